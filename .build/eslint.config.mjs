@@ -1,0 +1,62 @@
+import tseslint from 'typescript-eslint';
+
+/** What a room may import from besides itself; arrows point downward only. */
+const rooms = {
+  core: { allowed: [], packages: ['chrono-node', 'diff-match-patch', 'i18n-iso-countries/**'] },
+  protocol: { allowed: ['core'], packages: ['valibot'] },
+  worker: { allowed: ['core', 'protocol'], packages: [] },
+  host: { allowed: ['core', 'protocol'], packages: ['vscode'] },
+  webview: { allowed: ['core', 'protocol'], packages: [] },
+};
+const allRooms = ['core', 'protocol', 'worker', 'host', 'webview', 'entry'];
+
+function room(name, { allowed, packages }) {
+  const forbidden = allRooms.filter((other) => other !== name && !allowed.includes(other));
+  return {
+    files: [`src/${name}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: forbidden.map((other) => `**/${other}/**`),
+              message: `The ${name} room may import only from: ${['itself', ...allowed].join(', ')}.`,
+            },
+            {
+              regex: `^(?!\\.)(?!(?:${packages.map((p) => p.replace('/**', '/.*').replaceAll('-', '\\-')).join('|') || '(?!)'})$)`,
+              message: `Packages allowed in the ${name} room: ${packages.join(', ') || 'none'}.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ['**/node_modules/**', 'dist/**', 'out/**', '.cache/**', 'seeds/**'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/prefer-readonly': 'error',
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+        { selector: 'ExportAllDeclaration', message: 'No barrel files.' },
+        { selector: "CallExpression[callee.property.name='localeCompare']", message: 'Order must not depend on the locale.' },
+      ],
+      eqeqeq: 'error',
+    },
+  },
+  ...Object.entries(rooms).map(([name, rule]) => room(name, rule)),
+  { files: ['test/**/*.ts', 'src/entry/cli.ts'], rules: { 'no-console': 'off' } },
+);

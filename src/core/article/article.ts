@@ -1,0 +1,65 @@
+import type { Span } from '../text/span';
+
+/** The role of a stretch of an article. Only `paragraph`, `caption` and `quote` blocks hold sentences. */
+export type BlockKind =
+  | 'headline'
+  | 'byline'
+  | 'dateline'
+  | 'date'
+  | 'paragraph'
+  | 'caption'
+  | 'quote'
+  | 'crosshead'
+  | 'credit'
+  | 'furniture'
+  | 'comment';
+
+/** A stretch of an article with one role; it may be part of a line. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** A span of body text: the unit that is linked. */
+export interface Sentence extends Span {
+  /** Exactly the slice `[start, end)` of the article's text. */
+  readonly text: string;
+  /** Index into the article's blocks. */
+  readonly block: number;
+  /** Set when the page does not tell which of its versions the sentence belongs to. */
+  readonly uncertain?: true;
+}
+
+/** One column of a page that shows several versions of a text. */
+export interface ArticleVersion {
+  readonly title: string | null;
+  readonly sentences: readonly Sentence[];
+}
+
+/** What is known about an article besides its body. */
+export interface ArticleMetadata {
+  /** The headline; never a first sentence passed off as one. */
+  readonly title: string | null;
+  /** Normalised name of the outlet, e.g. `CNN`. */
+  readonly publisher: string | null;
+  /** ISO day, `YYYY-MM-DD`. */
+  readonly published: string | null;
+  /** Without "By". */
+  readonly byline: string | null;
+  /** The place alone, e.g. `WASHINGTON`. */
+  readonly dateline: string | null;
+  readonly url: string | null;
+}
+
+/** One text as read from one file: metadata, blocks and sentences, all with offsets into `text`. */
+export interface Article extends ArticleMetadata {
+  /** The decoded file without its BOM, line breaks as in the file. */
+  readonly text: string;
+  /** Ordered, never overlapping; together they cover every character that is not white space. */
+  readonly blocks: readonly Block[];
+  /** Every sentence once, in page order. */
+  readonly sentences: readonly Sentence[];
+  /** Empty unless the page shows several versions. */
+  readonly versions: readonly ArticleVersion[];
+  /** Where each piece of metadata was found. */
+  readonly evidence: Readonly<Partial<Record<keyof ArticleMetadata, Span>>>;
+}

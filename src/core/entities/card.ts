@@ -1,0 +1,59 @@
+import type { Description, Entity, MentionKind, Occurrence, Variant } from './entity';
+
+/** In which side of the open comparison an entity is named. */
+export type Presence = 'both' | 'left' | 'right' | 'neither';
+
+/** How often one article names an entity, and where first. */
+export interface CardArticle {
+  readonly article: string;
+  readonly count: number;
+  readonly first: Occurrence;
+}
+
+/** What is known of an entity; computed once, shown in a hover, on the page and in the tree. */
+export interface Card {
+  readonly id: string;
+  readonly kind: MentionKind;
+  readonly name: string;
+  readonly variants: readonly Variant[];
+  readonly descriptions: readonly Description[];
+  readonly articles: readonly CardArticle[];
+  readonly mentions: number;
+  /** Null when no comparison is open. */
+  readonly presence: Presence | null;
+}
+
+/** The two articles that are open beside each other. */
+export interface OpenPair {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** Sums up an entity for people; `open` says which comparison decides the card's presence. */
+export function makeCard(entity: Entity, open: OpenPair | null): Card {
+  const byArticle = new Map<string, Occurrence[]>();
+  for (const occurrence of entity.occurrences) {
+    const list = byArticle.get(occurrence.article);
+    if (list) list.push(occurrence);
+    else byArticle.set(occurrence.article, [occurrence]);
+  }
+  const articles: CardArticle[] = [];
+  for (const [article, [first, ...rest]] of byArticle) {
+    if (first) articles.push({ article, count: 1 + rest.length, first });
+  }
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    variants: entity.variants,
+    descriptions: entity.descriptions,
+    articles,
+    mentions: entity.occurrences.length,
+    presence: open && presenceIn(byArticle, open),
+  };
+}
+
+function presenceIn(byArticle: ReadonlyMap<string, unknown>, { left, right }: OpenPair): Presence {
+  if (byArticle.has(left)) return byArticle.has(right) ? 'both' : 'left';
+  return byArticle.has(right) ? 'right' : 'neither';
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../text/span';
+
+export type MentionKind =
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'group'
+  | 'date'
+  | 'time'
+  | 'number'
+  | 'money'
+  | 'percent'
+  | 'duration'
+  | 'measure';
+
+/** A span of text that names something. */
+export interface Mention extends Span {
+  /** Exactly the slice of the text; no title inside a person's name. */
+  readonly text: string;
+  readonly kind: MentionKind;
+  /** Normalised value where it can be told: ISO day of a date, digits of a number. */
+  readonly value?: string;
+}
+
+/** A mention in one article of the library. */
+export interface Occurrence extends Mention {
+  /** Id of the article. */
+  readonly article: string;
+}
+
+/** One way in which an entity is written, with the articles that write it so, in article order. */
+export interface Variant {
+  readonly text: string;
+  readonly count: number;
+  readonly articles: readonly string[];
+}
+
+/** What an article calls an entity by title or apposition: "Iraqi Foreign Minister". */
+export interface Description {
+  readonly text: string;
+  readonly articles: readonly string[];
+}
+
+/** The mentions of one thing across articles. */
+export interface Entity {
+  /** Stable while the name that gives it is: kind and normalised name. */
+  readonly id: string;
+  readonly kind: MentionKind;
+  /** The fullest name in use. */
+  readonly name: string;
+  /** Most used first. */
+  readonly variants: readonly Variant[];
+  readonly descriptions: readonly Description[];
+  /** By article order, then offset. */
+  readonly occurrences: readonly Occurrence[];
+}

@@ -1,0 +1,277 @@
+import * as v from 'valibot';
+import type { CancellationToken, Port } from './port';
+
+type Schema = v.GenericSchema;
+
+/** What one side answers (`requests`) and what it listens to (`events`), each with the shape of its data. */
+export interface Contract {
+  readonly requests: Readonly<Record<string, { readonly params: Schema; readonly result: Schema }>>;
+  readonly events: Readonly<Record<string, Schema>>;
+}
+
+type Requests<C extends Contract> = C['requests'];
+type Events<C extends Contract> = C['events'];
+type Params<C extends Contract, M extends keyof Requests<C>> = v.InferOutput<Requests<C>[M]['params']>;
+type Result<C extends Contract, M extends keyof Requests<C>> = v.InferOutput<Requests<C>[M]['result']>;
+
+/** How a side answers its own contract. */
+export interface Handlers<C extends Contract> {
+  readonly requests: {
+    readonly [M in keyof Requests<C>]: (
+      params: Params<C, M>,
+      token: CancellationToken,
+    ) => Result<C, M> | PromiseLike<Result<C, M>>;
+  };
+  readonly events: { readonly [E in keyof Events<C>]: (params: v.InferOutput<Events<C>[E]>) => void };
+}
+
+export interface ChannelOptions<In extends Contract, Out extends Contract> {
+  readonly port: Port;
+  /** What this side answers. */
+  readonly incoming: In;
+  readonly handlers: Handlers<In>;
+  /** What the other side answers. */
+  readonly outgoing: Out;
+  /** Called each time the other side has (re)started and waits for a full state. */
+  readonly onReady?: () => void;
+  /** Told of messages that break the contract and of failures that have no request to travel back to. */
+  readonly onProblem: (problem: Error) => void;
+  /** Time after which an unanswered request fails; 30 s unless told. */
+  readonly timeout?: number;
+}
+
+/** Why a request failed: the other side threw, refused, restarted, never answered, or the request was cancelled. */
+export type ChannelFailure = 'remote' | 'invalid' | 'restarted' | 'timeout' | 'cancelled' | 'closed';
+
+export class ChannelError extends Error {
+  constructor(
+    readonly failure: ChannelFailure,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'ChannelError';
+  }
+}
+
+const envelope = v.variant('type', [
+  v.object({ type: v.literal('ready'), answer: v.boolean() }),
+  v.object({ type: v.literal('request'), id: v.number(), method: v.string(), params: v.unknown() }),
+  v.object({ type: v.literal('result'), id: v.number(), value: v.unknown() }),
+  v.object({ type: v.literal('failure'), id: v.number(), failure: v.string(), message: v.string() }),
+  v.object({ type: v.literal('cancel'), id: v.number() }),
+  v.object({ type: v.literal('event'), name: v.string(), params: v.unknown() }),
+]);
+type Envelope = v.InferOutput<typeof envelope>;
+
+interface Pending {
+  readonly method: string;
+  readonly settle: (outcome: { readonly value: unknown } | { readonly error: ChannelError }) => void;
+}
+
+class TokenSource {
+  #cancelled = false;
+  readonly #listeners = new Set<() => void>();
+  readonly token: CancellationToken;
+
+  constructor() {
+    const isCancelled = () => this.#cancelled;
+    this.token = {
+      get isCancellationRequested() {
+        return isCancelled();
+      },
+      onCancellationRequested: (listener) => {
+        this.#listeners.add(listener);
+        return { dispose: () => this.#listeners.delete(listener) };
+      },
+    };
+  }
+
+  cancel(): void {
+    this.#cancelled = true;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/**
+ * Typed requests and events over a wire, validated on both sides. Nothing is sent before the other side has said that it
+ * is ready; until then messages wait. When the other side restarts, open requests fail with `restarted`.
+ */
+export class Channel<In extends Contract, Out extends Contract> {
+  readonly #options: ChannelOptions<In, Out>;
+  readonly #pending = new Map<number, Pending>();
+  readonly #running = new Map<number, TokenSource>();
+  #queue: Envelope[] = [];
+  #state: 'waiting' | 'open' | 'closed' = 'waiting';
+  #nextId = 1;
+
+  constructor(options: ChannelOptions<In, Out>) {
+    this.#options = options;
+    options.port.listen((message) => {
+      this.#receive(message);
+    });
+    options.port.post({ type: 'ready', answer: false } satisfies Envelope);
+  }
+
+  /** @throws ChannelError (as a rejection) for every way in which a request can fail. */
+  request<M extends keyof Requests<Out> & string>(
+    method: M,
+    params: Params<Out, M>,
+    token?: CancellationToken,
+  ): Promise<Result<Out, M>> {
+    const schema = this.#options.outgoing.requests[method];
+    if (!schema) return Promise.reject(new ChannelError('invalid', `Unknown request “${method}”.`));
+    if (this.#state === 'closed') return Promise.reject(closed(method));
+    if (token?.isCancellationRequested) return Promise.reject(cancelled(method));
+    const id = this.#nextId++;
+    return new Promise<Result<Out, M>>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#send({ type: 'cancel', id });
+        settle({ error: new ChannelError('timeout', `No answer to “${method}” in time.`) });
+      }, this.#options.timeout ?? 30_000);
+      const subscription = token?.onCancellationRequested(() => {
+        this.#send({ type: 'cancel', id });
+        settle({ error: cancelled(method) });
+      });
+      const settle: Pending['settle'] = (outcome) => {
+        if (!this.#pending.delete(id)) return;
+        clearTimeout(timer);
+        subscription?.dispose();
+        if ('error' in outcome) {
+          reject(outcome.error);
+          return;
+        }
+        const checked = v.safeParse(schema.result, outcome.value);
+        if (checked.success) resolve(checked.output as Result<Out, M>);
+        else reject(new ChannelError('invalid', `Bad answer to “${method}”: ${v.summarize(checked.issues)}`));
+      };
+      this.#pending.set(id, { method, settle });
+      this.#send({ type: 'request', id, method, params });
+    });
+  }
+
+  notify<E extends keyof Events<Out> & string>(name: E, params: v.InferOutput<Events<Out>[E]>): void {
+    this.#send({ type: 'event', name, params });
+  }
+
+  /** Fails what is open and sends nothing more. */
+  dispose(): void {
+    this.#state = 'closed';
+    this.#queue = [];
+    for (const { method, settle } of [...this.#pending.values()]) settle({ error: closed(method) });
+    for (const source of this.#running.values()) source.cancel();
+    this.#running.clear();
+  }
+
+  #send(message: Envelope): void {
+    if (this.#state === 'open') this.#options.port.post(message);
+    else if (this.#state === 'waiting') this.#queue.push(message);
+  }
+
+  #receive(message: unknown): void {
+    if (this.#state === 'closed') return;
+    const parsed = v.safeParse(envelope, message);
+    if (!parsed.success) {
+      this.#options.onProblem(new ChannelError('invalid', `Not a message: ${v.summarize(parsed.issues)}`));
+      return;
+    }
+    const received = parsed.output;
+    switch (received.type) {
+      case 'ready':
+        this.#opened(received.answer);
+        break;
+      case 'request':
+        void this.#answer(received.id, received.method, received.params);
+        break;
+      case 'result':
+        this.#pending.get(received.id)?.settle({ value: received.value });
+        break;
+      case 'failure':
+        this.#pending.get(received.id)?.settle({ error: new ChannelError('remote', received.message) });
+        break;
+      case 'cancel':
+        this.#running.get(received.id)?.cancel();
+        break;
+      case 'event':
+        this.#hear(received.name, received.params);
+        break;
+    }
+  }
+
+  #opened(isAnswer: boolean): void {
+    const restarted = this.#state === 'open' && !isAnswer;
+    const first = this.#state === 'waiting';
+    this.#state = 'open';
+    if (!isAnswer) this.#options.port.post({ type: 'ready', answer: true } satisfies Envelope);
+    if (restarted) {
+      for (const { method, settle } of [...this.#pending.values()]) {
+        settle({ error: new ChannelError('restarted', `The other side restarted before it answered “${method}”.`) });
+      }
+      for (const source of this.#running.values()) source.cancel();
+      this.#running.clear();
+    }
+    const queue = this.#queue;
+    this.#queue = [];
+    for (const message of queue) this.#options.port.post(message);
+    if (first || restarted) this.#options.onReady?.();
+  }
+
+  async #answer(id: number, method: string, params: unknown): Promise<void> {
+    const schema = this.#options.incoming.requests[method];
+    const handler = this.#options.handlers.requests[method as keyof Handlers<In>['requests']];
+    if (!schema || !Object.hasOwn(this.#options.incoming.requests, method)) {
+      this.#send({ type: 'failure', id, failure: 'invalid', message: `Unknown request “${method}”.` });
+      return;
+    }
+    const checked = v.safeParse(schema.params, params);
+    if (!checked.success) {
+      const message = `Bad data for “${method}”: ${v.summarize(checked.issues)}`;
+      this.#options.onProblem(new ChannelError('invalid', message));
+      this.#send({ type: 'failure', id, failure: 'invalid', message });
+      return;
+    }
+    const source = new TokenSource();
+    this.#running.set(id, source);
+    try {
+      const value: unknown = await handler(checked.output as Params<In, keyof Requests<In>>, source.token);
+      this.#finish(id, source, { type: 'result', id, value });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      this.#finish(id, source, { type: 'failure', id, failure: 'remote', message });
+    }
+  }
+
+  /** Sends the outcome unless the asker has gone or cancelled meanwhile. */
+  #finish(id: number, source: TokenSource, message: Envelope): void {
+    if (this.#running.get(id) !== source) return;
+    this.#running.delete(id);
+    if (!source.token.isCancellationRequested) this.#send(message);
+  }
+
+  #hear(name: string, params: unknown): void {
+    const schema = this.#options.incoming.events[name];
+    if (!schema || !Object.hasOwn(this.#options.incoming.events, name)) {
+      this.#options.onProblem(new ChannelError('invalid', `Unknown event “${name}”.`));
+      return;
+    }
+    const checked = v.safeParse(schema, params);
+    if (!checked.success) {
+      this.#options.onProblem(
+        new ChannelError('invalid', `Bad data for “${name}”: ${v.summarize(checked.issues)}`),
+      );
+      return;
+    }
+    try {
+      this.#options.handlers.events[name as keyof Handlers<In>['events']](checked.output as never);
+    } catch (error) {
+      this.#options.onProblem(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+}
+
+function closed(method: string): ChannelError {
+  return new ChannelError('closed', `The channel is closed; “${method}” was not asked.`);
+}
+
+function cancelled(method: string): ChannelError {
+  return new ChannelError('cancelled', `“${method}” was cancelled.`);
+}

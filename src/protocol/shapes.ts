@@ -1,0 +1,139 @@
+// Run-time shapes of what core computes, as it crosses a wire. Each is checked against core's own type by the compiler.
+import * as v from 'valibot';
+import type { Block, BlockKind } from '../core/article/article';
+import type { Link, LinkKind, WordMarks } from '../core/alignment/comparison';
+import type { Card, CardArticle, Presence } from '../core/entities/card';
+import type { Description, MentionKind, Occurrence, Variant } from '../core/entities/entity';
+import type { Sibling, SiblingReason } from '../core/siblings/sibling';
+import type { Span } from '../core/text/span';
+
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const spanEntries = { start: offset, end: offset };
+export const span: v.GenericSchema<Span> = v.object(spanEntries);
+
+const blockKinds = [
+  'headline',
+  'byline',
+  'dateline',
+  'date',
+  'paragraph',
+  'caption',
+  'quote',
+  'crosshead',
+  'credit',
+  'furniture',
+  'comment',
+] as const satisfies readonly BlockKind[];
+export const block: v.GenericSchema<Block> = v.object({ ...spanEntries, kind: v.picklist(blockKinds) });
+
+export const linkKinds = ['same', 'reworded', 'partial'] as const satisfies readonly LinkKind[];
+const marks: v.GenericSchema<WordMarks> = v.object({ left: v.array(span), right: v.array(span) });
+export const link: v.GenericSchema<Link> = v.object({
+  left: offset,
+  right: offset,
+  kind: v.picklist(linkKinds),
+  moved: v.boolean(),
+  score: v.number(),
+  marks: v.exactOptional(marks),
+  tooLongToMark: v.exactOptional(v.literal(true)),
+});
+
+const reason: v.GenericSchema<SiblingReason> = v.object({
+  terms: v.array(v.string()),
+  names: v.array(v.string()),
+  sharedSentences: v.number(),
+  dayGap: v.nullable(v.number()),
+});
+export const sibling: v.GenericSchema<Sibling> = v.object({ id: v.string(), score: v.number(), why: reason });
+
+export const mentionKinds = [
+  'person',
+  'organisation',
+  'place',
+  'group',
+  'date',
+  'time',
+  'number',
+  'money',
+  'percent',
+  'duration',
+  'measure',
+] as const satisfies readonly MentionKind[];
+export const mentionKind = v.picklist(mentionKinds);
+
+const occurrence: v.GenericSchema<Occurrence> = v.object({
+  ...spanEntries,
+  text: v.string(),
+  kind: mentionKind,
+  value: v.exactOptional(v.string()),
+  article: v.string(),
+});
+const variant: v.GenericSchema<Variant> = v.object({
+  text: v.string(),
+  count: v.number(),
+  articles: v.array(v.string()),
+});
+const description: v.GenericSchema<Description> = v.object({ text: v.string(), articles: v.array(v.string()) });
+const cardArticle: v.GenericSchema<CardArticle> = v.object({
+  article: v.string(),
+  count: v.number(),
+  first: occurrence,
+});
+export const presence: v.GenericSchema<Presence> = v.picklist(['both', 'left', 'right', 'neither']);
+export const card: v.GenericSchema<Card> = v.object({
+  id: v.string(),
+  kind: mentionKind,
+  name: v.string(),
+  variants: v.array(variant),
+  descriptions: v.array(description),
+  articles: v.array(cardArticle),
+  mentions: v.number(),
+  presence: v.nullable(presence),
+});
+
+/**
+ * An article on the wire: sentences without their text, which is a slice of the article's. `version` of a page with
+ * several versions: only that version's sentences.
+ */
+export const articleView = v.object({
+  id: v.string(),
+  text: v.string(),
+  title: v.nullable(v.string()),
+  publisher: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  byline: v.nullable(v.string()),
+  dateline: v.nullable(v.string()),
+  url: v.nullable(v.string()),
+  blocks: v.array(block),
+  sentences: v.array(
+    v.object({ ...spanEntries, block: offset, uncertain: v.exactOptional(v.literal(true)) }),
+  ),
+  /** How many versions the page shows; 0 when it is not such a page. */
+  versions: v.number(),
+});
+export type ArticleView = v.InferOutput<typeof articleView>;
+
+export const comparisonView = v.object({
+  left: articleView,
+  right: articleView,
+  links: v.array(link),
+  onlyLeft: v.array(offset),
+  onlyRight: v.array(offset),
+  coverage: v.object({ left: v.number(), right: v.number() }),
+});
+export type ComparisonView = v.InferOutput<typeof comparisonView>;
+
+/** A mention inside one article, with the entity it belongs to. */
+export const mentionView = v.object({ ...spanEntries, kind: mentionKind, entity: v.string() });
+export type MentionView = v.InferOutput<typeof mentionView>;
+
+/** A place in a file as VS Code counts: lines and characters from 0, each of CRLF, LF and CR one line break. */
+export const place = v.object({
+  article: v.string(),
+  startLine: offset,
+  startCharacter: offset,
+  endLine: offset,
+  endCharacter: offset,
+});
+export type Place = v.InferOutput<typeof place>;

@@ -1,0 +1,95 @@
+// What the host asks of the worker, and what the worker tells the host.
+import * as v from 'valibot';
+import type { Contract } from './channel';
+import {
+  articleView,
+  card,
+  comparisonView,
+  mentionKind,
+  mentionView,
+  offset,
+  place,
+  presence,
+  sibling,
+} from './shapes';
+
+/**
+ * An article to work on. Without `text` it is the library's own; with `text` it is that text and the library is only
+ * searched, never changed. `version` picks one version of a page that shows several.
+ */
+export const source = v.object({
+  id: v.string(),
+  text: v.exactOptional(v.string()),
+  version: v.exactOptional(offset),
+});
+export type Source = v.InferOutput<typeof source>;
+
+const pair = v.object({ left: v.string(), right: v.string() });
+
+/** An entity as a row of a list; its card and places are asked for when they are shown. */
+export const entityRow = v.object({
+  id: v.string(),
+  kind: mentionKind,
+  name: v.string(),
+  mentions: v.number(),
+  /** In how many articles it is named. */
+  sources: v.number(),
+  presence: v.nullable(presence),
+});
+export type EntityRow = v.InferOutput<typeof entityRow>;
+
+/** A mention as a row of a list. */
+export const mentionRow = v.object({
+  place,
+  text: v.string(),
+  /** The line that holds it, without the white space around it, and cut if very long. */
+  line: v.string(),
+});
+export type MentionRow = v.InferOutput<typeof mentionRow>;
+
+const library = v.string();
+
+export const workerContract = {
+  requests: {
+    /** Adds articles to a library, or replaces those with the same id. */
+    put: {
+      params: v.object({ library, articles: v.array(v.object({ id: v.string(), text: v.string() })) }),
+      result: v.null(),
+    },
+    remove: { params: v.object({ library, ids: v.array(v.string()) }), result: v.null() },
+    /** Forgets a library and all that was computed for it. */
+    clear: { params: v.object({ library }), result: v.null() },
+    /** The article alone; null when the library has no article of that id and no text was given. */
+    read: { params: v.object({ library, source }), result: v.nullable(articleView) },
+    /** Best first, only above the floor; `size` is how many articles the library has. */
+    siblings: {
+      params: v.object({ library, source, limit: v.number() }),
+      result: v.object({ siblings: v.array(sibling), size: v.number() }),
+    },
+    /** Null when one of the articles is not there (any more). */
+    compare: { params: v.object({ library, left: source, right: source }), result: v.nullable(comparisonView) },
+    /** Names, dates and figures of one article, in order, never overlapping. */
+    mentions: { params: v.object({ library, source }), result: v.array(mentionView) },
+    /** Entities of the open pair (with `scope: 'pair'`) or of the whole library; most sources first, then most mentions. */
+    entities: {
+      params: v.object({ library, scope: v.picklist(['pair', 'library']), open: v.nullable(pair) }),
+      result: v.array(entityRow),
+    },
+    /** Every mention of an entity in the library, by article, then place. */
+    occurrences: { params: v.object({ library, entity: v.string() }), result: v.array(mentionRow) },
+    card: {
+      params: v.object({ library, entity: v.string(), open: v.nullable(pair) }),
+      result: v.nullable(v.object({ card, places: v.array(place) })),
+    },
+  },
+  events: {},
+} as const satisfies Contract;
+
+/** What the worker tells the host. */
+export const workerEvents = {
+  requests: {},
+  events: {
+    /** How far the reading of names has come; `done === total` when it has ended. */
+    naming: v.object({ library, done: v.number(), total: v.number() }),
+  },
+} as const satisfies Contract;
