@@ -24,7 +24,7 @@ function room(name, { allowed, packages }) {
               message: `The ${name} room may import only from: ${['itself', ...allowed].join(', ')}.`,
             },
             {
-              regex: `^(?!\\.)(?!(?:${packages.map((p) => p.replace('/**', '/.*').replaceAll('-', '\\-')).join('|') || '(?!)'})$)`,
+              regex: `^(?!\\.)(?!(?:${packages.map((p) => p.replace('/**', '/.*')).join('|') || '(?!)'})$)`,
               message: `Packages allowed in the ${name} room: ${packages.join(', ') || 'none'}.`,
             },
           ],

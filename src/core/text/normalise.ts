@@ -1,0 +1,66 @@
+const flatForms: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  '`': "'",
+  '´': "'",
+  ʼ: "'",
+  '′': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '″': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+};
+const flattened = /[‘’‚‛`´ʼ′“”„‟«»″‐‑‒–—―−]|[^\S ]/g;
+
+/**
+ * Straight quotes, plain hyphens and plain spaces (a line break becomes a space too). Every character is replaced by
+ * one of the same length, so offsets into the result are offsets into `text`.
+ */
+export function flatten(text: string): string {
+  return text.replace(flattened, (character) => flatForms[character] ?? ' ');
+}
+
+/** `flatten`, and besides: composed characters, `…` as three full stops, runs of space as one, none at the ends. */
+export function collapse(text: string): string {
+  return flatten(text.normalize('NFC')).replaceAll('…', '...').replace(/ {2,}/g, ' ').trim();
+}
+
+/** Lower case without accents and other marks: "Nuñez" → "nunez". */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return isAscii(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .normalize('NFC');
+}
+
+/**
+ * One form for the ways to write a word: lower case, straight apostrophe, no possessive "'s", no dots in an acronym, no
+ * commas in a number. "US" and "U.S." are `u.s.`, so that they are not taken for the pronoun. Accents stay.
+ */
+export function normaliseWord(word: string): string {
+  if (word === 'US' || word === 'U.S.' || word === 'U.S') return 'u.s.';
+  const lower = word.toLowerCase();
+  if (/^[a-z]+$/.test(lower)) return lower;
+  const flat = flatten(lower.normalize('NFC')).replace(/'s$/, '');
+  if (/^\d/.test(flat)) return flat.replace(/,(?=\d{3}(?!\d))/g, '');
+  return flat.replaceAll('.', '');
+}
+
+function isAscii(text: string): boolean {
+  return /^[\x00-\x7f]*$/.test(text);
+}
