@@ -1,7 +1,7 @@
 // Run-time shapes of what core computes, as it crosses a wire. Each is checked against core's own type by the compiler.
 import * as v from 'valibot';
 import type { Block, BlockKind } from '../core/article/article';
-import type { Link, LinkKind, WordMarks } from '../core/alignment/comparison';
+import type { Link, LinkKind, LinkReason, Mark, MarkClass, WordMarks } from '../core/alignment/comparison';
 import type { Card, CardArticle, Presence } from '../core/entities/card';
 import type { Description, MentionKind, Occurrence, Variant } from '../core/entities/entity';
 import type { Sibling, SiblingReason } from '../core/siblings/sibling';
@@ -28,13 +28,29 @@ const blockKinds = [
 export const block: v.GenericSchema<Block> = v.object({ ...spanEntries, kind: v.picklist(blockKinds) });
 
 export const linkKinds = ['same', 'reworded', 'partial'] as const satisfies readonly LinkKind[];
-const marks: v.GenericSchema<WordMarks> = v.object({ left: v.array(span), right: v.array(span) });
+export const markClasses = [
+  'name',
+  'number',
+  'date',
+  'negation',
+  'quotation',
+  'other',
+] as const satisfies readonly MarkClass[];
+const mark: v.GenericSchema<Mark> = v.object({ ...spanEntries, class: v.picklist(markClasses) });
+const marks: v.GenericSchema<WordMarks> = v.object({ left: v.array(mark), right: v.array(mark) });
+const linkReason: v.GenericSchema<LinkReason> = v.object({
+  quotation: v.nullable(v.string()),
+  names: v.array(v.string()),
+  sharedWords: offset,
+  words: offset,
+});
 export const link: v.GenericSchema<Link> = v.object({
   left: offset,
   right: offset,
   kind: v.picklist(linkKinds),
   moved: v.boolean(),
   score: v.number(),
+  why: linkReason,
   marks: v.exactOptional(marks),
   tooLongToMark: v.exactOptional(v.literal(true)),
 });

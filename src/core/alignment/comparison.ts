@@ -7,10 +7,30 @@ import type { Span } from '../text/span';
  */
 export type LinkKind = 'same' | 'reworded' | 'partial';
 
-/** The words of each sentence that the other lacks, as spans relative to the sentence's own text. */
+/** What kind of words differ; all but `other` deserve emphasis. */
+export type MarkClass = 'name' | 'number' | 'date' | 'negation' | 'quotation' | 'other';
+
+/** Words of one sentence that the other lacks, as a span relative to the sentence's own text. */
+export interface Mark extends Span {
+  readonly class: MarkClass;
+}
+
+/** The words of each sentence that the other lacks, in order, never overlapping. */
 export interface WordMarks {
-  readonly left: readonly Span[];
-  readonly right: readonly Span[];
+  readonly left: readonly Mark[];
+  readonly right: readonly Mark[];
+}
+
+/** What speaks for a link, for people to read. */
+export interface LinkReason {
+  /** The longest quotation, of four words or more, that both sentences hold; as written on the left. */
+  readonly quotation: string | null;
+  /** Names and numbers in both, as written on the left, in order. */
+  readonly names: readonly string[];
+  /** How many words of the shorter sentence are in the other too. */
+  readonly sharedWords: number;
+  /** How many words the shorter sentence has. */
+  readonly words: number;
 }
 
 /** A pair of sentences, one from each side, that state the same. */
@@ -22,8 +42,9 @@ export interface Link {
   readonly kind: LinkKind;
   /** Whether the link runs against the order of the other links. */
   readonly moved: boolean;
-  /** Similarity from 0 to 1. */
+  /** How sure the link is, from 0 to 1; an exact one has 1. */
   readonly score: number;
+  readonly why: LinkReason;
   /** Absent on `same`, and where a sentence is too long to be marked. */
   readonly marks?: WordMarks;
   /** Set when a sentence of the pair has more words than are compared. */
