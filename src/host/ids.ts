@@ -1,0 +1,47 @@
+// Every id that package.json contributes, in one place; a test compares the two.
+
+export const commands = {
+  compareWithNearest: 'parallax.compareWithNearest',
+  compareWith: 'parallax.compareWith',
+  compareSelected: 'parallax.compareSelected',
+  nextShared: 'parallax.nextShared',
+  previousShared: 'parallax.previousShared',
+  swapSides: 'parallax.swapSides',
+  chooseSibling: 'parallax.chooseSibling',
+  openAsText: 'parallax.openAsText',
+  showEntities: 'parallax.showEntities',
+  clearIndex: 'parallax.clearIndex',
+  toggleDecorations: 'parallax.toggleDecorations',
+  filterEntities: 'parallax.filterEntities',
+  showEntitiesOfPair: 'parallax.showEntitiesOfPair',
+  showEntitiesOfLibrary: 'parallax.showEntitiesOfLibrary',
+  openMention: 'parallax.openMention',
+  openSibling: 'parallax.openSibling',
+} as const;
+
+export const viewTypes = {
+  /** A tab on one file, beside a sibling. */
+  comparison: 'parallax.comparison',
+  /** A tab on two files that a person put side by side. */
+  pair: 'parallax.pair',
+} as const;
+
+export const views = {
+  container: 'parallax',
+  entities: 'parallax.entities',
+  siblings: 'parallax.siblings',
+} as const;
+
+export const settings = {
+  include: 'parallax.library.include',
+  decorations: 'parallax.decorations.enabled',
+} as const;
+
+export const colors = {
+  same: 'parallax.sameBackground',
+  reworded: 'parallax.rewordedBackground',
+  partial: 'parallax.partialBackground',
+  sameRuler: 'parallax.sameRuler',
+  rewordedRuler: 'parallax.rewordedRuler',
+  partialRuler: 'parallax.partialRuler',
+} as const;
