@@ -11,8 +11,13 @@ export interface Contract {
 
 type Requests<C extends Contract> = C['requests'];
 type Events<C extends Contract> = C['events'];
-type Params<C extends Contract, M extends keyof Requests<C>> = v.InferOutput<Requests<C>[M]['params']>;
-type Result<C extends Contract, M extends keyof Requests<C>> = v.InferOutput<Requests<C>[M]['result']>;
+/** The data of a request. */
+export type Params<C extends Contract, M extends keyof Requests<C>> = v.InferOutput<Requests<C>[M]['params']>;
+/** The data of a request's answer. */
+export type Result<C extends Contract, M extends keyof Requests<C>> = v.InferOutput<Requests<C>[M]['result']>;
+
+/** The data of an event. */
+export type EventParams<C extends Contract, E extends keyof Events<C>> = v.InferOutput<Events<C>[E]>;
 
 /** How a side answers its own contract. */
 export interface Handlers<C extends Contract> {
@@ -22,7 +27,7 @@ export interface Handlers<C extends Contract> {
       token: CancellationToken,
     ) => Result<C, M> | PromiseLike<Result<C, M>>;
   };
-  readonly events: { readonly [E in keyof Events<C>]: (params: v.InferOutput<Events<C>[E]>) => void };
+  readonly events: { readonly [E in keyof Events<C>]: (params: EventParams<C, E>) => void };
 }
 
 export interface ChannelOptions<In extends Contract, Out extends Contract> {
@@ -118,7 +123,7 @@ export class Channel<In extends Contract, Out extends Contract> {
     params: Params<Out, M>,
     token?: CancellationToken,
   ): Promise<Result<Out, M>> {
-    const schema = this.#options.outgoing.requests[method];
+    const schema = own(this.#options.outgoing.requests, method);
     if (!schema) return Promise.reject(new ChannelError('invalid', `Unknown request “${method}”.`));
     if (this.#state === 'closed') return Promise.reject(closed(method));
     if (token?.isCancellationRequested) return Promise.reject(cancelled(method));
@@ -141,7 +146,7 @@ export class Channel<In extends Contract, Out extends Contract> {
           return;
         }
         const checked = v.safeParse(schema.result, outcome.value);
-        if (checked.success) resolve(checked.output as Result<Out, M>);
+        if (checked.success) resolve(checked.output);
         else reject(new ChannelError('invalid', `Bad answer to “${method}”: ${v.summarize(checked.issues)}`));
       };
       this.#pending.set(id, { method, settle });
@@ -149,7 +154,7 @@ export class Channel<In extends Contract, Out extends Contract> {
     });
   }
 
-  notify<E extends keyof Events<Out> & string>(name: E, params: v.InferOutput<Events<Out>[E]>): void {
+  notify<E extends keyof Events<Out> & string>(name: E, params: EventParams<Out, E>): void {
     this.#send({ type: 'event', name, params });
   }
 
@@ -204,7 +209,9 @@ export class Channel<In extends Contract, Out extends Contract> {
     if (!isAnswer) this.#options.port.post({ type: 'ready', answer: true } satisfies Envelope);
     if (restarted) {
       for (const { method, settle } of [...this.#pending.values()]) {
-        settle({ error: new ChannelError('restarted', `The other side restarted before it answered “${method}”.`) });
+        settle({
+          error: new ChannelError('restarted', `The other side restarted before it answered “${method}”.`),
+        });
       }
       for (const source of this.#running.values()) source.cancel();
       this.#running.clear();
@@ -216,9 +223,9 @@ export class Channel<In extends Contract, Out extends Contract> {
   }
 
   async #answer(id: number, method: string, params: unknown): Promise<void> {
-    const schema = this.#options.incoming.requests[method];
+    const schema = own(this.#options.incoming.requests, method);
     const handler = this.#options.handlers.requests[method as keyof Handlers<In>['requests']];
-    if (!schema || !Object.hasOwn(this.#options.incoming.requests, method)) {
+    if (!schema) {
       this.#send({ type: 'failure', id, failure: 'invalid', message: `Unknown request “${method}”.` });
       return;
     }
@@ -232,7 +239,7 @@ export class Channel<In extends Contract, Out extends Contract> {
     const source = new TokenSource();
     this.#running.set(id, source);
     try {
-      const value: unknown = await handler(checked.output as Params<In, keyof Requests<In>>, source.token);
+      const value: unknown = await handler(checked.output, source.token);
       this.#finish(id, source, { type: 'result', id, value });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
@@ -248,8 +255,8 @@ export class Channel<In extends Contract, Out extends Contract> {
   }
 
   #hear(name: string, params: unknown): void {
-    const schema = this.#options.incoming.events[name];
-    if (!schema || !Object.hasOwn(this.#options.incoming.events, name)) {
+    const schema = own(this.#options.incoming.events, name);
+    if (!schema) {
       this.#options.onProblem(new ChannelError('invalid', `Unknown event “${name}”.`));
       return;
     }
@@ -261,11 +268,16 @@ export class Channel<In extends Contract, Out extends Contract> {
       return;
     }
     try {
-      this.#options.handlers.events[name as keyof Handlers<In>['events']](checked.output as never);
+      this.#options.handlers.events[name as keyof Handlers<In>['events']](checked.output);
     } catch (error) {
       this.#options.onProblem(error instanceof Error ? error : new Error(String(error)));
     }
   }
+}
+
+/** What a contract itself says under a name that came over the wire, never what every object inherits. */
+function own<T>(entries: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(entries, name) ? entries[name] : undefined;
 }
 
 function closed(method: string): ChannelError {

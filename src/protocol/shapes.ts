@@ -90,7 +90,10 @@ const variant: v.GenericSchema<Variant> = v.object({
   count: v.number(),
   articles: v.array(v.string()),
 });
-const description: v.GenericSchema<Description> = v.object({ text: v.string(), articles: v.array(v.string()) });
+const description: v.GenericSchema<Description> = v.object({
+  text: v.string(),
+  articles: v.array(v.string()),
+});
 const cardArticle: v.GenericSchema<CardArticle> = v.object({
   article: v.string(),
   count: v.number(),

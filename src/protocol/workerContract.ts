@@ -1,5 +1,6 @@
 // What the host asks of the worker, and what the worker tells the host.
 import * as v from 'valibot';
+import type { ArticleSource } from '../core/library/source';
 import type { Contract } from './channel';
 import {
   articleView,
@@ -13,16 +14,12 @@ import {
   sibling,
 } from './shapes';
 
-/**
- * An article to work on. Without `text` it is the library's own; with `text` it is that text and the library is only
- * searched, never changed. `version` picks one version of a page that shows several.
- */
-export const source = v.object({
+export const source: v.GenericSchema<ArticleSource> = v.object({
   id: v.string(),
   text: v.exactOptional(v.string()),
   version: v.exactOptional(offset),
 });
-export type Source = v.InferOutput<typeof source>;
+export type Source = ArticleSource;
 
 const pair = v.object({ left: v.string(), right: v.string() });
 
@@ -67,7 +64,10 @@ export const workerContract = {
       result: v.object({ siblings: v.array(sibling), size: v.number() }),
     },
     /** Null when one of the articles is not there (any more). */
-    compare: { params: v.object({ library, left: source, right: source }), result: v.nullable(comparisonView) },
+    compare: {
+      params: v.object({ library, left: source, right: source }),
+      result: v.nullable(comparisonView),
+    },
     /** Names, dates and figures of one article, in order, never overlapping. */
     mentions: { params: v.object({ library, source }), result: v.array(mentionView) },
     /** Entities of the open pair (with `scope: 'pair'`) or of the whole library; most sources first, then most mentions. */
@@ -91,5 +91,7 @@ export const workerEvents = {
   events: {
     /** How far the reading of names has come; `done === total` when it has ended. */
     naming: v.object({ library, done: v.number(), total: v.number() }),
+    /** A defect, for the log: the worker has none of its own. */
+    problem: v.string(),
   },
 } as const satisfies Contract;

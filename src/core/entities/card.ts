@@ -49,11 +49,12 @@ export function makeCard(entity: Entity, open: OpenPair | null): Card {
     descriptions: entity.descriptions,
     articles,
     mentions: entity.occurrences.length,
-    presence: open && presenceIn(byArticle, open),
+    presence: open && presenceOf(byArticle, open),
   };
 }
 
-function presenceIn(byArticle: ReadonlyMap<string, unknown>, { left, right }: OpenPair): Presence {
-  if (byArticle.has(left)) return byArticle.has(right) ? 'both' : 'left';
-  return byArticle.has(right) ? 'right' : 'neither';
+/** Which side of the open comparison is among the articles that name an entity. */
+export function presenceOf(articles: { has(id: string): boolean }, { left, right }: OpenPair): Presence {
+  if (articles.has(left)) return articles.has(right) ? 'both' : 'left';
+  return articles.has(right) ? 'right' : 'neither';
 }

@@ -1,18 +1,25 @@
 import type * as vscode from 'vscode';
-import type * as v from 'valibot';
-import type { workerContract } from '../../protocol/workerContract';
+import type { EventParams, Params, Result } from '../../protocol/channel';
+import type { workerContract, workerEvents } from '../../protocol/workerContract';
 
-type Requests = (typeof workerContract)['requests'];
+export type Question = keyof (typeof workerContract)['requests'];
+export type Asked<M extends Question> = Params<typeof workerContract, M>;
+export type Answer<M extends Question> = Result<typeof workerContract, M>;
+
+/** How far the reading of names has come in a library. */
+export type Naming = EventParams<typeof workerEvents, 'naming'>;
+
+/** Given to those who fill the worker's libraries after it has lost them. */
+export interface Forgetting {
+  /** Questions are held back until the promise has settled. */
+  waitUntil(restored: Promise<unknown>): void;
+}
 
 /** Asks the worker; see the worker's contract for what can be asked. */
-export interface Analyst {
+export interface Analyst extends vscode.Disposable {
   /** @throws ChannelError (as a rejection), `cancelled` among them. */
-  ask<M extends keyof Requests>(
-    method: M,
-    params: v.InferOutput<Requests[M]['params']>,
-    token?: vscode.CancellationToken,
-  ): Promise<v.InferOutput<Requests[M]['result']>>;
+  ask<M extends Question>(method: M, params: Asked<M>, token?: vscode.CancellationToken): Promise<Answer<M>>;
   /** The worker has been restarted and has forgotten everything: libraries must be put again. */
-  readonly onDidForget: vscode.Event<void>;
-  readonly onDidName: vscode.Event<{ readonly library: string; readonly done: number; readonly total: number }>;
+  readonly onDidForget: vscode.Event<Forgetting>;
+  readonly onDidName: vscode.Event<Naming>;
 }

@@ -1,0 +1,153 @@
+import * as vscode from 'vscode';
+import { Channel, ChannelError } from '../../protocol/channel';
+import { workerContract, workerEvents } from '../../protocol/workerContract';
+import type { Platform, WorkerProcess } from '../platform';
+import type { Analyst, Answer, Asked, Naming, Question, Forgetting } from './analyst';
+
+/** A worker that dies again within this time is not restarted by itself. */
+const restartWindow = 60_000;
+/** Long enough for the comparison of two very long texts on a slow machine. */
+const answerTimeout = 120_000;
+/** What changes a library rather than asks about it: these restore a library and so are never held back. */
+const changes: ReadonlySet<Question> = new Set(['put', 'remove', 'clear']);
+
+type Wire = Channel<typeof workerEvents, typeof workerContract>;
+type State =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'running';
+      readonly process: WorkerProcess;
+      readonly wire: Wire;
+      readonly restored: Promise<void>;
+    }
+  | { readonly kind: 'down'; readonly since: number; readonly reason: string }
+  | { readonly kind: 'disposed' };
+
+/**
+ * Runs the worker: starts it at the first question, restarts it once when it dies and asks the open questions again. At a
+ * second death within a minute it stays down and says so once, with a way to start it again.
+ */
+export class WorkerAnalyst implements Analyst {
+  readonly #forget = new vscode.EventEmitter<Forgetting>();
+  readonly #name = new vscode.EventEmitter<Naming>();
+  readonly onDidForget = this.#forget.event;
+  readonly onDidName = this.#name.event;
+  #state: State = { kind: 'idle' };
+  #lastDeath = -Infinity;
+
+  constructor(
+    private readonly platform: Platform,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  async ask<M extends Question>(
+    method: M,
+    params: Asked<M>,
+    token?: vscode.CancellationToken,
+  ): Promise<Answer<M>> {
+    for (;;) {
+      const { wire, restored } = this.#running();
+      if (!changes.has(method)) await restored;
+      try {
+        return await wire.request(method, params, token);
+      } catch (error) {
+        const died = error instanceof ChannelError && error.failure === 'closed' && !this.#uses(wire);
+        if (!died || this.#state.kind === 'disposed' || token?.isCancellationRequested) throw error;
+      }
+    }
+  }
+
+  dispose(): void {
+    if (this.#state.kind === 'running') this.#stop(this.#state);
+    this.#state = { kind: 'disposed' };
+    this.#forget.dispose();
+    this.#name.dispose();
+  }
+
+  #uses(wire: Wire): boolean {
+    return this.#state.kind === 'running' && this.#state.wire === wire;
+  }
+
+  #running(): Extract<State, { kind: 'running' }> {
+    switch (this.#state.kind) {
+      case 'running':
+        return this.#state;
+      case 'idle':
+        return this.#start(false);
+      case 'down':
+        if (Date.now() - this.#state.since > restartWindow) return this.#start(true);
+        throw new ChannelError('closed', `The analysis has stopped: ${this.#state.reason}`);
+      case 'disposed':
+        throw new ChannelError('closed', 'Parallax is shutting down.');
+    }
+  }
+
+  #start(again: boolean): Extract<State, { kind: 'running' }> {
+    const process = this.platform.startWorker();
+    const wire: Wire = new Channel({
+      port: process,
+      incoming: workerEvents,
+      handlers: {
+        requests: {},
+        events: {
+          naming: (naming) => {
+            this.#name.fire(naming);
+          },
+          problem: (problem) => {
+            this.log.error(problem);
+          },
+        },
+      },
+      outgoing: workerContract,
+      onProblem: (problem) => {
+        this.log.error(problem);
+      },
+      timeout: answerTimeout,
+    });
+    process.onDeath((reason) => {
+      this.#died(wire, reason);
+    });
+    const restoring: Promise<unknown>[] = [];
+    let restore: () => void = () => undefined;
+    const restored = new Promise<void>((resolve) => {
+      restore = resolve;
+    });
+    const state = { kind: 'running', process, wire, restored } as const;
+    this.#state = state;
+    if (again) this.#forget.fire({ waitUntil: (promise) => restoring.push(promise) });
+    void Promise.allSettled(restoring).then(restore);
+    return state;
+  }
+
+  #stop({ process, wire }: Extract<State, { kind: 'running' }>): void {
+    process.terminate();
+    wire.dispose();
+  }
+
+  #died(wire: Wire, reason: string): void {
+    if (this.#state.kind !== 'running' || this.#state.wire !== wire) return;
+    const now = Date.now();
+    const before = this.#lastDeath;
+    this.#lastDeath = now;
+    this.log.error(`The analysis worker ended unexpectedly: ${reason}`);
+    if (now - before > restartWindow) {
+      this.#start(true);
+    } else {
+      this.#state = { kind: 'down', since: now, reason };
+      void this.#offerRestart();
+    }
+    wire.dispose();
+  }
+
+  async #offerRestart(): Promise<void> {
+    const restart = vscode.l10n.t('Restart');
+    const showLog = vscode.l10n.t('Show Log');
+    const choice = await vscode.window.showErrorMessage(
+      vscode.l10n.t('Parallax’s analysis has stopped twice in a minute. Your files are unharmed.'),
+      restart,
+      showLog,
+    );
+    if (choice === showLog) this.log.show();
+    if (choice === restart && this.#state.kind === 'down') this.#start(true);
+  }
+}

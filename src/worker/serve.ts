@@ -1,0 +1,97 @@
+import { Library } from '../core/library/library';
+import { Channel } from '../protocol/channel';
+import type { Handlers } from '../protocol/channel';
+import type { Port } from '../protocol/port';
+import { workerContract, workerEvents } from '../protocol/workerContract';
+import { Naming } from './naming';
+import { inSlices } from './slices';
+import type { NextTurn } from './slices';
+import * as view from './views';
+
+export interface WorkerPlatform {
+  readonly port: Port;
+  readonly nextTurn: NextTurn;
+}
+
+/** Keeps the libraries and answers what the worker's contract lets the host ask. */
+export function serve({ port, nextTurn }: WorkerPlatform): void {
+  const libraries = new Map<string, Library>();
+  const namings = new Map<string, Naming>();
+
+  const library = (name: string): Library => {
+    let found = libraries.get(name);
+    if (!found) libraries.set(name, (found = new Library()));
+    return found;
+  };
+  const naming = (name: string): Naming => {
+    let found = namings.get(name);
+    if (!found) {
+      found = new Naming(library(name), nextTurn, (done, total) => {
+        channel.notify('naming', { library: name, done, total });
+      });
+      namings.set(name, found);
+    }
+    return found;
+  };
+
+  const requests: Handlers<typeof workerContract>['requests'] = {
+    async put({ library: name, articles }, token) {
+      const target = library(name);
+      await inSlices(target.put(articles), nextTurn, token);
+      namings.get(name)?.resume();
+      return null;
+    },
+    remove({ library: name, ids }) {
+      for (const id of ids) library(name).remove(id);
+      return null;
+    },
+    clear({ library: name }) {
+      libraries.delete(name);
+      namings.get(name)?.stop();
+      namings.delete(name);
+      return null;
+    },
+    read({ library: name, source }) {
+      const article = library(name).article(source);
+      return article && view.article(source.id, article);
+    },
+    siblings({ library: name, source, limit }) {
+      const target = library(name);
+      return { siblings: target.siblings(source, limit), size: target.size };
+    },
+    async compare({ library: name, left, right }, token) {
+      const steps = library(name).compare(left, right);
+      const comparison = await inSlices(steps, nextTurn, token);
+      return comparison && view.comparison(left.id, right.id, comparison);
+    },
+    async mentions({ library: name, source }, token) {
+      const target = library(name);
+      await naming(name).first([source.id], token);
+      return target.mentions(source);
+    },
+    async entities({ library: name, scope, open }, token) {
+      const target = library(name);
+      if (scope === 'library') await naming(name).settle(token);
+      else if (open) await naming(name).first([open.left, open.right], token);
+      return target.entities(scope === 'library' ? null : open).map((entity) => view.entityRow(entity, open));
+    },
+    async occurrences({ library: name, entity }, token) {
+      await naming(name).settle(token);
+      return view.mentionRows(library(name), entity);
+    },
+    async card({ library: name, entity, open }, token) {
+      await naming(name).settle(token);
+      return view.card(library(name), entity, open);
+    },
+  };
+
+  const channel = new Channel({
+    port,
+    incoming: workerContract,
+    handlers: { requests, events: {} },
+    outgoing: workerEvents,
+    onProblem: (problem) => {
+      channel.notify('problem', problem.stack ?? problem.message);
+    },
+  });
+}

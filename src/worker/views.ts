@@ -1,0 +1,101 @@
+// What core computes, in the shapes that cross the wire.
+import type { Article } from '../core/article/article';
+import type { Comparison } from '../core/alignment/comparison';
+import { makeCard, presenceOf } from '../core/entities/card';
+import type { OpenPair } from '../core/entities/card';
+import type { Entity, Occurrence } from '../core/entities/entity';
+import type { Library } from '../core/library/library';
+import type { ArticleView, ComparisonView, Place } from '../protocol/shapes';
+import type { Result } from '../protocol/channel';
+import type { workerContract } from '../protocol/workerContract';
+
+type Answered<M extends keyof (typeof workerContract)['requests']> = Result<typeof workerContract, M>;
+
+/** Lines longer than this are cut around the mention when they are shown in a list. */
+const longestLine = 200;
+
+export function article(id: string, { text, blocks, sentences, versions, ...rest }: Article): ArticleView {
+  const { title, publisher, published, byline, dateline, url } = rest;
+  return {
+    id,
+    text,
+    title,
+    publisher,
+    published,
+    byline,
+    dateline,
+    url,
+    blocks: [...blocks],
+    sentences: sentences.map(({ text: _, ...sentence }) => sentence),
+    versions: versions.length,
+  };
+}
+
+export function comparison(
+  leftId: string,
+  rightId: string,
+  { left, right, ...rest }: Comparison,
+): ComparisonView {
+  const { links, onlyLeft, onlyRight, coverage } = rest;
+  return {
+    left: article(leftId, left),
+    right: article(rightId, right),
+    links: [...links],
+    onlyLeft: [...onlyLeft],
+    onlyRight: [...onlyRight],
+    coverage,
+  };
+}
+
+export function entityRow(entity: Entity, open: OpenPair | null): Answered<'entities'>[number] {
+  const articles = new Set(entity.occurrences.map((occurrence) => occurrence.article));
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    mentions: entity.occurrences.length,
+    sources: articles.size,
+    presence: open && presenceOf(articles, open),
+  };
+}
+
+export function mentionRows(library: Library, entityId: string): Answered<'occurrences'> {
+  const entity = library.entity(entityId);
+  if (!entity) return [];
+  return entity.occurrences.map((occurrence) => ({
+    place: placeOf(library, occurrence),
+    text: occurrence.text,
+    line: lineAround(library, occurrence),
+  }));
+}
+
+export function card(library: Library, entityId: string, open: OpenPair | null): Answered<'card'> {
+  const entity = library.entity(entityId);
+  if (!entity) return null;
+  const made = makeCard(entity, open);
+  return { card: made, places: made.articles.map(({ first }) => placeOf(library, first)) };
+}
+
+function placeOf(library: Library, { article: id, start, end }: Occurrence): Place {
+  const lines = library.lines(id);
+  const from = lines.position(start);
+  const to = lines.position(end);
+  return {
+    article: id,
+    startLine: from.line,
+    startCharacter: from.character,
+    endLine: to.line,
+    endCharacter: to.character,
+  };
+}
+
+function lineAround(library: Library, { article: id, start, end }: Occurrence): string {
+  const lines = library.lines(id);
+  const { start: lineStart, end: lineEnd } = lines.lineSpan(lines.position(start).line);
+  const text = library.text(id);
+  if (lineEnd - lineStart <= longestLine) return text.slice(lineStart, lineEnd).trim();
+  const margin = Math.max(0, (longestLine - (end - start)) >> 1);
+  const from = Math.max(lineStart, start - margin);
+  const to = Math.min(lineEnd, end + margin);
+  return `${from > lineStart ? '…' : ''}${text.slice(from, to).trim()}${to < lineEnd ? '…' : ''}`;
+}
