@@ -27,7 +27,12 @@ const web = { ...shared, platform: 'browser' };
 export const bundles = [
   { ...node, entryPoints: ['src/entry/node.ts'], outfile: 'dist/extension.js' },
   { ...node, entryPoints: ['src/entry/worker-node.ts'], outfile: 'dist/worker.js' },
-  { ...node, entryPoints: ['src/entry/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['src/entry/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
   { ...web, format: 'cjs', entryPoints: ['src/entry/web.ts'], outfile: 'dist/web/extension.js' },
   { ...web, format: 'iife', entryPoints: ['src/entry/worker-web.ts'], outfile: 'dist/web/worker.js' },
   { ...web, format: 'iife', entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js' },
@@ -45,7 +50,9 @@ async function main() {
   await mkdir(path.join(root, 'dist', 'web'), { recursive: true });
   await copyAssets();
   if (watch) {
-    const contexts = await Promise.all(bundles.map((options) => esbuild.context({ ...options, logLevel: 'info' })));
+    const contexts = await Promise.all(
+      bundles.map((options) => esbuild.context({ ...options, logLevel: 'info' })),
+    );
     await Promise.all(contexts.map((context) => context.watch()));
     return;
   }
