@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { sentenceSpans } from '../../../../src/core/text/segment';
+
+function sentences(text: string, locale?: string): string[] {
+  return sentenceSpans(text, { start: 0, end: text.length }, locale).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+}
+
+/** Each row is the sentences of one text, which is the row joined by spaces. */
+const rows: Readonly<Record<string, readonly string[]>> = {
+  'titles and initials': ['Gen. David Petraeus met Sen. J. R. Colton.', 'Mr. O. P. Lund did not.'],
+  'an acronym that is an adjective': ['The U.S. Congress met Tuesday.', 'It met in the U.S. Embassy.'],
+  'an acronym that ends the sentence': ['He was held in the U.S.', 'Critics spoke of a trap.'],
+  'a speaker named after the quotation': ['"It is late," McCormack said.', '"Why?" he asked.', '"Go!" Smith said.'],
+  'a question that is a sentence of its own': ['"Why?"', 'He had no answer.'],
+  'each sentence of a quotation': ['She said, "We saw nothing.', 'They still train.', 'We wait."', 'Then she left.'],
+  times: ['They meet at 3 p.m. Tuesday in Oslo.', 'It ends at 5 p.m.', 'The mayor will speak.', 'At 6 a.m. Dr. Ross left.'],
+  decimals: ['It rose 2.5 percent to $3.20 a share.', 'Sales fell.'],
+  ellipses: ['He waited ... and waited.', 'Then... nothing.', 'It was over …', 'Nobody came.'],
+  'list numbers': ['1. Boil the water.', '2. Add the salt.'],
+  'companies': ['Acme Inc. Chairman Lee resigned from Bolt & Co. on Monday.', 'It fell.'],
+}; // prettier-ignore
+
+describe('sentenceSpans', () => {
+  for (const [name, row] of Object.entries(rows)) {
+    it(name, () => {
+      assert.deepEqual(sentences(row.join(' ')), row);
+    });
+  }
+
+  it('goes on over line breaks', () => {
+    assert.deepEqual(sentences('The talks\nwent on.\r\nNobody\rleft.'), [
+      'The talks\nwent on.',
+      'Nobody\rleft.',
+    ]);
+  });
+
+  it('splits where the space is missing, but not inside an address', () => {
+    assert.deepEqual(sentences('It ended there.Read more at example.org/a?b=c today.'), [
+      'It ended there.',
+      'Read more at example.org/a?b=c today.',
+    ]);
+  });
+
+  it('knows the abbreviations of other languages', () => {
+    assert.deepEqual(sentences('Hr. Maier kam am 3. Mai. Er ging z.B. nach Bonn.', 'de').length, 2);
+    assert.deepEqual(sentences('M. Dupont est venu. Il est parti.', 'fr').length, 2);
+    assert.deepEqual(sentences('会议结束了。大家都走了。', 'zh').length, 2);
+  });
+
+  it('covers all that is not white space, in order, whatever the text', () => {
+    const unit = fc.oneof(
+      fc.constantFrom('. ', '? "', '" ', 'U.S. ', '\n', '\ud800', 'e\u0301', '…'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(unit), (parts) => {
+        const text = parts.join('');
+        let end = 0;
+        for (const span of sentenceSpans(text, { start: 0, end: text.length })) {
+          assert.equal(text.slice(end, span.start).trim(), '');
+          assert.ok(span.end > span.start);
+          end = span.end;
+        }
+        assert.equal(text.slice(end).trim(), '');
+      }),
+    );
+  });
+
+  it('gives the same sentences to a line of a megabyte as to its parts', () => {
+    const part =
+      'The minister met Gen. Ross at 3 p.m. Monday. "Why?" he asked. It rained in the U.S. Embassy. ';
+    const count = Math.ceil(1_000_000 / part.length);
+    assert.equal(sentences(part.repeat(count)).length, 3 * count);
+    assert.equal(sentences('word '.repeat(200_000)).length, 1);
+  });
+});
