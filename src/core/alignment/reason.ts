@@ -1,0 +1,107 @@
+import { flatten } from '../text/normalise';
+import type { LinkReason } from './comparison';
+import type { SentenceProfile, Word } from './sentenceProfile';
+
+/** As many names as a reader takes in at a glance. */
+const mostNames = 5;
+/** A quotation of fewer words proves nothing. */
+const leastQuotation = 4;
+
+/** Why two sentences are linked, in terms that a reader can check. */
+export function reasonFor(left: SentenceProfile, right: SentenceProfile): LinkReason {
+  const shorter = left.words.length <= right.words.length ? left : right;
+  return {
+    quotation: sharedQuotation(left, right),
+    names: sharedNames(left, right),
+    sharedWords: countShared(left.words, right.words),
+    words: shorter.words.length,
+  };
+}
+
+/** Size of the intersection of the two bags of words. */
+function countShared(left: readonly Word[], right: readonly Word[]): number {
+  const counts = new Map<string, number>();
+  for (const { norm } of left) counts.set(norm, (counts.get(norm) ?? 0) + 1);
+  let shared = 0;
+  for (const { norm } of right) {
+    const count = counts.get(norm) ?? 0;
+    if (count === 0) continue;
+    shared++;
+    counts.set(norm, count - 1);
+  }
+  return shared;
+}
+
+/** Runs of names and numbers on the left all of whose words are on the right too. */
+function sharedNames({ text, words }: SentenceProfile, right: SentenceProfile): readonly string[] {
+  const there = new Set(right.words.filter(({ name, number }) => name || number).map(({ norm }) => norm));
+  const found = new Set<string>();
+  let run: Word[] = [];
+  const flush = () => {
+    const first = run[0];
+    const last = run.at(-1);
+    if (first && last) found.add(text.slice(first.start, last.end));
+    run = [];
+  };
+  for (const word of words) {
+    const shared = (word.name || word.number) && there.has(word.norm);
+    const previous = run.at(-1);
+    if (previous && (!shared || !/^[ .]*$/.test(text.slice(previous.end, word.start)))) flush();
+    if (shared) run.push(word);
+  }
+  flush();
+  return [...found].slice(0, mostNames);
+}
+
+/** The longest run of words that stands between quotation marks on both sides. */
+function sharedQuotation(left: SentenceProfile, right: SentenceProfile): string | null {
+  let best: readonly Word[] = [];
+  const others = quotations(right);
+  for (const quotation of quotations(left)) {
+    for (const other of others) {
+      const run = longestRun(quotation, other);
+      if (run.length > best.length) best = run;
+    }
+  }
+  const first = best[0];
+  const last = best.at(-1);
+  return first && last && best.length >= leastQuotation ? left.text.slice(first.start, last.end) : null;
+}
+
+/** The words of each quotation of a sentence; one that is not closed goes to the end, one not opened starts at the front. */
+function quotations({ text, words }: SentenceProfile): readonly (readonly Word[])[] {
+  const found: Word[][] = [];
+  const flat = flatten(text);
+  if (!flat.includes('"')) return [];
+  const edges = [...flat.matchAll(/"/g)].map(({ index }) => index);
+  const opens = (edge: number) => edge === 0 || /[\s([-]/.test(flat.charAt(edge - 1));
+  const [firstEdge = 0] = edges;
+  if (!opens(firstEdge)) edges.unshift(-1);
+  for (let at = 0; at < edges.length; at += 2) {
+    const from = edges[at] ?? 0;
+    const to = edges[at + 1] ?? text.length;
+    found.push(words.filter(({ start, end }) => start > from && end <= to));
+  }
+  return found;
+}
+
+/** Longest common run of words (dynamic programming over the two lists). */
+function longestRun(a: readonly Word[], b: readonly Word[]): readonly Word[] {
+  let lengths = new Int32Array(b.length + 1);
+  let best = 0;
+  let bestEnd = 0;
+  for (const [i, word] of a.entries()) {
+    const next = new Int32Array(b.length + 1);
+    for (const [j, other] of b.entries()) {
+      if (word.norm !== other.norm) continue;
+      const length = (lengths[j] ?? 0) + 1;
+      next[j + 1] = length;
+      if (length > best) {
+        best = length;
+        bestEnd = i + 1;
+      }
+    }
+    lengths = next;
+  }
+  return a.slice(bestEnd - best, bestEnd);
+}

@@ -1,0 +1,90 @@
+import { diff_match_patch as DiffMatchPatch } from 'diff-match-patch';
+import { flatten } from '../text/normalise';
+import type { Span } from '../text/span';
+
+/** Sentences with more words than this get no marks. */
+export const mostWordsToMark = 2000;
+
+/** Words whole, with the marks that belong inside them; every other character but space by itself. */
+const unit = /[\p{L}\p{M}\p{N}]+(?:(?:['’.,-]|(?<=\d)[:/](?=\d))[\p{L}\p{M}\p{N}]+)*|\S/gu;
+
+interface Unit extends Span {
+  readonly form: string;
+}
+
+function units(sentence: string): readonly Unit[] {
+  return Array.from(flatten(sentence).matchAll(unit), ({ 0: form, index }) => ({
+    start: index,
+    end: index + form.length,
+    form,
+  }));
+}
+
+/** Spans of one sentence that the other lacks, and which of them stand in for each other. */
+export interface Difference {
+  /** Absent where words were only added on the right. */
+  readonly left: Span | null;
+  /** Absent where words were only dropped from the left. */
+  readonly right: Span | null;
+}
+
+/**
+ * What differs between two sentences, by a shortest edit script over whole words and punctuation marks (Myers 1986, as
+ * in diff-match-patch), in order. Quotes and dashes of another shape are no difference. Null when a sentence has more
+ * than `mostWordsToMark` words.
+ */
+export function differences(left: string, right: string): readonly Difference[] | null {
+  const a = units(left);
+  const b = units(right);
+  if (a.length > mostWordsToMark || b.length > mostWordsToMark) return null;
+  const ids = new Map<string, string>();
+  const encode = (list: readonly Unit[], other: readonly Unit[]) =>
+    list.map(({ form }, at) => idOf(at === first(list) ? initialForm(form, other) : form, ids)).join('');
+  const engine = new DiffMatchPatch();
+  engine.Diff_Timeout = 0;
+  const found: Difference[] = [];
+  let atLeft = 0;
+  let atRight = 0;
+  let startLeft = 0;
+  let startRight = 0;
+  const flush = () => {
+    const difference = { left: spanOf(a, startLeft, atLeft), right: spanOf(b, startRight, atRight) };
+    if (difference.left ?? difference.right) found.push(difference);
+  };
+  for (const [operation, run] of engine.diff_main(encode(a, b), encode(b, a), false)) {
+    if (operation === 0) {
+      flush();
+      startLeft = atLeft += run.length;
+      startRight = atRight += run.length;
+    } else if (operation < 0) atLeft += run.length;
+    else atRight += run.length;
+  }
+  flush();
+  return found;
+}
+
+/** Where the first word is: after an opening quotation mark or the like. */
+function first(list: readonly Unit[]): number {
+  return list.findIndex(({ form }) => /^[\p{L}\p{N}]/u.test(form));
+}
+
+/** The capital of a first word counts only if the other sentence has the word with it. */
+function initialForm(form: string, other: readonly Unit[]): string {
+  return other.some((unit) => unit.form === form) ? form : form.toLowerCase();
+}
+
+/** One character for each distinct form; two sentences stay far below the surrogates. */
+function idOf(form: string, ids: Map<string, string>): string {
+  let id = ids.get(form);
+  if (id === undefined) {
+    id = String.fromCharCode(ids.size + 1);
+    ids.set(form, id);
+  }
+  return id;
+}
+
+function spanOf(list: readonly Unit[], from: number, to: number): Span | null {
+  const first = list[from];
+  const last = list[to - 1];
+  return from < to && first && last ? { start: first.start, end: last.end } : null;
+}

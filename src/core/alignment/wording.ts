@@ -1,0 +1,28 @@
+import { collapse } from '../text/normalise';
+
+/** "WASHINGTON, July 22 (Reuters) - ", "(CNN) -- ", "BAGHDAD, Iraq (AP) _ ", "LONDON - "; after `collapse`. */
+const place = String.raw`\p{Lu}[\p{Lu}\p{M}.' -]+\p{Lu}\.?(?:, \p{Lu}[\p{L}\p{M}.' ]{1,24}){0,2}(?:,? \d{1,2})?`;
+const agency = String.raw`\([\p{L}\p{N} ./&-]{2,24}\)`;
+const lead = String.raw`(?:\p{Lu}[\p{L}\p{M}.,' -]{1,40} )?${agency} ?[-_:]{1,2} `;
+const dateline = new RegExp(`^(?:${place} ?(?:${agency})? ?[-_]{1,2} |${lead})`, 'u');
+
+/** The sentence without the dateline or agency tag at its front; its spaces, quotes and dashes made plain. */
+function body(sentence: string): string {
+  return collapse(sentence).replace(dateline, '');
+}
+
+/**
+ * What is left of a sentence when punctuation, spaces, quotes, a dateline and the case of the first letter do not
+ * count. Two sentences are the `same` exactly when their keys are equal. Question marks, signs and symbols ("$", "%")
+ * and the case of all other letters do count. A sentence without any word keeps its punctuation.
+ */
+export function wordingKey(sentence: string): string {
+  const plain = body(sentence);
+  const words = plain
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/(?<![\p{L}\p{N}])-(?=\.?\d)/gu, '−')
+    .replace(/(?!(?<=\d)[.,:/](?=\d))(?!(?<=\p{L})'(?=\p{L}))[^\p{L}\p{M}\p{N}\p{S}?%]+|`/gu, ' ')
+    .trim();
+  return words === '' ? plain : words.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+}
