@@ -13,6 +13,9 @@ export const commands = {
   clearIndex: 'parallax.clearIndex',
   toggleDecorations: 'parallax.toggleDecorations',
   filterEntities: 'parallax.filterEntities',
+  clearEntityFilter: 'parallax.clearEntityFilter',
+  revealEntity: 'parallax.revealEntity',
+  nextMention: 'parallax.nextMention',
   showEntitiesOfPair: 'parallax.showEntitiesOfPair',
   showEntitiesOfLibrary: 'parallax.showEntitiesOfLibrary',
   openMention: 'parallax.openMention',
@@ -37,11 +40,22 @@ export const settings = {
   decorations: 'parallax.decorations.enabled',
 } as const;
 
+/** Of marks, as the text editor shows them. */
 export const colors = {
-  same: 'parallax.sameBackground',
-  reworded: 'parallax.rewordedBackground',
-  partial: 'parallax.partialBackground',
-  sameRuler: 'parallax.sameRuler',
-  rewordedRuler: 'parallax.rewordedRuler',
-  partialRuler: 'parallax.partialRuler',
+  same: {
+    background: 'parallax.sameBackground',
+    border: 'parallax.sameBorder',
+    ruler: 'parallax.sameRuler',
+  },
+  reworded: {
+    background: 'parallax.rewordedBackground',
+    border: 'parallax.rewordedBorder',
+    ruler: 'parallax.rewordedRuler',
+  },
+  partial: {
+    background: 'parallax.partialBackground',
+    border: 'parallax.partialBorder',
+    ruler: 'parallax.partialRuler',
+  },
+  word: { background: 'parallax.wordBackground', border: 'parallax.wordBorder' },
 } as const;

@@ -55,7 +55,11 @@ export type PageCard = v.InferOutput<typeof pageCard>;
 export const pageContract = {
   requests: {},
   events: {
-    show: v.object({ stamp: v.number(), state: pageState }),
+    /**
+     * `memo` is the host's own note of what this tab shows. The page keeps it with `setState` under the key `memo` and gives
+     * it back with `recall` when it is created again, so that a tab survives a restart of the window.
+     */
+    show: v.object({ stamp: v.number(), state: pageState, memo: v.string() }),
     /** Names found in the state of that stamp; they may come after it. */
     names: v.object({ stamp: v.number(), mentions: pageMentions }),
     /** Go to the next or previous shared sentence. */
@@ -71,6 +75,8 @@ export const hostContract = {
     card: { params: v.object({ stamp: v.number(), entity: v.string() }), result: v.nullable(pageCard) },
   },
   events: {
+    /** The memo that was kept, once, as soon as the page has been created again. */
+    recall: v.object({ memo: v.string() }),
     /** Choose another sibling, swap the sides. */
     pickSibling: v.object({}),
     swap: v.object({}),

@@ -1,5 +1,12 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Source } from '../../protocol/workerContract';
+import type { Analyst } from '../analyst/analyst';
+import { DisposableStore } from '../lifetime';
+import type { Log } from '../log';
+import { fingerprint } from './fingerprint';
+import { Library } from './library';
+import { readText } from './reading';
+import { FolderScope, WorkspaceScope } from './scope';
 
 /** Where the worker finds an article. */
 export interface ArticleRef {
@@ -7,6 +14,8 @@ export interface ArticleRef {
   /** The worker's key of the library that the article is compared in. */
   readonly library: string;
   readonly source: Source;
+  /** Changes with the text. */
+  readonly fingerprint: string;
 }
 
 export interface LibraryChange {
@@ -14,17 +23,154 @@ export interface LibraryChange {
   readonly uris: readonly vscode.Uri[];
 }
 
-/** The articles of the workspace, and of the folders of texts outside it, as the worker knows them. */
-export declare class Articles implements vscode.Disposable {
-  /** The key of the library in which included articles are compared, whether or not it was read yet. */
-  readonly workspaceLibrary: string;
+/** How long a document that is in no library must be left alone before it is told to have changed. */
+const editDelay = 250;
+
+/**
+ * The articles that can be compared, as the worker knows them: those of the workspace in one library, and for a text
+ * outside it the texts of its own folder in another.
+ */
+export class Articles implements vscode.Disposable {
+  readonly workspaceLibrary = 'workspace';
+  readonly #store = new DisposableStore();
+  readonly #change = this.#store.add(new vscode.EventEmitter<LibraryChange>());
   /** Fires after the worker has taken in a change: an edit, save, addition, deletion, renaming, or clearing. */
-  readonly onDidChange: vscode.Event<LibraryChange>;
+  readonly onDidChange = this.#change.event;
+  readonly #scope = new WorkspaceScope();
+  readonly #workspace: Library;
+  readonly #libraries = new Map<string, Library>();
+  /** Texts that are in no library, with the library they were compared in. */
+  readonly #loose = new Map<string, string>();
+  readonly #edited = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(
+    private readonly analyst: Analyst,
+    private readonly log: Log,
+  ) {
+    this.#workspace = this.#open(new Library(this.workspaceLibrary, this.#scope, analyst, log));
+    const rescan = (): void => {
+      this.#scope.reload();
+      this.#workspace.rescan();
+    };
+    this.#store.add(vscode.workspace.onDidChangeWorkspaceFolders(rescan));
+    this.#store.add(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (this.#scope.isAffectedBy(event)) rescan();
+      }),
+    );
+    // A renamed or restored folder is told as one; the files in it are not.
+    this.#store.add(vscode.workspace.onDidRenameFiles(rescan));
+    this.#store.add(vscode.workspace.onDidCreateFiles(rescan));
+    this.#store.add(
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#touchLoose(document.uri);
+      }),
+    );
+    this.#store.add(
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#touchLoose(uri);
+      }),
+    );
+  }
+
   /** Matched by `parallax.library.include` and not excluded: faces of the text editor answer only for these. */
-  includes(uri: vscode.Uri): boolean;
-  /** Waits until the library of the resource is read (unsaved edits of open documents included) and names the article in it. */
-  refer(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<ArticleRef>;
+  includes(uri: vscode.Uri): boolean {
+    return this.#scope.includes(uri);
+  }
+
   /** Reads the workspace's library if that has not happened yet. */
-  ensureWorkspaceLibrary(token?: vscode.CancellationToken): Promise<void>;
-  dispose(): void;
+  async ensureWorkspaceLibrary(token?: vscode.CancellationToken): Promise<void> {
+    await this.#workspace.upToDate(token);
+  }
+
+  /** The articles of a library as far as it has been read. */
+  articlesOf(library: string): readonly vscode.Uri[] {
+    return this.#libraries.get(library)?.articles ?? [];
+  }
+
+  /** Changes whenever `onDidChange` tells of the library. */
+  revisionOf(library: string): number {
+    return this.#libraries.get(library)?.revision ?? 0;
+  }
+
+  /**
+   * Waits until the library of the resource is read (unsaved edits of open documents included) and names the article in
+   * it. What is in no library carries its text.
+   * @throws UnreadableError when the resource has no text, CancellationError
+   */
+  async refer(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<ArticleRef> {
+    return this.#referIn(await this.#libraryOf(uri), uri, token);
+  }
+
+  /** The same, to be compared with the articles of a library that need not be its own. */
+  async referIn(library: string, uri: vscode.Uri, token?: vscode.CancellationToken): Promise<ArticleRef> {
+    return this.#referIn(this.#libraries.get(library) ?? this.#workspace, uri, token);
+  }
+
+  /** Forgets all that was read; what is shown is read again. */
+  async clear(): Promise<void> {
+    await Promise.all([...this.#libraries.values()].map((library) => library.clear()));
+  }
+
+  dispose(): void {
+    for (const timer of this.#edited.values()) clearTimeout(timer);
+    this.#store.dispose();
+  }
+
+  async #referIn(library: Library, uri: vscode.Uri, token?: vscode.CancellationToken): Promise<ArticleRef> {
+    await library.upToDate(token);
+    const id = uri.toString();
+    const known = library.fingerprintOf(id);
+    if (known !== undefined) return { uri, library: library.key, source: { id }, fingerprint: known };
+    this.#loose.set(id, library.key);
+    const text = await readText(uri);
+    return { uri, library: library.key, source: { id, text }, fingerprint: fingerprint(text) };
+  }
+
+  async #libraryOf(uri: vscode.Uri): Promise<Library> {
+    if (this.includes(uri)) return this.#workspace;
+    const folder = vscode.Uri.joinPath(uri.with({ query: '', fragment: '' }), '..');
+    const key = `folder:${folder.toString()}`;
+    const open = this.#libraries.get(key);
+    if (open) return open;
+    if (!(await isListable(folder))) return this.#workspace;
+    return (
+      this.#libraries.get(key) ??
+      this.#open(new Library(key, new FolderScope(folder), this.analyst, this.log))
+    );
+  }
+
+  #open(library: Library): Library {
+    this.#libraries.set(library.key, this.#store.add(library));
+    this.#store.add(
+      library.onDidChange((uris) => {
+        this.#change.fire({ library: library.key, uris });
+      }),
+    );
+    return library;
+  }
+
+  #touchLoose(uri: vscode.Uri): void {
+    const id = uri.toString();
+    const library = this.#loose.get(id);
+    if (library === undefined) return;
+    clearTimeout(this.#edited.get(id));
+    const fire = (): void => {
+      this.#edited.delete(id);
+      this.#change.fire({ library, uris: [uri] });
+    };
+    this.#edited.set(id, setTimeout(fire, editDelay));
+  }
+}
+
+/** Not so for what is no file, and for files that cannot be listed, such as the revisions that Git keeps. */
+async function isListable(folder: vscode.Uri): Promise<boolean> {
+  if (vscode.workspace.fs.isWritableFileSystem(folder.scheme) === undefined) return false;
+  try {
+    await vscode.workspace.fs.readDirectory(folder);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError || error instanceof Error) return false;
+    throw error;
+  }
 }

@@ -1,0 +1,319 @@
+import * as vscode from 'vscode';
+import type { Analyst } from '../analyst/analyst';
+import { DisposableStore } from '../lifetime';
+import type { Log } from '../log';
+import { fingerprint } from './fingerprint';
+import { readInBatches } from './batches';
+import { UnreadableError, readText } from './reading';
+import type { Scope } from './scope';
+
+/** How long a document must be left alone before its text is taken in. */
+const editDelay = 250;
+/** How long changes of files are collected. */
+const fileDelay = 100;
+
+/** From here on the reading is shown where it can be cancelled. */
+const manyFiles = 500;
+
+interface Known {
+  readonly uri: vscode.Uri;
+  readonly fingerprint: string;
+}
+
+/** Keeps one of the worker's libraries equal to the files that belong to it. Reads nothing until it is first asked for. */
+export class Library implements vscode.Disposable {
+  readonly #store = new DisposableStore();
+  readonly #change = this.#store.add(new vscode.EventEmitter<readonly vscode.Uri[]>());
+  /** Fires after the worker has taken in a change. */
+  readonly onDidChange = this.#change.event;
+  #known = new Map<string, Known>();
+  readonly #waiting = new Map<
+    string,
+    { readonly uri: vscode.Uri; readonly timer: ReturnType<typeof setTimeout> }
+  >();
+  #stale = new Map<string, vscode.Uri>();
+  #watchers: DisposableStore | null = null;
+  #reading: Promise<void> | null = null;
+  #life = new vscode.CancellationTokenSource();
+  #work: Promise<void> = Promise.resolve();
+  /** Counts what `onDidChange` has told. */
+  #revision = 0;
+
+  constructor(
+    readonly key: string,
+    private readonly scope: Scope,
+    private readonly analyst: Analyst,
+    private readonly log: Log,
+  ) {
+    this.#store.add(
+      analyst.onDidForget((forgetting) => {
+        if (this.#reading) forgetting.waitUntil(this.#readAgain());
+      }),
+    );
+    this.#store.add(
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#touch(document.uri, editDelay);
+      }),
+    );
+    this.#store.add(
+      vscode.workspace.onDidOpenTextDocument(({ uri, isDirty }) => {
+        if (isDirty) this.#touch(uri, fileDelay);
+      }),
+    );
+    this.#store.add(
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#touch(uri, fileDelay);
+      }),
+    );
+  }
+
+  /** Whether the library has been asked for, so that it is read or being read. */
+  get isInUse(): boolean {
+    return this.#reading !== null;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** The articles that the worker has, in no order. */
+  get articles(): readonly vscode.Uri[] {
+    return [...this.#known.values()].map(({ uri }) => uri);
+  }
+
+  has(uri: vscode.Uri): boolean {
+    return this.#known.has(uri.toString());
+  }
+
+  fingerprintOf(id: string): string | undefined {
+    return this.#known.get(id)?.fingerprint;
+  }
+
+  /**
+   * Settles when the worker has every article as it is now, unsaved edits included.
+   * @throws CancellationError (as a rejection) when the token is cancelled first; the reading itself goes on.
+   */
+  async upToDate(token?: vscode.CancellationToken): Promise<void> {
+    this.#reading ??= this.#startReading();
+    await untilCancelled(this.#reading, token);
+    for (const { uri, timer } of this.#waiting.values()) {
+      clearTimeout(timer);
+      this.#stale.set(uri.toString(), uri);
+    }
+    this.#waiting.clear();
+    if (this.#stale.size > 0) this.#takeStale();
+    await untilCancelled(this.#work, token);
+  }
+
+  /** Forgets everything; what is still shown asks for it again. */
+  async clear(): Promise<void> {
+    const uris = this.articles;
+    this.#stop();
+    await this.analyst.ask('clear', { library: this.key });
+    this.#fire(uris);
+  }
+
+  /** Looks for files again, after the scope has changed or whole folders have. */
+  rescan(): void {
+    if (!this.#reading) return;
+    this.#watch();
+    this.#do(async () => {
+      const found = await this.scope.find(this.#life.token);
+      const gone = this.articles.filter((uri) => !this.scope.includes(uri));
+      await this.#take([...gone, ...found.filter((uri) => !this.has(uri))]);
+    });
+  }
+
+  dispose(): void {
+    this.#stop();
+    this.#store.dispose();
+  }
+
+  #stop(): void {
+    for (const { timer } of this.#waiting.values()) clearTimeout(timer);
+    this.#waiting.clear();
+    this.#stale.clear();
+    this.#known = new Map();
+    this.#life.cancel();
+    this.#life = new vscode.CancellationTokenSource();
+    this.#watchers?.dispose();
+    this.#watchers = null;
+    this.#reading = null;
+  }
+
+  #startReading(): Promise<void> {
+    this.#watch();
+    const reading = this.#readAll().catch((error: unknown) => {
+      if (this.#reading === reading) this.#reading = null;
+      throw error;
+    });
+    return reading;
+  }
+
+  #readAgain(): Promise<void> {
+    const uris = this.articles;
+    this.#known.clear();
+    this.#reading = this.#readAll().then(() => {
+      this.#fire(uris);
+    });
+    return this.#reading;
+  }
+
+  async #readAll(): Promise<void> {
+    const life = this.#life;
+    const started = Date.now();
+    const found = await this.scope.find(life.token);
+    const many = found.length > manyFiles;
+    const location = many ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
+    const title = vscode.l10n.t('Parallax: reading articles');
+    await vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
+      const cancelling = token.onCancellationRequested(() => {
+        this.log.info(`${this.key}: the reading was stopped; what has been read can be compared`);
+        life.cancel();
+      });
+      let reported = 0;
+      await readInBatches(found, {
+        token: life.token,
+        read: (uri) => this.#readOrNull(uri),
+        put: async (articles) => {
+          await this.#put(articles);
+        },
+        onProgress: (done) => {
+          const increment = (100 * (done - reported)) / found.length;
+          reported = done;
+          progress.report({ message: `${done}/${found.length}`, increment });
+        },
+      });
+      cancelling.dispose();
+    });
+    this.log.info(`${this.key}: ${this.#known.size} articles read in ${Date.now() - started} ms`);
+  }
+
+  #watch(): void {
+    this.#watchers?.dispose();
+    this.#watchers = new DisposableStore();
+    for (const pattern of this.scope.watched()) {
+      const watcher = this.#watchers.add(vscode.workspace.createFileSystemWatcher(pattern));
+      const touched = (uri: vscode.Uri): void => {
+        this.#touch(uri, fileDelay);
+      };
+      this.#watchers.add(watcher.onDidCreate(touched));
+      this.#watchers.add(watcher.onDidChange(touched));
+      this.#watchers.add(
+        watcher.onDidDelete((uri) => {
+          touched(uri);
+          this.#touchBelow(uri);
+        }),
+      );
+    }
+  }
+
+  /** The articles of a deleted folder are not named one by one. */
+  #touchBelow(folder: vscode.Uri): void {
+    if (this.has(folder)) return;
+    const prefix = `${folder.toString()}/`;
+    for (const [id, { uri }] of this.#known) if (id.startsWith(prefix)) this.#touch(uri, fileDelay);
+  }
+
+  #touch(uri: vscode.Uri, delay: number): void {
+    if (!this.#reading || !(this.has(uri) || this.scope.includes(uri))) return;
+    const id = uri.toString();
+    clearTimeout(this.#waiting.get(id)?.timer);
+    const timer = setTimeout(() => {
+      this.#waiting.delete(id);
+      const isTaking = this.#stale.size > 0;
+      this.#stale.set(id, uri);
+      if (!isTaking) this.#takeStale();
+    }, delay);
+    this.#waiting.set(id, { uri, timer });
+  }
+
+  #takeStale(): void {
+    this.#do(async () => {
+      const stale = this.#stale;
+      this.#stale = new Map();
+      await this.#take([...stale.values()]);
+    });
+  }
+
+  /** Work on the worker's library is done one piece after the other. */
+  #do(work: () => Promise<void>): void {
+    this.#work = this.#work.then(async () => {
+      try {
+        await this.#reading;
+        await work();
+      } catch (error) {
+        this.log.warn(`${this.key} could not follow a change`, error);
+      }
+    });
+  }
+
+  async #take(uris: readonly vscode.Uri[]): Promise<void> {
+    const changed: vscode.Uri[] = [];
+    const present = new Set<string>();
+    await readInBatches(uris, {
+      read: async (uri) => (this.scope.includes(uri) ? this.#readOrNull(uri) : null),
+      put: async (articles) => {
+        for (const { uri } of articles) present.add(uri.toString());
+        changed.push(...(await this.#put(articles)));
+      },
+    });
+    const gone = uris.filter((uri) => this.has(uri) && !present.has(uri.toString()));
+    if (gone.length > 0) {
+      const ids = gone.map((uri) => uri.toString());
+      await this.analyst.ask('remove', { library: this.key, ids });
+      for (const id of ids) this.#known.delete(id);
+      changed.push(...gone);
+    }
+    if (changed.length > 0) this.#fire(changed);
+  }
+
+  /** Puts those that differ from what the worker has, and returns these. */
+  async #put(
+    articles: readonly { readonly uri: vscode.Uri; readonly text: string }[],
+  ): Promise<vscode.Uri[]> {
+    const known = this.#known;
+    const news = articles
+      .map(({ uri, text }) => ({ id: uri.toString(), uri, text, fingerprint: fingerprint(text) }))
+      .filter((article) => known.get(article.id)?.fingerprint !== article.fingerprint);
+    if (news.length === 0) return [];
+    await this.analyst.ask('put', {
+      library: this.key,
+      articles: news.map(({ id, text }) => ({ id, text })),
+    });
+    for (const { id, uri, fingerprint } of news) known.set(id, { uri, fingerprint });
+    return news.map(({ uri }) => uri);
+  }
+
+  async #readOrNull(uri: vscode.Uri): Promise<string | null> {
+    try {
+      return await readText(uri);
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      if (error.reason === 'large') this.log.info(`${error.message}; left out of the library`);
+      else if (error.reason !== 'missing') this.log.debug(error.message);
+      return null;
+    }
+  }
+
+  #fire(uris: readonly vscode.Uri[]): void {
+    this.#revision++;
+    this.#change.fire(uris);
+  }
+}
+
+async function untilCancelled<T>(promise: Promise<T>, token?: vscode.CancellationToken): Promise<T> {
+  if (!token) return promise;
+  if (token.isCancellationRequested) throw new vscode.CancellationError();
+  let subscription: vscode.Disposable | undefined;
+  const cancelled = new Promise<never>((_, reject) => {
+    subscription = token.onCancellationRequested(() => {
+      reject(new vscode.CancellationError());
+    });
+  });
+  try {
+    return await Promise.race([promise, cancelled]);
+  } finally {
+    subscription?.dispose();
+  }
+}

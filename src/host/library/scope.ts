@@ -1,0 +1,103 @@
+import type { Minimatch } from 'minimatch';
+import * as vscode from 'vscode';
+import { settings } from '../ids';
+import { excludedGlobs, includeGlob } from '../settings';
+import { RootedGlob, isExcluded, toExclusion } from './glob';
+
+/** Which files make a library. */
+export interface Scope {
+  includes(uri: vscode.Uri): boolean;
+  find(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]>;
+  /** What to watch so that no change to the library's files is missed; more may be seen. */
+  watched(): readonly vscode.GlobPattern[];
+}
+
+interface Root {
+  readonly folder: vscode.WorkspaceFolder;
+  readonly include: RootedGlob;
+  readonly exclude: readonly Minimatch[];
+}
+
+/** The files of the workspace that `parallax.library.include` names, minus those that VS Code leaves out of searches. */
+export class WorkspaceScope implements Scope {
+  #roots: readonly Root[] = readRoots();
+
+  /** Whether a change of settings bears on the scope. */
+  isAffectedBy(event: vscode.ConfigurationChangeEvent): boolean {
+    return [settings.include, 'files.exclude', 'search.exclude'].some((id) => event.affectsConfiguration(id));
+  }
+
+  /** Reads the settings and the folders of the workspace again. */
+  reload(): void {
+    this.#roots = readRoots();
+  }
+
+  includes(uri: vscode.Uri): boolean {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const root = folder && this.#roots.find((each) => each.folder.index === folder.index);
+    if (!root) return false;
+    const rootPath = withoutSlash(root.folder.uri.path);
+    return root.include.matches(uri.path) && !isExcluded(uri.path.slice(rootPath.length + 1), root.exclude);
+  }
+
+  async find(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+    const found = new Map<string, vscode.Uri>();
+    for (const { folder, include } of this.#roots) {
+      for (const glob of include.searches()) {
+        const pattern = new vscode.RelativePattern(folder, glob);
+        const uris = await vscode.workspace.findFiles(pattern, '**/node_modules/**', undefined, token);
+        for (const uri of uris) if (this.includes(uri)) found.set(uri.toString(), uri);
+      }
+    }
+    return [...found.values()];
+  }
+
+  watched(): readonly vscode.GlobPattern[] {
+    return this.#roots.map(({ folder }) => new vscode.RelativePattern(folder, '**'));
+  }
+}
+
+/** The texts of one folder, without those of the folders in it. */
+export class FolderScope implements Scope {
+  readonly #path: string;
+
+  constructor(private readonly folder: vscode.Uri) {
+    this.#path = withoutSlash(folder.path);
+  }
+
+  includes(uri: vscode.Uri): boolean {
+    return (
+      uri.scheme === this.folder.scheme &&
+      uri.authority === this.folder.authority &&
+      uri.path.slice(0, uri.path.lastIndexOf('/')) === this.#path &&
+      isTextName(uri.path)
+    );
+  }
+
+  async find(): Promise<readonly vscode.Uri[]> {
+    const entries = await vscode.workspace.fs.readDirectory(this.folder);
+    return entries
+      .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && isTextName(name))
+      .map(([name]) => vscode.Uri.joinPath(this.folder, name));
+  }
+
+  watched(): readonly vscode.GlobPattern[] {
+    return [new vscode.RelativePattern(this.folder, '*')];
+  }
+}
+
+function readRoots(): readonly Root[] {
+  return (vscode.workspace.workspaceFolders ?? []).map((folder) => ({
+    folder,
+    include: new RootedGlob(withoutSlash(folder.uri.path), includeGlob(folder)),
+    exclude: excludedGlobs(folder).map(toExclusion),
+  }));
+}
+
+function withoutSlash(path: string): string {
+  return path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+function isTextName(name: string): boolean {
+  return /\.(?:txt|md)$/i.test(name);
+}

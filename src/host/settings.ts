@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { settings } from './ids';
+
+function read<T>(id: string, fallback: T, scope?: vscode.ConfigurationScope): T {
+  return vscode.workspace.getConfiguration(undefined, scope).get<T>(id, fallback);
+}
+
+/** The glob of the files that are articles, below one folder of the workspace. */
+export function includeGlob(folder: vscode.WorkspaceFolder): string {
+  return read(settings.include, '', folder);
+}
+
+/** What VS Code's own settings leave out of searches, as globs relative to the folder. */
+export function excludedGlobs(folder: vscode.WorkspaceFolder): readonly string[] {
+  const excluded = ['**/node_modules'];
+  for (const id of ['files.exclude', 'search.exclude']) {
+    const globs = read<Readonly<Record<string, unknown>>>(id, {}, folder);
+    for (const [glob, on] of Object.entries(globs)) if (on === true) excluded.push(glob);
+  }
+  return excluded;
+}
