@@ -58,4 +58,15 @@ export const colors = {
     ruler: 'parallax.partialRuler',
   },
   word: { background: 'parallax.wordBackground', border: 'parallax.wordBorder' },
+  /** Icons of what is named on both sides of the open comparison. */
+  inBoth: 'parallax.inBothForeground',
+} as const;
+
+/** What `when` clauses of views and of the text editor's commands ask. */
+export const contextKeys = {
+  entitiesState: 'parallax.entities.state',
+  entitiesScope: 'parallax.entities.scope',
+  entitiesFiltered: 'parallax.entities.filtered',
+  siblingsState: 'parallax.siblings.state',
+  articleInTextEditor: 'parallax.articleInTextEditor',
 } as const;

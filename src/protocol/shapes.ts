@@ -156,3 +156,7 @@ export const place = v.object({
   endCharacter: offset,
 });
 export type Place = v.InferOutput<typeof place>;
+
+export function isPlace(value: unknown): value is Place {
+  return v.is(place, value);
+}

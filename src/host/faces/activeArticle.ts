@@ -1,0 +1,11 @@
+import * as vscode from 'vscode';
+import { viewTypes } from '../ids';
+import type { Articles } from '../library/articles';
+
+/** The article of the active tab, whether it is shown as text or beside its sibling. */
+export function activeArticle(articles: Articles): vscode.Uri | null {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (input instanceof vscode.TabInputCustom && input.viewType === viewTypes.comparison) return input.uri;
+  if (input instanceof vscode.TabInputText && articles.includes(input.uri)) return input.uri;
+  return null;
+}

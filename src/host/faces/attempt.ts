@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { ChannelError } from '../../protocol/channel';
+import type { Log } from '../log';
+
+/**
+ * For work that nobody started by hand: a hover, a repaint. What fails goes to the log alone, and what was cancelled
+ * nowhere; the answer is then undefined.
+ */
+export async function attempt<T>(log: Log, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isCancellation(error)) log.error(error instanceof Error ? error : String(error));
+    return undefined;
+  }
+}
+
+function isCancellation(error: unknown): boolean {
+  return (
+    error instanceof vscode.CancellationError ||
+    (error instanceof ChannelError && error.failure === 'cancelled')
+  );
+}

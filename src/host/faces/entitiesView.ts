@@ -1,0 +1,160 @@
+import * as vscode from 'vscode';
+import { contextKeys, views } from '../ids';
+import { DisposableStore } from '../lifetime';
+import { activeArticle } from './activeArticle';
+import { attempt } from './attempt';
+import { pickFilter } from './entityFilter';
+import type { ListNode } from './entityNodes';
+import { everything, groupRows, isFiltering } from './entityRows';
+import type { EntityFilter } from './entityRows';
+import { EntityTree } from './entityTree';
+import type { Listed } from './entityTree';
+import type { Faces } from './faces';
+import { NamingProgress } from './namingProgress';
+import { openIn, pairOf } from './readCard';
+import { Refresher } from './refresher';
+
+/** Whose entities are listed. */
+export type EntityScope = 'pair' | 'library';
+
+/** Why the view is empty, or that it is not; its welcome text depends on this. */
+export type EntitiesState =
+  'noFolder' | 'noArticle' | 'reading' | 'noSibling' | 'nothingNamed' | 'filteredOut' | 'failed' | 'listed';
+
+/** The Entities view. It asks for nothing until it is seen. */
+export class EntitiesView implements vscode.Disposable {
+  readonly #store = new DisposableStore();
+  readonly #tree: EntityTree;
+  readonly #view: vscode.TreeView<ListNode>;
+  readonly #refresher: Refresher;
+  readonly #lifetime = new vscode.CancellationTokenSource();
+  #scope: EntityScope = 'pair';
+  #filter = everything;
+  #isOutdated = true;
+  #refreshed = Promise.resolve();
+
+  constructor(private readonly faces: Faces) {
+    const { analyst, articles, comparisons } = faces;
+    this.#tree = this.#store.add(new EntityTree(faces));
+    this.#view = this.#store.add(
+      vscode.window.createTreeView(views.entities, { treeDataProvider: this.#tree, showCollapseAll: true }),
+    );
+    this.#refresher = this.#store.add(new Refresher(() => this.#refresh()));
+    this.#store.add(new NamingProgress(analyst, views.entities, () => this.#tree.listed.library));
+    const outdate = (): void => {
+      this.#isOutdated = true;
+      if (this.#view.visible) this.#refresher.request();
+    };
+    this.#store.add(
+      this.#view.onDidChangeVisibility(({ visible }) => {
+        if (visible && this.#isOutdated) this.#refresher.request();
+      }),
+    );
+    this.#store.add(comparisons.onDidChangeActive(outdate));
+    this.#store.add(analyst.onDidName(outdate));
+    this.#store.add(vscode.window.tabGroups.onDidChangeTabs(outdate));
+    this.#store.add(vscode.window.tabGroups.onDidChangeTabGroups(outdate));
+    this.#store.add(vscode.workspace.onDidChangeWorkspaceFolders(outdate));
+    this.#store.add(
+      articles.onDidChange(({ uris }) => {
+        this.#tree.redraw(uris.map(String));
+        outdate();
+      }),
+    );
+    this.#setContext('reading');
+    if (this.#view.visible) this.#refresher.request();
+  }
+
+  dispose(): void {
+    this.#lifetime.cancel();
+    this.#store.dispose();
+  }
+
+  async show(): Promise<void> {
+    await vscode.commands.executeCommand(`${views.entities}.focus`);
+  }
+
+  async setScope(scope: EntityScope): Promise<void> {
+    this.#scope = scope;
+    await this.#refresh();
+  }
+
+  async chooseFilter(): Promise<void> {
+    const filter = await pickFilter(this.#filter, this.#tree.listed.open);
+    if (filter) await this.#setFilter(filter);
+  }
+
+  async clearFilter(): Promise<void> {
+    await this.#setFilter(everything);
+  }
+
+  /** Shows an entity in the tree, in the whole library and without the filter if it is not listed otherwise; false if it is nowhere. */
+  async reveal(entity: string): Promise<boolean> {
+    await this.#refresh();
+    if (!this.#tree.find(entity)) {
+      this.#filter = everything;
+      this.#scope = 'library';
+      await this.#refresh();
+    }
+    const node = this.#tree.find(entity);
+    if (!node) return false;
+    await this.#view.reveal(node, { select: true, focus: true, expand: true });
+    return true;
+  }
+
+  async #setFilter(filter: EntityFilter): Promise<void> {
+    this.#filter = filter;
+    await this.#refresh();
+  }
+
+  /** One after the other, so that what was asked for last is what is shown. */
+  #refresh(): Promise<void> {
+    this.#refreshed = this.#refreshed.then(() => this.#refreshNow());
+    return this.#refreshed;
+  }
+
+  async #refreshNow(): Promise<void> {
+    this.#isOutdated = false;
+    const { token } = this.#lifetime;
+    const found = await attempt(this.faces.log, () => this.#find(token));
+    if (token.isCancellationRequested) return;
+    const { state, listed } = found ?? { state: 'failed', listed: null };
+    this.#setContext(state);
+    this.#tree.list(listed);
+    this.#view.description = [
+      this.#scope === 'pair' ? vscode.l10n.t('this comparison') : vscode.l10n.t('whole library'),
+      ...(isFiltering(this.#filter) ? [vscode.l10n.t('filtered')] : []),
+    ].join(', ');
+  }
+
+  async #find(
+    token: vscode.CancellationToken,
+  ): Promise<{ readonly state: EntitiesState; readonly listed: Listed | null }> {
+    const { analyst, articles, comparisons } = this.faces;
+    const scope = this.#scope;
+    const article = activeArticle(articles);
+    const active = comparisons.active ?? (article && (await comparisons.of(article, token)));
+    if (scope === 'pair' && !active) {
+      const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
+      return { state: article ? 'noSibling' : hasFolder ? 'noArticle' : 'noFolder', listed: null };
+    }
+    if (scope === 'library') await articles.ensureWorkspaceLibrary(token);
+    const library = scope === 'pair' && active ? active.left.library : articles.workspaceLibrary;
+    const open = openIn(library, active);
+    const rows = await analyst.ask('entities', { library, scope, open: pairOf(open) }, token);
+    const groups = groupRows(rows, this.#filter);
+    if (groups.size > 0) return { state: 'listed', listed: { library, open, rows: groups } };
+    return { state: rows.length > 0 ? 'filteredOut' : 'nothingNamed', listed: null };
+  }
+
+  #setContext(state: EntitiesState): void {
+    const keys = {
+      [contextKeys.entitiesState]: state,
+      [contextKeys.entitiesScope]: this.#scope,
+      [contextKeys.entitiesFiltered]: isFiltering(this.#filter),
+    };
+    for (const [key, value] of Object.entries(keys)) {
+      void vscode.commands.executeCommand('setContext', key, value);
+    }
+  }
+}

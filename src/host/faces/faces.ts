@@ -1,0 +1,17 @@
+import type { Analyst } from '../analyst/analyst';
+import type { ArticleNames } from '../articleLabel';
+import type { Comparisons } from '../comparison/comparisons';
+import type { Articles } from '../library/articles';
+import type { Log, Reporter } from '../log';
+import type { DocumentMentions } from './documentMentions';
+
+/** What the faces of the text editor and the views are made of. */
+export interface Faces {
+  readonly analyst: Analyst;
+  readonly articles: Articles;
+  readonly comparisons: Comparisons;
+  readonly names: ArticleNames;
+  readonly mentions: DocumentMentions;
+  readonly reporter: Reporter;
+  readonly log: Log;
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { LineMap } from '../../core/text/lines';
+import type { LinkReason } from '../../core/alignment/comparison';
+import type { Span } from '../../core/text/span';
+import type { Side } from '../../protocol/pageContract';
+import type { ArticleView, ComparisonView, Place } from '../../protocol/shapes';
+import { articleLabel, fileName } from '../articleLabel';
+import { linkTitle } from './kinds';
+import { appendLink, appendReadable, newMarkdown } from './markdown';
+import type { SentenceMark } from './sentenceMarks';
+
+const mostPartners = 3;
+
+/** What the other article says where this one says a shared sentence. */
+export function linkMarkdown(view: ComparisonView, side: Side, mark: SentenceMark): vscode.MarkdownString {
+  const other = side === 'left' ? 'right' : 'left';
+  const article = view[other];
+  const lines = new LineMap(article.text);
+  const label = articleLabel({
+    outlet: article.publisher,
+    title: article.title,
+    file: fileName(vscode.Uri.parse(article.id)),
+  });
+  const markdown = newMarkdown();
+  for (const link of mark.links.slice(0, mostPartners)) {
+    const sentence = article.sentences[link[other]];
+    if (!sentence) continue;
+    const moved = link.moved ? vscode.l10n.t(', moved') : '';
+    markdown.appendMarkdown(`$(arrow-swap) **${linkTitle(link.kind)}${moved}** · `);
+    appendLink(markdown, label, placeOf(article, lines, sentence));
+    markdown.appendMarkdown('\n\n> ');
+    appendReadable(markdown, article.text.slice(sentence.start, sentence.end));
+    markdown.appendMarkdown('\n\n');
+    appendReadable(markdown, reasonLabel(link.why));
+    if (link.tooLongToMark) {
+      markdown.appendMarkdown('\n\n');
+      appendReadable(markdown, vscode.l10n.t('Too long for its words to be compared.'));
+    }
+    markdown.appendMarkdown('\n\n');
+  }
+  return markdown;
+}
+
+function reasonLabel({ quotation, names, sharedWords, words }: LinkReason): string {
+  return [
+    ...(quotation === null ? [] : [vscode.l10n.t('same quotation')]),
+    ...(names.length === 0 ? [] : [names.join(', ')]),
+    vscode.l10n.t('{0} of {1} words', sharedWords, words),
+  ].join(' · ');
+}
+
+function placeOf({ id }: ArticleView, lines: LineMap, { start, end }: Span): Place {
+  const from = lines.position(start);
+  const to = lines.position(end);
+  return {
+    article: id,
+    startLine: from.line,
+    startCharacter: from.character,
+    endLine: to.line,
+    endCharacter: to.character,
+  };
+}

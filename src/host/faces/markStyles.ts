@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import type { LinkKind, MarkClass } from '../../core/alignment/comparison';
+import { colors } from '../ids';
+import { DisposableStore } from '../lifetime';
+
+const { ClosedClosed } = vscode.DecorationRangeBehavior;
+const { Left, Center, Right } = vscode.OverviewRulerLane;
+
+/** How marks look in a text editor: by colour, and beside it by line style, lane of the overview ruler and gutter icon. */
+export class MarkStyles implements vscode.Disposable {
+  readonly #store = new DisposableStore();
+  readonly sentence: Readonly<Record<LinkKind, vscode.TextEditorDecorationType>>;
+  /** Sentences that stand in another order in the partner. */
+  readonly moved: vscode.TextEditorDecorationType;
+  /** Words that the partner lacks. */
+  readonly word: vscode.TextEditorDecorationType;
+  /** Names, numbers, dates, negations and quoted words that the partner lacks. */
+  readonly weightyWord: vscode.TextEditorDecorationType;
+
+  constructor(extensionUri: vscode.Uri) {
+    const create = (options: vscode.DecorationRenderOptions): vscode.TextEditorDecorationType =>
+      this.#store.add(
+        vscode.window.createTextEditorDecorationType({ rangeBehavior: ClosedClosed, ...options }),
+      );
+    const sentence = (
+      borderStyle: string,
+      color: { readonly background: string; readonly border: string; readonly ruler: string },
+      overviewRulerLane: vscode.OverviewRulerLane,
+    ): vscode.TextEditorDecorationType =>
+      create({
+        backgroundColor: new vscode.ThemeColor(color.background),
+        borderColor: new vscode.ThemeColor(color.border),
+        borderStyle,
+        borderWidth: '0 0 1px 0',
+        overviewRulerColor: new vscode.ThemeColor(color.ruler),
+        overviewRulerLane,
+      });
+    this.sentence = {
+      same: sentence('solid', colors.same, Left),
+      reworded: sentence('dashed', colors.reworded, Center),
+      partial: sentence('dotted', colors.partial, Right),
+    };
+    this.moved = create({
+      gutterIconPath: vscode.Uri.joinPath(extensionUri, 'media', 'moved.svg'),
+      gutterIconSize: 'contain',
+    });
+    this.word = create({
+      backgroundColor: new vscode.ThemeColor(colors.word.background),
+      borderRadius: '2px',
+    });
+    this.weightyWord = create({
+      backgroundColor: new vscode.ThemeColor(colors.word.background),
+      border: '1px solid',
+      borderColor: new vscode.ThemeColor(colors.word.border),
+      borderRadius: '2px',
+    });
+  }
+
+  ofWord(markClass: MarkClass): vscode.TextEditorDecorationType {
+    return markClass === 'other' ? this.word : this.weightyWord;
+  }
+
+  get all(): readonly vscode.TextEditorDecorationType[] {
+    return [...Object.values(this.sentence), this.moved, this.word, this.weightyWord];
+  }
+
+  dispose(): void {
+    this.#store.dispose();
+  }
+}

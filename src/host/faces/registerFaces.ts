@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { Analyst } from '../analyst/analyst';
+import { ArticleNames } from '../articleLabel';
+import type { Comparisons } from '../comparison/comparisons';
+import type { Articles } from '../library/articles';
+import { DisposableStore } from '../lifetime';
+import type { Reporter } from '../log';
+import { ArticleInTextEditor } from './articleInTextEditor';
+import { Decorations } from './decorations';
+import { DocumentMentions } from './documentMentions';
+import { EntitiesView } from './entitiesView';
+import { EntityBadges } from './entityBadges';
+import { EntityHover } from './entityHover';
+import { faceCommands } from './faceCommands';
+import type { Faces } from './faces';
+import { LinkHover } from './linkHover';
+import { NameNavigation } from './nameNavigation';
+import { ArticleOutline } from './outline';
+import { SiblingsView } from './siblingsView';
+import { EntitySymbols } from './workspaceSymbols';
+
+/** The languages that an article's file may be taken for. */
+const languages: vscode.DocumentSelector = [{ language: 'plaintext' }, { language: 'markdown' }];
+
+export interface FaceParts {
+  readonly extensionUri: vscode.Uri;
+  readonly analyst: Analyst;
+  readonly articles: Articles;
+  readonly comparisons: Comparisons;
+  readonly names: ArticleNames;
+  readonly reporter: Reporter;
+}
+
+/** Everything of Parallax outside its own editor: marks, hovers and navigation in text editors, and the two views. */
+export function registerFaces({ extensionUri, ...parts }: FaceParts): vscode.Disposable {
+  const store = new DisposableStore();
+  const mentions = store.add(new DocumentMentions(parts.analyst, parts.articles));
+  const faces: Faces = { ...parts, mentions, log: parts.reporter.log };
+
+  store.add(new Decorations(faces, extensionUri));
+  store.add(new ArticleInTextEditor(parts.articles));
+  store.add(vscode.languages.registerHoverProvider(languages, new LinkHover(faces)));
+  store.add(vscode.languages.registerHoverProvider(languages, new EntityHover(faces)));
+  const navigation = new NameNavigation(faces);
+  store.add(vscode.languages.registerDefinitionProvider(languages, navigation));
+  store.add(vscode.languages.registerReferenceProvider(languages, navigation));
+  store.add(vscode.languages.registerDocumentHighlightProvider(languages, navigation));
+  store.add(vscode.languages.registerDocumentSymbolProvider(languages, new ArticleOutline(faces)));
+  store.add(vscode.languages.registerWorkspaceSymbolProvider(new EntitySymbols(faces)));
+
+  store.add(vscode.window.registerFileDecorationProvider(new EntityBadges()));
+  store.add(new SiblingsView(faces));
+  const entities = store.add(new EntitiesView(faces));
+  for (const [id, run] of Object.entries(faceCommands(faces, entities))) {
+    store.add(vscode.commands.registerCommand(id, (...args: unknown[]) => runSafely(faces, () => run(args))));
+  }
+  return store;
+}
+
+async function runSafely({ reporter }: Faces, run: () => Thenable<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    reporter.report(error, vscode.l10n.t('Parallax could not do that.'));
+  }
+}

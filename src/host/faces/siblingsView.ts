@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import { contextKeys, views } from '../ids';
+import { DisposableStore } from '../lifetime';
+import { activeArticle } from './activeArticle';
+import { attempt } from './attempt';
+import type { Faces } from './faces';
+import { Refresher } from './refresher';
+import { siblingItem, siblingTooltip } from './siblingItem';
+import type { SiblingNode } from './siblingItem';
+
+const mostSiblings = 50;
+
+/** Why the view is empty, or that it is not; its welcome text depends on this. */
+export type SiblingsState = 'noFolder' | 'noArticle' | 'reading' | 'noSibling' | 'failed' | 'listed';
+
+/** The ranked siblings of the active article. The view asks for nothing until it is seen. */
+export class SiblingsView implements vscode.TreeDataProvider<SiblingNode>, vscode.Disposable {
+  readonly #store = new DisposableStore();
+  readonly #change = this.#store.add(new vscode.EventEmitter<undefined>());
+  readonly onDidChangeTreeData = this.#change.event;
+  readonly #view: vscode.TreeView<SiblingNode>;
+  readonly #refresher: Refresher;
+  readonly #lifetime = new vscode.CancellationTokenSource();
+  #isOutdated = true;
+  #nodes: readonly SiblingNode[] = [];
+
+  constructor(private readonly faces: Faces) {
+    const { articles, comparisons } = faces;
+    this.#view = this.#store.add(vscode.window.createTreeView(views.siblings, { treeDataProvider: this }));
+    this.#refresher = this.#store.add(new Refresher(() => this.#refresh()));
+    const outdate = (): void => {
+      this.#isOutdated = true;
+      if (this.#view.visible) this.#refresher.request();
+    };
+    this.#store.add(
+      this.#view.onDidChangeVisibility(({ visible }) => {
+        if (visible && this.#isOutdated) this.#refresher.request();
+      }),
+    );
+    this.#store.add(comparisons.onDidChangeActive(outdate));
+    this.#store.add(articles.onDidChange(outdate));
+    this.#store.add(vscode.window.tabGroups.onDidChangeTabs(outdate));
+    this.#store.add(vscode.window.tabGroups.onDidChangeTabGroups(outdate));
+    this.#store.add(vscode.workspace.onDidChangeWorkspaceFolders(outdate));
+    setState('reading');
+    if (this.#view.visible) this.#refresher.request();
+  }
+
+  getTreeItem(node: SiblingNode): vscode.TreeItem {
+    return siblingItem(node);
+  }
+
+  getChildren(node?: SiblingNode): SiblingNode[] {
+    return node ? [] : [...this.#nodes];
+  }
+
+  getParent(): undefined {
+    return undefined;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: SiblingNode): vscode.TreeItem {
+    item.tooltip = siblingTooltip(node);
+    return item;
+  }
+
+  dispose(): void {
+    this.#lifetime.cancel();
+    this.#store.dispose();
+  }
+
+  async #refresh(): Promise<void> {
+    this.#isOutdated = false;
+    const { token } = this.#lifetime;
+    const found = await attempt(this.faces.log, () => this.#find(token));
+    if (token.isCancellationRequested) return;
+    const { state, nodes, article } = found ?? { state: 'failed', nodes: [], article: null };
+    setState(state);
+    this.#view.description = article?.path.slice(article.path.lastIndexOf('/') + 1) ?? '';
+    if (isEqual(nodes, this.#nodes)) return;
+    this.#nodes = nodes;
+    this.#change.fire(undefined);
+  }
+
+  async #find(token: vscode.CancellationToken): Promise<{
+    readonly state: SiblingsState;
+    readonly nodes: readonly SiblingNode[];
+    readonly article: vscode.Uri | null;
+  }> {
+    const { analyst, articles, comparisons, names } = this.faces;
+    const shown = comparisons.active;
+    const uri = shown?.left.uri ?? activeArticle(articles);
+    if (!uri) {
+      const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
+      return { state: hasFolder ? 'noArticle' : 'noFolder', nodes: [], article: null };
+    }
+    const { library, source } = shown?.left ?? (await articles.refer(uri, token));
+    const { siblings } = await analyst.ask('siblings', { library, source, limit: mostSiblings }, token);
+    const ids = siblings.map(({ id }) => id);
+    const known = await names.of(library, ids, token);
+    const nodes = siblings.flatMap((sibling, index) => {
+      const name = known.get(sibling.id);
+      const isShown = shown?.right.source.id === sibling.id;
+      return name ? [{ article: uri, sibling, name, position: index + 1, isShown }] : [];
+    });
+    return { state: nodes.length > 0 ? 'listed' : 'noSibling', nodes, article: uri };
+  }
+}
+
+function setState(state: SiblingsState): void {
+  void vscode.commands.executeCommand('setContext', contextKeys.siblingsState, state);
+}
+
+function isEqual(a: readonly SiblingNode[], b: readonly SiblingNode[]): boolean {
+  const key = (nodes: readonly SiblingNode[]): string =>
+    JSON.stringify(nodes.map(({ article, ...rest }) => [article.toString(), rest]));
+  return key(a) === key(b);
+}

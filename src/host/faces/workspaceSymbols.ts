@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { MentionKind } from '../../core/entities/entity';
+import { attempt } from './attempt';
+import type { Faces } from './faces';
+import { kindName, listedKinds } from './kinds';
+import { locationOf } from './place';
+
+/** VS Code shows no more to advantage, and each has its place looked up. */
+const mostSymbols = 100;
+
+/** Go to Symbol in Workspace finds who and what the articles name, and goes to the first mention. */
+export class EntitySymbols implements vscode.WorkspaceSymbolProvider {
+  constructor(private readonly faces: Faces) {}
+
+  provideWorkspaceSymbols(
+    query: string,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.SymbolInformation[] | undefined> {
+    const { analyst, articles, log } = this.faces;
+    return attempt(log, async () => {
+      await articles.ensureWorkspaceLibrary(token);
+      if (token.isCancellationRequested) return undefined;
+      const library = articles.workspaceLibrary;
+      const rows = await analyst.ask('entities', { library, scope: 'library', open: null }, token);
+      const matching = rows
+        .filter(({ kind, name }) => isListed(kind) && hasInOrder(name, query))
+        .slice(0, mostSymbols);
+      const symbols = await Promise.all(
+        matching.map(async ({ id, kind, name }) => {
+          const answer = await analyst.ask('card', { library, entity: id, open: null }, token);
+          const place = answer?.places[0];
+          return (
+            place && new vscode.SymbolInformation(name, symbolKind(kind), kindName(kind), locationOf(place))
+          );
+        }),
+      );
+      return token.isCancellationRequested ? undefined : symbols.filter((symbol) => symbol !== undefined);
+    });
+  }
+}
+
+/** The characters of the query one after the other, others between them allowed: the looseness that VS Code asks for. */
+function hasInOrder(name: string, query: string): boolean {
+  const lowerName = name.toLowerCase();
+  let from = 0;
+  for (const character of query.toLowerCase().replace(/\s+/g, '')) {
+    const found = lowerName.indexOf(character, from);
+    if (found < 0) return false;
+    from = found + character.length;
+  }
+  return true;
+}
+
+function isListed(kind: MentionKind): boolean {
+  return listedKinds.some((listed) => listed === kind);
+}
+
+function symbolKind(kind: MentionKind): vscode.SymbolKind {
+  switch (kind) {
+    case 'person':
+      return vscode.SymbolKind.Class;
+    case 'organisation':
+      return vscode.SymbolKind.Module;
+    case 'place':
+      return vscode.SymbolKind.Namespace;
+    case 'group':
+      return vscode.SymbolKind.Enum;
+    case 'date':
+      return vscode.SymbolKind.Event;
+    default:
+      return vscode.SymbolKind.Constant;
+  }
+}
