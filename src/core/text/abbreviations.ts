@@ -82,6 +82,7 @@ const none: Abbreviations = {
   beforeNumber: new Set(),
   either: new Set(),
   openers: new Set(),
+  beforeOrdinal: new Set(),
 };
 
 /** The abbreviations of a BCP 47 locale's language; none for a language that is not known. */

@@ -1,0 +1,82 @@
+import type { Span } from '../text/span';
+import type { ArticleMetadata, Block } from './article';
+
+/** A paragraph of the page, or what is left of one: its lines are joined where the text was only wrapped. */
+export interface Piece extends Span {
+  /** The slice of the page's text. */
+  readonly text: string;
+  /** Empty lines above it; 0 too for what follows a claimed part of the same line. */
+  readonly gap: number;
+  /** Columns of white space before it. */
+  readonly indent: number;
+  /** Whether it begins, and ends, where its line does. */
+  readonly atLineStart: boolean;
+  readonly atLineEnd: boolean;
+}
+
+/** A piece of metadata and where it stands. */
+export interface Fact extends Span {
+  readonly field: keyof ArticleMetadata;
+  readonly value: string;
+}
+
+/** What a recogniser has found: a block and what it tells about the article. */
+export interface Finding extends Block {
+  readonly facts?: readonly Fact[];
+}
+
+/** What recognisers look at. */
+export interface Page {
+  readonly text: string;
+  /** What no recogniser has claimed yet, in order. */
+  readonly pieces: readonly Piece[];
+  /** BCP 47 tag of the page's language. */
+  readonly locale: string;
+  /** ISO day from which relative dates count; null when it is not known. */
+  readonly day: string | null;
+  /** The title that the caller knows. */
+  readonly title: string | null;
+}
+
+/** Finds blocks of one kind of page part; sees only what those before it in the list left. */
+export interface Recogniser {
+  readonly name: string;
+  /** Blocks inside the page's pieces, in order, not overlapping. */
+  recognise(page: Page): readonly Finding[];
+}
+
+/** What is left of the pieces when `claimed` (ordered, not overlapping) is taken out. */
+export function withoutClaimed(text: string, pieces: readonly Piece[], claimed: readonly Span[]): Piece[] {
+  const left: Piece[] = [];
+  let next = 0;
+  for (const piece of pieces) {
+    let from = piece.start;
+    while (next < claimed.length) {
+      const claim = claimed[next];
+      if (!claim || claim.start >= piece.end) break;
+      pushPiece(left, text, piece, from, claim.start);
+      from = Math.max(from, claim.end);
+      if (claim.end > piece.end) break;
+      next += 1;
+    }
+    if (from === piece.start) left.push(piece);
+    else pushPiece(left, text, piece, from, piece.end);
+  }
+  return left;
+}
+
+function pushPiece(pieces: Piece[], text: string, whole: Piece, from: number, to: number): void {
+  const slice = text.slice(from, to);
+  const start = from + (slice.length - slice.trimStart().length);
+  const end = start + slice.trim().length;
+  if (start >= end) return;
+  pieces.push({
+    start,
+    end,
+    text: text.slice(start, end),
+    gap: start === whole.start ? whole.gap : 0,
+    indent: whole.indent,
+    atLineStart: whole.atLineStart && start === whole.start,
+    atLineEnd: whole.atLineEnd && end === whole.end,
+  });
+}

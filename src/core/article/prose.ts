@@ -1,0 +1,24 @@
+const endPunctuation = /[.!?…。！？][)\]"”’'»」』*_]*$/;
+const clause =
+  /\b(?:is|are|was|were|has|have|had|will|would|said|says|may|might|could|should|can|do|does|did|be|been)\b/i;
+
+/** How many words a text has: runs without white space. */
+export function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+/** Whether the text ends as a sentence does. */
+export function endsAsSentence(text: string): boolean {
+  return endPunctuation.test(text.slice(-12));
+}
+
+/** Whether the text is running prose: a sentence that ends, long enough not to be a label or a heading. */
+export function isProse(text: string): boolean {
+  if (text.length >= 240) return true;
+  if (text.length < 25) return false;
+  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(text)) return endsAsSentence(text);
+  const words = countWords(text);
+  if (words < 5) return false;
+  if (endsAsSentence(text) || /[:;,]$/.test(text)) return words >= 8 || clause.test(text);
+  return words > 30;
+}

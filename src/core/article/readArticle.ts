@@ -1,0 +1,179 @@
+import { languageOf } from '../text/language';
+import { sentenceSpans } from '../text/segment';
+import type { Article, ArticleMetadata, ArticleVersion, Block, BlockKind, Sentence } from './article';
+import { type Fact, type Finding, type Page, type Piece, type Recogniser, withoutClaimed } from './page';
+import { piecesOf } from './pieces';
+import { banners } from './recognisers/banners';
+import { bylines } from './recognisers/bylines';
+import { captions } from './recognisers/captions';
+import { comments } from './recognisers/comments';
+import { credits } from './recognisers/credits';
+import { crossheads } from './recognisers/crossheads';
+import { datelines } from './recognisers/datelines';
+import { headline } from './recognisers/headline';
+import { labels } from './recognisers/labels';
+import { navigation } from './recognisers/navigation';
+import { pullQuotes } from './recognisers/pullQuotes';
+import { sourceNote } from './recognisers/sourceNote';
+import { strayMarkup } from './recognisers/strayMarkup';
+import { tails } from './recognisers/tails';
+import { timestamps } from './recognisers/timestamps';
+import { type Cell, type VersionsTable, versionsTable } from './recognisers/versionsTable';
+
+/** In the order in which they are asked; each sees what those above it left. */
+const recognisers: readonly Recogniser[] = [
+  sourceNote,
+  strayMarkup,
+  comments,
+  labels,
+  banners,
+  timestamps,
+  credits,
+  tails,
+  bylines,
+  headline,
+  datelines,
+  captions,
+  pullQuotes,
+  navigation,
+  crossheads,
+];
+
+/** What is known of an article besides its text. */
+export interface ReadOptions {
+  /** BCP 47 tag of the language; guessed from the text when absent. */
+  readonly locale?: string;
+  /** Wins over a title found in the text. */
+  readonly title?: string;
+  /** ISO day of publication; wins over a date found in the text, and relative dates count from it. */
+  readonly date?: string;
+}
+
+const bodyKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'caption', 'quote']);
+/** Where a fact is trusted most, best first. */
+const trust: readonly BlockKind[] = ['headline', 'date', 'furniture', 'byline', 'dateline', 'credit'];
+
+/**
+ * Understands a text as an article. `text` is the decoded file; a byte order mark at its beginning is not counted.
+ * Offsets are UTF-16, half-open, into the result's `text`. Takes time linear in the length of the text; never throws.
+ */
+export function readArticle(text: string, options: ReadOptions = {}): Article {
+  const whole = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const locale = options.locale ?? languageOf(whole);
+  let pieces = piecesOf(whole);
+  const table = versionsTable(whole, pieces);
+  const findings: Finding[] = [];
+  const claim = (found: readonly Finding[]) => {
+    findings.push(...found);
+    pieces = withoutClaimed(whole, pieces, found);
+  };
+  if (table) {
+    claim(table.frame);
+    // A cell is to the recognisers what a paragraph of its own is.
+    pieces = pieces.map((piece) =>
+      piece.start > table.start ? { ...piece, atLineStart: true, atLineEnd: true } : piece,
+    );
+  }
+  for (const recogniser of recognisers) {
+    claim(recogniser.recognise(pageOf(whole, pieces, locale, options)));
+  }
+  for (const { start, end } of pieces) findings.push({ kind: 'paragraph', start, end });
+  findings.sort((a, b) => a.start - b.start);
+
+  const blocks: Block[] = findings.map(({ kind, start, end }) => ({ kind, start, end }));
+  const sentences = sentencesOf(whole, blocks, locale, table);
+  return {
+    text: whole,
+    ...metadataOf(findings, options),
+    blocks,
+    sentences,
+    versions: versionsOf(table, sentences, whole, blocks),
+  };
+}
+
+function pageOf(text: string, pieces: readonly Piece[], locale: string, { title, date }: ReadOptions): Page {
+  return { text, pieces, locale, day: date ?? null, title: title ?? null };
+}
+
+function sentencesOf(
+  text: string,
+  blocks: readonly Block[],
+  locale: string,
+  table: VersionsTable | null,
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  const cellAt = table && cellFinder(table);
+  for (const [block, { kind, start, end }] of blocks.entries()) {
+    if (!bodyKinds.has(kind)) continue;
+    const uncertain = cellAt?.(start)?.uncertain === true;
+    for (const span of sentenceSpans(text, { start, end }, locale)) {
+      const sentence = { ...span, text: text.slice(span.start, span.end), block };
+      sentences.push(uncertain ? { ...sentence, uncertain } : sentence);
+    }
+  }
+  return sentences;
+}
+
+function versionsOf(
+  table: VersionsTable | null,
+  sentences: readonly Sentence[],
+  text: string,
+  blocks: readonly Block[],
+): readonly ArticleVersion[] {
+  if (!table) return [];
+  const versions = Array.from({ length: table.count }, () => ({
+    title: null as string | null,
+    sentences: [] as Sentence[],
+  }));
+  const cellAt = cellFinder(table);
+  for (const { kind, start, end } of blocks) {
+    if (kind !== 'headline') continue;
+    for (const column of cellAt(start)?.columns ?? []) {
+      const version = versions[column];
+      if (version) version.title ??= text.slice(start, end);
+    }
+  }
+  for (const sentence of sentences) {
+    for (const column of cellAt(sentence.start)?.columns ?? []) versions[column]?.sentences.push(sentence);
+  }
+  return versions;
+}
+
+/** Finds the cell that holds an offset. */
+function cellFinder({ cells }: VersionsTable): (offset: number) => Cell | null {
+  return (offset) => {
+    let low = 0;
+    let high = cells.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cells[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const cell = cells[low];
+    return cell && cell.start <= offset ? cell : null;
+  };
+}
+
+function metadataOf(
+  findings: readonly Finding[],
+  { title, date }: ReadOptions,
+): ArticleMetadata & Pick<Article, 'evidence'> {
+  const facts = new Map<keyof ArticleMetadata, Fact>();
+  for (const kind of trust) {
+    for (const finding of findings) {
+      if (finding.kind !== kind) continue;
+      for (const fact of finding.facts ?? []) if (!facts.has(fact.field)) facts.set(fact.field, fact);
+    }
+  }
+  const value = (field: keyof ArticleMetadata) => facts.get(field)?.value ?? null;
+  const evidence = Object.fromEntries([...facts].map(([field, { start, end }]) => [field, { start, end }]));
+  return {
+    title: title ?? value('title'),
+    publisher: value('publisher'),
+    published: date ?? value('published'),
+    byline: value('byline'),
+    dateline: value('dateline'),
+    url: value('url'),
+    evidence,
+  };
+}

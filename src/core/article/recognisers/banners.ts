@@ -1,0 +1,36 @@
+import type { Finding, Recogniser } from '../page';
+import { countWords } from '../prose';
+
+const asks: readonly RegExp[] = [
+  /\bsubscri(?:be|bing|ption)\b/i,
+  /\bdonat(?:e|ing|ions?)\b/i,
+  /\bcookies?\b/i,
+  /\b(?:sign|log) ?(?:up|in)\b/i,
+  /\bnewsletters?\b/i,
+  /\b(?:privacy|cookie) (?:policy|notice)|terms of (?:use|service)\b/i,
+  /\bconsent\b/i,
+  /\b(?:our|this) (?:site|website|web site|page|app|journalism|coverage|newsroom|partners|readers)\b/i,
+  /\bfree (?:for|to read|access|trial|articles?)\b|\bfor free\b/i,
+  /\b(?:support|help us|become a member|membership)\b/i,
+  /\b(?:please (?:consider|enable|try|click|update|check)|click here|tap here)\b/i,
+  /\b(?:javascript|browser|ad ?blocker|download (?:the|our) app)\b/i,
+  /\b(?:you|your)\b/i,
+  /\b(?:we|us|our)\b/i,
+  /\bbreaking news alerts?|latest (?:information|updates?|headlines) (?:at|in your|delivered)|inbox\b/i,
+];
+
+/** A paragraph in which the site speaks to the reader about itself: consent, subscription, donation, "our coverage is free". */
+export const banners: Recogniser = {
+  name: 'banners',
+  recognise({ pieces }) {
+    const findings: Finding[] = [];
+    for (const [index, { start, end, text }] of pieces.entries()) {
+      if (text.length > 700 || /["“”]/.test(text)) continue;
+      const edge = index < 8 || index >= pieces.length - 8;
+      const score = asks.filter((ask) => ask.test(text)).length;
+      if (score >= (edge ? 3 : 4) && score * 16 >= countWords(text))
+        findings.push({ kind: 'furniture', start, end });
+    }
+    return findings;
+  },
+};

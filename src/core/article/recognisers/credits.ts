@@ -1,0 +1,43 @@
+import { sentenceSpans } from '../../text/segment';
+import { outletName } from '../outlets';
+import type { Fact, Finding, Recogniser } from '../page';
+
+const credit =
+  /\b(?:contributed (?:to|reporting)|contributed from|(?:additional |with )?reporting (?:by|from)\b|edited by|editing by|writing by|compiled (?:by|from)|photo(?:graph)?s? (?:by|courtesy)|translated by|material from the .{2,40} was used)\b|^\((?:reporting|writing|editing|photo)\b/i;
+const owner = /^((?:The )?\p{Lu}[\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]*){0,4})['’]s? (?=\p{Lu})/u;
+const agency =
+  /\b(Associated Press|Reuters|Agence France-Presse|Bloomberg News|United Press International)\b/;
+
+/** Who else worked on the story: "X and Y contributed to this report." */
+export const credits: Recogniser = {
+  name: 'credits',
+  recognise({ pieces, locale }) {
+    const findings: Finding[] = [];
+    for (const piece of pieces) {
+      if (piece.text.length > 3000 || !credit.test(piece.text)) continue;
+      const sentences = sentenceSpans(piece.text, { start: 0, end: piece.text.length }, locale);
+      const last = sentences.at(-1);
+      const from = sentences.length <= 2 ? sentences[0] : last;
+      if (!last || !from || last.end - from.start > 400) continue;
+      const text = piece.text.slice(from.start, last.end);
+      if (!credit.test(text) || /["“”]/.test(text)) continue;
+      const start = piece.start + from.start;
+      findings.push({ kind: 'credit', start, end: piece.start + last.end, facts: publisherOf(text, start) });
+    }
+    return findings;
+  },
+};
+
+function publisherOf(text: string, start: number): Fact[] {
+  const found = owner.exec(text) ?? agency.exec(text);
+  const name = found?.[1];
+  if (!found || name === undefined) return [];
+  return [
+    {
+      field: 'publisher',
+      value: outletName(name),
+      start: start + found.index,
+      end: start + found.index + name.length,
+    },
+  ];
+}

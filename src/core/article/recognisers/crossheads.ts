@@ -1,0 +1,19 @@
+import type { Finding, Recogniser } from '../page';
+import { countWords, endsAsSentence, isProse } from '../prose';
+
+/** Short headings between the paragraphs of the story. */
+export const crossheads: Recogniser = {
+  name: 'crossheads',
+  recognise({ pieces }) {
+    const findings: Finding[] = [];
+    const first = pieces.findIndex(({ text }) => isProse(text));
+    const last = pieces.findLastIndex(({ text }) => isProse(text));
+    for (const [index, { start, end, text, atLineStart, atLineEnd }] of pieces.entries()) {
+      if (index <= first || index >= last || !atLineStart || !atLineEnd) continue;
+      if (countWords(text) > 8 || text.length > 70 || (endsAsSentence(text) && !text.endsWith('?'))) continue;
+      if (/[,;:]$|^[-*•\d"“]/.test(text)) continue;
+      findings.push({ kind: 'crosshead', start, end });
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,77 @@
+import { wordTokens, type Token } from '../../text/tokens';
+import type { Finding, Recogniser } from '../page';
+import { countWords } from '../prose';
+
+/** Words at its beginning that a pull-quote has in common with a quotation of the story. */
+const opening = 5;
+/** Words in all that it must repeat. */
+const least = 7;
+
+/** A quotation of the story that the page shows again by itself, with the name of the speaker behind it. */
+export const pullQuotes: Recogniser = {
+  name: 'pull-quotes',
+  recognise({ text, pieces }) {
+    const candidates = pieces.filter(
+      ({ text: own, atLineStart }) =>
+        atLineStart && own.length <= 600 && countWords(own) <= 80 && !/\bsaid\b/.test(own),
+    );
+    const quotations = quotationsOf(text);
+    const findings: Finding[] = [];
+    for (const piece of candidates) {
+      const tokens = wordTokens(piece.text);
+      const repeated = longestRepeat(text, piece.start, piece.end, tokens, quotations);
+      const last = tokens[repeated - 1];
+      if (!last || repeated < least) continue;
+      const close = /^[.!?…,]*["”’]*/.exec(piece.text.slice(last.end))?.[0].length ?? 0;
+      const end = piece.start + last.end + close;
+      const rest = piece.text.slice(last.end + close);
+      if (countWords(rest) > 12) continue;
+      findings.push({ kind: 'quote', start: piece.start, end });
+      const speaker = rest.trim();
+      if (speaker !== '')
+        findings.push({ kind: 'credit', start: piece.end - rest.trimStart().length, end: piece.end });
+    }
+    return findings;
+  },
+};
+
+/** Where quotations begin, by their first words. */
+function quotationsOf(text: string): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])["“](?=\p{L})/gu)) {
+    const key = keyOf(wordTokens(text.slice(index + 1, index + 120)));
+    if (key === null) continue;
+    const list = places.get(key);
+    if (list) list.push(index + 1);
+    else places.set(key, [index + 1]);
+  }
+  return places;
+}
+
+function keyOf(tokens: readonly Token[]): string | null {
+  if (tokens.length < opening) return null;
+  return tokens
+    .slice(0, opening)
+    .map(({ norm }) => norm)
+    .join(' ');
+}
+
+/** How many of the first words of a piece some quotation elsewhere begins with. */
+function longestRepeat(
+  text: string,
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+  quotations: ReadonlyMap<string, readonly number[]>,
+): number {
+  const key = keyOf(tokens);
+  let longest = 0;
+  for (const place of (key === null ? undefined : quotations.get(key)) ?? []) {
+    if (place >= start && place <= end) continue;
+    const there = wordTokens(text.slice(place, place + (end - start) + 40));
+    let same = 0;
+    while (same < tokens.length && tokens[same]?.norm === there[same]?.norm) same += 1;
+    longest = Math.max(longest, same);
+  }
+  return longest;
+}

@@ -1,0 +1,49 @@
+/** Function words that tell a language; shared ones count for each that has them. */
+const commonWords: Readonly<Record<string, string>> = {
+  en: 'the of and to in that for is was on with said by from at as it he be are his they which has',
+  de: 'der die und das den von mit dem des ist nicht ein eine sich auf im für auch nach wie dass',
+  fr: 'le la les des et est une dans qui que pour du au sur par plus pas avec ont été aux',
+  es: 'el la los las de que en y por con una para del se su como más fue ha sobre pero',
+  it: 'il di che la per un una sono con non del della è gli nel alla dei anche più come',
+  pt: 'o que de não uma para com os em da do na no por mais foi são dos das ao',
+  nl: 'de het een van en dat op te zijn met voor niet aan er ook door naar bij heeft over',
+};
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\p{sc=Hiragana}\p{sc=Katakana}]/gu],
+  ['zh', /\p{sc=Han}/gu],
+  ['ko', /\p{sc=Hangul}/gu],
+  ['th', /\p{sc=Thai}/gu],
+  ['ru', /\p{sc=Cyrillic}/gu],
+  ['ar', /\p{sc=Arabic}/gu],
+  ['he', /\p{sc=Hebrew}/gu],
+  ['hi', /\p{sc=Devanagari}/gu],
+  ['el', /\p{sc=Greek}/gu],
+];
+const sets = Object.entries(commonWords).map(
+  ([language, words]) => [language, new Set(words.split(' '))] as const,
+);
+
+/** How much of the text is looked at, in UTF-16 units. */
+const sample = 2000;
+
+/** The likely language of a text as a BCP 47 tag, told by its script and its commonest words; `en` when nothing tells. */
+export function languageOf(text: string): string {
+  const begin = text.slice(0, sample);
+  if (!/^[\x00-\u024f\u2000-\u20ff]*$/.test(begin)) {
+    for (const [language, script] of scripts) {
+      if ((begin.match(script)?.length ?? 0) * 10 > begin.length) return language;
+    }
+  }
+  const words = begin.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let best = 'en';
+  let most = -1;
+  for (const [language, set] of sets) {
+    let count = 0;
+    for (const word of words) if (set.has(word)) count += 1;
+    if (count > most) {
+      best = language;
+      most = count;
+    }
+  }
+  return best;
+}
