@@ -1,5 +1,4 @@
-import * as vscode from 'vscode';
-import { ChannelError } from '../../protocol/channel';
+import { isCancellation } from '../cancellation';
 import type { Log } from '../log';
 
 /**
@@ -13,11 +12,4 @@ export async function attempt<T>(log: Log, work: () => Promise<T>): Promise<T | 
     if (!isCancellation(error)) log.error(error instanceof Error ? error : String(error));
     return undefined;
   }
-}
-
-function isCancellation(error: unknown): boolean {
-  return (
-    error instanceof vscode.CancellationError ||
-    (error instanceof ChannelError && error.failure === 'cancelled')
-  );
 }

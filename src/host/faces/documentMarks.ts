@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Side } from '../../protocol/pageContract';
 import type { ArticleView } from '../../protocol/shapes';
 import type { Comparisons, OpenComparison } from '../comparison/comparisons';

@@ -22,7 +22,7 @@ export class ArticleOutline implements vscode.DocumentSymbolProvider {
       if (token.isCancellationRequested) return undefined;
       const article = await analyst.ask('read', { library, source }, token);
       const text = document.getText();
-      if (token.isCancellationRequested || article?.text !== text) return undefined;
+      if (article?.text !== text) return undefined;
       return article.blocks.map((block) => symbolOf(document, text, block));
     });
   }

@@ -22,7 +22,6 @@ export async function readCard(
   if (!answer || token.isCancellationRequested) return undefined;
   const { card, places } = answer;
   const articles = await names.of(library, articlesOf(card), token);
-  if (token.isCancellationRequested) return undefined;
   return cardMarkdown({ card, places, names: articles, open });
 }
 

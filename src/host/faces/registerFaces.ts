@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analyst } from '../analyst/analyst';
-import { ArticleNames } from '../articleLabel';
+import type { ArticleNames } from '../articleLabel';
 import type { Comparisons } from '../comparison/comparisons';
 import type { Articles } from '../library/articles';
 import { DisposableStore } from '../lifetime';
@@ -32,7 +32,7 @@ export interface FaceParts {
 }
 
 /** Everything of Parallax outside its own editor: marks, hovers and navigation in text editors, and the two views. */
-export function registerFaces({ extensionUri, ...parts }: FaceParts): vscode.Disposable {
+export function registerFaces({ extensionUri, ...parts }: FaceParts): DisposableStore {
   const store = new DisposableStore();
   const mentions = store.add(new DocumentMentions(parts.analyst, parts.articles));
   const faces: Faces = { ...parts, mentions, log: parts.reporter.log };

@@ -34,7 +34,7 @@ export class EntitySymbols implements vscode.WorkspaceSymbolProvider {
           );
         }),
       );
-      return token.isCancellationRequested ? undefined : symbols.filter((symbol) => symbol !== undefined);
+      return symbols.filter((symbol) => symbol !== undefined);
     });
   }
 }
