@@ -1,0 +1,128 @@
+import type { Mention, MentionKind } from './entity';
+import { groupForm, initials, organisationForm, personForm, placeForm, skeleton } from './nameForms';
+import type { PersonForm } from './nameForms';
+
+/** Under which form a mention is filed: forms of one bucket may be one entity, forms of two never are. */
+export interface FiledForm {
+  readonly kind: MentionKind;
+  /** The normalised name; one form for all its spellings. */
+  readonly key: string;
+  readonly bucket: string;
+  /** Set for persons. */
+  readonly person?: PersonForm;
+}
+
+/**
+ * Files the mentions of one article, in order. What the article itself tells decides first: a bare surname goes to the
+ * person whom the article names in full, an acronym or a single word to the organisation whose name it shortens.
+ */
+export function fileMentions(articleId: string, mentions: readonly Mention[]): readonly FiledForm[] {
+  const forms = mentions.map((mention) => formOf(articleId, mention));
+  return forms.map((form, index) => {
+    if (form.kind === 'person') return fullPerson(forms, index) ?? form;
+    if (form.kind === 'organisation') return fullOrganisation(forms, index) ?? form;
+    return form;
+  });
+}
+
+function formOf(articleId: string, { kind, text, value }: Mention): FiledForm {
+  switch (kind) {
+    case 'person':
+      return filedPerson(personForm(text));
+    case 'organisation': {
+      const key = organisationForm(text);
+      return { kind, key, bucket: `organisation ${initials(key) || key}` };
+    }
+    case 'place':
+      return alone(kind, placeForm(text));
+    case 'group':
+      return alone(kind, groupForm(text));
+    case 'date':
+      return filedDate(articleId, text, value);
+    case 'time':
+    case 'number':
+    case 'money':
+    case 'percent':
+    case 'duration':
+    case 'measure':
+      return alone(kind, value ?? plain(text));
+  }
+}
+
+function filedPerson(person: PersonForm): FiledForm {
+  const key = [...person.given, person.surname].join(' ');
+  return { kind: 'person', key, bucket: `person ${skeleton(person.surname)}`, person };
+}
+
+/** A date that does not tell its day is another one in each article: "Tuesday". */
+function filedDate(articleId: string, text: string, value: string | undefined): FiledForm {
+  const decade = /\d{3}0['’]?s/u.test(text) ? `${text.replace(/\D/gu, '')}s` : undefined;
+  const key = value ?? dayOfYear(text) ?? decade ?? `${plain(text)} ${articleId}`;
+  return { kind: 'date', key, bucket: `date ${key.replace(/^\d{4}-(?=\d{2}-\d{2}$)/u, '--')}` };
+}
+
+function alone(kind: MentionKind, key: string): FiledForm {
+  return { kind, key, bucket: `${kind} ${key}` };
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s-]+/gu, ' ')
+    .replace(/per cent/u, 'percent');
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** "May 28" and "28 May" as `--05-28`: one day of an unknown year. */
+function dayOfYear(text: string): string | undefined {
+  const match =
+    /^(?:(\p{L}{3})\p{L}*\.?\s(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(\p{L}{3})\p{L}*\.?)(?:st|nd|rd|th)?$/u.exec(
+      text,
+    );
+  const month = months.indexOf((match?.[1] ?? match?.[4] ?? '').toLowerCase());
+  if (!match || month < 0) return undefined;
+  return `--${String(month + 1).padStart(2, '0')}-${(match[2] ?? match[3] ?? '').padStart(2, '0')}`;
+}
+
+/** The person named in full whom a bare name stands for: the last one named before it, else the first after it. */
+function fullPerson(forms: readonly FiledForm[], index: number): FiledForm | undefined {
+  const bare = forms[index]?.person;
+  if (!bare || bare.given.length > 0) return undefined;
+  const bySurname = nearestBefore(
+    forms,
+    index,
+    ({ person }) => person?.surname === bare.surname && person.given.length > 0,
+  );
+  return bySurname ?? nearestBefore(forms, index, ({ person }) => person?.given[0] === bare.surname);
+}
+
+/** The organisation with a longer name, ending or beginning in the word, or with these initials, if there is but one. */
+function fullOrganisation(forms: readonly FiledForm[], index: number): FiledForm | undefined {
+  const form = forms[index];
+  if (!form || form.key.includes(' ')) return undefined;
+  const longer = new Map<string, FiledForm>();
+  for (const other of forms) {
+    if (other.kind !== 'organisation' || other.key === form.key || !other.key.includes(' ')) continue;
+    if (
+      other.key.endsWith(` ${form.key}`) ||
+      other.key.startsWith(`${form.key} `) ||
+      initials(other.key) === form.key
+    )
+      longer.set(other.key, other);
+  }
+  const [only] = longer.values();
+  return longer.size === 1 ? only : undefined;
+}
+
+function nearestBefore(
+  forms: readonly FiledForm[],
+  index: number,
+  fits: (form: FiledForm) => boolean,
+): FiledForm | undefined {
+  for (let i = index - 1; i >= 0; i--) {
+    const form = forms[i];
+    if (form && fits(form)) return form;
+  }
+  return forms.slice(index + 1).find(fits);
+}

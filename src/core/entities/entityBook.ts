@@ -1,0 +1,177 @@
+import { fileMentions } from './articleNames';
+import type { FiledForm } from './articleNames';
+import { clusterDates } from './dateClusters';
+import { clusterOrganisations } from './organisationClusters';
+import { clusterPersons } from './personClusters';
+import { describe } from './descriptions';
+import type { Entity, Mention, MentionKind } from './entity';
+import { makeEntity } from './makeEntity';
+
+/** A mention of one article with the id of the entity it belongs to. */
+export interface BookedMention extends Mention {
+  readonly entity: string;
+}
+
+/** A mention as it is kept. */
+export interface FiledMention {
+  readonly mention: Mention;
+  readonly form: Form;
+  /** What the article calls the entity here. */
+  readonly descriptions: readonly string[];
+}
+
+/** One normalised name with all its mentions, by article. */
+export interface Form extends FiledForm {
+  readonly articles: Map<string, readonly FiledMention[]>;
+  count: number;
+  /** The entity that the name belongs to; unknown until asked for, and again when its bucket has changed. */
+  cluster: Cluster | undefined;
+}
+
+/** The names that are one entity. */
+export interface Cluster {
+  readonly id: string;
+  readonly kind: MentionKind;
+  /** The fullest first. */
+  readonly forms: readonly Form[];
+  entity: Entity | undefined;
+}
+
+/**
+ * The entities of a library. Mentions are filed under normalised names, and names in small buckets, of which only
+ * those are clustered again that an article touches when it comes or goes. What comes out depends on the articles,
+ * never on their order.
+ */
+export class EntityBook {
+  readonly #articles = new Map<string, readonly FiledMention[]>();
+  readonly #forms = new Map<string, Form>();
+  readonly #buckets = new Map<string, Set<Form>>();
+
+  /** Files an article's mentions in place of those it had; `text` is what their offsets count in. */
+  put(articleId: string, text: string, mentions: readonly Mention[]): void {
+    this.remove(articleId);
+    const filedForms = fileMentions(articleId, mentions);
+    const filed: FiledMention[] = [];
+    const byForm = new Map<Form, FiledMention[]>();
+    for (const [index, mention] of mentions.entries()) {
+      const filedForm = filedForms[index];
+      if (!filedForm) continue;
+      const form = this.#form(filedForm);
+      const entry = {
+        mention,
+        form,
+        descriptions: describe(text, mention),
+      };
+      filed.push(entry);
+      const list = byForm.get(form);
+      if (list) list.push(entry);
+      else byForm.set(form, [entry]);
+    }
+    for (const [form, list] of byForm) {
+      form.articles.set(articleId, list);
+      form.count += list.length;
+    }
+    this.#articles.set(articleId, filed);
+  }
+
+  remove(articleId: string): void {
+    for (const form of new Set(this.#articles.get(articleId)?.map((filed) => filed.form))) {
+      form.count -= form.articles.get(articleId)?.length ?? 0;
+      form.articles.delete(articleId);
+      this.#unsettle(form.bucket);
+      if (form.articles.size > 0) continue;
+      this.#forms.delete(idOf(form));
+      const bucket = this.#buckets.get(form.bucket);
+      bucket?.delete(form);
+      if (bucket?.size === 0) this.#buckets.delete(form.bucket);
+    }
+    this.#articles.delete(articleId);
+  }
+
+  /** The entity of that id; an id made from a name that is now a variant of another gives the entity it went to. */
+  get(entityId: string): Entity | undefined {
+    const form = this.#forms.get(entityId);
+    return form && entityOf(this.#clusterOf(form));
+  }
+
+  /** The article's mentions, in order; none when it was never put. */
+  mentionsOf(articleId: string): readonly BookedMention[] {
+    return (this.#articles.get(articleId) ?? []).map(({ mention, form }) => ({
+      ...mention,
+      entity: this.#clusterOf(form).id,
+    }));
+  }
+
+  /** All entities, by id. */
+  entities(): Iterable<Entity> {
+    return this.#entitiesOf(this.#forms.values());
+  }
+
+  /** The entities that the articles name, by id, each with all its mentions in the library. */
+  entitiesOf(articleIds: Iterable<string>): Iterable<Entity> {
+    return this.#entitiesOf(
+      [...articleIds].flatMap((id) => this.#articles.get(id)?.map(({ form }) => form) ?? []),
+    );
+  }
+
+  #entitiesOf(forms: Iterable<Form>): Iterable<Entity> {
+    const clusters = new Set<Cluster>();
+    for (const form of forms) clusters.add(this.#clusterOf(form));
+    return [...clusters].sort((a, b) => (a.id < b.id ? -1 : 1)).map(entityOf);
+  }
+
+  #form(filed: FiledForm): Form {
+    const id = idOf(filed);
+    let form = this.#forms.get(id);
+    if (!form) {
+      form = { ...filed, articles: new Map(), count: 0, cluster: undefined };
+      this.#forms.set(id, form);
+      const bucket = this.#buckets.get(filed.bucket);
+      if (bucket) bucket.add(form);
+      else this.#buckets.set(filed.bucket, new Set([form]));
+    }
+    this.#unsettle(filed.bucket);
+    return form;
+  }
+
+  #unsettle(bucket: string): void {
+    for (const form of this.#buckets.get(bucket) ?? []) form.cluster = undefined;
+  }
+
+  #clusterOf(form: Form): Cluster {
+    if (!form.cluster) settle([...(this.#buckets.get(form.bucket) ?? [form])]);
+    return form.cluster ?? { id: idOf(form), kind: form.kind, forms: [form], entity: undefined };
+  }
+}
+
+/** Parts the forms of one bucket into entities. */
+function settle(forms: readonly Form[]): void {
+  for (const members of partition(forms)) {
+    const [fullest] = members;
+    if (!fullest) continue;
+    const cluster: Cluster = { id: idOf(fullest), kind: fullest.kind, forms: members, entity: undefined };
+    for (const form of members) form.cluster = cluster;
+  }
+}
+
+function partition(forms: readonly Form[]): readonly (readonly Form[])[] {
+  switch (forms[0]?.kind) {
+    case 'person':
+      return clusterPersons(forms);
+    case 'organisation':
+      return clusterOrganisations(forms);
+    case 'date':
+      return clusterDates(forms);
+    default:
+      return forms.map((form) => [form]);
+  }
+}
+
+function entityOf(cluster: Cluster): Entity {
+  cluster.entity ??= makeEntity(cluster.id, cluster.kind, cluster.forms);
+  return cluster.entity;
+}
+
+function idOf({ kind, key }: FiledForm): string {
+  return `${kind}:${key}`;
+}

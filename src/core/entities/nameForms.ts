@@ -1,0 +1,164 @@
+import { isGroupWord } from './nationalities';
+import { knownAlias } from './aliases';
+import { countryCode } from './places';
+import { isTitlePrefix, isTitleWord } from './titles';
+
+const articlesOfNames: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'as', 'ad', 'ar', 'an']);
+const suffixes: ReadonlySet<string> = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'md',
+  'phd',
+  'mba',
+  'esq',
+  'mp',
+  'obe',
+  'qc',
+]);
+const linkWords: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'de',
+  'du',
+  'des',
+  'la',
+  'a',
+  'to',
+]);
+const companyWords: ReadonlySet<string> = new Set([
+  'inc',
+  'corp',
+  'corporation',
+  'ltd',
+  'limited',
+  'plc',
+  'llc',
+  'co',
+  'sa',
+  'ag',
+  'gmbh',
+  'nv',
+  'bhd',
+  'sdn',
+]);
+
+/** A person's name in the parts that decide who it is; all in lower case, without diacritics, titles or "al-". */
+export interface PersonForm {
+  readonly given: readonly string[];
+  readonly surname: string;
+}
+
+/** Words of a name in lower case, without diacritics, genitive and full stops; hyphens part words. */
+export function nameWords(text: string): readonly string[] {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’]s?(?=\s|$)/gu, '')
+    .replace(/(?<=^|[\s.])(\p{L})\s?\.\s?(?=\p{L}\s?\.)/gu, '$1')
+    .replace(/[.'’`"“”]+/gu, '')
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Parts of a person's name: "Dr. Regina M. Benjamin, MD" has the given names `regina m` and the surname `benjamin`. */
+export function personForm(text: string): PersonForm {
+  const words = nameWords(text.replace(/,.*$/u, '')).filter((word) => !articlesOfNames.has(word));
+  while (words.length > 1 && suffixes.has(words.at(-1) ?? '')) words.pop();
+  while (
+    words.length > 1 &&
+    (isTitleWord(words[0] ?? '') || isTitlePrefix(words[0] ?? '') || isGroupWord(words[0] ?? ''))
+  )
+    words.shift();
+  const surname = words.pop() ?? text.toLowerCase();
+  return { given: words, surname };
+}
+
+/** One spelling for an organisation's or a place's name: without article, company form and diacritics, aliases resolved. */
+export function organisationForm(text: string): string {
+  const words = nameWords(text).filter(
+    (word, index) => !(index === 0 && (word === 'the' || articlesOfNames.has(word))),
+  );
+  while (words.length > 1 && companyWords.has(words.at(-1) ?? '')) words.pop();
+  const spelled = words.join(' ').replaceAll('&', ' and ').replace(/\s+/gu, ' ');
+  return knownAlias(spelled) ?? spelled;
+}
+
+/** One spelling for a place: countries by their ISO code, "Mt." and "St." in full. */
+export function placeForm(text: string): string {
+  const code =
+    countryCode(text.replace(/\s+/gu, ' ')) ??
+    countryCode(text.replace(/\s+/gu, ' ').replace(/['’]s?$/u, ''));
+  if (code !== undefined) return `country ${code}`;
+  const spelled = nameWords(text)
+    .filter((word, index) => !(index === 0 && word === 'the'))
+    .map((word) => (word === 'mt' ? 'mount' : word === 'ste' || word === 'st' ? 'saint' : word))
+    .join(' ');
+  return knownAlias(spelled) ?? spelled;
+}
+
+/** One spelling for a group: singular, believers by their branch ("Shiite Muslims" is `shiite`). */
+export function groupForm(text: string): string {
+  const words = nameWords(text).map(singular);
+  if (words.length > 1 && words.at(-1) === 'muslim') words.pop();
+  const spelled = words.join(' ');
+  return knownAlias(spelled) ?? spelled;
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /(?:[^s'])s$/u.test(word) && isGroupWord(word.slice(0, -1)) ? word.slice(0, -1) : word;
+}
+
+/** The letters that a name of several words is shortened to: "International Atomic Energy Agency" gives `iaea`. */
+export function initials(form: string): string {
+  const words = form.split(' ').filter((word) => !linkWords.has(word));
+  return words.length < 2 ? '' : words.map((word) => word[0] ?? '').join('');
+}
+
+/**
+ * Consonants of a surname as they survive transcription: spellings that might be one name have the same skeleton
+ * ("Hoshyar" and "Hoshiyar", "Rait" and "Raite").
+ */
+export function skeleton(word: string): string {
+  const sounds = word
+    .replace(/[qc]h?|kh|k/gu, 'k')
+    .replace(/ph/gu, 'f')
+    .replace(/sh|sch|ch/gu, 's')
+    .replace(/[zs]+/gu, 's')
+    .replace(/[vw]/gu, 'v')
+    .replace(/gh/gu, 'g')
+    .replace(/dh/gu, 'd');
+  return (
+    (sounds[0] ?? '') +
+    sounds
+      .slice(1)
+      .replace(/[aeiouyhj]/gu, '')
+      .replace(/(\p{L})\1+/gu, '$1')
+  );
+}
+
+/** Whether two words differ by at most one letter added, dropped, changed, or two that changed places. */
+export function oneLetterApart(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  let tail = 0;
+  while (tail < short.length - start && short.at(-1 - tail) === long.at(-1 - tail)) tail++;
+  if (long.length - start - tail <= 1) return true;
+  return (
+    short.length === long.length &&
+    long.length - start - tail === 2 &&
+    short[start] === long[start + 1] &&
+    short[start + 1] === long[start]
+  );
+}

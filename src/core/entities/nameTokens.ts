@@ -1,0 +1,42 @@
+import type { Span } from '../text/span';
+
+/** One token of running text, as the finder of names reads it. */
+export interface NameToken extends Span {
+  readonly text: string;
+}
+
+const titles =
+  'Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Sen|Rep|Reps|Sens|Gov|Lts|Pres|St|Ste|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Messrs|Mme|Mlle|Supt|Insp|Det|Brig|Pvt|Cpl';
+
+const tokenPattern = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)\S+`,
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`[@#][\p{L}\p{N}_]+`,
+    String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}`,
+    String.raw`(?<![\p{L}\p{N}])\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:${titles})\.(?=\s|$|,)`,
+    String.raw`(?<![\p{L}\p{N}'’])\p{Lu}\.(?=\s*\p{Lu})`,
+    String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?`,
+    String.raw`['’](?:s|t|d|m|ll|re|ve|S)(?![\p{L}\p{N}])`,
+    String.raw`\p{Lu}+&\p{Lu}+(?![\p{L}])`,
+    // Two words that a copied page has glued together: "McCormackUS".
+    String.raw`[\p{L}]*\p{Ll}{3,}(?=\p{Lu}{2,}(?![\p{L}]))`,
+    String.raw`[\p{L}\p{M}\p{N}]+(?:['’](?!(?:s|t|d|m|ll|re|ve|S)(?![\p{L}\p{N}]))[\p{L}\p{M}]{2,})*`,
+    "``|''|--+|\\.{2,}",
+    String.raw`[^\s]`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * Splits a text into words, abbreviations with their full stops ("U.S.", "Gen."), numbers and marks. Hyphens and the
+ * genitive "'s" stand alone, so that "U.S.-led" and "Zebari's" name somebody by whole tokens.
+ */
+export function nameTokens(text: string): readonly NameToken[] {
+  const tokens: NameToken[] = [];
+  for (const match of text.matchAll(tokenPattern)) {
+    tokens.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+  }
+  return tokens;
+}

@@ -1,0 +1,33 @@
+import { initials, oneLetterApart } from './nameForms';
+
+interface OrganisationForm {
+  readonly key: string;
+  readonly count: number;
+}
+
+const longName = 12;
+
+/**
+ * Parts organisations with the same initials: long names that differ in one letter are one ("Organisation",
+ * "Organization"), and the initials alone belong to the one long name they can stand for. The fullest name is first.
+ */
+export function clusterOrganisations<F extends OrganisationForm>(
+  forms: readonly F[],
+): readonly (readonly F[])[] {
+  const ordered = [...forms].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  const clusters: F[][] = [];
+  for (const form of ordered.filter(({ key }) => key.includes(' '))) {
+    const spelledAlike = clusters.find(
+      ([first]) => first && form.key.length >= longName && oneLetterApart(first.key, form.key),
+    );
+    if (spelledAlike) spelledAlike.push(form);
+    else clusters.push([form]);
+  }
+  const [onlyLong] = clusters;
+  const single = clusters.length === 1;
+  for (const form of ordered.filter(({ key }) => !key.includes(' '))) {
+    if (single && onlyLong?.[0] && initials(onlyLong[0].key) === form.key) onlyLong.push(form);
+    else clusters.push([form]);
+  }
+  return clusters;
+}

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as fc from 'fast-check';
+import type { Entity } from '../../../../src/core/entities/entity';
+import { EntityBook } from '../../../../src/core/entities/entityBook';
+import { findMentions } from '../../../../src/core/entities/mentions';
+import { seedTexts } from './seeds';
+
+function bookOf(texts: Iterable<readonly [string, string]>): EntityBook {
+  const book = new EntityBook();
+  for (const [id, text] of texts) book.put(id, text, findMentions(text));
+  return book;
+}
+
+function bookOfTexts(...texts: readonly string[]): EntityBook {
+  return bookOf(texts.map((text, index) => [String(index), text] as const));
+}
+
+function named(book: EntityBook, name: string): Entity {
+  const entity = [...book.entities()].find((candidate) => candidate.name === name);
+  assert.ok(entity, `${name} is an entity`);
+  return entity;
+}
+
+function names(book: EntityBook, kind: string): readonly string[] {
+  return [...book.entities()].filter((entity) => entity.kind === kind).map((entity) => entity.name);
+}
+
+const spellings = (entity: Entity): readonly string[] => entity.variants.map(({ text }) => text).sort();
+const sources = (entity: Entity): readonly string[] => [
+  ...new Set(entity.occurrences.map(({ article }) => article)),
+];
+
+describe('EntityBook', () => {
+  const seeds = bookOf(seedTexts());
+
+  it('knows Zebari by two spellings in three articles', () => {
+    const zebari = named(seeds, 'Hoshyar Zebari');
+    assert.deepEqual(spellings(zebari), ['Hoshiyar Zebari', 'Hoshyar Zebari', 'Zebari']);
+    assert.deepEqual(sources(zebari), ['000', '001', '002']);
+    assert.deepEqual(zebari.descriptions, [
+      { text: 'Iraqi Foreign Minister', articles: ['000', '001', '002'] },
+    ]);
+  });
+
+  it('knows Crocker in all five articles', () => {
+    const crocker = named(seeds, 'Ryan Crocker');
+    assert.deepEqual(sources(crocker), ['000', '001', '002', '003', '004']);
+    assert.equal(crocker.id, 'person:ryan crocker');
+    assert.deepEqual(spellings(crocker), ['Crocker', 'Ryan Crocker']);
+  });
+
+  it('sees one man in Kazemi Qomi, Kazemi-Qomi and Qomi', () => {
+    const qomi = named(seeds, 'Hassan Kazemi Qomi');
+    assert.deepEqual(sources(qomi), ['000', '001', '002', '003', '004']);
+    assert.ok(spellings(qomi).includes('Hassan Kazemi-Qomi') && spellings(qomi).includes('Qomi'));
+    assert.ok(qomi.descriptions.some(({ text }) => text === 'his Iranian counterpart'));
+  });
+
+  it('sees one man in Nuri and Nouri al-Maliki', () => {
+    assert.deepEqual(spellings(named(seeds, 'Nuri al-Maliki')), ['Nouri al-Maliki', 'Nuri al-Maliki']);
+  });
+
+  it('has one place for U.S., US and United States, and Americans apart from it', () => {
+    assert.deepEqual(spellings(named(seeds, 'United States')), ['U.S.', 'US', 'United States']);
+    assert.equal(named(seeds, 'American').kind, 'group');
+  });
+
+  it('keeps Iran, Iraq, Iranian and Iraqi apart', () => {
+    const ids = ['Iran', 'Iraq', 'Iranian', 'Iraqi'].map((name) => named(seeds, name).id);
+    assert.equal(new Set(ids).size, 4);
+  });
+
+  it('keeps the Bush administration apart from the president', () => {
+    assert.equal(named(seeds, 'Bush administration').kind, 'organisation');
+    assert.deepEqual(spellings(named(seeds, 'Bush')), ['Bush']);
+  });
+
+  it('orders occurrences by article, then place', () => {
+    for (const { occurrences } of seeds.entities()) {
+      const order = occurrences.map(({ article, start }) => `${article} ${String(start).padStart(9, '0')}`);
+      assert.deepEqual(order, [...order].sort());
+    }
+  });
+
+  it('keeps two people of one surname apart and gives a bare surname to the one its article names', () => {
+    const book = bookOfTexts(
+      'President George Bush spoke on Monday. Bush said he agreed.',
+      'Gov. Jeb Bush spoke on Friday. Bush said he did not.',
+      'President Bush was silent.',
+    );
+    assert.deepEqual(names(book, 'person'), ['Bush', 'George Bush', 'Jeb Bush']);
+    assert.deepEqual(sources(named(book, 'George Bush')), ['0']);
+    assert.deepEqual(sources(named(book, 'Jeb Bush')), ['1']);
+  });
+
+  it('gives a bare surname to the only person of that name in the library', () => {
+    const book = bookOfTexts('Senator Maria Delgado spoke.', 'Ms. Delgado said no.');
+    assert.deepEqual(names(book, 'person'), ['Maria Delgado']);
+    assert.deepEqual(sources(named(book, 'Maria Delgado')), ['0', '1']);
+  });
+
+  it('joins initials, short forms and middle names to the full name', () => {
+    const book = bookOfTexts(
+      'Mr. William Harper spoke.',
+      'Mr. Bill Harper spoke.',
+      'Mr. W. Harper spoke.',
+      'Mr. William J. Harper spoke.',
+    );
+    assert.equal(names(book, 'person').length, 1);
+  });
+
+  it('takes the first name alone for the person the article names', () => {
+    const book = bookOfTexts('Saddam Hussein fell. President Saddam said nothing.');
+    assert.deepEqual(names(book, 'person'), ['Saddam Hussein']);
+  });
+
+  it('ties an acronym to the name it shortens', () => {
+    const book = bookOfTexts(
+      'The Northern Fisheries Board met.',
+      'The NFB Council met. The Northern Fisheries Board (NFB) agreed.',
+      'The International Atomic Energy Agency met.',
+      'The IAEA agreed.',
+    );
+    assert.deepEqual(sources(named(book, 'International Atomic Energy Agency')), ['2', '3']);
+  });
+
+  it('counts a day without a year as the one day of a known year', () => {
+    const book = bookOfTexts('They met on May 28, 2007.', 'The talks of 28 May went on.');
+    assert.deepEqual(names(book, 'date'), ['May 28, 2007']);
+  });
+
+  it('keeps weekdays of two articles apart', () => {
+    assert.equal(names(bookOfTexts('They met on Tuesday.', 'They spoke on Tuesday.'), 'date').length, 2);
+  });
+
+  it('gives back the mentions of an article with their entities', () => {
+    const mentions = seeds.mentionsOf('000');
+    const crocker = mentions.filter(({ entity }) => entity === 'person:ryan crocker');
+    assert.equal(crocker.length, 5);
+    assert.deepEqual(seeds.mentionsOf('no such article'), []);
+  });
+
+  it('forgets an article and all that only it named', () => {
+    const book = bookOf(seedTexts());
+    for (const id of ['000', '001', '003', '004']) book.remove(id);
+    assert.deepEqual([...book.entities()], [...bookOf([['002', seedTexts().get('002') ?? '']]).entities()]);
+    book.remove('002');
+    assert.deepEqual([...book.entities()], []);
+  });
+
+  it('comes out the same in whatever order articles come and go', () => {
+    const articles = [...seedTexts()].map(([id, text]) => ({ id, text, mentions: findMentions(text) }));
+    const expected = [...seeds.entities()];
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }),
+        fc.subarray([0, 1, 2, 3, 4]),
+        (order, again) => {
+          const book = new EntityBook();
+          const pick = (indices: readonly number[]): typeof articles =>
+            articles.filter((_, index) => indices.includes(index));
+          for (const index of order)
+            for (const { id, text, mentions } of pick([index])) book.put(id, text, mentions);
+          for (const { id } of pick(again)) book.remove(id);
+          assert.ok([...book.entities()].length <= expected.length);
+          for (const { id, text, mentions } of pick(again)) book.put(id, text, mentions);
+          assert.deepEqual([...book.entities()], expected);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+});
