@@ -57,7 +57,7 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
     },
     siblings({ library: name, source, limit }) {
       const target = library(name);
-      return { siblings: target.siblings(source, limit), size: target.size };
+      return { siblings: [...target.siblings(source, limit)], size: target.size };
     },
     async compare({ library: name, left, right }, token) {
       const steps = library(name).compare(left, right);
@@ -67,7 +67,7 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
     async mentions({ library: name, source }, token) {
       const target = library(name);
       await naming(name).first([source.id], token);
-      return target.mentions(source);
+      return target.mentions(source).map(view.mention);
     },
     async entities({ library: name, scope, open }, token) {
       const target = library(name);

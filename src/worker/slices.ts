@@ -20,7 +20,7 @@ export type NextTurn = () => Promise<void>;
  * @throws CancelledError (as a rejection) soon after the token is cancelled.
  */
 export async function inSlices<T>(
-  steps: Generator<void, T>,
+  steps: Generator<undefined, T>,
   nextTurn: NextTurn,
   token?: CancellationToken,
 ): Promise<T> {

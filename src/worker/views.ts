@@ -4,8 +4,9 @@ import type { Comparison } from '../core/alignment/comparison';
 import { makeCard, presenceOf } from '../core/entities/card';
 import type { OpenPair } from '../core/entities/card';
 import type { Entity, Occurrence } from '../core/entities/entity';
+import type { BookedMention } from '../core/entities/entityBook';
 import type { Library } from '../core/library/library';
-import type { ArticleView, ComparisonView, Place } from '../protocol/shapes';
+import type { ArticleView, ComparisonView, MentionView, Place } from '../protocol/shapes';
 import type { Result } from '../protocol/channel';
 import type { workerContract } from '../protocol/workerContract';
 
@@ -26,7 +27,12 @@ export function article(id: string, { text, blocks, sentences, versions, ...rest
     dateline,
     url,
     blocks: [...blocks],
-    sentences: sentences.map(({ text: _, ...sentence }) => sentence),
+    sentences: sentences.map(({ start, end, block, uncertain }) => ({
+      start,
+      end,
+      block,
+      ...(uncertain && { uncertain }),
+    })),
     versions: versions.length,
   };
 }
@@ -45,6 +51,10 @@ export function comparison(
     onlyRight: [...onlyRight],
     coverage,
   };
+}
+
+export function mention({ start, end, kind, entity }: BookedMention): MentionView {
+  return { start, end, kind, entity };
 }
 
 export function entityRow(entity: Entity, open: OpenPair | null): Answered<'entities'>[number] {

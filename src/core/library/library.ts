@@ -1,0 +1,147 @@
+import { compareSteps } from '../alignment/compare';
+import type { Comparison } from '../alignment/comparison';
+import type { Article } from '../article/article';
+import { readArticle } from '../article/readArticle';
+import type { OpenPair } from '../entities/card';
+import type { Entity } from '../entities/entity';
+import { EntityBook } from '../entities/entityBook';
+import type { BookedMention } from '../entities/entityBook';
+import { findMentions } from '../entities/mentions';
+import type { Sibling } from '../siblings/sibling';
+import { SiblingIndex, siblingEntry } from '../siblings/siblingIndex';
+import { LineMap } from '../text/lines';
+import { namedText } from './namedText';
+import type { ArticleSource } from './source';
+
+/**
+ * The articles that can be each other's siblings, and what is known of them. Articles are indexed when they are put;
+ * who and what they name is read when `name` is called, so that the caller decides when that work is done.
+ */
+export class Library {
+  readonly #articles = new Map<string, Article>();
+  readonly #index = new SiblingIndex();
+  readonly #book = new EntityBook();
+  readonly #unnamed = new Set<string>();
+  readonly #lines = new Map<string, LineMap>();
+  #visitor: { readonly text: string; readonly article: Article } | undefined;
+
+  get size(): number {
+    return this.#articles.size;
+  }
+
+  /** Adds articles, or replaces those with the same id; a step is one article. */
+  *put(articles: readonly { readonly id: string; readonly text: string }[]): Generator<undefined, undefined> {
+    for (const { id, text } of articles) {
+      if (this.#articles.get(id)?.text === text) continue;
+      const article = readArticle(text);
+      this.#articles.set(id, article);
+      this.#index.put(id, siblingEntry(article));
+      this.#lines.delete(id);
+      this.#unnamed.add(id);
+      yield;
+    }
+    return undefined;
+  }
+
+  remove(id: string): void {
+    this.#articles.delete(id);
+    this.#index.remove(id);
+    this.#lines.delete(id);
+    this.#unnamed.delete(id);
+    this.#book.remove(id);
+  }
+
+  /** The article as it reads, one version of it where the source says so; null when there is none. */
+  article({ id, text, version }: ArticleSource): Article | null {
+    const article = text === undefined ? this.#articles.get(id) : this.#visit(text);
+    if (!article) return null;
+    return version === undefined ? article : versionOf(article, version);
+  }
+
+  /** Best first, only above the floor; empty when there is no such article. */
+  siblings(source: ArticleSource, limit: number): readonly Sibling[] {
+    const article = this.article(source);
+    if (!article) return [];
+    const siblings = this.#index.nearest(siblingEntry(article), limit + 1);
+    return siblings.filter(({ id }) => id !== source.id).slice(0, limit);
+  }
+
+  /** Null when one of the articles is not there. */
+  *compare(left: ArticleSource, right: ArticleSource): Generator<undefined, Comparison | null> {
+    const leftArticle = this.article(left);
+    const rightArticle = this.article(right);
+    return leftArticle && rightArticle && (yield* compareSteps(leftArticle, rightArticle));
+  }
+
+  /** Reads who and what an article names, unless that has been done; tells whether there was anything to do. */
+  name(id: string): boolean {
+    const article = this.#articles.get(id);
+    if (!article || !this.#unnamed.delete(id)) return false;
+    this.#book.put(id, article.text, findMentions(namedText(article), article.published));
+    return true;
+  }
+
+  /** The articles that have not been read for names, in the order in which they were put. */
+  unnamed(): readonly string[] {
+    return [...this.#unnamed];
+  }
+
+  nextUnnamed(): string | undefined {
+    return this.#unnamed.values().next().value;
+  }
+
+  /** Mentions of one article with their entities, in order; none when it is not there or was not read for names. */
+  mentions({ id, text }: ArticleSource): readonly BookedMention[] {
+    if (text === undefined || text === this.#articles.get(id)?.text) return this.#book.mentionsOf(id);
+    // A text that is no part of the library is booked only while its mentions are matched with the library's entities.
+    const article = this.#visit(text);
+    this.#book.put(id, text, findMentions(namedText(article), article.published));
+    const mentions = this.#book.mentionsOf(id);
+    this.#book.remove(id);
+    if (this.#articles.has(id)) {
+      this.#unnamed.add(id);
+      this.name(id);
+    }
+    return mentions;
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.#book.get(id);
+  }
+
+  /** Entities of the open pair, or of the whole library: most sources first, then most mentions, then by id. */
+  entities(open: OpenPair | null): readonly Entity[] {
+    const entities = open ? this.#book.entitiesOf([open.left, open.right]) : this.#book.entities();
+    return [...entities]
+      .map((entity) => ({ entity, sources: new Set(entity.occurrences.map(({ article }) => article)).size }))
+      .sort(
+        (a, b) =>
+          b.sources - a.sources ||
+          b.entity.occurrences.length - a.entity.occurrences.length ||
+          (a.entity.id < b.entity.id ? -1 : 1),
+      )
+      .map(({ entity }) => entity);
+  }
+
+  /** The text of an article of the library; empty when there is none. */
+  text(id: string): string {
+    return this.#articles.get(id)?.text ?? '';
+  }
+
+  lines(id: string): LineMap {
+    let lines = this.#lines.get(id);
+    if (!lines) this.#lines.set(id, (lines = new LineMap(this.text(id))));
+    return lines;
+  }
+
+  /** Reads a text that is no part of the library; the last one is kept, since questions about it come in a row. */
+  #visit(text: string): Article {
+    if (this.#visitor?.text !== text) this.#visitor = { text, article: readArticle(text) };
+    return this.#visitor.article;
+  }
+}
+
+function versionOf(article: Article, version: number): Article | null {
+  const chosen = article.versions[version];
+  return chosen ? { ...article, title: chosen.title ?? article.title, sentences: chosen.sentences } : null;
+}

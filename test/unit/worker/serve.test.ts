@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { Channel, ChannelError } from '../../../src/protocol/channel';
+import { workerContract, workerEvents } from '../../../src/protocol/workerContract';
+import { serve } from '../../../src/worker/serve';
+import { memoryPorts } from '../protocol/memoryPorts';
+
+const seedFolder = path.join(__PROJECT_ROOT__, 'seeds');
+const seeds = readdirSync(seedFolder).map((id) => ({
+  id,
+  text: readFileSync(path.join(seedFolder, id), 'utf8'),
+}));
+const [seed000, seed001, seed002, seed003] = seeds.map(({ id }) => id) as [string, string, string, string];
+const library = 'test';
+
+function startWorker() {
+  const { a, b } = memoryPorts();
+  serve({ port: a, nextTurn: () => setImmediate() });
+  const problems: string[] = [];
+  const namings: { done: number; total: number }[] = [];
+  const wire = new Channel({
+    port: b,
+    incoming: workerEvents,
+    handlers: {
+      requests: {},
+      events: {
+        naming: ({ done, total }) => namings.push({ done, total }),
+        problem: (problem) => problems.push(problem),
+      },
+    },
+    outgoing: workerContract,
+    onProblem: (problem) => problems.push(String(problem)),
+  });
+  return { wire, problems, namings };
+}
+
+async function withSeeds() {
+  const worker = startWorker();
+  await worker.wire.request('put', { library, articles: seeds });
+  return worker;
+}
+
+describe('the worker', () => {
+  it('finds the nearest sibling of an article and of a text that is not in the library', async () => {
+    const { wire, problems } = await withSeeds();
+    const { siblings, size } = await wire.request('siblings', {
+      library,
+      source: { id: seed000 },
+      limit: 10,
+    });
+    assert.equal(size, 5);
+    assert.equal(siblings[0]?.id, seed001);
+    assert.ok(!siblings.some(({ id }) => id === seed000));
+
+    const text = `${seeds[0]?.text ?? ''}\nOne more sentence was added here.`;
+    const visiting = await wire.request('siblings', { library, source: { id: 'untitled', text }, limit: 1 });
+    assert.equal(visiting.siblings[0]?.id, seed000);
+    assert.equal(visiting.size, 5);
+    assert.deepEqual(problems, []);
+  });
+
+  it('compares two articles with offsets into their own texts', async () => {
+    const { wire } = await withSeeds();
+    const comparison = await wire.request('compare', {
+      library,
+      left: { id: seed000 },
+      right: { id: seed001 },
+    });
+    assert.ok(comparison);
+    const { left, right, links } = comparison;
+    const same = links
+      .filter(({ kind }) => kind === 'same')
+      .map((link) => left.sentences[link.left])
+      .map((sentence) => sentence && left.text.slice(sentence.start, sentence.end));
+    assert.ok(same.some((text) => text?.startsWith('"Ambassador Crocker expressed his satisfaction')));
+    assert.ok(same.some((text) => text?.startsWith('The war has become widely unpopular')));
+    assert.equal(right.text, seeds[1]?.text);
+  });
+
+  it('answers null when an article is not there any more', async () => {
+    const { wire } = await withSeeds();
+    await wire.request('remove', { library, ids: [seed001] });
+    const gone = { library, left: { id: seed000 }, right: { id: seed001 } };
+    assert.equal(await wire.request('compare', gone), null);
+    assert.equal(await wire.request('read', { library, source: { id: seed001 } }), null);
+    const { siblings } = await wire.request('siblings', { library, source: { id: seed000 }, limit: 10 });
+    assert.ok(siblings.length > 0 && !siblings.some(({ id }) => id === seed001));
+  });
+
+  it('gathers one card for Zebari from three sources that spell him differently', async () => {
+    const { wire } = await withSeeds();
+    const open = { left: seed000, right: seed001 };
+    const rows = await wire.request('entities', { library, scope: 'library', open });
+    const zebari = rows.filter(({ name }) => name.includes('Zebari'));
+    assert.equal(zebari.length, 1);
+    const [row] = zebari;
+    assert.ok(row);
+    assert.deepEqual([row.kind, row.sources, row.presence], ['person', 3, 'both']);
+    const answer = await wire.request('card', { library, entity: row.id, open });
+    assert.ok(answer);
+    assert.deepEqual(
+      answer.card.articles.map(({ article }) => article),
+      [seed000, seed001, seed002],
+    );
+    const spellings = answer.card.variants.map(({ text }) => text);
+    assert.ok(
+      spellings.includes('Hoshyar Zebari') && spellings.includes('Hoshiyar Zebari'),
+      spellings.join(),
+    );
+    const mentions = await wire.request('occurrences', { library, entity: row.id });
+    assert.equal(mentions.length, row.mentions);
+    for (const { place, text, line } of mentions) {
+      assert.ok(line.includes(text));
+      const source = seeds.find(({ id }) => id === place.article)?.text.split('\n')[place.startLine] ?? '';
+      assert.equal(source.slice(place.startCharacter, place.endCharacter), text);
+    }
+  });
+
+  it('lists for the open pair only what the pair names', async () => {
+    const { wire } = await withSeeds();
+    const open = { left: seed002, right: seed003 };
+    const rows = await wire.request('entities', { library, scope: 'pair', open });
+    assert.ok(rows.length > 5);
+    assert.ok(rows.every(({ presence }) => presence !== 'neither' && presence !== null));
+    assert.ok(rows.some(({ name, presence }) => name.includes('McCormack') && presence === 'both'));
+    assert.ok(!rows.some(({ name }) => name.includes('Petraeus')));
+  });
+
+  it('matches the names of a text that is not in the library without adding it', async () => {
+    const { wire } = await withSeeds();
+    const open = { left: seed000, right: seed001 };
+    const rows = await wire.request('entities', { library, scope: 'library', open });
+    const text = 'Ryan Crocker flew home on Friday. Nobody else was named.';
+    const mentions = await wire.request('mentions', { library, source: { id: 'untitled', text } });
+    const crocker = mentions.find(({ start, end }) => text.slice(start, end).includes('Crocker'));
+    assert.ok(crocker && rows.some(({ id }) => id === crocker.entity));
+    assert.deepEqual(await wire.request('entities', { library, scope: 'library', open }), rows);
+  });
+
+  it('follows an edit', async () => {
+    const { wire } = await withSeeds();
+    const text = 'A wholly other story.\n\nFarmers near Lisbon said the olive harvest was poor.';
+    await wire.request('put', { library, articles: [{ id: seed001, text }] });
+    const { siblings } = await wire.request('siblings', { library, source: { id: seed000 }, limit: 10 });
+    assert.ok(!siblings.some(({ id }) => id === seed001));
+    const comparison = await wire.request('compare', {
+      library,
+      left: { id: seed000 },
+      right: { id: seed001 },
+    });
+    assert.deepEqual(comparison?.links, []);
+  });
+
+  it('keeps libraries apart and forgets one on request', async () => {
+    const { wire } = await withSeeds();
+    await wire.request('put', { library: 'other', articles: seeds.slice(0, 1) });
+    const source = { id: seed000 };
+    assert.equal((await wire.request('siblings', { library: 'other', source, limit: 5 })).size, 1);
+    await wire.request('clear', { library });
+    assert.equal((await wire.request('siblings', { library, source, limit: 5 })).size, 0);
+    assert.equal((await wire.request('siblings', { library: 'other', source, limit: 5 })).size, 1);
+  });
+
+  it('names a large library in the background and tells how far it has come', async () => {
+    const { wire, namings } = startWorker();
+    const articles = Array.from({ length: 60 }, (_, n) => ({
+      id: `a${n}`,
+      text: `Anna Berg met Paul Kern on day ${n}.`,
+    }));
+    await wire.request('put', { library, articles });
+    await wire.request('mentions', { library, source: { id: 'a0' } });
+    while (namings.at(-1)?.done !== 60) await setImmediate();
+    assert.deepEqual(namings.at(-1), { done: 60, total: 60 });
+  });
+
+  it('stops a long comparison when it is cancelled', async () => {
+    const { wire } = startWorker();
+    const sentences = (seed: number) =>
+      Array.from(
+        { length: 4000 },
+        (_, n) => `Speaker ${(n * seed) % 977} told ${n} people about item ${n % 31}.`,
+      ).join(' ');
+    await wire.request('put', {
+      library,
+      articles: [
+        { id: 'a', text: sentences(3) },
+        { id: 'b', text: sentences(5) },
+      ],
+    });
+    const listeners: (() => void)[] = [];
+    const answer = wire.request(
+      'compare',
+      { library, left: { id: 'a' }, right: { id: 'b' } },
+      {
+        isCancellationRequested: false,
+        onCancellationRequested: (listener) => {
+          listeners.push(listener);
+          return { dispose: () => undefined };
+        },
+      },
+    );
+    await setImmediate();
+    for (const cancel of listeners) cancel();
+    await assert.rejects(answer, (error) => error instanceof ChannelError && error.failure === 'cancelled');
+    // The worker is free for the next question at once.
+    assert.equal((await wire.request('siblings', { library, source: { id: 'a' }, limit: 1 })).size, 2);
+  });
+});
