@@ -1,0 +1,42 @@
+// One embedded VS Code with the built extension for all specs: mocha starts it before the first and stops it after the last.
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { startCodeServer, freePort, type CodeServer } from '../host/codeServer';
+import { createProfile, installExtension, quietSettings, type Profile } from '../host/profile';
+
+interface Host {
+  readonly server: CodeServer;
+  readonly profile: Profile;
+}
+
+/** The log of an extension host with Node, of one without, and of the extension. */
+const LOGS = /(remoteexthost\.log|parallax\.parallax.+\.log)$/;
+
+let host: Host | undefined;
+
+/** The running host. */
+export function sharedHost(): Host {
+  if (host === undefined) throw new Error('The host of the specs does not run.');
+  return host;
+}
+
+/** Lines that an extension host or the extension's own log channel has written as errors since the host began. */
+export async function loggedErrors(): Promise<string[]> {
+  const folder = path.join(sharedHost().profile.userData, 'logs');
+  const files = (await readdir(folder, { recursive: true })).filter((file) => LOGS.test(file)).sort();
+  const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
+  return texts.flatMap((text) => text.split('\n').filter((line) => /\[(error|critical)\]/.test(line)));
+}
+
+/** Called by mocha before the first spec. */
+export async function mochaGlobalSetup(): Promise<void> {
+  const profile = await createProfile({ ...quietSettings, 'editor.hover.delay': 100, 'window.menuBarVisibility': 'classic' });
+  await installExtension(__PROJECT_ROOT__, profile.extensions);
+  host = { profile, server: await startCodeServer({ profile, port: await freePort() }) };
+}
+
+/** Called by mocha after the last spec. */
+export async function mochaGlobalTeardown(): Promise<void> {
+  await host?.server.stop();
+  await host?.profile.dispose();
+}
