@@ -48,11 +48,24 @@ export function fold(text: string): string {
         .normalize('NFC');
 }
 
+/** Words repeat: their forms are kept, up to this many. */
+const mostKept = 100_000;
+const kept = new Map<string, string>();
+
 /**
  * One form for the ways to write a word: lower case, straight apostrophe, no possessive "'s", no dots in an acronym, no
  * commas in a number. "US" and "U.S." are `u.s.`, so that they are not taken for the pronoun. Accents stay.
  */
 export function normaliseWord(word: string): string {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const norm = normalised(word);
+  kept.set(word, norm);
+  return norm;
+}
+
+function normalised(word: string): string {
   if (word === 'US' || word === 'U.S.' || word === 'U.S') return 'u.s.';
   const lower = word.toLowerCase();
   if (/^[a-z]+$/.test(lower)) return lower;

@@ -7,33 +7,113 @@ export interface Token extends Span {
   readonly norm: string;
 }
 
-/** Scripts written without spaces: each character with its marks is a token. */
-const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
-const wordPattern = new RegExp(
-  [
-    // An acronym keeps its dots: "U.S.", "p.m."
-    String.raw`(?<![\p{L}\p{N}\p{M}.])\p{L}(?:\.\p{L}(?![\p{L}\p{N}\p{M}]))+\.?`,
-    String.raw`[${unspaced}]\p{M}*`,
-    // Letters and digits, with an apostrophe between letters and a comma or full stop between digits.
-    String.raw`(?:(?![${unspaced}])[\p{L}\p{N}]\p{M}*|(?<=\p{L})['’](?=\p{L})(?!s(?![\p{L}\p{N}]))|(?<=\p{N})[.,](?=\p{N}))+`,
-  ].join('|'),
-  'gu',
-);
-
 /**
  * The words of a text in order, with spans into it. Hyphens and slashes part words ("Kazemi-Qomi" is two), a
- * possessive "'s" belongs to no token, "3,600" and "2.5" are one token each.
+ * possessive "'s" belongs to no token, "U.S.", "3,600" and "2.5" are one token each. In scripts written without spaces
+ * (Chinese, Japanese, Thai and their like) each character is a token.
  */
 export function wordTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(wordPattern)) {
-    if (
-      word === 's' &&
-      (text[index - 1] === "'" || text[index - 1] === '’') &&
-      tokens.at(-1)?.end === index - 1
-    )
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind !== letter && kind !== digit && kind !== unspaced) {
+      at += 1;
       continue;
-    tokens.push({ start: index, end: index + word.length, norm: normaliseWord(word) });
+    }
+    const end =
+      kind === unspaced ? characterEnd(text, at) : (acronymEnd(text, at, kind) ?? wordEnd(text, at));
+    if (!isPossessive(text, at, end)) {
+      tokens.push({ start: at, end, norm: normaliseWord(text.slice(at, end)) });
+    }
+    at = end;
   }
   return tokens;
+}
+
+const unknown = 0;
+const other = 1;
+const letter = 2;
+const digit = 3;
+const mark = 4;
+const unspaced = 5;
+type Kind = typeof unknown | typeof other | typeof letter | typeof digit | typeof mark | typeof unspaced;
+
+const markCharacter = /^\p{M}$/u;
+const digitCharacter = /^\p{N}$/u;
+const letterCharacter = /^\p{L}$/u;
+const unspacedScript =
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u;
+/** The kind of each UTF-16 unit that was met; the properties of Unicode are slow to ask for. */
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): Kind {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdfff) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
+  const known = kinds[unit];
+  if (known !== undefined && known !== unknown) return known as Kind;
+  const kind = kindOf(text.charAt(at));
+  kinds[unit] = kind;
+  return kind;
+}
+
+function kindOf(character: string): Kind {
+  if (markCharacter.test(character)) return mark;
+  if (digitCharacter.test(character)) return digit;
+  if (!letterCharacter.test(character)) return other;
+  return unspacedScript.test(character) ? unspaced : letter;
+}
+
+/** The end of the character at `at` with the marks on it. */
+function characterEnd(text: string, at: number): number {
+  let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  while (end < text.length && kindAt(text, end) === mark)
+    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return end;
+}
+
+/** The end of an acronym with its full stops ("U.S.", "p.m."), if one begins at `at`. */
+function acronymEnd(text: string, at: number, kind: Kind): number | null {
+  if (kind !== letter || text[at + 1] !== '.' || text[at - 1] === '.') return null;
+  let end = at + 1;
+  while (text[end] === '.' && kindAt(text, end + 1) === letter && !isWordPart(text, end + 2)) end += 2;
+  if (end === at + 1) return null;
+  return text[end] === '.' ? end + 1 : end;
+}
+
+/** Letters and digits, with apostrophes between letters and commas and full stops between digits. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  let last: Kind = other;
+  for (;;) {
+    const kind = at < text.length ? kindAt(text, at) : other;
+    if (kind === letter || kind === digit) {
+      last = kind;
+      at = characterEnd(text, at);
+    } else if (last === letter && isApostrophe(text[at]) && kindAt(text, at + 1) === letter) {
+      if (isPossessive(text, at + 1, at + 2) && !isWordPart(text, at + 2)) return at;
+      at += 1;
+    } else if (last === digit && (text[at] === ',' || text[at] === '.') && kindAt(text, at + 1) === digit) {
+      at += 1;
+    } else {
+      return at;
+    }
+  }
+}
+
+function isWordPart(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const kind = kindAt(text, at);
+  return kind === letter || kind === digit || kind === mark;
+}
+
+function isApostrophe(character: string | undefined): boolean {
+  return character === "'" || character === '’';
+}
+
+/** Whether the span is the "s" of a possessive. */
+function isPossessive(text: string, start: number, end: number): boolean {
+  return (
+    end === start + 1 && text[start] === 's' && isApostrophe(text[start - 1]) && isWordPart(text, start - 2)
+  );
 }
