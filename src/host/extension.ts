@@ -1,1 +1,41 @@
-export {};
+import type * as vscode from 'vscode';
+import { WorkerAnalyst } from './analyst/workerAnalyst';
+import { ArticleNames } from './articleLabel';
+import { registerCommands } from './commands/table';
+import { Comparisons } from './comparison/comparisons';
+import { ComparisonEditor } from './comparison/editor';
+import { Matcher } from './comparison/matcher';
+import { Pairs } from './comparison/pairs';
+import { registerFaces } from './faces/registerFaces';
+import { Articles } from './library/articles';
+import { DisposableStore } from './lifetime';
+import { Reporter, createLog } from './log';
+import type { Platform } from './platform';
+
+/** What activation returns, for the tests that run inside VS Code; no interface for other extensions. */
+export interface ForTests {
+  readonly articles: Articles;
+  readonly comparisons: Comparisons;
+}
+
+/** Puts the parts of the extension together; nothing is read before one of them is used. */
+export function activate(context: vscode.ExtensionContext, platform: Platform): ForTests {
+  const { extensionUri } = context;
+  const store = new DisposableStore();
+  context.subscriptions.push(store);
+
+  const log = store.add(createLog());
+  const reporter = new Reporter(log);
+  const analyst = store.add(new WorkerAnalyst(platform, log));
+  const articles = store.add(new Articles(analyst, log));
+  const names = store.add(new ArticleNames(analyst, articles));
+  const matcher = new Matcher(analyst, articles);
+  const comparisons = store.add(new Comparisons(matcher, articles, log));
+
+  const parts = { extensionUri, analyst, articles, names, matcher, comparisons, reporter };
+  const pairs = store.add(new Pairs(parts));
+  store.add(new ComparisonEditor(parts, pairs));
+  store.add(registerCommands({ ...parts, pairs }));
+  store.add(registerFaces(parts));
+  return { articles, comparisons };
+}

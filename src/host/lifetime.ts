@@ -1,16 +1,19 @@
-import type * as vscode from 'vscode';
+/** What VS Code, too, calls a disposable. */
+export interface Owned {
+  dispose(): unknown;
+}
 
 /** Owns what must be disposed together: later things first, and all of them, even if one fails. */
-export class DisposableStore implements vscode.Disposable {
+export class DisposableStore implements Owned {
   #disposed = false;
-  #owned: vscode.Disposable[] = [];
+  #owned: Owned[] = [];
 
   get isDisposed(): boolean {
     return this.#disposed;
   }
 
   /** Returns what it was given; disposes it at once when the store is already disposed. */
-  add<T extends vscode.Disposable>(disposable: T): T {
+  add<T extends Owned>(disposable: T): T {
     if (this.#disposed) disposable.dispose();
     else this.#owned.push(disposable);
     return disposable;

@@ -16,10 +16,11 @@ export interface Forgetting {
 }
 
 /** Asks the worker; see the worker's contract for what can be asked. */
-export interface Analyst extends vscode.Disposable {
+export interface Analyst {
   /** @throws ChannelError (as a rejection), `cancelled` among them. */
   ask<M extends Question>(method: M, params: Asked<M>, token?: vscode.CancellationToken): Promise<Answer<M>>;
   /** The worker has been restarted and has forgotten everything: libraries must be put again. */
   readonly onDidForget: vscode.Event<Forgetting>;
   readonly onDidName: vscode.Event<Naming>;
+  dispose(): void;
 }

@@ -1,31 +1,176 @@
-import type * as vscode from 'vscode';
-import type { Sibling } from '../../core/siblings/sibling';
-import type { ComparisonView } from '../../protocol/shapes';
-import type { ArticleRef } from '../library/articles';
+import * as vscode from 'vscode';
+import { DisposableStore } from '../lifetime';
+import type { Articles } from '../library/articles';
+import type { Log } from '../log';
+import { isCancellation } from '../cancellation';
+import type { Matcher } from './matcher';
+import type { OpenComparison } from './openComparison';
+import { wholeFile } from './subject';
+import type { Subject } from './subject';
 
-export interface Rank {
-  /** From 1. */
-  readonly position: number;
-  readonly total: number;
-  readonly sibling: Sibling;
+export type { OpenComparison, Rank } from './openComparison';
+
+/** A tab that shows a comparison. */
+export interface ComparisonTab {
+  readonly subject: Subject;
+  readonly isActive: boolean;
+  /** What it shows at the moment; null when that is no comparison. */
+  readonly comparison: OpenComparison | null;
+  /** Fires when any of these has changed. */
+  readonly onDidChange: vscode.Event<void>;
+  readonly onDidDispose: vscode.Event<void>;
+  /** Files have been given new names. */
+  follow(renamed: (uri: vscode.Uri) => vscode.Uri): void;
+  step(direction: 'next' | 'previous'): void;
+  swap(): void;
+  /** Compares something else in this tab. */
+  show(subject: Subject): void;
+  /** Lets the user choose what stands on the right. */
+  chooseSibling(): Promise<void>;
+  /** Opens the side that has the user's attention, at the sentence that has it. */
+  openAsText(): Promise<void>;
 }
 
-/** A comparison as it is shown somewhere. */
-export interface OpenComparison {
-  readonly left: ArticleRef;
-  readonly right: ArticleRef;
-  readonly view: ComparisonView;
-  /** The right article's place among the left one's siblings; null for a pair that a person chose otherwise. */
-  readonly rank: Rank | null;
-}
-
-export declare class Comparisons implements vscode.Disposable {
-  /** The comparison of the active tab, or of the active text editor with its nearest sibling; null when there is none. */
-  readonly active: OpenComparison | null;
-  readonly onDidChangeActive: vscode.Event<OpenComparison | null>;
+/** Knows every tab that shows a comparison, and which comparison has the user's attention. */
+export class Comparisons implements vscode.Disposable {
+  readonly #store = new DisposableStore();
+  readonly #changeActive = this.#store.add(new vscode.EventEmitter<OpenComparison | null>());
+  readonly #change = this.#store.add(new vscode.EventEmitter<readonly vscode.Uri[]>());
+  /** The comparison of the active tab, or of the active text editor with its nearest sibling, has changed. */
+  readonly onDidChangeActive = this.#changeActive.event;
   /** Fires when what `of` answers may have changed for these articles. */
-  readonly onDidChange: vscode.Event<readonly vscode.Uri[]>;
-  /** The article against the sibling that its tab shows, else its nearest; null when it has no sibling. */
-  of(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<OpenComparison | null>;
-  dispose(): void;
+  readonly onDidChange = this.#change.event;
+  /** The tab used last comes last. */
+  readonly #tabs = new Set<ComparisonTab>();
+  #active: OpenComparison | null = null;
+  #finding: vscode.CancellationTokenSource | null = null;
+
+  constructor(
+    private readonly matcher: Matcher,
+    private readonly articles: Articles,
+    private readonly log: Log,
+  ) {
+    this.#store.add(
+      articles.onDidChange(({ uris }) => {
+        const shown = vscode.window.visibleTextEditors.map(({ document }) => document.uri);
+        this.#change.fire(distinct([...uris, ...shown.filter((uri) => articles.includes(uri))]));
+        if (!this.activeTab) void this.#findActive();
+      }),
+    );
+    this.#store.add(
+      vscode.window.onDidChangeActiveTextEditor(() => {
+        void this.#findActive();
+      }),
+    );
+    this.#store.add(
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        const renamed = (uri: vscode.Uri): vscode.Uri => afterRenaming(uri, files);
+        for (const tab of this.#tabs) tab.follow(renamed);
+      }),
+    );
+    void this.#findActive();
+  }
+
+  /** The comparison of the active tab, or of the active text editor with its nearest sibling; null when there is none. */
+  get active(): OpenComparison | null {
+    return this.#active;
+  }
+
+  get activeTab(): ComparisonTab | undefined {
+    return [...this.#tabs].find((tab) => tab.isActive);
+  }
+
+  /**
+   * The article against the sibling that its tab shows, else its nearest; null when it has no sibling.
+   * @throws CancellationError, ChannelError (as rejections)
+   */
+  async of(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<OpenComparison | null> {
+    const match = await this.matcher.match(this.#subjectOf(uri), token);
+    return match.kind === 'comparison' ? match.comparison : null;
+  }
+
+  register(tab: ComparisonTab): void {
+    this.#tabs.add(tab);
+    let right = tab.subject.right;
+    this.#store.add(
+      tab.onDidChange(() => {
+        if (tab.isActive) {
+          this.#tabs.delete(tab);
+          this.#tabs.add(tab);
+        }
+        if (right !== tab.subject.right) {
+          right = tab.subject.right;
+          this.#change.fire([tab.subject.left.uri]);
+        }
+        void this.#findActive();
+      }),
+    );
+    this.#store.add(
+      tab.onDidDispose(() => {
+        this.#tabs.delete(tab);
+        if (tab.subject.right) this.#change.fire([tab.subject.left.uri]);
+        void this.#findActive();
+      }),
+    );
+    void this.#findActive();
+  }
+
+  dispose(): void {
+    this.#finding?.cancel();
+    this.#store.dispose();
+  }
+
+  #subjectOf(uri: vscode.Uri): Subject {
+    const id = uri.toString();
+    const tab = [...this.#tabs].findLast(({ subject }) => subject.left.uri.toString() === id);
+    return tab?.subject ?? { left: wholeFile(uri), right: null };
+  }
+
+  async #findActive(): Promise<void> {
+    this.#finding?.cancel();
+    this.#finding = null;
+    const tab = this.activeTab;
+    if (tab) {
+      this.#setActive(tab.comparison);
+      return;
+    }
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    if (uri?.scheme === 'output') return;
+    if (!uri || !this.articles.includes(uri)) {
+      this.#setActive(null);
+      return;
+    }
+    const finding = new vscode.CancellationTokenSource();
+    this.#finding = finding;
+    try {
+      const comparison = await this.of(uri, finding.token);
+      if (!finding.token.isCancellationRequested) this.#setActive(comparison);
+    } catch (error) {
+      if (!isCancellation(error)) this.log.error(error instanceof Error ? error : String(error));
+    }
+  }
+
+  #setActive(comparison: OpenComparison | null): void {
+    const before = this.#active;
+    this.#active = comparison;
+    if (comparison?.view === before?.view && comparison?.rank?.position === before?.rank?.position) return;
+    this.#changeActive.fire(comparison);
+  }
+}
+
+function distinct(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
+  return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
+}
+
+function afterRenaming(
+  uri: vscode.Uri,
+  files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[],
+): vscode.Uri {
+  const id = uri.toString();
+  for (const { oldUri, newUri } of files) {
+    const old = oldUri.toString();
+    if (id === old) return newUri;
+    if (id.startsWith(`${old}/`)) return vscode.Uri.joinPath(newUri, uri.path.slice(oldUri.path.length));
+  }
+  return uri;
 }

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { sentenceMarks } from '../faces/sentenceMarks';
+import type { Command, CommandServices } from './command';
+import { askForArticle } from './target';
+
+/** On a comparison's page, else in the text editor: there the selection goes to the shared sentence. */
+export function stepShared(direction: 'next' | 'previous'): Command {
+  return async (services) => {
+    const tab = services.comparisons.activeTab;
+    const editor = vscode.window.activeTextEditor;
+    if (tab) tab.step(direction);
+    else if (editor) await stepInEditor(editor, direction, services);
+    else askForArticle(services);
+  };
+}
+
+async function stepInEditor(
+  editor: vscode.TextEditor,
+  direction: 'next' | 'previous',
+  { comparisons, reporter }: CommandServices,
+): Promise<void> {
+  const { document } = editor;
+  const comparison = await comparisons.of(document.uri);
+  if (!comparison) {
+    reporter.explain(vscode.l10n.t('No other article tells the same story.'));
+    return;
+  }
+  const isLeft = comparison.left.uri.toString() === document.uri.toString();
+  const side = isLeft ? 'left' : 'right';
+  if (comparison.view[side].text !== document.getText()) return;
+  const marks = sentenceMarks(comparison.view, side);
+  const here = document.offsetAt(editor.selection.start);
+  const mark =
+    direction === 'next'
+      ? (marks.find(({ start }) => start > here) ?? marks[0])
+      : (marks.findLast(({ start }) => start < here) ?? marks.at(-1));
+  if (!mark) {
+    reporter.explain(vscode.l10n.t('The nearest sibling shares no sentence with this article.'));
+    return;
+  }
+  const [start, end] = [document.positionAt(mark.start), document.positionAt(mark.end)];
+  editor.selection = new vscode.Selection(start, end);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { isCancellation } from '../cancellation';
+import { commands } from '../ids';
+import { DisposableStore } from '../lifetime';
+import { clearIndex } from './clearIndex';
+import type { Command, CommandServices } from './command';
+import { compareSelected } from './compareSelected';
+import { compareWith } from './compareWith';
+import { compareWithNearest } from './compareWithNearest';
+import { ofTab } from './ofTab';
+import { openSibling } from './openSibling';
+import { stepShared } from './stepShared';
+
+const table: Readonly<Record<string, Command>> = {
+  [commands.compareWithNearest]: compareWithNearest,
+  [commands.compareWith]: compareWith,
+  [commands.compareSelected]: compareSelected,
+  [commands.nextShared]: stepShared('next'),
+  [commands.previousShared]: stepShared('previous'),
+  [commands.swapSides]: ofTab((tab) => {
+    tab.swap();
+  }),
+  [commands.chooseSibling]: ofTab((tab) => tab.chooseSibling()),
+  [commands.openAsText]: ofTab((tab) => tab.openAsText()),
+  [commands.openSibling]: openSibling,
+  [commands.clearIndex]: clearIndex,
+};
+
+export function registerCommands(services: CommandServices): DisposableStore {
+  const store = new DisposableStore();
+  for (const [id, command] of Object.entries(table)) {
+    store.add(
+      vscode.commands.registerCommand(id, async (...args: unknown[]) => {
+        try {
+          await command(services, args);
+        } catch (error) {
+          if (!isCancellation(error))
+            services.reporter.report(error, vscode.l10n.t('Parallax could not do that.'));
+        }
+      }),
+    );
+  }
+  return store;
+}

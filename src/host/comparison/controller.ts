@@ -1,0 +1,451 @@
+import * as vscode from 'vscode';
+import { Channel } from '../../protocol/channel';
+import type { Handlers } from '../../protocol/channel';
+import { hostContract, pageContract } from '../../protocol/pageContract';
+import type { PageCard, PageMentions, PageState, Side } from '../../protocol/pageContract';
+import type { ArticleView } from '../../protocol/shapes';
+import { articleLabel, fileName } from '../articleLabel';
+import { isCancellation } from '../cancellation';
+import { DisposableStore } from '../lifetime';
+import type { ComparisonTab, OpenComparison } from './comparisons';
+import { pageHtml, resourceRoots } from './html';
+import type { Match } from './matcher';
+import { deletedNotice, failureNotice, isStepId, lonelyNotice, unreadableNotice } from './notices';
+import type { StepId } from './notices';
+import { openText, selectionAt, selectionOf } from './openText';
+import { paneLabel } from './paneLabel';
+import type { ComparisonServices } from './services';
+import { pickPartner } from './siblingPicker';
+import { fromMemo, toMemo, wholeFile } from './subject';
+import type { Half, Subject } from './subject';
+
+/** What differs between the two kinds of tab. */
+export interface TabKind {
+  /** Shows a pair whose sides have been swapped. */
+  showSwapped(swapped: Subject, tab: ComparisonController): void;
+  /** Called when the tab compares other files than before, and at first. */
+  retitle(subject: Subject): void;
+}
+
+interface Shown {
+  readonly stamp: number;
+  readonly state: PageState;
+  readonly mentions: PageMentions | null;
+}
+
+/** Where the reader's attention is. */
+interface Focus {
+  readonly side: Side;
+  readonly sentence: number | null;
+}
+
+/** Keeps one page equal to what its tab compares, and does what the page asks for. */
+export class ComparisonController implements ComparisonTab, vscode.Disposable {
+  readonly #store = new DisposableStore();
+  readonly #change = this.#store.add(new vscode.EventEmitter<void>());
+  readonly #disposal = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.#change.event;
+  readonly onDidDispose = this.#disposal.event;
+  readonly #channel: Channel<typeof hostContract, typeof pageContract>;
+  /** For the log: when the tab was asked for, until its first marked sentence is on the screen. */
+  #requested: number | null = performance.now();
+  #subject: Subject;
+  #match: Match | null = null;
+  #shown: Shown;
+  #focus: Focus = { side: 'left', sentence: null };
+  #comparing: vscode.CancellationTokenSource | null = null;
+  #isOutdated = false;
+  /** Whether something else than the match is shown: that it is being made, has failed, or that the file is gone. */
+  #isStandIn = true;
+
+  constructor(
+    private readonly services: ComparisonServices,
+    private readonly panel: vscode.WebviewPanel,
+    private readonly kind: TabKind,
+    subject: Subject,
+  ) {
+    this.#subject = subject;
+    this.#shown = { stamp: 0, state: { kind: 'loading', file: fileName(subject.left.uri) }, mentions: null };
+    const { webview } = panel;
+    webview.options = { enableScripts: true, localResourceRoots: resourceRoots(services.extensionUri) };
+    this.#channel = this.#store.add(
+      new Channel({
+        port: {
+          post: (message) => void webview.postMessage(message),
+          listen: (listener) => this.#store.add(webview.onDidReceiveMessage(listener)),
+        },
+        incoming: hostContract,
+        handlers: this.#handlers(),
+        outgoing: pageContract,
+        onReady: () => {
+          this.#send();
+        },
+        onProblem: (problem) => {
+          services.reporter.log.error(problem);
+        },
+      }),
+    );
+    this.#store.add(
+      panel.onDidChangeViewState(() => {
+        this.#change.fire();
+        if (panel.visible && this.#isOutdated) void this.#compare();
+      }),
+    );
+    this.#store.add(
+      services.articles.onDidChange(({ library, uris }) => {
+        if (this.#dependsOn(library, uris)) void this.#compare();
+      }),
+    );
+    this.#store.add(
+      services.analyst.onDidName(({ library, done, total }) => {
+        if (done === total && this.#library === library) void this.#findMentions();
+      }),
+    );
+    this.#store.add(
+      panel.onDidDispose(() => {
+        this.dispose();
+      }),
+    );
+    kind.retitle(subject);
+    webview.html = pageHtml(webview, services.extensionUri);
+    services.comparisons.register(this);
+    void this.#compare();
+  }
+
+  get subject(): Subject {
+    return this.#subject;
+  }
+
+  get isActive(): boolean {
+    return this.panel.active;
+  }
+
+  get comparison(): OpenComparison | null {
+    return this.#match?.kind === 'comparison' ? this.#match.comparison : null;
+  }
+
+  reveal(): void {
+    this.panel.reveal();
+  }
+
+  follow(renamed: (uri: vscode.Uri) => vscode.Uri): void {
+    const moved = <H extends Half | null>(half: H): H => half && { ...half, uri: renamed(half.uri) };
+    this.#setSubject({ left: moved(this.#subject.left), right: moved(this.#subject.right) });
+  }
+
+  step(direction: 'next' | 'previous'): void {
+    this.#channel.notify('step', { direction });
+  }
+
+  swap(): void {
+    const { left } = this.#subject;
+    const right = this.#subject.right ?? (this.comparison && wholeFile(this.comparison.right.uri));
+    if (right) this.kind.showSwapped({ left: right, right: left }, this);
+    else this.services.reporter.explain(vscode.l10n.t('There is no second article to swap with.'));
+  }
+
+  async chooseSibling(): Promise<void> {
+    const chosen = await pickPartner(this.#subject.left.uri, this.services);
+    if (chosen) this.show({ left: this.#subject.left, right: wholeFile(chosen) });
+  }
+
+  async openAsText(
+    side: Side = this.#focus.side,
+    sentence: number | null = this.#focus.sentence,
+  ): Promise<void> {
+    const { comparison } = this;
+    if (comparison) {
+      const view = comparison.view[side];
+      const start = sentence === null ? 0 : (view.sentences[sentence]?.start ?? 0);
+      await openText(comparison[side].uri, selectionAt(view.text, start));
+    } else {
+      await openText(this.#subject.left.uri);
+    }
+  }
+
+  /** Compares something else in this tab. */
+  show(subject: Subject): void {
+    this.#setSubject(subject);
+  }
+
+  dispose(): void {
+    if (this.#store.isDisposed) return;
+    this.#comparing?.cancel();
+    this.#store.dispose();
+    this.#disposal.fire();
+    this.#disposal.dispose();
+  }
+
+  get #library(): string | null {
+    return this.#match?.kind === 'comparison'
+      ? this.#match.comparison.left.library
+      : this.#match?.kind === 'alone'
+        ? this.#match.left.library
+        : null;
+  }
+
+  #dependsOn(library: string, uris: readonly vscode.Uri[]): boolean {
+    if (this.#library === library) return true;
+    const { left, right } = this.#subject;
+    const ids = new Set([left, ...(right ? [right] : [])].map(({ uri }) => uri.toString()));
+    return uris.some((uri) => ids.has(uri.toString()));
+  }
+
+  #setSubject(subject: Subject): void {
+    if (toMemo(subject) === toMemo(this.#subject)) return;
+    this.#subject = subject;
+    this.#focus = { side: 'left', sentence: null };
+    this.kind.retitle(subject);
+    this.#change.fire();
+    void this.#compare();
+  }
+
+  async #compare(): Promise<void> {
+    this.#isOutdated = !this.panel.visible;
+    if (this.#isOutdated) return;
+    this.#comparing?.cancel();
+    const comparing = new vscode.CancellationTokenSource();
+    this.#comparing = comparing;
+    try {
+      const match = await this.services.matcher.match(this.#subject, comparing.token);
+      if (comparing.token.isCancellationRequested || this.#store.isDisposed) return;
+      this.#take(match);
+    } catch (error) {
+      if (isCancellation(error) || this.#store.isDisposed) return;
+      this.services.reporter.log.error(error instanceof Error ? error : String(error));
+      this.#show({ kind: 'notice', notice: failureNotice() }, true);
+    }
+  }
+
+  #take(match: Match): void {
+    const before = this.#match;
+    const isSame = before !== null && signature(before) === signature(match);
+    if (match.kind === 'unreadable' && match.reason === 'missing' && this.#showDeleted()) return;
+    this.#match = match;
+    if (!isSame || this.#isStandIn) this.#show(this.#stateOf(match), false);
+    this.#change.fire();
+    void this.#findMentions();
+  }
+
+  /** Keeps the text of a file that is gone in sight; false when it never was. */
+  #showDeleted(): boolean {
+    const { left } = this.#subject;
+    const article = this.#match && articleOf(this.#match);
+    if (article?.id !== left.uri.toString()) return false;
+    this.#show({ kind: 'alone', article, label: labelOf(left), notice: deletedNotice(left.uri) }, true);
+    return true;
+  }
+
+  #stateOf(match: Match): PageState {
+    switch (match.kind) {
+      case 'comparison': {
+        const { view, left, right, rank } = match.comparison;
+        const labels = { left: paneLabel(left), right: paneLabel(right) };
+        return { kind: 'comparison', comparison: view, labels, rank };
+      }
+      case 'alone': {
+        const { article, left, why } = match;
+        return { kind: 'alone', article, label: paneLabel(left), notice: lonelyNotice(why, this.#subject) };
+      }
+      case 'unreadable':
+        return { kind: 'notice', notice: unreadableNotice(match.reason, this.#subject.left.uri) };
+    }
+  }
+
+  #show(state: PageState, isStandIn: boolean): void {
+    this.#isStandIn = isStandIn;
+    this.#shown = { stamp: this.#shown.stamp + 1, state, mentions: null };
+    this.#send();
+  }
+
+  /** The whole state: the page may have been created again since. */
+  #send(): void {
+    const { stamp, state, mentions } = this.#shown;
+    this.#channel.notify('show', { stamp, state, memo: toMemo(this.#subject) });
+    if (mentions) this.#channel.notify('names', { stamp, mentions });
+  }
+
+  async #findMentions(): Promise<void> {
+    const { comparison } = this;
+    const { stamp } = this.#shown;
+    const token = this.#comparing?.token;
+    if (!comparison) return;
+    const { library } = comparison.left;
+    const ask = (side: Side) =>
+      this.services.analyst.ask('mentions', { library, source: comparison[side].source }, token);
+    try {
+      const [left, right] = await Promise.all([ask('left'), ask('right')]);
+      if (this.#store.isDisposed || this.#shown.stamp !== stamp || this.comparison !== comparison) return;
+      const mentions = { left, right };
+      if (JSON.stringify(mentions) === JSON.stringify(this.#shown.mentions)) return;
+      this.#shown = { ...this.#shown, mentions };
+      this.#channel.notify('names', { stamp, mentions });
+    } catch (error) {
+      if (!isCancellation(error) && !this.#store.isDisposed) {
+        this.services.reporter.log.error(error instanceof Error ? error : String(error));
+      }
+    }
+  }
+
+  #handlers(): Handlers<typeof hostContract> {
+    return {
+      requests: {
+        card: ({ entity }) => this.#card(entity),
+      },
+      events: {
+        recall: ({ memo }) => {
+          this.#recall(memo);
+        },
+        pickSibling: () => {
+          this.#try(() => this.chooseSibling());
+        },
+        swap: () => {
+          this.swap();
+        },
+        openAsText: ({ stamp, side, offset }) => {
+          this.#try(() => this.#openAsTextAt(stamp, side, offset));
+        },
+        openMention: ({ entity, article }) => {
+          this.#try(() => this.#openMention(entity, article));
+        },
+        act: ({ id }) => {
+          if (!isStepId(id)) throw new TypeError(`Unknown step “${id}”.`);
+          this.#try(() => this.#act(id));
+        },
+        focus: ({ stamp, side, sentence }) => {
+          if (stamp === this.#shown.stamp) this.#focus = { side, sentence };
+        },
+        shown: ({ stamp }) => {
+          if (this.#requested === null || stamp !== this.#shown.stamp) return;
+          const took = Math.round(performance.now() - this.#requested);
+          this.#requested = null;
+          this.services.reporter.log.info(
+            `${fileName(this.#subject.left.uri)}: first mark shown after ${took} ms`,
+          );
+        },
+      },
+    };
+  }
+
+  /** The page remembers the sibling that was chosen in this tab before the window was restarted. */
+  #recall(memo: string): void {
+    const subject = fromMemo(memo);
+    const isFresh = this.#subject.right === null;
+    if (subject && isFresh && sameFile(subject.left, this.#subject.left)) this.#setSubject(subject);
+  }
+
+  #try(work: () => Promise<void>): void {
+    work().catch((error: unknown) => {
+      if (isCancellation(error)) return;
+      this.services.reporter.report(error, vscode.l10n.t('Parallax could not do that.'));
+    });
+  }
+
+  async #act(step: StepId): Promise<void> {
+    switch (step) {
+      case 'openAsText':
+        await this.openAsText();
+        break;
+      case 'chooseSibling':
+        await this.chooseSibling();
+        break;
+      case 'useNearest':
+        this.#setSubject({ left: this.#subject.left, right: null });
+        break;
+      case 'openFolder':
+        await vscode.commands.executeCommand('vscode.openFolder');
+        break;
+      case 'settings':
+        await vscode.commands.executeCommand('workbench.action.openSettings', 'parallax.library');
+        break;
+      case 'retry':
+        await this.#compare();
+        break;
+      case 'close':
+        this.panel.dispose();
+        break;
+      case 'showLog':
+        this.services.reporter.log.show();
+        break;
+    }
+  }
+
+  async #openAsTextAt(stamp: number, side: Side, offset: number | null): Promise<void> {
+    const { comparison } = this;
+    if (comparison && offset !== null && stamp === this.#shown.stamp) {
+      await openText(comparison[side].uri, selectionAt(comparison.view[side].text, offset));
+    } else {
+      await this.openAsText(side, null);
+    }
+  }
+
+  #pair(): { readonly left: string; readonly right: string } | null {
+    const { comparison } = this;
+    return comparison && { left: comparison.left.source.id, right: comparison.right.source.id };
+  }
+
+  async #card(entity: string): Promise<PageCard | null> {
+    const library = this.#library;
+    if (library === null) return null;
+    const answer = await this.services.analyst.ask('card', { library, entity, open: this.#pair() });
+    if (!answer) return null;
+    const ids = answer.card.articles.map(({ article }) => article);
+    const names = await this.services.names.of(library, ids);
+    const labels = Object.fromEntries([...names].map(([id, name]) => [id, articleLabel(name)]));
+    return { card: answer.card, labels };
+  }
+
+  /** In this page if it shows the article, else in the text editor. */
+  async #openMention(entity: string, article: string): Promise<void> {
+    const library = this.#library;
+    if (library === null) return;
+    const answer = await this.services.analyst.ask('card', { library, entity, open: this.#pair() });
+    const index = answer?.card.articles.findIndex((each) => each.article === article) ?? -1;
+    const first = answer?.card.articles[index]?.first;
+    const place = answer?.places[index];
+    if (!first || !place) return;
+    const pair = this.#pair();
+    const side = pair?.left === article ? 'left' : pair?.right === article ? 'right' : null;
+    if (side) this.#channel.notify('reveal', { side, offset: first.start });
+    else await openText(vscode.Uri.parse(article), selectionOf(place));
+  }
+}
+
+function sameFile(one: Half, other: Half): boolean {
+  return one.uri.toString() === other.uri.toString();
+}
+
+function labelOf({ uri, version }: Half) {
+  const source = version === null ? { id: uri.toString() } : { id: uri.toString(), version };
+  return paneLabel({ uri, source, library: '', fingerprint: '' });
+}
+
+function articleOf(match: Match): ArticleView | null {
+  switch (match.kind) {
+    case 'comparison':
+      return match.comparison.view.left;
+    case 'alone':
+      return match.article;
+    case 'unreadable':
+      return null;
+  }
+}
+
+/** The same for what looks the same. */
+function signature(match: Match): string {
+  switch (match.kind) {
+    case 'comparison': {
+      const { left, right, rank } = match.comparison;
+      const key = ({ source: { id, version }, fingerprint }: typeof left) => [
+        id,
+        version ?? null,
+        fingerprint,
+      ];
+      return JSON.stringify([key(left), key(right), rank]);
+    }
+    case 'alone':
+      return JSON.stringify([match.why, match.left.source.id, match.left.fingerprint]);
+    case 'unreadable':
+      return match.reason;
+  }
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { viewTypes } from '../ids';
+import { ComparisonController } from './controller';
+import type { TabKind } from './controller';
+import type { Pairs } from './pairs';
+import type { ComparisonServices } from './services';
+import { wholeFile } from './subject';
+
+/**
+ * Tabs on one file, beside its nearest sibling or the one chosen there. A read-only editor: with a text editor's document
+ * under the page, Undo would reach that document although the page edits nothing. The page follows the document all the
+ * same, since the articles do.
+ */
+export class ComparisonEditor implements vscode.CustomReadonlyEditorProvider, vscode.Disposable {
+  readonly #registration: vscode.Disposable;
+
+  constructor(
+    private readonly services: ComparisonServices,
+    private readonly pairs: Pairs,
+  ) {
+    this.#registration = vscode.window.registerCustomEditorProvider(viewTypes.comparison, this, {
+      supportsMultipleEditorsPerDocument: true,
+      webviewOptions: { enableFindWidget: true },
+    });
+  }
+
+  openCustomDocument(uri: vscode.Uri): vscode.CustomDocument {
+    return { uri, dispose: () => undefined };
+  }
+
+  resolveCustomEditor({ uri }: vscode.CustomDocument, panel: vscode.WebviewPanel): void {
+    const kind: TabKind = {
+      showSwapped: (swapped) => {
+        this.pairs.show(swapped);
+      },
+      retitle: () => undefined,
+    };
+    new ComparisonController(this.services, panel, kind, { left: wholeFile(uri), right: null });
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+  }
+}

@@ -1,0 +1,179 @@
+import * as vscode from 'vscode';
+import type { Sibling } from '../../core/siblings/sibling';
+import type { ArticleView, ComparisonView } from '../../protocol/shapes';
+import type { Source } from '../../protocol/workerContract';
+import type { Analyst } from '../analyst/analyst';
+import { fingerprint } from '../library/fingerprint';
+import { Memo } from '../memo';
+import type { ArticleRef, Articles } from '../library/articles';
+import { UnreadableError } from '../library/reading';
+import type { UnreadableReason } from '../library/reading';
+import type { OpenComparison, Rank } from './openComparison';
+import { wholeFile } from './subject';
+import type { Half, Subject } from './subject';
+
+/** Siblings that are ranked; nobody reads further. */
+const mostSiblings = 50;
+const keptComparisons = 12;
+const keptRankings = 64;
+/** How often a match is tried while texts change under it. */
+const attempts = 5;
+
+/** Why an article stands alone. */
+export type Loneliness =
+  /** There is nothing in the file, or no sentence in it. */
+  | 'empty'
+  | 'noProse'
+  /** The library has no other article, or none that tells the same story. */
+  | 'noOther'
+  | 'noSibling'
+  /** The other half of an explicit pair cannot be read. */
+  | UnreadableReason;
+
+/** What comes of comparing. */
+export type Match =
+  | { readonly kind: 'comparison'; readonly comparison: OpenComparison }
+  | {
+      readonly kind: 'alone';
+      readonly left: ArticleRef;
+      readonly article: ArticleView;
+      readonly why: Loneliness;
+    }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
+
+export interface Ranking {
+  readonly siblings: readonly Sibling[];
+  /** How many articles the library has besides the one asked about. */
+  readonly others: number;
+}
+
+class StaleError extends Error {}
+
+/** Finds the partner of an article and compares the two; the same texts are compared once. */
+export class Matcher {
+  readonly #comparisons = new Memo<ComparisonView>(keptComparisons);
+  readonly #rankings = new Memo<Ranking>(keptRankings);
+
+  constructor(
+    private readonly analyst: Analyst,
+    private readonly articles: Articles,
+  ) {}
+
+  /** @throws CancellationError, ChannelError (as rejections) */
+  async match(subject: Subject, token?: vscode.CancellationToken): Promise<Match> {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const match = await this.#tryMatch(subject, token);
+      if (match) return match;
+    }
+    return { kind: 'unreadable', reason: 'failed' };
+  }
+
+  /** Null when a text has changed meanwhile. */
+  async #tryMatch(subject: Subject, token?: vscode.CancellationToken): Promise<Match | null> {
+    const left = await orReason(this.#refer(subject.left, null, token));
+    if (typeof left === 'string') return { kind: 'unreadable', reason: left };
+    const ranking = await this.rank(left, token);
+    const nearest = ranking.siblings[0];
+    const half = subject.right ?? (nearest && wholeFile(vscode.Uri.parse(nearest.id)));
+    if (!half) return this.#alone(left, ranking.others > 0 ? 'noSibling' : 'noOther', token);
+    const right = await orReason(this.#refer(half, left.library, token));
+    if (typeof right === 'string') return subject.right ? this.#alone(left, right, token) : null;
+    const view = await this.#compare(left, right, token);
+    if (!view) return null;
+    if (view.left.sentences.length === 0) {
+      return { kind: 'alone', left, article: view.left, why: proseless(view.left) };
+    }
+    return { kind: 'comparison', comparison: { left, right, view, rank: rankOf(right, ranking) } };
+  }
+
+  /** The siblings of an article, best first. */
+  rank(ref: ArticleRef, token?: vscode.CancellationToken): Promise<Ranking> {
+    const { library, source } = ref;
+    const key = [library, this.articles.revisionOf(library), keyOf(ref)].join('\n');
+    return this.#rankings.get(
+      key,
+      async (shared) => {
+        const params = { library, source, limit: mostSiblings };
+        const { siblings, size } = await this.analyst.ask('siblings', params, shared);
+        return { siblings, others: Math.max(0, source.text === undefined ? size - 1 : size) };
+      },
+      token,
+    );
+  }
+
+  clear(): void {
+    this.#comparisons.clear();
+    this.#rankings.clear();
+  }
+
+  async #refer(half: Half, library: string | null, token?: vscode.CancellationToken): Promise<ArticleRef> {
+    const ref =
+      library === null
+        ? await this.articles.refer(half.uri, token)
+        : await this.articles.referIn(library, half.uri, token);
+    if (half.version === null) return ref;
+    const source: Source = { ...ref.source, version: half.version };
+    return { ...ref, source };
+  }
+
+  /** Null when the worker has other texts by now. */
+  async #compare(
+    left: ArticleRef,
+    right: ArticleRef,
+    token?: vscode.CancellationToken,
+  ): Promise<ComparisonView | null> {
+    const params = { library: left.library, left: left.source, right: right.source };
+    const key = [keyOf(left), keyOf(right)].join('\n');
+    try {
+      return await this.#comparisons.get(
+        key,
+        async (shared) => {
+          const view = await this.analyst.ask('compare', params, shared);
+          if (view && isOf(view.left, left) && isOf(view.right, right)) return view;
+          throw new StaleError();
+        },
+        token,
+      );
+    } catch (error) {
+      if (error instanceof StaleError) return null;
+      throw error;
+    }
+  }
+
+  async #alone(left: ArticleRef, why: Loneliness, token?: vscode.CancellationToken): Promise<Match> {
+    const { library, source } = left;
+    const article = await this.analyst.ask('read', { library, source }, token);
+    if (!article) return { kind: 'unreadable', reason: 'missing' };
+    return { kind: 'alone', left, article, why: article.sentences.length === 0 ? proseless(article) : why };
+  }
+}
+
+/** Not so when the worker has taken in another text since the article was referred to. */
+function isOf(view: ArticleView, { fingerprint: expected }: ArticleRef): boolean {
+  return fingerprint(view.text) === expected;
+}
+
+function proseless(article: ArticleView): Loneliness {
+  return article.text.trim() === '' ? 'empty' : 'noProse';
+}
+
+function rankOf(right: ArticleRef, { siblings }: Ranking): Rank | null {
+  if (right.source.version !== undefined) return null;
+  const index = siblings.findIndex(({ id }) => id === right.source.id);
+  const sibling = siblings[index];
+  return sibling ? { position: index + 1, total: siblings.length, sibling } : null;
+}
+
+/** The same for the same text of the same article. */
+function keyOf({ source, fingerprint }: ArticleRef): string {
+  return `${source.id} ${source.version ?? ''} ${fingerprint}`;
+}
+
+async function orReason(ref: Promise<ArticleRef>): Promise<ArticleRef | UnreadableReason> {
+  try {
+    return await ref;
+  } catch (error) {
+    if (error instanceof UnreadableError) return error.reason;
+    throw error;
+  }
+}

@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import type { Notice } from '../../protocol/pageContract';
+import { fileName } from '../articleLabel';
+import type { UnreadableReason } from '../library/reading';
+import type { Loneliness } from './matcher';
+import type { Subject } from './subject';
+
+/** The next steps that a page can offer. */
+export type StepId =
+  'openAsText' | 'chooseSibling' | 'useNearest' | 'openFolder' | 'settings' | 'retry' | 'close' | 'showLog';
+
+const steps: Readonly<Record<StepId, () => string>> = {
+  openAsText: () => vscode.l10n.t('Open as Text'),
+  chooseSibling: () => vscode.l10n.t('Compare with…'),
+  useNearest: () => vscode.l10n.t('Compare with Nearest Sibling'),
+  openFolder: () => vscode.l10n.t('Open Folder…'),
+  settings: () => vscode.l10n.t('Change What Is Compared'),
+  retry: () => vscode.l10n.t('Try Again'),
+  close: () => vscode.l10n.t('Close'),
+  showLog: () => vscode.l10n.t('Show Log'),
+};
+
+export function isStepId(id: string): id is StepId {
+  return Object.hasOwn(steps, id);
+}
+
+export function notice(title: string, detail: string, ...offered: readonly StepId[]): Notice {
+  return { title, detail, actions: offered.map((id) => ({ id, label: steps[id]() })) };
+}
+
+/** Why nothing stands beside the left article. */
+export function lonelyNotice(why: Loneliness, { left, right }: Subject): Notice {
+  const { t } = vscode.l10n;
+  switch (why) {
+    case 'empty':
+      return notice(
+        t('This file is empty'),
+        t('There is nothing to compare yet.'),
+        'openAsText',
+        'chooseSibling',
+      );
+    case 'noProse':
+      return notice(
+        t('There is no prose in this file'),
+        t('Parallax compares sentences, and it found none here: a list or a table, perhaps.'),
+        'openAsText',
+        'chooseSibling',
+      );
+    case 'noOther':
+      return vscode.workspace.workspaceFolders === undefined
+        ? notice(
+            t('There is no other text to compare with'),
+            t('No folder is open, and the folder of this file has no other text file.'),
+            'chooseSibling',
+            'openFolder',
+            'openAsText',
+          )
+        : notice(
+            t('There is no other article to compare with'),
+            t('Articles are the files that the setting “Library: Include” names.'),
+            'chooseSibling',
+            'settings',
+            'openAsText',
+          );
+    case 'noSibling':
+      return notice(
+        t('No other article tells the same story'),
+        t('None of the other articles has enough in common with this one.'),
+        'chooseSibling',
+        'openAsText',
+      );
+    case 'missing':
+    case 'binary':
+    case 'large':
+    case 'failed': {
+      const { title, detail } = unreadableNotice(why, (right ?? left).uri);
+      return notice(title, detail, 'useNearest', 'chooseSibling', 'retry');
+    }
+  }
+}
+
+/** Why a file is not shown. */
+export function unreadableNotice(reason: UnreadableReason, uri: vscode.Uri): Notice {
+  const { t } = vscode.l10n;
+  const file = fileName(uri);
+  switch (reason) {
+    case 'missing':
+      return notice(
+        t('“{0}” is not there', file),
+        t('It may have been deleted or renamed.'),
+        'retry',
+        'close',
+      );
+    case 'binary':
+      return notice(
+        t('“{0}” is not a text', file),
+        t('It is binary, or in an encoding that is not known.'),
+        'openAsText',
+      );
+    case 'large':
+      return notice(
+        t('“{0}” is too large to be compared', file),
+        t('Files of up to 20 MB are.'),
+        'openAsText',
+      );
+    case 'failed':
+      return notice(
+        t('“{0}” cannot be read', file),
+        t('The log tells more.'),
+        'retry',
+        'showLog',
+        'openAsText',
+      );
+  }
+}
+
+/** Over the text that a file had before it was deleted. */
+export function deletedNotice(uri: vscode.Uri): Notice {
+  return notice(
+    vscode.l10n.t('“{0}” has been deleted', fileName(uri)),
+    vscode.l10n.t('This is the text that it had.'),
+    'close',
+    'retry',
+  );
+}
+
+export function failureNotice(): Notice {
+  return notice(
+    vscode.l10n.t('The comparison could not be made'),
+    vscode.l10n.t('The log tells more.'),
+    'retry',
+    'showLog',
+    'openAsText',
+  );
+}

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { fileName } from '../articleLabel';
+import { viewTypes } from '../ids';
+import { ComparisonController } from './controller';
+import type { TabKind } from './controller';
+import type { ComparisonServices } from './services';
+import { fromMemo, toMemo } from './subject';
+import type { Subject } from './subject';
+
+/** Tabs on two files that a person put side by side; one for each pair. */
+export class Pairs implements vscode.WebviewPanelSerializer, vscode.Disposable {
+  readonly #open = new Set<ComparisonController>();
+  readonly #serializer: vscode.Disposable;
+
+  constructor(private readonly services: ComparisonServices) {
+    this.#serializer = vscode.window.registerWebviewPanelSerializer(viewTypes.pair, this);
+  }
+
+  show(subject: Subject): void {
+    const memo = toMemo(subject);
+    const open = [...this.#open].find((tab) => toMemo(tab.subject) === memo);
+    if (open) {
+      open.reveal();
+      return;
+    }
+    const panel = vscode.window.createWebviewPanel(viewTypes.pair, '', vscode.ViewColumn.Active, {
+      enableFindWidget: true,
+    });
+    this.#control(panel, subject);
+  }
+
+  deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const memo = typeof state === 'object' && state !== null && 'memo' in state ? state.memo : null;
+    const subject = fromMemo(memo);
+    if (subject) this.#control(panel, subject);
+    else panel.dispose();
+    return Promise.resolve();
+  }
+
+  dispose(): void {
+    this.#serializer.dispose();
+    for (const tab of this.#open) tab.dispose();
+  }
+
+  #control(panel: vscode.WebviewPanel, subject: Subject): void {
+    const kind: TabKind = {
+      showSwapped: (swapped, tab) => {
+        tab.show(swapped);
+      },
+      retitle: ({ left, right }) => {
+        const names = [left, ...(right ? [right] : [])].map(({ uri }) => fileName(uri));
+        panel.title = names.join(' ↔ ');
+      },
+    };
+    const tab = new ComparisonController(this.services, panel, kind, subject);
+    this.#open.add(tab);
+    tab.onDidDispose(() => this.#open.delete(tab));
+  }
+}

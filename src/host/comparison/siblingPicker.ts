@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+import type { Sibling } from '../../core/siblings/sibling';
+import { articleLabel } from '../articleLabel';
+import type { Analyst } from '../analyst/analyst';
+import type { ArticleRef, Articles } from '../library/articles';
+import type { Matcher } from './matcher';
+
+export interface PickerSources {
+  readonly analyst: Analyst;
+  readonly articles: Articles;
+  readonly matcher: Matcher;
+}
+
+/** Titles are read of so many siblings; nobody looks further. */
+const mostTitles = 20;
+
+interface Item extends vscode.QuickPickItem {
+  readonly uri?: vscode.Uri;
+}
+
+const browse: Item = { label: `$(folder-opened) ${vscode.l10n.t('Choose a File…')}`, alwaysShow: true };
+
+/**
+ * Lets the user choose what to compare an article with: its siblings, best first and with the reasons, then the other
+ * articles, then any file. Undefined when nothing was chosen.
+ * @throws UnreadableError, ChannelError (as rejections)
+ */
+export async function pickPartner(uri: vscode.Uri, sources: PickerSources): Promise<vscode.Uri | undefined> {
+  const leaving = new vscode.CancellationTokenSource();
+  const picker = vscode.window.createQuickPick<Item>();
+  picker.placeholder = vscode.l10n.t('Compare with…');
+  picker.matchOnDescription = true;
+  picker.matchOnDetail = true;
+  picker.busy = true;
+  picker.items = [browse];
+  const chosen = new Promise<Item | undefined>((resolve) => {
+    picker.onDidAccept(() => {
+      resolve(picker.selectedItems[0]);
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      leaving.cancel();
+      resolve(undefined);
+    });
+  });
+  picker.show();
+  try {
+    const listed = listItems(uri, sources, leaving.token).then((items) => {
+      picker.items = items;
+      picker.busy = false;
+    });
+    const item = await Promise.race([chosen, listed.then(() => chosen)]);
+    return item === browse ? await browseFor(uri) : item?.uri;
+  } finally {
+    picker.dispose();
+    leaving.dispose();
+  }
+}
+
+async function listItems(
+  uri: vscode.Uri,
+  { analyst, articles, matcher }: PickerSources,
+  token: vscode.CancellationToken,
+): Promise<readonly Item[]> {
+  const ref = await articles.refer(uri, token);
+  const { siblings } = await matcher.rank(ref, token);
+  const ranked = await Promise.all(
+    siblings.map((sibling, index) => siblingItem(sibling, index < mostTitles ? analyst : null, ref, token)),
+  );
+  const taken = new Set([uri.toString(), ...siblings.map(({ id }) => id)]);
+  const others = articles
+    .articlesOf(ref.library)
+    .filter((other) => !taken.has(other.toString()))
+    .map((other): Item => ({ label: vscode.workspace.asRelativePath(other), uri: other }))
+    .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+  return [
+    ...group(vscode.l10n.t('siblings, nearest first'), ranked),
+    ...group(vscode.l10n.t('other articles'), others),
+    ...group(vscode.l10n.t('elsewhere'), [browse]),
+  ];
+}
+
+function group(label: string, items: readonly Item[]): readonly Item[] {
+  return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+}
+
+async function siblingItem(
+  { id, score, why }: Sibling,
+  analyst: Analyst | null,
+  { library }: ArticleRef,
+  token: vscode.CancellationToken,
+): Promise<Item> {
+  const uri = vscode.Uri.parse(id);
+  const file = vscode.workspace.asRelativePath(uri);
+  const article = await analyst?.ask('read', { library, source: { id } }, token);
+  const { title = null, publisher: outlet = null, published = null } = article ?? {};
+  const percent = vscode.l10n.t('{0} %', Math.round(100 * score));
+  return {
+    uri,
+    label: title ?? articleLabel({ outlet, title, file }),
+    description: [percent, published, title === null ? null : articleLabel({ outlet, title, file })]
+      .filter((part) => part !== null)
+      .join(' · '),
+    detail: reasons(why),
+  };
+}
+
+/** Why an article counts as a sibling, in one line. */
+function reasons({ terms, names, sharedSentences, dayGap }: Sibling['why']): string {
+  const { t } = vscode.l10n;
+  const parts: string[] = [];
+  if (sharedSentences === 1) parts.push(t('1 sentence word for word'));
+  else if (sharedSentences > 1) parts.push(t('{0} sentences word for word', sharedSentences));
+  if (dayGap === 0) parts.push(t('same day'));
+  else if (dayGap === 1) parts.push(t('1 day apart'));
+  else if (dayGap !== null) parts.push(t('{0} days apart', dayGap));
+  const shared = [...new Set([...names, ...terms])].slice(0, 8);
+  if (shared.length > 0) parts.push(t('both say {0}', shared.join(', ')));
+  return parts.join(' · ');
+}
+
+async function browseFor(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const [chosen] =
+    (await vscode.window.showOpenDialog({
+      defaultUri: vscode.Uri.joinPath(uri, '..'),
+      openLabel: vscode.l10n.t('Compare'),
+      filters: { [vscode.l10n.t('Texts')]: ['txt', 'md'], [vscode.l10n.t('All Files')]: ['*'] },
+    })) ?? [];
+  return chosen;
+}

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+
+/** One side of a comparison: a file, or one version of a page that shows several. */
+export interface Half {
+  readonly uri: vscode.Uri;
+  readonly version: number | null;
+}
+
+/** What a tab compares. Without a right half it is the left one's nearest sibling, whichever that is by now. */
+export interface Subject {
+  readonly left: Half;
+  readonly right: Half | null;
+}
+
+export function wholeFile(uri: vscode.Uri): Half {
+  return { uri, version: null };
+}
+
+/** The same subjects give the same memo. */
+export function toMemo({ left, right }: Subject): string {
+  const plain = (half: Half) => ({ uri: half.uri.toString(), version: half.version });
+  return JSON.stringify({ schema: 1, left: plain(left), right: right && plain(right) });
+}
+
+/** Null for what is no memo of ours. */
+export function fromMemo(memo: unknown): Subject | null {
+  if (typeof memo !== 'string') return null;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(memo);
+  } catch {
+    return null;
+  }
+  if (!isRecord(parsed) || parsed['schema'] !== 1) return null;
+  const left = toHalf(parsed['left']);
+  const right = parsed['right'] === null ? null : toHalf(parsed['right']);
+  return left && right !== undefined ? { left, right } : null;
+}
+
+function toHalf(value: unknown): Half | undefined {
+  if (!isRecord(value)) return undefined;
+  const { uri, version } = value;
+  if (typeof uri !== 'string' || !(version === null || typeof version === 'number')) return undefined;
+  return { uri: vscode.Uri.parse(uri), version };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

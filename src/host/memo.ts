@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+
+interface Entry<T> {
+  readonly promise: Promise<T>;
+  readonly source: vscode.CancellationTokenSource;
+  users: number;
+  settled: boolean;
+}
+
+/**
+ * Keeps the latest results of some work by their keys. Who asks for the same at the same time shares one run, which is
+ * cancelled when the last of them has lost interest.
+ */
+export class Memo<T> {
+  readonly #entries = new Map<string, Entry<T>>();
+
+  constructor(private readonly capacity: number) {}
+
+  /** @throws CancellationError (as a rejection) when the token is cancelled first, and whatever the work throws. */
+  async get(
+    key: string,
+    work: (token: vscode.CancellationToken) => Promise<T>,
+    token?: vscode.CancellationToken,
+  ): Promise<T> {
+    if (token?.isCancellationRequested) throw new vscode.CancellationError();
+    const entry = this.#entries.get(key) ?? this.#start(key, work);
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    for (const oldest of this.#entries.keys()) {
+      if (this.#entries.size <= this.capacity) break;
+      this.#entries.delete(oldest);
+    }
+    return token && !entry.settled ? this.#wait(key, entry, token) : entry.promise;
+  }
+
+  clear(): void {
+    this.#entries.clear();
+  }
+
+  #start(key: string, work: (token: vscode.CancellationToken) => Promise<T>): Entry<T> {
+    const source = new vscode.CancellationTokenSource();
+    const promise = work(source.token);
+    const entry: Entry<T> = { promise, source, users: 0, settled: false };
+    promise.then(
+      () => {
+        entry.settled = true;
+      },
+      () => {
+        if (this.#entries.get(key) === entry) this.#entries.delete(key);
+      },
+    );
+    return entry;
+  }
+
+  async #wait(key: string, entry: Entry<T>, token: vscode.CancellationToken): Promise<T> {
+    entry.users++;
+    let subscription: vscode.Disposable | undefined;
+    const cancelled = new Promise<never>((_, reject) => {
+      subscription = token.onCancellationRequested(() => {
+        reject(new vscode.CancellationError());
+      });
+    });
+    try {
+      return await Promise.race([entry.promise, cancelled]);
+    } finally {
+      subscription?.dispose();
+      entry.users--;
+      if (entry.users === 0 && !entry.settled) {
+        if (this.#entries.get(key) === entry) this.#entries.delete(key);
+        entry.source.cancel();
+      }
+    }
+  }
+}
