@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What each built program may load besides itself. None of these opens a connection. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'extension.js': ['node:path', 'node:worker_threads', 'vscode'],
+  'worker.js': ['node:timers/promises', 'node:worker_threads'],
+  'cli.js': ['node:fs', 'node:fs/promises', 'node:path', 'node:process', 'node:util'],
+  'web/extension.js': ['vscode'],
+  'web/worker.js': [],
+  'webview.js': [],
+};
+const ways =
+  /\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection)\b\s*[(.]|\bimport\(/;
+
+describe('The built programs', () => {
+  for (const [program, modules] of Object.entries(allowed)) {
+    it(`${program} has no way to reach a network`, () => {
+      const code = readFileSync(path.join(__PROJECT_ROOT__, 'dist', program), 'utf8');
+      const loaded = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name ?? '');
+      assert.deepEqual(
+        loaded.filter((name) => !modules.includes(name)),
+        [],
+      );
+      assert.equal(ways.exec(code)?.[0], undefined);
+    });
+  }
+});
