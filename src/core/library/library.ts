@@ -3,15 +3,20 @@ import type { Comparison } from '../alignment/comparison';
 import type { Article } from '../article/article';
 import { readArticle } from '../article/readArticle';
 import type { OpenPair } from '../entities/card';
-import type { Entity } from '../entities/entity';
+import type { Entity, MentionKind } from '../entities/entity';
 import { EntityBook } from '../entities/entityBook';
 import type { BookedMention } from '../entities/entityBook';
 import { findMentions } from '../entities/mentions';
 import type { Sibling } from '../siblings/sibling';
-import { SiblingIndex, siblingEntry } from '../siblings/siblingIndex';
+import { siblingEntry } from '../siblings/siblingEntry';
+import { SiblingIndex } from '../siblings/siblingIndex';
 import { LineMap } from '../text/lines';
 import { namedText } from './namedText';
 import type { ArticleSource } from './source';
+
+const nameKinds: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 'place']);
+/** So many shared names say enough about why two articles are siblings. */
+const mostNames = 8;
 
 /**
  * The articles that can be each other's siblings, and what is known of them. Articles are indexed when they are put;
@@ -63,7 +68,13 @@ export class Library {
     const article = this.article(source);
     if (!article) return [];
     const siblings = this.#index.nearest(siblingEntry(article), limit + 1);
-    return siblings.filter(({ id }) => id !== source.id).slice(0, limit);
+    return siblings
+      .filter(({ id }) => id !== source.id)
+      .slice(0, limit)
+      .map((sibling) => ({
+        ...sibling,
+        why: { ...sibling.why, names: this.#sharedNames(source.id, sibling.id) },
+      }));
   }
 
   /** Null when one of the articles is not there. */
@@ -132,6 +143,16 @@ export class Library {
     let lines = this.#lines.get(id);
     if (!lines) this.#lines.set(id, (lines = new LineMap(this.text(id))));
     return lines;
+  }
+
+  /** Names of people, organisations and places in both articles, as far as they were read, in the order of the first. */
+  #sharedNames(asked: string, sibling: string): readonly string[] {
+    const theirs = new Set(this.#book.mentionsOf(sibling).map(({ entity }) => entity));
+    const shared = new Set<string>();
+    for (const { kind, entity } of this.#book.mentionsOf(asked)) {
+      if (nameKinds.has(kind) && theirs.has(entity)) shared.add(entity);
+    }
+    return [...shared].slice(0, mostNames).map((entity) => this.#book.get(entity)?.name ?? entity);
   }
 
   /** Reads a text that is no part of the library; the last one is kept, since questions about it come in a row. */
