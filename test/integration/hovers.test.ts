@@ -38,8 +38,9 @@ describe('Hovers in the text editor', () => {
     const places = JSON.parse(decodeURIComponent(argument)) as unknown[];
     await vscode.commands.executeCommand(command, ...places);
     const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.uri.toString(), (await seed('000')).toString());
-    assert.equal(editor?.document.getText(editor.selection), 'Hoshyar Zebari');
+    assert.ok(editor);
+    assert.equal(editor.document.uri.toString(), (await seed('000')).toString());
+    assert.equal(editor.document.getText(editor.selection), 'Hoshyar Zebari');
   });
 
   it('tell of a shared sentence what the sibling says', async () => {

@@ -98,7 +98,8 @@ export class Decorations implements vscode.Disposable {
 
 /** Marks are for reading an article: not in a diff of its revisions, and not for those who have switched them off. */
 function isWanted({ document: { uri }, viewColumn }: vscode.TextEditor): boolean {
-  if (!vscode.workspace.getConfiguration(undefined, uri).get<boolean>(settings.decorations, true)) return false;
+  if (!vscode.workspace.getConfiguration(undefined, uri).get<boolean>(settings.decorations, true))
+    return false;
   return vscode.window.tabGroups.all.some(
     ({ viewColumn: column, activeTab }) =>
       column === viewColumn &&
@@ -107,12 +108,19 @@ function isWanted({ document: { uri }, viewColumn }: vscode.TextEditor): boolean
   );
 }
 
-/** Switches the setting where it is set, for the workspace or else for the user. */
+/** Switches the setting where it is set: for the folder, the workspace, or else for the user. */
 export async function toggleDecorations(): Promise<void> {
-  const configuration = vscode.workspace.getConfiguration();
+  const configuration = vscode.workspace.getConfiguration(
+    undefined,
+    vscode.window.activeTextEditor?.document.uri,
+  );
   const isOn = configuration.get<boolean>(settings.decorations, true);
-  const { workspaceValue } = configuration.inspect<boolean>(settings.decorations) ?? {};
-  const target =
-    workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
-  await configuration.update(settings.decorations, !isOn, target);
+  await configuration.update(settings.decorations, !isOn, whereSet(configuration));
+}
+
+function whereSet(configuration: vscode.WorkspaceConfiguration): vscode.ConfigurationTarget {
+  const { workspaceFolderValue, workspaceValue } = configuration.inspect<boolean>(settings.decorations) ?? {};
+  if (workspaceFolderValue !== undefined) return vscode.ConfigurationTarget.WorkspaceFolder;
+  if (workspaceValue !== undefined) return vscode.ConfigurationTarget.Workspace;
+  return vscode.ConfigurationTarget.Global;
 }

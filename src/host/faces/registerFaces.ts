@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analyst } from '../analyst/analyst';
 import type { ArticleNames } from '../articleLabel';
+import { isCancellation } from '../cancellation';
 import type { Comparisons } from '../comparison/comparisons';
 import type { Articles } from '../library/articles';
 import { DisposableStore } from '../lifetime';
@@ -61,6 +62,6 @@ async function runSafely({ reporter }: Faces, run: () => Thenable<void>): Promis
   try {
     await run();
   } catch (error) {
-    reporter.report(error, vscode.l10n.t('Parallax could not do that.'));
+    if (!isCancellation(error)) reporter.report(error, vscode.l10n.t('Parallax could not do that.'));
   }
 }
