@@ -1,1 +1,7 @@
-export {};
+import { element } from './dom';
+import { Page } from './page';
+import { connectToEditor } from './vscodeApi';
+
+const root = element('main', { id: 'page' });
+document.body.replaceChildren(root);
+new Page(root, connectToEditor());

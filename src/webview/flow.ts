@@ -1,0 +1,223 @@
+// An article's blocks in the order in which a reader meets them: paragraphs, quiet lines and folded stretches.
+import type { Block, BlockKind } from '../core/article/article';
+import type { Span } from '../core/text/span';
+import type { ArticleView } from '../protocol/shapes';
+import { few } from './wording';
+
+export type ParagraphRole = 'paragraph' | 'caption' | 'quote';
+export type LineRole = 'headline' | 'byline' | 'dateline' | 'date' | 'crosshead';
+export type FoldKind = 'furniture' | 'comment' | 'credit' | 'otherVersion' | 'tableMarks';
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly role: ParagraphRole;
+  /** A dateline that stands before the first sentence on its line. */
+  readonly lead: Span | null;
+  /** Indices of its sentences. */
+  readonly sentences: readonly number[];
+  /** Whether its sentences belong to one of the page's versions, and the page does not tell to which. */
+  readonly uncertain: boolean;
+  /** Whether it goes on with the paragraph before it, which was cut because of its length. */
+  readonly continued: boolean;
+}
+
+export interface QuietLine {
+  readonly type: 'line';
+  readonly role: LineRole;
+  readonly parts: readonly Span[];
+}
+
+export interface Fold {
+  readonly type: 'fold';
+  readonly kind: FoldKind;
+  readonly label: string;
+  readonly parts: readonly Span[];
+}
+
+export type Item = Paragraph | QuietLine | Fold;
+
+/** More text than this in one paragraph goes on in a second one, so that the browser can lay out what is in view alone. */
+const longParagraph = 4000;
+
+const wordCharacter = /[\p{L}\p{N}]/u;
+const commentNumber = /^\s*\d+[.)]\s/u;
+
+/** Every block of the article once. The headline goes into the pane's head when that shows the same words. */
+export function flow(article: ArticleView): Item[] {
+  const { text, blocks } = article;
+  const byBlock = sentencesByBlock(article);
+  const items: Item[] = [];
+  const tableMarks: Span[] = [];
+  let lead: Span | null = null;
+
+  for (const [index, block] of blocks.entries()) {
+    const fold = foldKind(article, block, byBlock.has(index));
+    if (fold !== null) {
+      if (fold === 'furniture' && !wordCharacter.test(text.slice(block.start, block.end)))
+        tableMarks.push(block);
+      else addFolded(items, fold, block);
+      continue;
+    }
+    switch (block.kind) {
+      case 'headline':
+        if (text.slice(block.start, block.end).trim() !== article.title) addLine(items, block.kind, block);
+        break;
+      case 'dateline':
+        if (standsBeforeText(text, block, blocks[index + 1])) lead = block;
+        else addLine(items, block.kind, block);
+        break;
+      case 'byline':
+      case 'date':
+      case 'crosshead':
+        addLine(items, block.kind, block);
+        break;
+      case 'paragraph':
+      case 'caption':
+      case 'quote':
+        items.push(...paragraphs(article, block.kind, lead, byBlock.get(index) ?? []));
+        lead = null;
+        break;
+      case 'credit':
+      case 'furniture':
+      case 'comment':
+        break;
+    }
+  }
+  if (tableMarks.length > 0) items.push({ type: 'fold', kind: 'tableMarks', label: '', parts: tableMarks });
+  return items.map((item) => (item.type === 'fold' ? { ...item, label: foldLabel(item, text) } : item));
+}
+
+function sentencesByBlock({ sentences }: ArticleView): Map<number, number[]> {
+  const byBlock = new Map<number, number[]>();
+  for (const [index, { block }] of sentences.entries()) {
+    const list = byBlock.get(block);
+    if (list) list.push(index);
+    else byBlock.set(block, [index]);
+  }
+  return byBlock;
+}
+
+function foldKind(article: ArticleView, { kind }: Block, hasSentences: boolean): FoldKind | null {
+  if (kind === 'furniture' || kind === 'comment' || kind === 'credit') return kind;
+  if (isParagraph(kind) && !hasSentences) return article.versions > 0 ? 'otherVersion' : 'furniture';
+  return null;
+}
+
+function isParagraph(kind: BlockKind): kind is ParagraphRole {
+  return kind === 'paragraph' || kind === 'caption' || kind === 'quote';
+}
+
+function standsBeforeText(text: string, dateline: Span, next: Block | undefined): boolean {
+  return (
+    next !== undefined && isParagraph(next.kind) && !/[\r\n]/u.test(text.slice(dateline.end, next.start))
+  );
+}
+
+function addLine(items: Item[], role: LineRole, part: Span): void {
+  const last = items.at(-1);
+  if (last?.type === 'line' && last.role === role && role !== 'crosshead') {
+    items[items.length - 1] = { ...last, parts: [...last.parts, part] };
+  } else {
+    items.push({ type: 'line', role, parts: [part] });
+  }
+}
+
+/** Furniture between two comments (their time stamps, "Reply") folds with them. */
+function addFolded(items: Item[], kind: FoldKind, part: Span): void {
+  const last = items.at(-1);
+  const before = items.at(-2);
+  if (last?.type === 'fold' && last.kind === kind) {
+    items[items.length - 1] = { ...last, parts: [...last.parts, part] };
+  } else if (
+    kind === 'comment' &&
+    last?.type === 'fold' &&
+    last.kind === 'furniture' &&
+    before?.type === 'fold' &&
+    before.kind === 'comment'
+  ) {
+    items.splice(-2, 2, { ...before, parts: [...before.parts, ...last.parts, part] });
+  } else {
+    items.push({ type: 'fold', kind, label: '', parts: [part] });
+  }
+}
+
+function paragraphs(
+  { sentences }: ArticleView,
+  role: ParagraphRole,
+  lead: Span | null,
+  indices: readonly number[],
+): Paragraph[] {
+  const made: Paragraph[] = [];
+  let current: number[] = [];
+  let length = 0;
+  const close = () => {
+    if (current.length === 0) return;
+    const continued = made.length > 0;
+    const uncertain = current.every((index) => sentences[index]?.uncertain === true);
+    made.push({
+      type: 'paragraph',
+      role,
+      lead: continued ? null : lead,
+      sentences: current,
+      uncertain,
+      continued,
+    });
+    current = [];
+    length = 0;
+  };
+  for (const index of indices) {
+    const sentence = sentences[index];
+    if (!sentence) continue;
+    if (length > longParagraph) close();
+    current.push(index);
+    length += sentence.end - sentence.start;
+  }
+  close();
+  return made;
+}
+
+function foldLabel({ kind, parts }: Fold, text: string): string {
+  const slices = parts.map(({ start, end }) => text.slice(start, end));
+  const lines = slices.reduce(
+    (sum, slice) =>
+      sum +
+      slice
+        .trim()
+        .split(/\r\n|\r|\n/u)
+        .filter(isNotBlank).length,
+    0,
+  );
+  switch (kind) {
+    case 'comment': {
+      const numbered = slices.filter((slice) => commentNumber.test(slice)).length;
+      return few(numbered > 0 ? numbered : parts.length, 'reader comment');
+    }
+    case 'credit':
+      return `Credits, ${few(lines, 'line')}`;
+    case 'furniture':
+      return `Site furniture, ${few(lines, 'line')}`;
+    case 'otherVersion':
+      return `Text of another version, ${few(lines, 'line')}`;
+    case 'tableMarks':
+      return `Table marks, ${few(parts.length, 'piece')}`;
+  }
+}
+
+function isNotBlank(line: string): boolean {
+  return line.trim() !== '';
+}
+
+/** How many characters an item shows, folded. */
+export function length(item: Item, article: ArticleView): number {
+  switch (item.type) {
+    case 'fold':
+      return item.label.length;
+    case 'line':
+      return item.parts.reduce((sum, { start, end }) => sum + end - start, 0);
+    case 'paragraph':
+      return item.sentences.reduce((sum, index) => {
+        const sentence = article.sentences[index];
+        return sum + (sentence ? sentence.end - sentence.start : 0);
+      }, 0);
+  }
+}

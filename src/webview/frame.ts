@@ -1,0 +1,105 @@
+// What stays on the page while articles come and go: the bar above and the line below.
+import { element, iconButton } from './dom';
+import { helpElement } from './help';
+import type { Command } from './keyboard';
+import { descriptions } from './sentence';
+import { kindNames, kinds } from './wording';
+import type { Counts } from './shared';
+
+export class Frame {
+  /** Holds what the state shows. */
+  readonly stage = element('div', { class: 'stage' });
+  /** Says how the sentence with the focus, or under the pointer, relates to the other version. */
+  readonly footer = element('p', { id: 'sentence-state', class: 'footer', dir: 'auto' });
+  readonly #summary = element('p', { class: 'summary', role: 'status' });
+  readonly #title = element('h1', { class: 'unseen' }, 'Source comparison');
+  readonly #position = element('span', { class: 'position' });
+  readonly #level: HTMLButtonElement;
+  readonly #bar: HTMLElement;
+  readonly #help = helpElement();
+
+  constructor(root: HTMLElement, run: (command: Command) => void) {
+    const tool = (icon: string, label: string, command: Command) =>
+      iconButton(icon, label, () => {
+        run(command);
+      });
+    this.#level = tool('split-horizontal', 'Keep both sides level (l)', 'level');
+    this.#level.classList.add('labelled');
+    this.#level.append('level');
+    this.#level.removeAttribute('aria-label');
+    this.#bar = element(
+      'div',
+      { class: 'bar' },
+      this.#summary,
+      element(
+        'div',
+        { class: 'tools', role: 'group', 'aria-label': 'Comparison' },
+        tool('arrow-up', 'Previous shared sentence (p)', 'previousShared'),
+        tool('arrow-down', 'Next shared sentence (n)', 'nextShared'),
+        this.#position,
+        this.#level,
+        tool('arrow-swap', 'Swap the sides (s)', 'swap'),
+        tool('question', 'Help (?)', 'help'),
+      ),
+    );
+    root.replaceChildren(
+      this.#title,
+      this.#bar,
+      this.stage,
+      this.footer,
+      element(
+        'div',
+        { hidden: '' },
+        saying(descriptions.same, 'the same in the other version'),
+        saying(descriptions.reworded, 'reworded in the other version'),
+        saying(descriptions.partial, 'in part in the other version'),
+        saying(descriptions.moved, 'moved'),
+        saying(descriptions.uncertain, 'in one version of the page'),
+      ),
+      this.#help,
+    );
+  }
+
+  set title(title: string) {
+    this.#title.textContent = title;
+  }
+
+  /** Only a comparison has a bar; `sentence` is its count in words. */
+  summarise(sentence: string, counts: Counts): void {
+    this.#bar.hidden = false;
+    this.footer.hidden = false;
+    const shown = kinds.filter((kind) => counts[kind] > 0);
+    const parts = shown.flatMap((kind, i) => [
+      i === 0 ? ': ' : ', ',
+      element('span', { class: `kind ${kind}` }, `${counts[kind].toLocaleString('en')} ${kindNames[kind]}`),
+    ]);
+    this.#summary.replaceChildren(sentence, ...parts);
+  }
+
+  hideBar(): void {
+    this.#bar.hidden = true;
+    this.footer.hidden = true;
+    this.#summary.replaceChildren();
+  }
+
+  showPosition(position: number | null, total: number): void {
+    this.#position.textContent = total === 0 ? '' : `${position ?? '–'} of ${total}`;
+    this.#position.title = 'Shared sentence with the focus, of all shared sentences of its side';
+  }
+
+  showLevel(on: boolean): void {
+    this.#level.setAttribute('aria-pressed', String(on));
+  }
+
+  openHelp(): void {
+    this.#help.showModal();
+  }
+
+  get isHelpOpen(): boolean {
+    return this.#help.open;
+  }
+}
+
+function saying(id: string, text: string): HTMLElement {
+  return element('span', { id }, text);
+}

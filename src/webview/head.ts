@@ -1,0 +1,43 @@
+import type { PaneLabel, Side } from '../protocol/pageContract';
+import type { ArticleView } from '../protocol/shapes';
+import { element } from './dom';
+import { few, formatDay, headlineOf } from './wording';
+
+/** What stands over a pane: headline, where the text comes from, and what can be done with it. */
+export function headElement(
+  side: Side,
+  article: ArticleView,
+  label: PaneLabel,
+  ...actions: readonly HTMLElement[]
+): HTMLElement {
+  const { text, isHeadline } = headlineOf(article);
+  const headline = element(
+    'h2',
+    { id: `${side}-headline`, class: 'headline', dir: 'auto', title: text },
+    text,
+  );
+  if (!isHeadline) headline.classList.add('opening');
+  const facts = [
+    fact(article.publisher ?? 'unknown outlet', article.url ?? undefined, article.publisher === null),
+    article.published === null
+      ? fact('no date found', undefined, true)
+      : element('time', { datetime: article.published }, formatDay(article.published)),
+    ...(article.byline === null ? [] : [fact(`by ${article.byline}`)]),
+    ...(article.dateline === null ? [] : [fact(article.dateline)]),
+    fact(label.file, label.folder),
+    ...(article.versions > 0 ? [fact(`the page holds ${few(article.versions, 'version')}`)] : []),
+  ];
+  return element(
+    'header',
+    { class: 'head' },
+    element('div', { class: 'headlines' }, headline, element('div', { class: 'actions' }, ...actions)),
+    element('p', { class: 'source' }, ...facts),
+  );
+}
+
+function fact(text: string, title?: string, missing = false): HTMLElement {
+  const made = element('span', { dir: 'auto' }, text);
+  if (title !== undefined && title !== '') made.title = title;
+  if (missing) made.classList.add('missing');
+  return made;
+}

@@ -1,0 +1,48 @@
+import { element } from './dom';
+import { bindings } from './keyboard';
+import { kindNames, kinds } from './wording';
+
+const keyNames: Readonly<Record<string, string>> = {
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+};
+
+/** The help overlay: keys, and what the marks mean. The browser closes it on Esc and keeps the focus inside. */
+export function helpElement(): HTMLDialogElement {
+  const rows = bindings.map(({ keys, does }) =>
+    element(
+      'div',
+      { class: 'key-row' },
+      element('dt', {}, ...keys.map((key) => element('kbd', {}, keyNames[key] ?? key))),
+      element('dd', {}, does),
+    ),
+  );
+  const close = element('button', { type: 'button', class: 'action' }, 'Close');
+  const dialog = element(
+    'dialog',
+    { class: 'help', 'aria-labelledby': 'help-title' },
+    element('h2', { id: 'help-title' }, 'Reading two sources'),
+    element(
+      'ul',
+      { class: 'legend' },
+      ...kinds.map((kind) =>
+        element('li', { class: `kind ${kind}` }, `${kindNames[kind]} in the other version`),
+      ),
+      element(
+        'li',
+        {},
+        'Marked words are in this version only; names, numbers, dates and negations stand out.',
+      ),
+      element('li', {}, 'Underlined names have a card: point at them, or press e on their sentence.'),
+    ),
+    element('dl', { class: 'keys' }, ...rows),
+    close,
+  );
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  return dialog;
+}

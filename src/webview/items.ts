@@ -1,0 +1,70 @@
+// The elements of an article's paragraphs, quiet lines and folded stretches.
+import type { Span } from '../core/text/span';
+import { element } from './dom';
+import type { Fold, Item, Paragraph, QuietLine } from './flow';
+import { between, sentenceElement, type PaneContent } from './sentence';
+
+/** Makes one item; `made` is told of each sentence. */
+export function itemElement(
+  content: PaneContent,
+  item: Item,
+  made: (index: number, sentence: HTMLElement) => void,
+): HTMLElement {
+  switch (item.type) {
+    case 'paragraph':
+      return paragraphElement(content, item, made);
+    case 'line':
+      return lineElement(content, item);
+    case 'fold':
+      return foldElement(content, item);
+  }
+}
+
+function paragraphElement(
+  content: PaneContent,
+  { role, lead, sentences, uncertain, continued }: Paragraph,
+  made: (index: number, sentence: HTMLElement) => void,
+): HTMLElement {
+  const { article } = content;
+  const paragraph = element(role === 'quote' ? 'blockquote' : 'p', { class: role, dir: 'auto' });
+  if (uncertain) paragraph.classList.add('uncertain');
+  if (continued) paragraph.classList.add('continued');
+  if (lead) paragraph.append(element('span', { class: 'dateline' }, slice(content, lead)), ' ');
+  let end: number | null = null;
+  for (const index of sentences) {
+    const sentence = article.sentences[index];
+    if (!sentence) continue;
+    if (end !== null) paragraph.append(between(article, { start: end, end: sentence.start }));
+    const child = sentenceElement(content, index);
+    made(index, child);
+    paragraph.append(child);
+    end = sentence.end;
+  }
+  return paragraph;
+}
+
+function lineElement(content: PaneContent, { role, parts }: QuietLine): HTMLElement {
+  if (role === 'headline' || role === 'crosshead') {
+    return element('h3', { class: role, dir: 'auto' }, ...parts.map((part) => slice(content, part)));
+  }
+  const spans = parts.map((part) => element('span', { dir: 'auto' }, slice(content, part)));
+  return element('p', { class: `quiet ${role}` }, ...spans);
+}
+
+/** Closed until a reader opens it, or finds words in it: `details` opens by itself for the editor's find. */
+function foldElement(content: PaneContent, { kind, label, parts }: Fold): HTMLElement {
+  const text = element('div', { class: 'folded' }, ...parts.map((part) => foldedText(content, part)));
+  const start = parts[0]?.start ?? 0;
+  const fold = element('details', { class: `fold ${kind}` }, element('summary', {}, label), text);
+  fold.dataset['start'] = String(start);
+  fold.open = content.unfolded.has(start);
+  return fold;
+}
+
+function foldedText(content: PaneContent, part: Span): HTMLElement {
+  return element('p', { dir: 'auto' }, content.article.text.slice(part.start, part.end).trim());
+}
+
+function slice({ article }: PaneContent, { start, end }: Span): string {
+  return article.text.slice(start, end).trim();
+}

@@ -1,0 +1,125 @@
+// Keeping linked sentences side by side while a reader scrolls, and bringing two sentences level.
+import type { Link } from '../core/alignment/comparison';
+import type { Side } from '../protocol/pageContract';
+import { follow, ladder, meet, type Anchor, type Rung, type Stand } from './ladder';
+import type { Extent, Pane } from './pane';
+import { opposite, type Sided } from './sides';
+
+/** How much of a distance from level is made good for each pixel that a reader scrolls. */
+const recovery = 0.4;
+/** Far text is laid out only when it is reached, and then what was a guess is corrected. */
+const corrections = 3;
+
+export class Leveling {
+  on = true;
+  readonly #panes: Sided<Pane>;
+  readonly #rungs: readonly Rung[];
+  readonly #tops: Record<Side, number> = { left: 0, right: 0 };
+
+  constructor(panes: Sided<Pane>, links: readonly Link[]) {
+    this.#panes = panes;
+    this.#rungs = ladder(links);
+  }
+
+  /** To be called on each scrolling; what a reader scrolls, the other pane follows. */
+  scrolled(side: Side, byReader: boolean): void {
+    const before = this.#tops[side];
+    const now = this.#panes[side].scroller.top;
+    this.#tops[side] = now;
+    if (!this.on || !byReader || this.#panes[side].scroller.range === 0) return;
+    const other = this.#panes[opposite(side)].scroller;
+    const drift = other.top - this.#levelTop(side, before);
+    const made = Math.min(Math.abs(drift), Math.abs(now - before) * recovery) * Math.sign(drift);
+    other.place(this.#levelTop(side, now) + drift - made);
+    this.#tops[opposite(side)] = other.top;
+  }
+
+  /**
+   * Where the other pane belongs when this one is scrolled to `top`. The line that is kept level moves down the view as
+   * the text goes on, so that both begin and both end together.
+   */
+  #levelTop(side: Side, top: number): number {
+    const near = this.#panes[side].scroller;
+    const far = this.#panes[opposite(side)].scroller;
+    const progress = Math.min(1, Math.max(0, top / near.range));
+    const height = top + progress * near.height;
+    const [above, below] = this.#anchors(side, height);
+    return follow(height, above, below) - progress * far.height;
+  }
+
+  #anchors(side: Side, height: number): readonly [Anchor, Anchor] {
+    const near = this.#panes[side];
+    const far = this.#panes[opposite(side)];
+    const here = (rung: Rung) => shifted(near.extent(rung[side]), near.scroller.top);
+    const there = (rung: Rung) => shifted(far.extent(rung[opposite(side)]), far.scroller.top);
+    let low = 0;
+    let high = this.#rungs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const rung = this.#rungs[middle];
+      if (rung && here(rung).top <= height) low = middle + 1;
+      else high = middle;
+    }
+    const above = this.#rungs[low - 1];
+    const below = this.#rungs[low];
+    const end: Anchor = below
+      ? { here: here(below).top, there: there(below).top }
+      : { here: near.scroller.contentHeight, there: far.scroller.contentHeight };
+    if (!above) return [{ here: 0, there: 0 }, end];
+    const top = { here: here(above).top, there: there(above).top };
+    const bottom = { here: here(above).bottom, there: there(above).bottom };
+    return height <= bottom.here ? [top, bottom] : [bottom, end];
+  }
+
+  /** Brings a sentence and its partner to one height: where the sentence is, if it can be read there. */
+  bring(side: Side, sentence: number, partner: number, arrived: () => void): void {
+    this.#bring(side, sentence, partner, corrections, arrived);
+  }
+
+  #bring(side: Side, sentence: number, partner: number, tries: number, arrived: () => void): void {
+    const near = this.#panes[side];
+    const far = this.#panes[opposite(side)];
+    const extent = near.exactExtent(sentence);
+    const height = readableHeight(extent, near.scroller.height);
+    const to = meet(stand(near, extent), stand(far, far.exactExtent(partner)), height);
+    const settled = Math.abs(to.near - near.scroller.top) < 1 && Math.abs(to.far - far.scroller.top) < 1;
+    if (settled || tries === 0) {
+      arrived();
+      return;
+    }
+    let left = 2;
+    const one = () => {
+      left--;
+      if (left === 0) this.#bring(side, sentence, partner, tries - 1, arrived);
+    };
+    near.scroller.glide(to.near, one);
+    far.scroller.glide(to.far, one);
+  }
+}
+
+/** Scrolls a pane so that a sentence can be read. */
+export function show(pane: Pane, sentence: number): void {
+  const extent = pane.exactExtent(sentence);
+  const height = readableHeight(extent, pane.scroller.height);
+  if (height === extent.top) return;
+  pane.scroller.glide(pane.scroller.top + extent.top - height, () => {
+    const again = pane.exactExtent(sentence);
+    if (readableHeight(again, pane.scroller.height) !== again.top) {
+      pane.scroller.place(pane.scroller.top + again.top - height);
+    }
+  });
+}
+
+/** A sentence stays at its height if it is wholly in view there, else it goes to the upper third. */
+function readableHeight({ top, bottom }: Extent, viewHeight: number): number {
+  const isReadable = top >= 0 && (bottom <= viewHeight || top < viewHeight / 3);
+  return isReadable ? top : viewHeight / 4;
+}
+
+function stand(pane: Pane, { top }: Extent): Stand {
+  return { content: top + pane.scroller.top, top: pane.scroller.top, range: pane.scroller.range };
+}
+
+function shifted({ top, bottom }: Extent, by: number): Extent {
+  return { top: top + by, bottom: bottom + by };
+}

@@ -1,0 +1,64 @@
+// What the page keeps for the time when VS Code creates it again.
+import * as v from 'valibot';
+import type { ArticleView } from '../protocol/shapes';
+
+const sentence = v.object({
+  index: v.number(),
+  /** Its first words: the index alone would lead astray once the text was edited. */
+  opening: v.string(),
+});
+
+const place = v.object({
+  /** The first sentence in view, and how far its top edge is below that of the pane. */
+  sentence: v.nullable(sentence),
+  height: v.number(),
+  /** Folds that were opened, by the offset at which they start. */
+  unfolded: v.array(v.number()),
+});
+
+const shape = v.object({
+  schema: v.literal(1),
+  /** Where the reader was in each article, by its id. */
+  places: v.record(v.string(), place),
+  focus: v.nullable(v.object({ article: v.string(), sentence })),
+  level: v.boolean(),
+});
+
+export type SentenceMemory = v.InferOutput<typeof sentence>;
+export type PlaceMemory = v.InferOutput<typeof place>;
+export type Memory = v.InferOutput<typeof shape>;
+
+/** Null for what is missing, damaged or written by another version. */
+export function recall(kept: unknown): Memory | null {
+  const parsed = v.safeParse(shape, kept);
+  return parsed.success ? parsed.output : null;
+}
+
+/** The host's own note; empty when there is none. */
+export function recallMemo(kept: unknown): string {
+  const parsed = v.safeParse(v.object({ memo: v.string() }), kept);
+  return parsed.success ? parsed.output.memo : '';
+}
+
+const openingLength = 60;
+
+export function rememberSentence(article: ArticleView, index: number): SentenceMemory {
+  return { index, opening: openingOf(article, index) };
+}
+
+/** The sentence with the same first words that is nearest to the old place, else what stands there now. */
+export function findSentence(article: ArticleView, { index, opening }: SentenceMemory): number | null {
+  const last = article.sentences.length - 1;
+  if (last < 0) return null;
+  for (let distance = 0; distance <= last; distance++) {
+    for (const candidate of [index - distance, index + distance]) {
+      if (candidate >= 0 && candidate <= last && openingOf(article, candidate) === opening) return candidate;
+    }
+  }
+  return Math.min(Math.max(index, 0), last);
+}
+
+function openingOf({ text, sentences }: ArticleView, index: number): string {
+  const sentence = sentences[index];
+  return sentence ? text.slice(sentence.start, Math.min(sentence.end, sentence.start + openingLength)) : '';
+}

@@ -1,0 +1,155 @@
+import { Channel } from '../protocol/channel';
+import {
+  hostContract,
+  pageContract,
+  type PageMentions,
+  type PageState,
+  type Side,
+} from '../protocol/pageContract';
+import { Frame } from './frame';
+import { commandFor, keyOf, wouldEdit, type Command } from './keyboard';
+import { recall, recallMemo, type Memory } from './memory';
+import { loadingElement, noticeElement } from './notice';
+import { Reading } from './reading';
+import { sentenceOf } from './sentence';
+import type { Editor } from './vscodeApi';
+
+export type HostChannel = Channel<typeof pageContract, typeof hostContract>;
+
+/** The page: shows what the host tells it and hands the reader's keys to what is shown. */
+export class Page {
+  readonly #editor: Editor;
+  readonly #frame: Frame;
+  readonly #channel: HostChannel;
+  #reading: Reading | null = null;
+  #memory: Memory | null;
+  /** The host's note of what this tab shows, kept for it. */
+  #memo: string;
+
+  constructor(root: HTMLElement, editor: Editor) {
+    this.#editor = editor;
+    const kept = editor.memory.getState();
+    this.#memory = recall(kept);
+    this.#memo = recallMemo(kept);
+    this.#frame = new Frame(root, (command) => {
+      this.#run(command);
+    });
+    this.#frame.hideBar();
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        this.#key(event);
+      },
+      { capture: true },
+    );
+    this.#channel = new Channel({
+      port: editor.port,
+      incoming: pageContract,
+      outgoing: hostContract,
+      handlers: {
+        requests: {},
+        events: {
+          show: ({ stamp, state, memo }) => {
+            this.#memo = memo;
+            this.#keep();
+            this.#show(stamp, state);
+          },
+          names: ({ stamp, mentions }) => {
+            this.#name(stamp, mentions);
+          },
+          step: ({ direction }) => {
+            this.#run(direction === 'next' ? 'nextShared' : 'previousShared');
+          },
+          reveal: ({ side, offset }) => {
+            this.#reveal(side, offset);
+          },
+        },
+      },
+      onProblem: reportError,
+    });
+    if (this.#memo !== '') this.#channel.notify('recall', { memo: this.#memo });
+  }
+
+  #show(stamp: number, state: PageState): void {
+    const hadFocus = this.#frame.stage.contains(document.activeElement);
+    if (this.#reading) this.#remember(this.#reading.memory());
+    this.#reading?.dispose();
+    this.#reading = null;
+    this.#frame.hideBar();
+    switch (state.kind) {
+      case 'loading':
+        this.#frame.stage.replaceChildren(loadingElement(state.file));
+        break;
+      case 'notice':
+        this.#frame.stage.replaceChildren(noticeElement(state.notice, this.#act));
+        break;
+      case 'alone':
+      case 'comparison':
+        this.#reading = new Reading({
+          frame: this.#frame,
+          channel: this.#channel,
+          stamp,
+          state,
+          memory: this.#memory,
+          remember: (memory) => {
+            this.#remember(memory);
+          },
+          notice: (notice) => noticeElement(notice, this.#act),
+        });
+        if (hadFocus) this.#reading.focus();
+        break;
+    }
+  }
+
+  readonly #act = (id: string): void => {
+    this.#channel.notify('act', { id });
+  };
+
+  #remember(memory: Memory): void {
+    this.#memory = memory;
+    this.#keep();
+  }
+
+  #keep(): void {
+    this.#editor.memory.setState({ ...this.#memory, memo: this.#memo });
+  }
+
+  #name(stamp: number, mentions: PageMentions): void {
+    if (this.#reading?.stamp === stamp) this.#reading.name(mentions);
+  }
+
+  #reveal(side: Side, offset: number): void {
+    this.#reading?.reveal(side, offset);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (wouldEdit(event)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (this.#frame.isHelpOpen) return;
+    const inStage = sentenceOf(event.target) !== null;
+    const command = commandFor(keyOf(event), inStage);
+    if (command === null || !this.#run(command)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  /** Whether there was anything to do. */
+  #run(command: Command): boolean {
+    switch (command) {
+      case 'help':
+        this.#frame.openHelp();
+        return true;
+      case 'swap':
+        this.#channel.notify('swap', {});
+        return true;
+      case 'sibling':
+        this.#channel.notify('pickSibling', {});
+        return true;
+      default:
+        return this.#reading?.run(command) ?? false;
+    }
+  }
+}

@@ -1,0 +1,209 @@
+// One article on the page, in chunks: what is far from view is neither laid out nor, at first, built.
+import type { PaneLabel, Side } from '../protocol/pageContract';
+import type { MentionView } from '../protocol/shapes';
+import { element } from './dom';
+import { flow, length, type Item } from './flow';
+import { itemElement } from './items';
+import { Scroller } from './scroller';
+import { indexOf, words, type PaneContent } from './sentence';
+
+/** Vertical range in pixels below the top edge of what is in view. */
+export interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Chunk {
+  readonly element: HTMLElement;
+  readonly items: readonly Item[];
+  /** Its sentences: a range of indices. */
+  readonly first: number;
+  readonly last: number;
+  built: boolean;
+  /** The names that it shows. */
+  mentions: readonly MentionView[];
+}
+
+const chunkLength = 3000;
+/** For the guess of a height that was not measured yet. */
+const lineLength = 64;
+
+export class Pane {
+  readonly element: HTMLElement;
+  readonly scroller: Scroller;
+  readonly side: Side;
+  readonly content: PaneContent;
+  readonly label: PaneLabel;
+  readonly #chunks: readonly Chunk[];
+  readonly #sentences: (HTMLElement | undefined)[] = [];
+  readonly #chunkOf = new Map<number, Chunk>();
+  #roving: HTMLElement | undefined;
+
+  constructor(content: PaneContent, label: PaneLabel, head: HTMLElement) {
+    this.side = content.side;
+    this.content = content;
+    this.label = label;
+    this.#chunks = chunked(flow(content.article), content);
+    for (const chunk of this.#chunks) {
+      for (let index = chunk.first; index <= chunk.last; index++) this.#chunkOf.set(index, chunk);
+    }
+    const text = element('article', { class: 'text' }, ...this.#chunks.map((chunk) => chunk.element));
+    const view = element('div', { class: 'scroll' }, text);
+    if (content.article.sentences.length === 0) view.tabIndex = 0;
+    this.scroller = new Scroller(view);
+    this.element = element(
+      'section',
+      { class: `pane ${content.side}`, 'aria-labelledby': `${content.side}-headline` },
+      head,
+      view,
+    );
+  }
+
+  /** Builds what is not built yet, and shows names that came since, top down; returns whether anything is left. */
+  build(budget: number): boolean {
+    let built = 0;
+    for (const chunk of this.#chunks) {
+      if (chunk.built && chunk.mentions === this.content.mentions) continue;
+      if (built >= budget) return true;
+      this.#build(chunk);
+      built += chunkLength;
+    }
+    return false;
+  }
+
+  #build(chunk: Chunk): void {
+    if (chunk.built) this.#nameAgain(chunk);
+    else this.#make(chunk);
+    chunk.built = true;
+    chunk.mentions = this.content.mentions;
+  }
+
+  #make(chunk: Chunk): void {
+    const elements = chunk.items.map((item) =>
+      itemElement(this.content, item, (index, sentence) => {
+        this.#sentences[index] = sentence;
+      }),
+    );
+    chunk.element.append(...elements);
+    if (!this.#roving) this.rove(chunk.first);
+  }
+
+  #nameAgain({ first, last, mentions }: Chunk): void {
+    if (mentions === this.content.mentions) return;
+    for (let index = first; index <= last; index++) {
+      this.#sentences[index]?.replaceChildren(...words(this.content, index));
+    }
+  }
+
+  /** The element of a sentence, built now if it was not yet. */
+  sentence(index: number): HTMLElement | undefined {
+    const chunk = this.#chunkOf.get(index);
+    if (chunk) this.#build(chunk);
+    return this.#sentences[index];
+  }
+
+  /** Makes a sentence the one that Tab leads to. */
+  rove(index: number): void {
+    const sentence = this.#sentences[index];
+    if (!sentence) return;
+    this.#roving?.setAttribute('tabindex', '-1');
+    sentence.setAttribute('tabindex', '0');
+    this.#roving = sentence;
+  }
+
+  /** The sentence that Tab leads to. */
+  get roving(): number | null {
+    return this.#roving ? indexOf(this.#roving) : null;
+  }
+
+  /**
+   * Where a sentence stands. Near the view it is measured; far away it is told from its place in its chunk, so that
+   * nothing has to be laid out for it.
+   */
+  extent(index: number): Extent {
+    const chunk = this.#chunkOf.get(index);
+    if (!chunk) return { top: 0, bottom: 0 };
+    const view = this.scroller.element.getBoundingClientRect();
+    const box = chunk.element.getBoundingClientRect();
+    const near = box.bottom > view.top - view.height && box.top < view.bottom + view.height;
+    const sentence = this.#sentences[index];
+    if (near && sentence) {
+      const { top, bottom } = sentence.getBoundingClientRect();
+      return { top: top - view.top, bottom: bottom - view.top };
+    }
+    const share = box.height / (chunk.last - chunk.first + 1);
+    const top = box.top - view.top + share * (index - chunk.first);
+    return { top, bottom: top + share };
+  }
+
+  /** Where a sentence stands once its surroundings are laid out. */
+  exactExtent(index: number): Extent {
+    const sentence = this.sentence(index);
+    if (!sentence) return this.extent(index);
+    const { top: edge } = this.scroller.element.getBoundingClientRect();
+    const { top, bottom } = sentence.getBoundingClientRect();
+    return { top: top - edge, bottom: bottom - edge };
+  }
+
+  /** Indices of the first and the last sentence in view or just outside of it; null when there is none. */
+  inView(): { readonly first: number; readonly last: number } | null {
+    const view = this.scroller.element.getBoundingClientRect();
+    const from = this.#firstChunk((box) => box.bottom > view.top);
+    const to = this.#firstChunk((box) => box.top >= view.bottom) - 1;
+    let first: number | null = null;
+    let last: number | null = null;
+    for (let i = from; i <= to; i++) {
+      const chunk = this.#chunks[i];
+      if (!chunk || chunk.last < chunk.first) continue;
+      first ??= chunk.first;
+      last = chunk.last;
+    }
+    return first === null || last === null ? null : { first, last };
+  }
+
+  /** Index of the first chunk of which `reached` holds; it holds of all that follow. */
+  #firstChunk(reached: (box: DOMRect) => boolean): number {
+    let low = 0;
+    let high = this.#chunks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const chunk = this.#chunks[middle];
+      if (!chunk || reached(chunk.element.getBoundingClientRect())) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** The folds that a reader has opened, by the offset at which they start. */
+  get unfolded(): number[] {
+    return [...this.element.querySelectorAll<HTMLDetailsElement>('details[open]')].map((fold) =>
+      Number(fold.dataset['start']),
+    );
+  }
+}
+
+function chunked(items: readonly Item[], { article }: PaneContent): Chunk[] {
+  const chunks: Chunk[] = [];
+  let current: Item[] = [];
+  let size = 0;
+  let next = 0;
+  const close = () => {
+    if (current.length === 0) return;
+    const first = next;
+    for (const item of current)
+      if (item.type === 'paragraph') next = Math.max(next, (item.sentences.at(-1) ?? -1) + 1);
+    const chunk = element('div', { class: 'chunk' });
+    const lines = Math.ceil(size / lineLength) + current.length;
+    chunk.style.setProperty('contain-intrinsic-size', `auto ${lines * 1.6}em`);
+    chunks.push({ element: chunk, items: current, first, last: next - 1, built: false, mentions: [] });
+    current = [];
+    size = 0;
+  };
+  for (const item of items) {
+    current.push(item);
+    size += length(item, article);
+    if (size >= chunkLength) close();
+  }
+  close();
+  return chunks;
+}

@@ -1,0 +1,74 @@
+import { reducedMotion } from './dom';
+
+const glideTime = 220;
+
+/** A scrolling element that tells a reader's scrolling from its own. */
+export class Scroller {
+  #expected = 0;
+  #height = 0;
+  #glide = 0;
+  #listener: (byReader: boolean) => void = () => undefined;
+
+  constructor(readonly element: HTMLElement) {
+    element.addEventListener(
+      'scroll',
+      () => {
+        const grown = element.scrollHeight !== this.#height;
+        const byReader = Math.abs(element.scrollTop - this.#expected) > 1 && !grown;
+        this.#height = element.scrollHeight;
+        if (byReader) cancelAnimationFrame(this.#glide);
+        this.#expected = element.scrollTop;
+        this.#listener(byReader);
+      },
+      { passive: true },
+    );
+  }
+
+  /** Told of each scrolling, and whether the reader did it: by wheel, key, finger or the editor's find. */
+  onScroll(listener: (byReader: boolean) => void): void {
+    this.#listener = listener;
+  }
+
+  get top(): number {
+    return this.element.scrollTop;
+  }
+
+  get height(): number {
+    return this.element.clientHeight;
+  }
+
+  get contentHeight(): number {
+    return this.element.scrollHeight;
+  }
+
+  /** The greatest `top` there can be. */
+  get range(): number {
+    return Math.max(0, this.contentHeight - this.height);
+  }
+
+  /** Goes there at once. */
+  place(top: number): void {
+    cancelAnimationFrame(this.#glide);
+    this.#set(top);
+  }
+
+  /** Goes there in a short movement, or at once if it is far or the reader wants less motion; then calls `arrived`. */
+  glide(to: number, arrived: () => void): void {
+    cancelAnimationFrame(this.#glide);
+    const from = this.top;
+    const began = performance.now();
+    const atOnce = reducedMotion() || Math.abs(to - from) > 4 * this.height || Math.abs(to - from) < 1;
+    const step = (now: number) => {
+      const passed = atOnce ? 1 : Math.min(1, Math.max(0, (now - began) / glideTime));
+      this.#set(from + (to - from) * (1 - (1 - passed) ** 3));
+      this.#glide = requestAnimationFrame(passed < 1 ? step : arrived);
+    };
+    step(began);
+  }
+
+  #set(top: number): void {
+    this.element.scrollTop = top;
+    this.#expected = this.element.scrollTop;
+    this.#height = this.element.scrollHeight;
+  }
+}

@@ -1,0 +1,126 @@
+// A sentence as it stands in a pane: its words, the differences and the names in it.
+import type { MentionKind } from '../core/entities/entity';
+import type { Span } from '../core/text/span';
+import type { Side } from '../protocol/pageContract';
+import type { ArticleView, MentionView } from '../protocol/shapes';
+import { element } from './dom';
+import { segments } from './segments';
+import type { Difference, Shared, SharedSentences } from './shared';
+
+/** What a pane shows. The mentions may come after the rest. */
+export interface PaneContent {
+  readonly side: Side;
+  readonly article: ArticleView;
+  readonly shared: SharedSentences;
+  /** Folds that stand open at first, by the offset at which they start. */
+  readonly unfolded: ReadonlySet<number>;
+  mentions: readonly MentionView[];
+}
+
+/** Elements that say once, out of sight, how a sentence is marked. */
+export const descriptions = {
+  same: 'says-same',
+  reworded: 'says-reworded',
+  partial: 'says-partial',
+  moved: 'says-moved',
+  uncertain: 'says-uncertain',
+} as const;
+
+export function sentenceId(side: Side, index: number): string {
+  return `${side}-${index}`;
+}
+
+export function sentenceElement(content: PaneContent, index: number): HTMLElement {
+  const { side, article, shared } = content;
+  const sentence = article.sentences[index] ?? { start: 0, end: 0 };
+  const id = sentenceId(side, index);
+  const made = element('span', {
+    id,
+    class: 'sentence',
+    tabindex: '-1',
+    'data-index': String(index),
+    'data-start': String(sentence.start),
+    'data-end': String(sentence.end),
+  });
+  const says: string[] = 'uncertain' in sentence ? [descriptions.uncertain] : [];
+  const link = shared.get(index);
+  if (link) {
+    made.classList.add('shared', link.kind);
+    made.setAttribute('role', 'link');
+    says.push(descriptions[link.kind]);
+    const tags = tagsOf(link);
+    if (tags.length > 0) made.dataset['tag'] = tags.join(', ');
+    if (link.moved) {
+      made.classList.add('moved');
+      says.push(descriptions.moved);
+    }
+  } else {
+    made.setAttribute('role', 'group');
+    made.setAttribute('aria-labelledby', id);
+  }
+  if (says.length > 0) made.setAttribute('aria-describedby', says.join(' '));
+  made.append(...words(content, index));
+  return made;
+}
+
+function tagsOf({ moved, tooLong }: Shared): string[] {
+  const tags: string[] = [];
+  if (moved) tags.push('⇅ moved');
+  if (tooLong) tags.push('too long to mark words');
+  return tags;
+}
+
+/** The words of a sentence with its differences marked and, unless it is quoted elsewhere, its names underlined. */
+export function words(content: PaneContent, index: number, named = true): Node[] {
+  const { article, shared, mentions } = content;
+  const sentence = article.sentences[index];
+  if (!sentence) return [];
+  const nodes: Node[] = [];
+  let mention: MentionView | null = null;
+  let name: HTMLElement | null = null;
+  for (const segment of segments(sentence, shared.get(index)?.differences ?? [], named ? mentions : [])) {
+    const text = article.text.slice(segment.start, segment.end);
+    const piece = segment.difference
+      ? differenceElement(segment.difference, text)
+      : document.createTextNode(text);
+    if (segment.mention === null) nodes.push(piece);
+    else if (segment.mention === mention) name?.append(piece);
+    else nodes.push((name = nameElement(segment.mention, piece)));
+    mention = segment.mention;
+  }
+  return nodes;
+}
+
+function differenceElement(difference: Difference, text: string): HTMLElement {
+  const made = element('mark', { class: `differs ${difference.class}` }, text);
+  if (difference.class !== 'other' && difference.instead !== null) {
+    made.title = `${difference.class} differs: ${text} / ${difference.instead}`;
+  }
+  return made;
+}
+
+/** Kinds that are figures look quieter than those that are names. */
+const figures: readonly MentionKind[] = ['date', 'time', 'number', 'money', 'percent', 'duration', 'measure'];
+
+function nameElement({ kind, entity }: MentionView, text: Node): HTMLElement {
+  const look = figures.includes(kind) ? 'figure' : kind;
+  return element('span', { class: `name ${look}`, 'data-entity': entity, tabindex: '-1' }, text);
+}
+
+/** The sentence and, inside it, the name that an event happened on. */
+export function sentenceOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('.sentence') : null;
+}
+
+export function nameOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('.name') : null;
+}
+
+export function indexOf(sentence: HTMLElement): number {
+  return Number(sentence.dataset['index']);
+}
+
+/** What stands between two sentences of a paragraph: a space where the text has white space, and any stray words. */
+export function between(article: ArticleView, gap: Span): string {
+  return article.text.slice(gap.start, gap.end).replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,103 @@
+// What one side's sentences share with the other side, gathered from the links.
+import type { Link, LinkKind, LinkReason, Mark, MarkClass } from '../core/alignment/comparison';
+import type { Span } from '../core/text/span';
+import type { Side } from '../protocol/pageContract';
+import type { ArticleView, ComparisonView } from '../protocol/shapes';
+import { opposite } from './sides';
+import { covered } from './spans';
+
+/** Words that no partner of the sentence has, as a span of the article's text. */
+export interface Difference extends Span {
+  readonly class: MarkClass;
+  /** What stands in their place on the other side; null when that cannot be told. */
+  readonly instead: string | null;
+}
+
+/** A sentence that is in the other article too. */
+export interface Shared {
+  /** The closest of its links' kinds. */
+  readonly kind: LinkKind;
+  /** Whether the closest link runs against the order of the rest. */
+  readonly moved: boolean;
+  /** Sentences of the other side, closest first. */
+  readonly partners: readonly number[];
+  /** Why the closest link holds. */
+  readonly why: LinkReason;
+  readonly differences: readonly Difference[];
+  /** Set when words were not compared because a sentence is too long. */
+  readonly tooLong: boolean;
+}
+
+/** By index of the sentence, in order. */
+export type SharedSentences = ReadonlyMap<number, Shared>;
+
+const closeness: Readonly<Record<LinkKind, number>> = { same: 0, reworded: 1, partial: 2 };
+
+export function sharedSentences(comparison: ComparisonView, side: Side): SharedSentences {
+  const far = opposite(side);
+  const bySentence = new Map<number, Link[]>();
+  for (const link of comparison.links) {
+    const list = bySentence.get(link[side]);
+    if (list) list.push(link);
+    else bySentence.set(link[side], [link]);
+  }
+  const shared = new Map<number, Shared>();
+  for (const index of [...bySentence.keys()].sort((a, b) => a - b)) {
+    const links = (bySentence.get(index) ?? []).sort(
+      (a, b) => closeness[a.kind] - closeness[b.kind] || b.score - a.score || a[far] - b[far],
+    );
+    const [closest] = links;
+    if (!closest) continue;
+    shared.set(index, {
+      kind: closest.kind,
+      moved: closest.moved,
+      partners: links.map((link) => link[far]),
+      why: closest.why,
+      differences: differences(comparison, side, links),
+      tooLong: links.some((link) => link.tooLongToMark === true),
+    });
+  }
+  return shared;
+}
+
+/** A word differs when no partner has it: each half of a split sentence is in one of its partners. */
+function differences(comparison: ComparisonView, side: Side, links: readonly Link[]): Difference[] {
+  if (links.some(({ kind }) => kind === 'same')) return [];
+  const [first = [], ...rest] = links.flatMap((link) =>
+    link.marks ? [differencesOf(comparison, side, link)] : [],
+  );
+  return rest.reduce(covered, first);
+}
+
+function differencesOf(comparison: ComparisonView, side: Side, link: Link): Difference[] {
+  const far = opposite(side);
+  const start = comparison[side].sentences[link[side]]?.start ?? 0;
+  const farArticle = comparison[far];
+  const farStart = farArticle.sentences[link[far]]?.start ?? 0;
+  const ofClass = (marks: readonly Mark[] | undefined, wanted: MarkClass) =>
+    (marks ?? []).filter((mark) => mark.class === wanted);
+  return (link.marks?.[side] ?? []).map((mark) => {
+    const near = ofClass(link.marks?.[side], mark.class);
+    const opposites = ofClass(link.marks?.[far], mark.class);
+    const counterpart = near.length === opposites.length ? opposites[near.indexOf(mark)] : undefined;
+    return {
+      start: mark.start + start,
+      end: mark.end + start,
+      class: mark.class,
+      instead: counterpart
+        ? farArticle.text.slice(counterpart.start + farStart, counterpart.end + farStart)
+        : null,
+    };
+  });
+}
+
+export interface Counts extends Readonly<Record<LinkKind, number>> {
+  readonly total: number;
+  readonly shared: number;
+}
+
+export function count(article: ArticleView, shared: SharedSentences): Counts {
+  const counts = { total: article.sentences.length, shared: shared.size, same: 0, reworded: 0, partial: 0 };
+  for (const { kind } of shared.values()) counts[kind]++;
+  return counts;
+}

@@ -1,0 +1,82 @@
+// The sentences that the page says about articles and links.
+import type { LinkKind, LinkReason } from '../core/alignment/comparison';
+import type { ArticleView } from '../protocol/shapes';
+import type { Sibling } from '../core/siblings/sibling';
+import type { Counts, Shared } from './shared';
+
+export const kindNames: Readonly<Record<LinkKind, string>> = {
+  same: 'the same',
+  reworded: 'reworded',
+  partial: 'in part',
+};
+
+export const kinds: readonly LinkKind[] = ['same', 'reworded', 'partial'];
+
+/** `few(1, 'line')` is "1 line", `few(3, 'line')` is "3 lines". */
+export function few(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "CNN's version" where that tells the two apart, else "the other version". */
+export function versionName(of: ArticleView, beside: ArticleView): string {
+  return of.publisher !== null && of.publisher !== beside.publisher
+    ? `${of.publisher}’s version`
+    : 'the other version';
+}
+
+/** "11 of 15 sentences are in the other version"; the kinds follow after a colon. */
+export function countSentence({ shared, total }: Counts, version: string): string {
+  if (total === 0) return 'This article has no sentences to compare';
+  if (shared === 0) return `None of the ${few(total, 'sentence')} is in ${version}`;
+  return `${shared.toLocaleString('en')} of ${few(total, 'sentence')} ${shared === 1 ? 'is' : 'are'} in ${version}`;
+}
+
+/** "Reworded, moved: sentence 7 of 12 in CNN’s version. Linked because …" */
+export function describeShared(shared: Shared, total: number, version: string): string {
+  const { kind, moved, partners, tooLong, why } = shared;
+  const state = [{ same: 'The same', reworded: 'Reworded', partial: 'In part' }[kind]];
+  if (moved) state.push('moved');
+  if (tooLong) state.push('too long to compare word by word');
+  const places = partners.map((partner) => String(partner + 1)).join(' and ');
+  return `${state.join(', ')}: sentence ${places} of ${total} in ${version}.${explainLink(why, kind)}`;
+}
+
+function explainLink({ quotation, names, sharedWords, words }: LinkReason, kind: LinkKind): string {
+  if (kind === 'same') return '';
+  const reasons: string[] = [];
+  if (quotation !== null) reasons.push('the same quotation');
+  if (names.length > 0) reasons.push(names.join(', '));
+  if (words > 0) reasons.push(`${sharedWords} of ${few(words, 'word')}`);
+  return reasons.length > 0 ? ` In both: ${reasons.join('; ')}.` : '';
+}
+
+/** "22 July 2007" of an ISO day. */
+export function formatDay(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** The headline, or the first words of the story where there is none. */
+export function headlineOf(article: ArticleView): { readonly text: string; readonly isHeadline: boolean } {
+  if (article.title !== null) return { text: article.title, isHeadline: true };
+  const [first] = article.sentences;
+  const opening = article.text.slice(first?.start ?? 0, first?.end ?? 200).trim();
+  if (opening === '') return { text: 'No text', isHeadline: false };
+  const words = opening.slice(0, 400).split(/\s+/u);
+  const text = words.slice(0, 8).join(' ').slice(0, 80);
+  return {
+    text: text.length < opening.length ? `${text.replace(/[\p{P}\s]+$/u, '')}…` : text,
+    isHeadline: false,
+  };
+}
+
+/** Why an article is the other's sibling, for a tooltip. */
+export function explainSibling({ score, why }: Sibling): string {
+  const reasons = [`Similarity ${score.toFixed(2)}`];
+  if (why.sharedSentences > 0) reasons.push(`${few(why.sharedSentences, 'sentence')} word for word`);
+  if (why.names.length > 0) reasons.push(`names: ${why.names.join(', ')}`);
+  if (why.terms.length > 0) reasons.push(`terms: ${why.terms.join(', ')}`);
+  if (why.dayGap !== null) reasons.push(why.dayGap === 0 ? 'same day' : `${few(why.dayGap, 'day')} apart`);
+  return reasons.join('\n');
+}
