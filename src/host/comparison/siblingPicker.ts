@@ -4,6 +4,7 @@ import { articleLabel } from '../articleLabel';
 import type { Analyst } from '../analyst/analyst';
 import type { ArticleRef, Articles } from '../library/articles';
 import type { Matcher } from './matcher';
+import { siblingReasons } from './siblingReasons';
 
 export interface PickerSources {
   readonly analyst: Analyst;
@@ -101,22 +102,8 @@ async function siblingItem(
     description: [percent, published, title === null ? null : articleLabel({ outlet, title, file })]
       .filter((part) => part !== null)
       .join(' · '),
-    detail: reasons(why),
+    detail: siblingReasons(why).join(' · '),
   };
-}
-
-/** Why an article counts as a sibling, in one line. */
-function reasons({ terms, names, sharedSentences, dayGap }: Sibling['why']): string {
-  const { t } = vscode.l10n;
-  const parts: string[] = [];
-  if (sharedSentences === 1) parts.push(t('1 sentence word for word'));
-  else if (sharedSentences > 1) parts.push(t('{0} sentences word for word', sharedSentences));
-  if (dayGap === 0) parts.push(t('same day'));
-  else if (dayGap === 1) parts.push(t('1 day apart'));
-  else if (dayGap !== null) parts.push(t('{0} days apart', dayGap));
-  const shared = [...new Set([...names, ...terms])].slice(0, 8);
-  if (shared.length > 0) parts.push(t('both say {0}', shared.join(', ')));
-  return parts.join(' · ');
 }
 
 async function browseFor(uri: vscode.Uri): Promise<vscode.Uri | undefined> {

@@ -1,6 +1,7 @@
 import type { Analyst } from '../analyst/analyst';
 import type { ArticleNames } from '../articleLabel';
 import type { Comparisons } from '../comparison/comparisons';
+import type { Matcher } from '../comparison/matcher';
 import type { Articles } from '../library/articles';
 import type { Log, Reporter } from '../log';
 import type { DocumentMentions } from './documentMentions';
@@ -10,6 +11,7 @@ export interface Faces {
   readonly analyst: Analyst;
   readonly articles: Articles;
   readonly comparisons: Comparisons;
+  readonly matcher: Matcher;
   readonly names: ArticleNames;
   readonly mentions: DocumentMentions;
   readonly reporter: Reporter;

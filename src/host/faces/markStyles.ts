@@ -50,9 +50,9 @@ export class MarkStyles implements vscode.Disposable {
     });
     this.weightyWord = create({
       backgroundColor: new vscode.ThemeColor(colors.word.background),
-      border: '1px solid',
       borderColor: new vscode.ThemeColor(colors.word.border),
-      borderRadius: '2px',
+      borderStyle: 'solid',
+      borderWidth: '0 0 2px 0',
     });
   }
 

@@ -3,6 +3,7 @@ import type { Analyst } from '../analyst/analyst';
 import type { ArticleNames } from '../articleLabel';
 import { isCancellation } from '../cancellation';
 import type { Comparisons } from '../comparison/comparisons';
+import type { Matcher } from '../comparison/matcher';
 import type { Articles } from '../library/articles';
 import { DisposableStore } from '../lifetime';
 import type { Reporter } from '../log';
@@ -28,6 +29,7 @@ export interface FaceParts {
   readonly analyst: Analyst;
   readonly articles: Articles;
   readonly comparisons: Comparisons;
+  readonly matcher: Matcher;
   readonly names: ArticleNames;
   readonly reporter: Reporter;
 }

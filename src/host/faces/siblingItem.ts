@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Sibling } from '../../core/siblings/sibling';
 import { articleLabel } from '../articleLabel';
 import type { ArticleName } from '../articleLabel';
+import { siblingReasons } from '../comparison/siblingReasons';
 import { commands } from '../ids';
 import { appendReadable, newMarkdown } from './markdown';
 import { readable } from './readable';
@@ -43,10 +44,7 @@ export function siblingTooltip({ sibling: { score, why }, name }: SiblingNode): 
   const lines = [
     articleLabel(name),
     vscode.l10n.t('{0} % alike', Math.round(score * 100)),
-    ...(why.names.length > 0 ? [vscode.l10n.t('Names: {0}', why.names.join(', '))] : []),
-    ...(why.terms.length > 0 ? [vscode.l10n.t('Words: {0}', why.terms.join(', '))] : []),
-    ...(why.sharedSentences > 0 ? [vscode.l10n.t('Sentences in both: {0}', why.sharedSentences)] : []),
-    ...(why.dayGap === null ? [] : [vscode.l10n.t('Days between: {0}', why.dayGap)]),
+    ...siblingReasons(why),
   ];
   if (name.title !== null) {
     markdown.appendMarkdown('**');

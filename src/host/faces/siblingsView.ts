@@ -8,8 +8,6 @@ import { Refresher } from './refresher';
 import { siblingItem, siblingTooltip } from './siblingItem';
 import type { SiblingNode } from './siblingItem';
 
-const mostSiblings = 50;
-
 /** Why the view is empty, or that it is not; its welcome text depends on this. */
 export type SiblingsState = 'noFolder' | 'noArticle' | 'reading' | 'noSibling' | 'failed' | 'listed';
 
@@ -86,17 +84,17 @@ export class SiblingsView implements vscode.TreeDataProvider<SiblingNode>, vscod
     readonly nodes: readonly SiblingNode[];
     readonly article: vscode.Uri | null;
   }> {
-    const { analyst, articles, comparisons, names } = this.faces;
+    const { articles, comparisons, matcher, names } = this.faces;
     const shown = comparisons.active;
     const uri = shown?.left.uri ?? activeArticle(articles);
     if (!uri) {
       const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
       return { state: hasFolder ? 'noArticle' : 'noFolder', nodes: [], article: null };
     }
-    const { library, source } = shown?.left ?? (await articles.refer(uri, token));
-    const { siblings } = await analyst.ask('siblings', { library, source, limit: mostSiblings }, token);
+    const ref = shown?.left ?? (await articles.refer(uri, token));
+    const { siblings } = await matcher.rank(ref, token);
     const ids = siblings.map(({ id }) => id);
-    const known = await names.of(library, ids, token);
+    const known = await names.of(ref.library, ids, token);
     const nodes = siblings.flatMap((sibling, index) => {
       const name = known.get(sibling.id);
       const isShown = shown?.right.source.id === sibling.id;
