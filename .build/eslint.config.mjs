@@ -6,7 +6,7 @@ const rooms = {
   protocol: { allowed: ['core'], packages: ['valibot'] },
   worker: { allowed: ['core', 'protocol'], packages: [] },
   host: { allowed: ['core', 'protocol'], packages: ['minimatch', 'vscode'] },
-  webview: { allowed: ['core', 'protocol'], packages: [] },
+  webview: { allowed: ['core', 'protocol'], packages: ['valibot'] },
 };
 const allRooms = ['core', 'protocol', 'worker', 'host', 'webview', 'entry'];
 
@@ -62,6 +62,10 @@ export default tseslint.config(
       ],
       eqeqeq: 'error',
     },
+  },
+  {
+    files: ['.build/**/*.{mjs,cjs}'],
+    rules: { 'no-unused-vars': 'error', 'prefer-const': 'error', 'no-var': 'error', eqeqeq: 'error' },
   },
   ...Object.entries(rooms).map(([name, rule]) => room(name, rule)),
   { files: ['test/**/*.ts', 'src/entry/cli.ts'], rules: { 'no-console': 'off' } },

@@ -10,7 +10,12 @@ export function runMocha(name, args) {
   const report = path.join(out, 'reports', `${name}.json`);
   rmSync(report, { force: true });
   const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
-  const reporter = ['--reporter', path.join(root, '.build', 'reporter.cjs'), '--reporter-option', `output=${report}`];
+  const reporter = [
+    '--reporter',
+    path.join(root, '.build', 'reporter.cjs'),
+    '--reporter-option',
+    `output=${report}`,
+  ];
   const { status } = spawnSync(process.execPath, ['--enable-source-maps', mocha, ...reporter, ...args], {
     cwd: root,
     stdio: 'inherit',

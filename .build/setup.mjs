@@ -14,7 +14,9 @@ const OLDEST_NODE = [20, 19];
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  throw new Failure(`Parallax needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`);
+  throw new Failure(
+    `Parallax needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`,
+  );
 }
 
 /**

@@ -15,7 +15,8 @@ const seeds = path.join(root, 'seeds');
 
 /** The `code` on PATH, where it can open a window: not in VS Code's own remote terminals, for root, or without a display. */
 function findDesktopCode() {
-  if (process.env.VSCODE_IPC_HOOK_CLI !== undefined || process.env.WSL_DISTRO_NAME !== undefined) return undefined;
+  if (process.env.VSCODE_IPC_HOOK_CLI !== undefined || process.env.WSL_DISTRO_NAME !== undefined)
+    return undefined;
   if (process.platform === 'linux') {
     const display = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY;
     if (display === undefined || display === '' || process.getuid() === 0) return undefined;
@@ -27,7 +28,9 @@ function findDesktopCode() {
 
 function build() {
   say('building the extension');
-  const { status } = spawnSync(process.execPath, [path.join(root, '.build', 'bundle.mjs')], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [path.join(root, '.build', 'bundle.mjs')], {
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Failure('The extension could not be built.');
 }
 

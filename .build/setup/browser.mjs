@@ -15,7 +15,10 @@ const COMMANDS = [
   'microsoft-edge-stable',
 ];
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-const WINDOWS_PROGRAMS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+const WINDOWS_PROGRAMS = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
 
 /** Files that would be a browser's program if they are there, best first. */
 function* candidates() {
@@ -45,7 +48,10 @@ function findBrowser() {
 }
 
 function isDebianLike() {
-  return existsSync('/usr/bin/apt-get') && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
+  return (
+    existsSync('/usr/bin/apt-get') &&
+    /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
+  );
 }
 
 /** Ways to install a browser, each with the words that announce it. */
@@ -53,7 +59,8 @@ function waysToInstall() {
   const ways = [];
   if (process.platform === 'linux' && process.getuid() === 0 && isDebianLike()) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const apt = (...args) => runQuietly('apt-get', args, { env, problem: 'apt-get did not install Chromium.' });
+    const apt = (...args) =>
+      runQuietly('apt-get', args, { env, problem: 'apt-get did not install Chromium.' });
     ways.push({
       label: 'installing Chromium for the tests (apt-get install chromium fonts-dejavu-core)',
       install: async () => {
@@ -65,10 +72,14 @@ function waysToInstall() {
   ways.push({
     label: "downloading Playwright's Chromium for the tests",
     install: () =>
-      runQuietly(process.execPath, [path.join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'], {
-        env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
-        problem: "Playwright's download of Chromium failed.",
-      }),
+      runQuietly(
+        process.execPath,
+        [path.join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'],
+        {
+          env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
+          problem: "Playwright's download of Chromium failed.",
+        },
+      ),
   });
   return ways;
 }
@@ -95,6 +106,9 @@ export async function provideBrowser() {
     if (installed !== undefined) return installed;
   }
   throw new Failure(
-    [...problems, 'The tests need a browser: install Chrome, Chromium or Edge, or set CHROME_PATH to one.'].join('\n'),
+    [
+      ...problems,
+      'The tests need a browser: install Chrome, Chromium or Edge, or set CHROME_PATH to one.',
+    ].join('\n'),
   );
 }

@@ -14,8 +14,8 @@ async function lockedPackages(file) {
 /** Whether node_modules holds exactly what the lock file asks for, by the record that npm writes when it is done. */
 async function isInstalled(folder) {
   const wanted = await lockedPackages(path.join(folder, 'package-lock.json'));
-  const present = await lockedPackages(path.join(folder, 'node_modules', '.package-lock.json'));
-  if (wanted === undefined || present === undefined) return false;
+  const present = (await lockedPackages(path.join(folder, 'node_modules', '.package-lock.json'))) ?? {};
+  if (wanted === undefined) return false;
   const missing = Object.entries(wanted).some(
     ([name, entry]) => name !== '' && !entry.optional && present[name]?.version !== entry.version,
   );

@@ -7,7 +7,9 @@ export function npm(args, { cwd, problem }) {
   const quiet = ['--no-audit', '--no-fund', '--no-progress'];
   // npm hands its own settings to the scripts that it runs; those of this project mean nothing to another folder's npm.
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_(config_(local_prefix|prefix|omit|save)|package|lifecycle)/.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^npm_(config_(local_prefix|prefix|omit|save)|package|lifecycle)/.test(name),
+    ),
   );
   const command =
     running !== undefined && path.basename(running) === 'npm-cli.js'

@@ -20,7 +20,9 @@ export function runQuietly(command, args, { cwd, env = process.env, problem, tim
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let lines = [];
     const keep = (data) => {
-      lines = [...lines, ...data.toString().split('\n')].filter((line) => line.trim() !== '').slice(-KEPT_LINES);
+      lines = [...lines, ...data.toString().split('\n')]
+        .filter((line) => line.trim() !== '')
+        .slice(-KEPT_LINES);
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);

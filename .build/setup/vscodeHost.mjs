@@ -19,7 +19,8 @@ const NODE_PACKAGES = {
 const hosts = path.join(cache, 'vscode-host');
 const standIns = path.join(root, '.build', 'setup', 'standIns');
 const name = `code-server-${CODE_SERVER}-node-${NODE}`;
-const PROBLEM = 'Could not install the VS Code host. What is there already is kept; run the same command again.';
+const PROBLEM =
+  'Could not install the VS Code host. What is there already is kept; run the same command again.';
 
 /** Installing in steps, so that an interrupted installation goes on where it stopped. */
 function installSteps(folder, nodePackage) {
@@ -61,7 +62,9 @@ function installSteps(folder, nodePackage) {
 
 async function install(nodePackage) {
   const partial = path.join(hosts, `partial-${name}`);
-  say(`installing a VS Code host into .cache/ (code-server ${CODE_SERVER} with Node ${NODE}: about 700 MB, a minute or two)`);
+  say(
+    `installing a VS Code host into .cache/ (code-server ${CODE_SERVER} with Node ${NODE}: about 700 MB, a minute or two)`,
+  );
   for (const [step, work] of Object.entries(installSteps(partial, nodePackage))) {
     const done = path.join(partial, `${step}.done`);
     if (existsSync(done)) continue;

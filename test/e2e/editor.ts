@@ -37,7 +37,7 @@ export interface Workbench {
   /** Saves a picture as out/screenshots/`name`.png. */
   screenshot(name: string): Promise<void>;
   /** Fails when anything on the page asked for an address beyond this machine. */
-  assertNothingLeft(): void;
+  assertNothingLeft(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,7 +54,9 @@ export async function openWorkbench(viewport: Viewport = { width: 1280, height: 
   try {
     await page.goto(`${sharedHost().server.url}/?folder=${encodeURIComponent(folder)}`);
     // A file that is opened before the extension's contributions are there opens as plain text and stays so.
-    await page.locator('.activitybar .action-item', { has: page.locator('[aria-label^="Parallax"]') }).waitFor();
+    await page
+      .locator('.activitybar .action-item', { has: page.locator('[aria-label^="Parallax"]') })
+      .waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   } catch (error) {
     await close();
@@ -65,24 +67,35 @@ export async function openWorkbench(viewport: Viewport = { width: 1280, height: 
     folder,
     close,
     open: async (file) => {
-      await pick(page, 'Control+P', file, page.locator(`.quick-input-list .monaco-list-row[aria-label*="${file}"]`));
+      await pick(
+        page,
+        'Control+P',
+        file,
+        page.locator(`.quick-input-list .monaco-list-row[aria-label*="${file}"]`),
+      );
       await page.locator('.tab.active', { hasText: file }).waitFor();
     },
     run: (command) =>
-      pick(page, 'F1', `>${command}`, page.locator(`.quick-input-list .monaco-list-row[aria-label^="${command}"]`)),
+      pick(
+        page,
+        'F1',
+        `>${command}`,
+        page.locator(`.quick-input-list .monaco-list-row[aria-label^="${command}"]`),
+      ),
     configure: async (settings) => {
       await mkdir(path.join(folder, '.vscode'), { recursive: true });
       await writeFile(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
       const theme = settings['workbench.colorTheme'];
       if (theme !== undefined) await page.locator(`.monaco-workbench.${THEME_CLASSES[theme]}`).waitFor();
     },
-    webview: () => page.locator('iframe.webview.ready:visible').contentFrame().frameLocator('iframe#active-frame'),
+    webview: () =>
+      page.locator('iframe.webview.ready:visible').contentFrame().frameLocator('iframe#active-frame'),
     notifications: () => page.locator('.notifications-toasts .notification-list-item'),
     screenshot: async (name) => {
       await page.screenshot({ path: path.join(__PROJECT_ROOT__, 'out', 'screenshots', `${name}.png`) });
     },
-    assertNothingLeft: () => {
-      assert.deepEqual(browser.foreignRequests, []);
+    assertNothingLeft: async () => {
+      assert.deepEqual(await browser.foreignRequests(), []);
     },
   };
 }

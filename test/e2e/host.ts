@@ -30,7 +30,11 @@ export async function loggedErrors(): Promise<string[]> {
 
 /** Called by mocha before the first spec. */
 export async function mochaGlobalSetup(): Promise<void> {
-  const profile = await createProfile({ ...quietSettings, 'editor.hover.delay': 100, 'window.menuBarVisibility': 'classic' });
+  const profile = await createProfile({
+    ...quietSettings,
+    'editor.hover.delay': 100,
+    'window.menuBarVisibility': 'classic',
+  });
   await installExtension(__PROJECT_ROOT__, profile.extensions);
   host = { profile, server: await startCodeServer({ profile, port: await freePort() }) };
 }

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type Page, type Request } from 'playwright-core';
 import { required } from './environment';
 import { temporaryFolder } from './profile';
 
@@ -12,8 +12,11 @@ export interface Viewport {
 export interface Browser {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** Addresses beyond this machine that any page, frame or worker asked for. */
-  readonly foreignRequests: readonly string[];
+  /**
+   * Addresses beyond this machine that any page, frame or worker has asked for so far. What the workbench's own service worker
+   * answers is left out: it gives webviews their files under a foreign name, and nothing leaves the browser.
+   */
+  foreignRequests(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -42,23 +45,27 @@ export async function launchChromium(viewport: Viewport): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // No test depends on whether there is a network.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
     ],
   });
-  const foreignRequests: string[] = [];
-  const record = (address: string): void => {
-    if (isForeign(address)) foreignRequests.push(address);
-  };
+  const requests: Request[] = [];
+  const sockets: string[] = [];
   context.on('request', (request) => {
-    record(request.url());
+    if (isForeign(request.url())) requests.push(request);
   });
   const page = context.pages()[0] ?? (await context.newPage());
   page.on('websocket', (socket) => {
-    record(socket.url());
+    if (isForeign(socket.url())) sockets.push(socket.url());
   });
   return {
     context,
     page,
-    foreignRequests,
+    foreignRequests: async () => {
+      const responses = await Promise.all(requests.map((request) => request.response()));
+      const sent = requests.filter((_, index) => responses[index]?.fromServiceWorker() !== true);
+      return [...sent.map((request) => request.url()), ...sockets];
+    },
     close: async () => {
       await context.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -56,7 +56,11 @@ async function runTests(): Promise<number> {
         console.error(problem);
         ending.emit('result', 1);
       };
-      const limit = setTimeout(fail, RESULT_LIMIT_MS, `The tests gave no result in ${RESULT_LIMIT_MS / 1000} s.`);
+      const limit = setTimeout(
+        fail,
+        RESULT_LIMIT_MS,
+        `The tests gave no result in ${RESULT_LIMIT_MS / 1000} s.`,
+      );
       browser.page.once('crash', () => {
         fail('The page of the embedded VS Code crashed.');
       });
@@ -64,11 +68,18 @@ async function runTests(): Promise<number> {
       await browser.page.exposeFunction('codeAutomationLog', (type: string, args: readonly unknown[]) => {
         const message = format(...args);
         if (NOISE.test(message)) return;
-        const ownLines = message.split('\n').filter((line) => !line.includes(hostFolder) && !line.includes(`${server.authority}/stable-`));
+        const ownLines = message
+          .split('\n')
+          .filter((line) => !line.includes(hostFolder) && !line.includes(`${server.authority}/stable-`));
         console[type === 'error' ? 'error' : 'log'](ownLines.join('\n'));
       });
-      const target = positionals[0] === undefined ? 'ew=true' : `folder=${encodeURIComponent(path.resolve(positionals[0]))}`;
-      await browser.page.goto(`${server.url}/?${target}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
+      const target =
+        positionals[0] === undefined
+          ? 'ew=true'
+          : `folder=${encodeURIComponent(path.resolve(positionals[0]))}`;
+      await browser.page.goto(
+        `${server.url}/?${target}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
+      );
       const [code] = await result;
       clearTimeout(limit);
       return code;

@@ -41,22 +41,32 @@ export async function freePort(): Promise<number> {
 
 /** Environment of code-server: none of what its own settings could be changed by from outside. */
 function environment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^(PORT|PASSWORD|HASHED_PASSWORD|ELECTRON_|VSCODE_IPC)/.test(name));
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(PORT|PASSWORD|HASHED_PASSWORD|ELECTRON_|VSCODE_IPC)/.test(name),
+  );
   return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: '{}' };
 }
 
 /** Runs code-server's program for a task that ends by itself; its complaints are shown only when it fails. */
 export function runCodeServer(args: readonly string[]): number {
-  const { status, stderr } = spawnSync(required('VSCODE_HOST_NODE'), [required('VSCODE_HOST_ENTRY'), ...args], {
-    env: environment(),
-    stdio: ['ignore', 'inherit', 'pipe'],
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    required('VSCODE_HOST_NODE'),
+    [required('VSCODE_HOST_ENTRY'), ...args],
+    {
+      env: environment(),
+      stdio: ['ignore', 'inherit', 'pipe'],
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) console.error(stderr);
   return status ?? 1;
 }
 
-export async function startCodeServer({ profile, port, testDriver = false }: CodeServerOptions): Promise<CodeServer> {
+export async function startCodeServer({
+  profile,
+  port,
+  testDriver = false,
+}: CodeServerOptions): Promise<CodeServer> {
   const authority = `127.0.0.1:${port}`;
   const url = `http://${authority}`;
   const config = path.join(profile.userData, 'code-server.yaml');
@@ -73,14 +83,15 @@ export async function startCodeServer({ profile, port, testDriver = false }: Cod
   ];
   const logFile = path.join(profile.userData, 'code-server.log');
   const log = openSync(logFile, 'w');
-  const child = spawn(required('VSCODE_HOST_NODE'), args, { env: environment(), stdio: ['ignore', log, log] });
-  closeSync(log);
-  let running = true;
-  const ended = once(child, 'exit').then(() => {
-    running = false;
+  const child = spawn(required('VSCODE_HOST_NODE'), args, {
+    env: environment(),
+    stdio: ['ignore', log, log],
   });
+  closeSync(log);
+  const ended = once(child, 'exit').then(() => undefined);
+  const isRunning = (): boolean => child.exitCode === null && child.signalCode === null;
   const stop = async (): Promise<void> => {
-    if (!running) return;
+    if (!isRunning()) return;
     child.kill('SIGTERM');
     const limit = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
     await ended;
@@ -88,7 +99,7 @@ export async function startCodeServer({ profile, port, testDriver = false }: Cod
   };
   const deadline = Date.now() + START_LIMIT_MS;
   while (!(await answers(url))) {
-    if (!running || Date.now() > deadline) {
+    if (!isRunning() || Date.now() > deadline) {
       await stop();
       throw new Error(`The embedded VS Code did not start:\n${await readFile(logFile, 'utf8')}`);
     }

@@ -2,7 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
+import {
+  downloadAndUnzipVSCode,
+  resolveCliArgsFromVSCodeExecutablePath,
+  runTests,
+} from '@vscode/test-electron';
 import { copySeeds, createProfile, quietSettings, type Profile } from './profile';
 
 /** Where the extension comes from and which extension host runs it. */
@@ -29,14 +33,19 @@ interface VSCode {
 async function findVSCode(standIn: string): Promise<VSCode> {
   const version = process.env['VSCODE_VERSION'];
   const desktop =
-    process.env['VSCODE_EXECUTABLE'] ?? (version === undefined ? undefined : await downloadAndUnzipVSCode(version));
+    process.env['VSCODE_EXECUTABLE'] ??
+    (version === undefined ? undefined : await downloadAndUnzipVSCode(version));
   if (desktop === undefined) return { executable: standIn, cli: [process.execPath, standIn] };
   const [cli, ...args] = resolveCliArgsFromVSCodeExecutablePath(desktop, { reuseMachineInstall: true });
   if (cli === undefined) throw new Error(`${desktop} has no command line.`);
   return { executable: desktop, cli: [cli, ...args] };
 }
 
-function installVsix({ cli: [command, ...args] }: VSCode, vsix: string, profileArgs: readonly string[]): void {
+function installVsix(
+  { cli: [command, ...args] }: VSCode,
+  vsix: string,
+  profileArgs: readonly string[],
+): void {
   const { status } = spawnSync(command, [...args, ...profileArgs, '--install-extension', vsix], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -52,7 +61,14 @@ function profileFor(variant: Variant): Promise<Profile> {
 }
 
 /** Resolves when every test passed; the report is written in any case in which the suites ran. */
-export async function runIntegration({ variant, project, tests, vsix, standIn, report }: IntegrationRun): Promise<void> {
+export async function runIntegration({
+  variant,
+  project,
+  tests,
+  vsix,
+  standIn,
+  report,
+}: IntegrationRun): Promise<void> {
   const vscode = await findVSCode(standIn);
   const profile = await profileFor(variant);
   const workspace = await copySeeds(project);

@@ -86,5 +86,7 @@ export async function closeAllEditors(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  await eventually('no tab is open', () => vscode.window.tabGroups.all.every((group) => group.tabs.length === 0));
+  await eventually('no tab is open', () =>
+    vscode.window.tabGroups.all.every((group) => group.tabs.length === 0),
+  );
 }

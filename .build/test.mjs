@@ -1,0 +1,151 @@
+// Runs everything that has to hold: `npm test`. Ends with a table and one line, `N passed, N failed`.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { setup } from './setup.mjs';
+import { out, root } from './setup/paths.mjs';
+import { say } from './setup/progress.mjs';
+
+const STOP_LIMIT_MS = 5_000;
+const desktop = process.env.VSCODE_EXECUTABLE ?? process.env.VSCODE_VERSION;
+
+const node = (script, ...args) => [process.execPath, path.join(root, '.build', script), ...args];
+const bin = (program, ...args) => [process.execPath, path.join(root, 'node_modules', program), ...args];
+
+/**
+ * What is run, in this order. `minimum` makes it a suite of tests: fewer of them than that, or no report, is a failure.
+ * Without a minimum it passes or fails as a whole and counts only when it fails. Nothing is run after an `essential` one
+ * has failed.
+ */
+const STAGES = [
+  { name: 'build', command: node('bundle.mjs'), limitSeconds: 60, essential: true },
+  { name: 'types', command: bin('typescript/bin/tsc', '-b'), limitSeconds: 180 },
+  {
+    name: 'lint',
+    command: bin('eslint/bin/eslint.js', '-c', '.build/eslint.config.mjs', '--max-warnings', '0', '.'),
+    limitSeconds: 240,
+  },
+  {
+    name: 'format',
+    command: bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+    limitSeconds: 60,
+  },
+  { name: 'unit', command: node('unit.mjs'), limitSeconds: 180, minimum: 10 },
+  { name: 'package', command: node('package.mjs'), limitSeconds: 60 },
+  { name: 'node', command: node('integration.mjs', 'node'), limitSeconds: 300, minimum: 2 },
+  { name: 'vsix', command: node('integration.mjs', 'vsix'), limitSeconds: 120, minimum: 2 },
+  { name: 'web', command: node('integration.mjs', 'web'), limitSeconds: 120, minimum: 2 },
+  { name: 'e2e', command: node('e2e.mjs'), limitSeconds: 300, minimum: 4 },
+];
+
+let running;
+
+/** Ends a process and all that it started; a stage is the head of a process group of its own. */
+async function end(child) {
+  const signal = (name) => {
+    try {
+      process.kill(process.platform === 'win32' ? child.pid : -child.pid, name);
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error;
+    }
+  };
+  signal('SIGTERM');
+  const limit = setTimeout(() => signal('SIGKILL'), STOP_LIMIT_MS);
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  clearTimeout(limit);
+  signal('SIGKILL'); // what outlived the head of the group
+}
+
+/** Runs a stage's command, and resolves to what went wrong, if anything did. */
+async function runCommand({ command: [program, ...args], limitSeconds }) {
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+  running = child;
+  let overdue = false;
+  const limit = setTimeout(() => {
+    overdue = true;
+    void end(child);
+  }, limitSeconds * 1000);
+  const [code] = await once(child, 'exit');
+  clearTimeout(limit);
+  await end(child);
+  running = undefined;
+  if (overdue) return `not done after ${limitSeconds} s`;
+  return code === 0 ? undefined : `ended with ${code}`;
+}
+
+function readReport(name) {
+  try {
+    return JSON.parse(readFileSync(path.join(out, 'reports', `${name}.json`), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs a stage and resolves to its figures and a note on what is wrong besides failed tests. */
+async function runStage(stage) {
+  rmSync(path.join(out, 'reports', `${stage.name}.json`), { force: true });
+  const problem = await runCommand(stage);
+  if (stage.minimum === undefined) return { passed: 0, failed: problem === undefined ? 0 : 1, note: problem };
+  const report = readReport(stage.name);
+  if (report === undefined) return { passed: 0, failed: 1, note: problem ?? 'no report' };
+  const { passed, failed, pending } = report;
+  const skipped = pending > 0 ? `${pending} skipped` : undefined;
+  if (failed > 0) return { passed, failed, note: skipped };
+  if (problem !== undefined) return { passed, failed: 1, note: problem };
+  if (passed < stage.minimum) return { passed, failed: 1, note: `fewer than ${stage.minimum} tests` };
+  return { passed, failed, note: skipped };
+}
+
+function heading(text) {
+  console.log(`\n── ${text} ${'─'.repeat(Math.max(0, 70 - text.length))}`);
+}
+
+async function timed(name, work) {
+  heading(name);
+  const started = Date.now();
+  const result = await work();
+  const seconds = (Date.now() - started) / 1000;
+  const verdict = result.failed === 0 ? 'ok' : 'FAILED';
+  console.log(
+    `${name}: ${verdict} in ${seconds.toFixed(1)} s${result.note === undefined ? '' : ` (${result.note})`}`,
+  );
+  return { name, seconds, ...result };
+}
+
+async function install() {
+  try {
+    Object.assign(process.env, await setup({ browser: true, host: desktop === undefined }));
+    return { passed: 0, failed: 0 };
+  } catch (error) {
+    console.error(error.message);
+    return { passed: 0, failed: 1, note: 'not installed' };
+  }
+}
+
+function printTable(results) {
+  heading('all');
+  console.log(`${'stage'.padEnd(10)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'seconds'.padStart(10)}`);
+  for (const { name, passed, failed, seconds, note = '' } of results) {
+    const figures = [String(passed).padStart(8), String(failed).padStart(8), seconds.toFixed(1).padStart(10)];
+    console.log(`${name.padEnd(10)}${figures.join('')}  ${note}`.trimEnd());
+  }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    say('stopping');
+    void (running === undefined ? Promise.resolve() : end(running)).then(() => process.exit(1));
+  });
+}
+
+const results = [];
+for (const stage of [{ name: 'setup', essential: true }, ...STAGES]) {
+  const result = await timed(stage.name, () => (stage.command === undefined ? install() : runStage(stage)));
+  results.push(result);
+  if (stage.essential && result.failed > 0) break;
+}
+printTable(results);
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
