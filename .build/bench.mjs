@@ -1,4 +1,5 @@
 // Runs a benchmark of test/bench: `node .build/bench.mjs NAME [arguments]`. What only benchmarks need is installed there first.
+// One of test/bench/host runs inside the extension host of a real VS Code, after a build.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,21 +8,31 @@ import { setup } from './setup.mjs';
 import { Failure, main } from './setup/failure.mjs';
 import { installModules } from './setup/modules.mjs';
 import { out, root } from './setup/paths.mjs';
-import { forNode } from './testBundle.mjs';
+import { buildCodeStandIn, forNode, forNodeHost, load } from './testBundle.mjs';
 
 const folder = path.join(root, 'test', 'bench');
 
-/** What benchmarks need besides the npm packages of test/bench. */
-const NEEDS = { size: { browser: true, host: true } };
-
-await main(async () => {
-  const [name] = process.argv.splice(2, 1);
-  const entry = path.join(folder, `${name}.ts`);
-  if (name === undefined || !existsSync(entry)) throw new Failure(`There is no benchmark ${entry}.`);
-  Object.assign(process.env, await setup(NEEDS[name] ?? {}));
+async function runInNode(name, entry) {
   await installModules(folder, "the benchmarks' packages");
   // Beside the packages that it imports.
   const outfile = path.join(folder, 'node_modules', '.bench', `${name}.mjs`);
   await esbuild.build({ ...forNode, entryPoints: [entry], outfile });
   await import(pathToFileURL(outfile).href);
+}
+
+async function runInHost(name, entry) {
+  const tests = path.join(out, 'bench', `${name}.js`);
+  await esbuild.build({ ...forNodeHost, entryPoints: [entry], outfile: tests });
+  const { runIntegration } = await load('test/host/integration.ts');
+  await runIntegration({ project: root, tests, standIn: await buildCodeStandIn() });
+}
+
+await main(async () => {
+  const [name] = process.argv.splice(2, 1);
+  const entry = path.join(folder, `${name}.ts`);
+  if (name === undefined || !existsSync(entry)) throw new Failure(`There is no benchmark ${entry}.`);
+  const inHost = name.startsWith('host/');
+  const inVSCode = inHost || name === 'size';
+  Object.assign(process.env, await setup({ browser: inVSCode, host: inVSCode }));
+  await (inHost ? runInHost : runInNode)(name, entry);
 });

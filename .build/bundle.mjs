@@ -49,14 +49,17 @@ async function main() {
   if (!watch) await rm(path.join(root, 'dist'), { recursive: true, force: true });
   await mkdir(path.join(root, 'dist', 'web'), { recursive: true });
   await copyAssets();
-  if (watch) {
-    const contexts = await Promise.all(
-      bundles.map((options) => esbuild.context({ ...options, logLevel: 'info' })),
-    );
-    await Promise.all(contexts.map((context) => context.watch()));
-    return;
+  try {
+    await Promise.all(bundles.map((options) => esbuild.build(options)));
+  } catch (error) {
+    if (!('errors' in error)) throw error;
+    process.exitCode = 1; // esbuild has said why
   }
-  await Promise.all(bundles.map((options) => esbuild.build(options)));
+  if (!watch) return;
+  const contexts = await Promise.all(
+    bundles.map((options) => esbuild.context({ ...options, logLevel: 'info' })),
+  );
+  await Promise.all(contexts.map((context) => context.watch()));
 }
 
-await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -3,7 +3,7 @@
 //   vsix  smoke/ and vsix/, on the installed package, in the extension host with Node
 //   web   smoke/, on the extension as it is in this folder, in the browser's extension host
 // A part of a path narrows them to the files whose path has it.
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { setup } from './setup.mjs';
@@ -41,14 +41,15 @@ await main(async () => {
   const desktop = process.env.VSCODE_EXECUTABLE ?? process.env.VSCODE_VERSION;
   Object.assign(process.env, await setup({ browser: desktop === undefined, host: desktop === undefined }));
   const report = path.join(out, 'reports', `${variant}.json`);
+  await mkdir(path.dirname(report), { recursive: true });
   await rm(report, { force: true });
   const { runIntegration } = await load('test/host/integration.ts');
   await runIntegration({
-    variant,
     report,
     project: root,
+    web: variant === 'web',
     tests: await bundleSuites(variant, part),
-    vsix: path.join(root, 'parallax.vsix'),
+    ...(variant === 'vsix' ? { vsix: path.join(root, 'parallax.vsix') } : {}),
     standIn: await buildCodeStandIn(),
   });
 });

@@ -1,27 +1,27 @@
 // Runs the suites of test/integration inside a real VS Code: a desktop one where there is one, or else the embedded one.
 import { spawnSync } from 'node:child_process';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import {
   downloadAndUnzipVSCode,
   resolveCliArgsFromVSCodeExecutablePath,
   runTests,
 } from '@vscode/test-electron';
-import { copySeeds, createProfile, quietSettings, type Profile } from './profile';
-
-/** Where the extension comes from and which extension host runs it. */
-export type Variant = 'node' | 'vsix' | 'web';
+import { copySeeds, createProfile, quietSettings } from './profile';
 
 export interface IntegrationRun {
-  readonly variant: Variant;
   readonly project: string;
-  /** The bundle of the suites. */
+  /** The bundle that is run, with an export `run`. */
   readonly tests: string;
-  readonly vsix: string;
   /** The stand-in for `code` of the embedded VS Code. */
   readonly standIn: string;
-  /** Where the report of the run goes. */
-  readonly report: string;
+  /** The package to install; without it the extension is run as it is in the project's folder. */
+  readonly vsix?: string;
+  /** Whether the extension is to run in the browser's extension host. */
+  readonly web?: boolean;
+  /** Where the report goes that the suites leave beside the workspace. */
+  readonly report?: string;
 }
 
 interface VSCode {
@@ -53,37 +53,27 @@ function installVsix(
   if (status !== 0) throw new Error(`${vsix} could not be installed.`);
 }
 
-function profileFor(variant: Variant): Promise<Profile> {
-  return createProfile({
-    ...quietSettings,
-    ...(variant === 'web' ? { 'remote.extensionKind': { 'parallax.parallax': ['web'] } } : {}),
-  });
-}
-
-/** Resolves when every test passed; the report is written in any case in which the suites ran. */
-export async function runIntegration({
-  variant,
-  project,
-  tests,
-  vsix,
-  standIn,
-  report,
-}: IntegrationRun): Promise<void> {
+/** Resolves when every test passed; the report is there in any case in which the suites ran. */
+export async function runIntegration(run: IntegrationRun): Promise<void> {
+  const { project, tests, standIn, vsix, web = false, report } = run;
   const vscode = await findVSCode(standIn);
-  const profile = await profileFor(variant);
+  const profile = await createProfile({
+    ...quietSettings,
+    ...(web ? { 'remote.extensionKind': { 'parallax.parallax': ['web'] } } : {}),
+  });
   const workspace = await copySeeds(project);
+  const written = path.join(path.dirname(workspace), 'report.json');
   try {
     const profileArgs = ['--user-data-dir', profile.userData, '--extensions-dir', profile.extensions];
-    if (variant === 'vsix') installVsix(vscode, vsix, profileArgs);
+    if (vsix !== undefined) installVsix(vscode, vsix, profileArgs);
     await runTests({
       vscodeExecutablePath: vscode.executable,
-      extensionDevelopmentPath: variant === 'vsix' ? path.join(project, 'test/host/driver') : project,
+      extensionDevelopmentPath: vsix === undefined ? project : path.join(project, 'test/host/driver'),
       extensionTestsPath: tests,
       launchArgs: [workspace, ...profileArgs],
     });
   } finally {
-    await mkdir(path.dirname(report), { recursive: true });
-    await copyFile(path.join(path.dirname(workspace), 'report.json'), report).catch(() => undefined);
+    if (report !== undefined && existsSync(written)) await copyFile(written, report);
     await profile.dispose();
     await rm(path.dirname(workspace), { recursive: true, force: true, maxRetries: 5 });
   }

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+/** Every file of the package as it is installed. Whoever adds one says so here. */
+const FILES = [
+  '.vsixmanifest',
+  'LICENSE.txt',
+  'THIRD-PARTY-NOTICES',
+  'changelog.md',
+  'dist/cli.js',
+  'dist/codicon.css',
+  'dist/codicon.ttf',
+  'dist/extension.js',
+  'dist/web/extension.js',
+  'dist/web/worker.js',
+  'dist/webview.js',
+  'dist/worker.js',
+  'media/page.css',
+  'media/parallax.svg',
+  'package.json',
+  'package.nls.json',
+  'readme.md',
+];
+
+async function filesUnder(folder: vscode.Uri, prefix = ''): Promise<string[]> {
+  const files: string[] = [];
+  for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
+    if (type !== vscode.FileType.Directory) files.push(prefix + name);
+    else files.push(...(await filesUnder(vscode.Uri.joinPath(folder, name), `${prefix}${name}/`)));
+  }
+  return files.sort();
+}
+
+describe('The installed package', () => {
+  it('holds the files that are meant to ship, and no others', async () => {
+    const extension = vscode.extensions.getExtension('parallax.parallax');
+    assert.ok(extension !== undefined);
+    assert.deepEqual(await filesUnder(extension.extensionUri), FILES);
+  });
+});
