@@ -16,6 +16,8 @@ import type { Platform } from './platform';
 export interface ForTests {
   readonly articles: Articles;
   readonly comparisons: Comparisons;
+  /** The folder of the log. */
+  readonly logs: vscode.Uri;
 }
 
 /** Puts the parts of the extension together; nothing is read before one of them is used. */
@@ -37,5 +39,5 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   store.add(new ComparisonEditor(parts, pairs));
   store.add(registerCommands({ ...parts, pairs }));
   store.add(registerFaces(parts));
-  return { articles, comparisons };
+  return { articles, comparisons, logs: context.logUri };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { PageState } from '../../protocol/pageContract';
 import { DisposableStore } from '../lifetime';
 import type { Articles } from '../library/articles';
 import type { Log } from '../log';
@@ -16,6 +17,8 @@ export interface ComparisonTab {
   readonly isActive: boolean;
   /** What it shows at the moment; null when that is no comparison. */
   readonly comparison: OpenComparison | null;
+  /** All that its page shows at the moment. */
+  readonly state: PageState;
   /** Fires when any of these has changed. */
   readonly onDidChange: vscode.Event<void>;
   readonly onDidDispose: vscode.Event<void>;
@@ -74,6 +77,10 @@ export class Comparisons implements vscode.Disposable {
   /** The comparison of the active tab, or of the active text editor with its nearest sibling; null when there is none. */
   get active(): OpenComparison | null {
     return this.#active;
+  }
+
+  get tabCount(): number {
+    return this.#tabs.size;
   }
 
   get activeTab(): ComparisonTab | undefined {

@@ -10,7 +10,14 @@ import { DisposableStore } from '../lifetime';
 import type { ComparisonTab, OpenComparison } from './comparisons';
 import { pageHtml, resourceRoots } from './html';
 import type { Match } from './matcher';
-import { deletedNotice, failureNotice, isStepId, lonelyNotice, unreadableNotice } from './notices';
+import {
+  deletedNotice,
+  failureNotice,
+  isStepId,
+  lonelyNotice,
+  slowNotice,
+  unreadableNotice,
+} from './notices';
 import type { StepId } from './notices';
 import { openText, selectionAt, selectionOf } from './openText';
 import { paneLabel } from './paneLabel';
@@ -19,10 +26,15 @@ import { pickPartner } from './siblingPicker';
 import { fromMemo, toMemo, wholeFile } from './subject';
 import type { Half, Subject } from './subject';
 
+/** When a reader who sees nothing yet is told why, in milliseconds. */
+const slowAfter = 3000;
+
 /** What differs between the two kinds of tab. */
 export interface TabKind {
   /** Shows a pair whose sides have been swapped. */
   showSwapped(swapped: Subject, tab: ComparisonController): void;
+  /** Called with a file that is no text; returns false when the page is to say so. */
+  leave(file: vscode.Uri): boolean;
   /** Called when the tab compares other files than before, and at first. */
   retitle(subject: Subject): void;
 }
@@ -124,6 +136,10 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     return this.#match?.kind === 'comparison' ? this.#match.comparison : null;
   }
 
+  get state(): PageState {
+    return this.#shown.state;
+  }
+
   reveal(): void {
     this.panel.reveal();
   }
@@ -206,6 +222,10 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     this.#comparing?.cancel();
     const comparing = new vscode.CancellationTokenSource();
     this.#comparing = comparing;
+    const slow = setTimeout(() => {
+      if (!comparing.token.isCancellationRequested && this.#match === null)
+        this.#show(slowState(this.#subject), true);
+    }, slowAfter);
     try {
       const match = await this.services.matcher.match(this.#subject, comparing.token);
       if (comparing.token.isCancellationRequested || this.#store.isDisposed) return;
@@ -214,13 +234,18 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
       if (isCancellation(error) || this.#store.isDisposed) return;
       this.services.reporter.log.error(error instanceof Error ? error : String(error));
       this.#show({ kind: 'notice', notice: failureNotice() }, true);
+    } finally {
+      clearTimeout(slow);
     }
   }
 
   #take(match: Match): void {
     const before = this.#match;
     const isSame = before !== null && signature(before) === signature(match);
-    if (match.kind === 'unreadable' && match.reason === 'missing' && this.#showDeleted()) return;
+    if (match.kind === 'unreadable') {
+      if (match.reason === 'missing' && this.#showDeleted()) return;
+      if (match.reason === 'binary' && this.kind.leave(this.#subject.left.uri)) return;
+    }
     this.#match = match;
     if (!isSame || this.#isStandIn) this.#show(this.#stateOf(match), false);
     this.#change.fire();
@@ -409,6 +434,10 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     if (side) this.#channel.notify('reveal', { side, offset: first.start });
     else await openText(vscode.Uri.parse(article), selectionOf(place));
   }
+}
+
+function slowState({ left }: Subject): PageState {
+  return { kind: 'notice', notice: slowNotice(left.uri) };
 }
 
 function sameFile(one: Half, other: Half): boolean {

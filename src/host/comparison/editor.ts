@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { viewTypes } from '../ids';
 import { ComparisonController } from './controller';
 import type { TabKind } from './controller';
+import { openText } from './openText';
 import type { Pairs } from './pairs';
 import type { ComparisonServices } from './services';
 import { wholeFile } from './subject';
@@ -32,6 +33,12 @@ export class ComparisonEditor implements vscode.CustomReadonlyEditorProvider, vs
     const kind: TabKind = {
       showSwapped: (swapped) => {
         this.pairs.show(swapped);
+      },
+      leave: (file) => {
+        const { viewColumn } = panel;
+        panel.dispose();
+        void openText(file, viewColumn === undefined ? {} : { viewColumn });
+        return true;
       },
       retitle: () => undefined,
     };

@@ -9,6 +9,7 @@ import type { ArticleRef, Articles } from '../library/articles';
 import { UnreadableError } from '../library/reading';
 import type { UnreadableReason } from '../library/reading';
 import type { OpenComparison, Rank } from './openComparison';
+import { hasProse } from './prose';
 import { wholeFile } from './subject';
 import type { Half, Subject } from './subject';
 
@@ -80,7 +81,7 @@ export class Matcher {
     if (typeof right === 'string') return subject.right ? this.#alone(left, right, token) : null;
     const view = await this.#compare(left, right, token);
     if (!view) return null;
-    if (view.left.sentences.length === 0) {
+    if (!hasProse(view.left)) {
       return { kind: 'alone', left, article: view.left, why: proseless(view.left) };
     }
     return { kind: 'comparison', comparison: { left, right, view, rank: rankOf(right, ranking) } };
@@ -144,7 +145,7 @@ export class Matcher {
     const { library, source } = left;
     const article = await this.analyst.ask('read', { library, source }, token);
     if (!article) return { kind: 'unreadable', reason: 'missing' };
-    return { kind: 'alone', left, article, why: article.sentences.length === 0 ? proseless(article) : why };
+    return { kind: 'alone', left, article, why: hasProse(article) ? why : proseless(article) };
   }
 }
 

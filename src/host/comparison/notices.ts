@@ -133,3 +133,12 @@ export function failureNotice(): Notice {
     'openAsText',
   );
 }
+
+/** While a first comparison takes its time. */
+export function slowNotice(uri: vscode.Uri): Notice {
+  return notice(
+    vscode.l10n.t('Still reading “{0}” and the articles it is compared with', fileName(uri)),
+    vscode.l10n.t('Long texts and large folders take a while. The comparison appears here.'),
+    'openAsText',
+  );
+}

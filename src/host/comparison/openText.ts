@@ -2,20 +2,18 @@ import * as vscode from 'vscode';
 import { LineMap } from '../../core/text/lines';
 import type { Place } from '../../protocol/shapes';
 
-/** The selection of a span of a text, which may differ from the document's in its line breaks. */
-export function selectionAt(text: string, offset: number): vscode.Range {
+/** A place of a text as VS Code counts; its line breaks need not be those of the document. */
+export function selectionAt(text: string, offset: number): { readonly selection: vscode.Range } {
   const { line, character } = new LineMap(text).position(offset);
-  return new vscode.Range(line, character, line, character);
+  return { selection: new vscode.Range(line, character, line, character) };
 }
 
-export function selectionOf({ startLine, startCharacter, endLine, endCharacter }: Place): vscode.Range {
-  return new vscode.Range(startLine, startCharacter, endLine, endCharacter);
+export function selectionOf(place: Place): { readonly selection: vscode.Range } {
+  const { startLine, startCharacter, endLine, endCharacter } = place;
+  return { selection: new vscode.Range(startLine, startCharacter, endLine, endCharacter) };
 }
 
 /** Shows a file in VS Code's text editor, whatever editor is its default. */
-export async function openText(uri: vscode.Uri, selection?: vscode.Range): Promise<void> {
-  await vscode.commands.executeCommand('vscode.openWith', uri, 'default', {
-    preview: false,
-    ...(selection && { selection }),
-  } satisfies vscode.TextDocumentShowOptions);
+export async function openText(uri: vscode.Uri, options: vscode.TextDocumentShowOptions = {}): Promise<void> {
+  await vscode.commands.executeCommand('vscode.openWith', uri, 'default', { preview: false, ...options });
 }

@@ -47,6 +47,7 @@ export class Pairs implements vscode.WebviewPanelSerializer, vscode.Disposable {
       showSwapped: (swapped, tab) => {
         tab.show(swapped);
       },
+      leave: () => false,
       retitle: ({ left, right }) => {
         const names = [left, ...(right ? [right] : [])].map(({ uri }) => fileName(uri));
         panel.title = names.join(' ↔ ');

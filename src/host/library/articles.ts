@@ -48,14 +48,17 @@ export class Articles implements vscode.Disposable {
     private readonly log: Log,
   ) {
     this.#workspace = this.#open(new Library(this.workspaceLibrary, this.#scope, analyst, log));
-    const rescan = (): void => {
+    const rescope = (): void => {
       this.#scope.reload();
+      this.#workspace.rescope();
+    };
+    const rescan = (): void => {
       this.#workspace.rescan();
     };
-    this.#store.add(vscode.workspace.onDidChangeWorkspaceFolders(rescan));
+    this.#store.add(vscode.workspace.onDidChangeWorkspaceFolders(rescope));
     this.#store.add(
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (this.#scope.isAffectedBy(event)) rescan();
+        if (this.#scope.isAffectedBy(event)) rescope();
       }),
     );
     // A renamed or restored folder is told as one; the files in it are not.

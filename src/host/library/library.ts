@@ -35,6 +35,7 @@ export class Library implements vscode.Disposable {
   #watchers: DisposableStore | null = null;
   #reading: Promise<void> | null = null;
   #life = new vscode.CancellationTokenSource();
+  #rescanning: ReturnType<typeof setTimeout> | undefined;
   #work: Promise<void> = Promise.resolve();
   /** Counts what `onDidChange` has told. */
   #revision = 0;
@@ -113,10 +114,23 @@ export class Library implements vscode.Disposable {
     this.#fire(uris);
   }
 
-  /** Looks for files again, after the scope has changed or whole folders have. */
-  rescan(): void {
+  /** Follows a scope that has changed. */
+  rescope(): void {
     if (!this.#reading) return;
     this.#watch();
+    this.rescan();
+  }
+
+  /** Looks for files again soon, after whole folders have changed. */
+  rescan(): void {
+    if (!this.#reading) return;
+    clearTimeout(this.#rescanning);
+    this.#rescanning = setTimeout(() => {
+      this.#rescan();
+    }, fileDelay);
+  }
+
+  #rescan(): void {
     this.#do(async () => {
       const found = await this.scope.find(this.#life.token);
       const gone = this.articles.filter((uri) => !this.scope.includes(uri));
@@ -130,6 +144,7 @@ export class Library implements vscode.Disposable {
   }
 
   #stop(): void {
+    clearTimeout(this.#rescanning);
     for (const { timer } of this.#waiting.values()) clearTimeout(timer);
     this.#waiting.clear();
     this.#stale.clear();
@@ -197,7 +212,12 @@ export class Library implements vscode.Disposable {
       const touched = (uri: vscode.Uri): void => {
         this.#touch(uri, fileDelay);
       };
-      this.#watchers.add(watcher.onDidCreate(touched));
+      this.#watchers.add(
+        watcher.onDidCreate((uri) => {
+          touched(uri);
+          void this.#lookInto(uri);
+        }),
+      );
       this.#watchers.add(watcher.onDidChange(touched));
       this.#watchers.add(
         watcher.onDidDelete((uri) => {
@@ -206,6 +226,12 @@ export class Library implements vscode.Disposable {
         }),
       );
     }
+  }
+
+  /** The files of a new folder are not always named one by one. */
+  async #lookInto(uri: vscode.Uri): Promise<void> {
+    if (this.scope.includes(uri) || !this.scope.mayHold(uri)) return;
+    if (await isFolder(uri)) this.rescan();
   }
 
   /** The articles of a deleted folder are not named one by one. */
@@ -299,6 +325,17 @@ export class Library implements vscode.Disposable {
   #fire(uris: readonly vscode.Uri[]): void {
     this.#revision++;
     this.#change.fire(uris);
+  }
+}
+
+/** Not so for what has gone again. */
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    return (type & vscode.FileType.Directory) !== 0;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return false;
+    throw error;
   }
 }
 

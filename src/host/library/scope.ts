@@ -7,6 +7,8 @@ import { RootedGlob, isExcluded, toExclusion } from './glob';
 /** Which files make a library. */
 export interface Scope {
   includes(uri: vscode.Uri): boolean;
+  /** Whether files of the library may be in the folder or below it. */
+  mayHold(folder: vscode.Uri): boolean;
   find(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]>;
   /** What to watch so that no change to the library's files is missed; more may be seen. */
   watched(): readonly vscode.GlobPattern[];
@@ -33,11 +35,13 @@ export class WorkspaceScope implements Scope {
   }
 
   includes(uri: vscode.Uri): boolean {
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    const root = folder && this.#roots.find((each) => each.folder.index === folder.index);
-    if (!root) return false;
-    const rootPath = withoutSlash(root.folder.uri.path);
-    return root.include.matches(uri.path) && !isExcluded(uri.path.slice(rootPath.length + 1), root.exclude);
+    const root = this.#rootOf(uri);
+    return root?.include.matches(uri.path) === true && !isLeftOut(uri, root);
+  }
+
+  mayHold(folder: vscode.Uri): boolean {
+    const root = this.#rootOf(folder);
+    return root !== undefined && !isLeftOut(folder, root);
   }
 
   async find(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
@@ -54,6 +58,11 @@ export class WorkspaceScope implements Scope {
 
   watched(): readonly vscode.GlobPattern[] {
     return this.#roots.map(({ folder }) => new vscode.RelativePattern(folder, '**'));
+  }
+
+  #rootOf(uri: vscode.Uri): Root | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    return folder && this.#roots.find((root) => root.folder.index === folder.index);
   }
 }
 
@@ -74,6 +83,10 @@ export class FolderScope implements Scope {
     );
   }
 
+  mayHold(): boolean {
+    return false;
+  }
+
   async find(): Promise<readonly vscode.Uri[]> {
     const entries = await vscode.workspace.fs.readDirectory(this.folder);
     return entries
@@ -92,6 +105,10 @@ function readRoots(): readonly Root[] {
     include: new RootedGlob(withoutSlash(folder.uri.path), includeGlob(folder)),
     exclude: excludedGlobs(folder).map(toExclusion),
   }));
+}
+
+function isLeftOut(uri: vscode.Uri, { folder, exclude }: Root): boolean {
+  return isExcluded(uri.path.slice(withoutSlash(folder.uri.path).length + 1), exclude);
 }
 
 function withoutSlash(path: string): string {

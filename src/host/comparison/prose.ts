@@ -1,0 +1,18 @@
+import type { ArticleView } from '../../protocol/shapes';
+
+/** A sentence has at least so many words; an entry of a list mostly has fewer. */
+const fewestWords = 4;
+/** So many sentences are looked at: a text that begins with so many entries of a list is one. */
+const mostSentences = 200;
+
+/** Whether an article has sentences to compare, rather than the entries of a list or the cells of a table. */
+export function hasProse({ text, sentences }: ArticleView): boolean {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+  return sentences.slice(0, mostSentences).some(({ start, end }) => {
+    let words = 0;
+    for (const { isWordLike } of segmenter.segment(text.slice(start, end))) {
+      if (isWordLike === true && ++words === fewestWords) return true;
+    }
+    return false;
+  });
+}

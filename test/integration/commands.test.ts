@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { activeTab, comparisonEditor, nameOf, openComparison, parallax, shownComparison } from './parallax';
+import { asText, ferry, orchard } from './texts';
+import { closeAllEditors, eventually, readText, seed, temporaryFolder, writeText } from './workspace';
+
+function activeInput(): unknown {
+  return vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+}
+
+describe('Commands', () => {
+  afterEach(closeAllEditors);
+
+  it('Compare with Nearest Sibling opens the file of the text editor', async () => {
+    const uri = await seed('002');
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('parallax.compareWithNearest');
+    const tab = await activeTab();
+    assert.equal(tab.subject.left.uri.toString(), uri.toString());
+    await eventually('the custom editor is active', () => activeInput() instanceof vscode.TabInputCustom);
+  });
+
+  it('Compare Selected puts two files side by side, whatever else they share', async () => {
+    const folder = await temporaryFolder();
+    try {
+      const [one, two] = ['one.txt', 'two.txt'].map((name) => vscode.Uri.joinPath(folder.uri, name));
+      assert.ok(one && two);
+      await writeText(one, asText(ferry.first));
+      await writeText(two, asText(orchard));
+      await vscode.commands.executeCommand('parallax.compareSelected', two, [one, two]);
+      const tab = await activeTab();
+      const comparison = await shownComparison(tab, 'the pair');
+      assert.deepEqual(
+        [comparison.left, comparison.right].map(({ uri }) => nameOf(uri)),
+        ['one.txt', 'two.txt'],
+      );
+      assert.equal(comparison.rank, null);
+      assert.ok(activeInput() instanceof vscode.TabInputWebview);
+
+      await vscode.commands.executeCommand('parallax.compareSelected', two, [one, two]);
+      await vscode.commands.executeCommand('parallax.swapSides');
+      const swapped = await shownComparison(
+        tab,
+        'the swapped pair',
+        ({ left }) => nameOf(left.uri) === 'two.txt',
+      );
+      assert.equal(nameOf(swapped.right.uri), 'one.txt');
+      const { comparisons } = await parallax();
+      assert.equal(comparisons.tabCount, 1);
+    } finally {
+      await closeAllEditors();
+      await folder.remove();
+    }
+  });
+
+  it('Swap Sides of a file’s tab opens the pair the other way round', async () => {
+    const tab = await openComparison(await seed('000'));
+    await shownComparison(tab, 'the comparison');
+    await vscode.commands.executeCommand('parallax.swapSides');
+    const { comparisons } = await parallax();
+    const pair = await eventually(
+      'the pair is active',
+      () => comparisons.activeTab !== tab && comparisons.activeTab,
+    );
+    const swapped = await shownComparison(pair, 'the swapped comparison');
+    assert.equal(swapped.left.uri.toString(), (await seed('001')).toString());
+    assert.equal(swapped.right.uri.toString(), (await seed('000')).toString());
+    assert.ok(tab.comparison);
+  });
+
+  it('Open as Text shows the file in the text editor and changes nothing', async () => {
+    const uri = await seed('000');
+    const before = await readText(uri);
+    const tab = await openComparison(uri);
+    await shownComparison(tab, 'the comparison');
+    await vscode.commands.executeCommand('parallax.openAsText');
+    const editor = await eventually('a text editor is active', () => vscode.window.activeTextEditor);
+    assert.equal(editor.document.uri.toString(), uri.toString());
+    assert.equal(editor.document.isDirty, false);
+    assert.equal(await readText(uri), before);
+  });
+
+  it('Next and Previous Shared Sentence walk through a text editor', async () => {
+    const uri = await seed('000');
+    await vscode.commands.executeCommand('vscode.openWith', uri, 'default');
+    const editor = await eventually('a text editor is active', () => vscode.window.activeTextEditor);
+    const selected = () => editor.document.getText(editor.selection);
+    await vscode.commands.executeCommand('parallax.nextShared');
+    const first = selected();
+    assert.notEqual(first, '');
+    await vscode.commands.executeCommand('parallax.nextShared');
+    assert.notEqual(selected(), first);
+    await vscode.commands.executeCommand('parallax.previousShared');
+    assert.equal(selected(), first);
+  });
+
+  it('choosing a sibling in the Siblings view changes the active tab', async () => {
+    const uri = await seed('000');
+    const tab = await openComparison(uri);
+    await shownComparison(tab, 'the comparison');
+    const other = await seed('002');
+    await vscode.commands.executeCommand('parallax.openSibling', uri, other);
+    const chosen = await shownComparison(
+      tab,
+      'the chosen sibling',
+      ({ right }) => nameOf(right.uri) === nameOf(other),
+    );
+    assert.ok((chosen.rank?.position ?? 0) > 1);
+    const { comparisons } = await parallax();
+    assert.equal(nameOf((await comparisons.of(uri))?.right.uri ?? uri), nameOf(other));
+  });
+
+  it('undo and redo while a comparison is active leave a file’s edits alone', async () => {
+    const folder = await temporaryFolder();
+    try {
+      const uri = vscode.Uri.joinPath(folder.uri, 'one.txt');
+      await writeText(uri, asText(ferry.first));
+      const editor = await vscode.window.showTextDocument(uri, { preview: false });
+      await editor.edit((edit) => {
+        edit.insert(new vscode.Position(0, 0), 'Added. ');
+      });
+      await editor.document.save();
+      const saved = await readText(uri);
+      assert.ok(saved.startsWith('Added. '));
+      await vscode.commands.executeCommand('vscode.openWith', uri, comparisonEditor);
+      await activeTab();
+      await vscode.commands.executeCommand('undo');
+      await vscode.commands.executeCommand('redo');
+      await vscode.commands.executeCommand('undo');
+      assert.equal(editor.document.getText(), saved);
+      assert.equal(editor.document.isDirty, false);
+      assert.equal(await readText(uri), saved);
+    } finally {
+      await closeAllEditors();
+      await folder.remove();
+    }
+  });
+});

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  comparisonEditor,
+  loggedErrors,
+  openComparison,
+  parallax,
+  settledState,
+  shownComparison,
+} from './parallax';
+import type { PageState } from '../../src/protocol/pageContract';
+import { asText, ferry, orchard } from './texts';
+import { closeAllEditors, eventually, seed, temporaryFolder, writeText } from './workspace';
+
+function noticeOf(state: PageState): { readonly title: string; readonly steps: readonly string[] } {
+  assert.ok(state.kind === 'alone' || state.kind === 'notice', `the page shows a ${state.kind}`);
+  return { title: state.notice.title, steps: state.notice.actions.map(({ id }) => id) };
+}
+
+describe('Files that are no ordinary articles', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  const file = (name: string) => vscode.Uri.joinPath(folder.uri, name);
+
+  beforeEach(async () => {
+    folder = await temporaryFolder();
+  });
+
+  afterEach(async () => {
+    await closeAllEditors();
+    await folder.remove();
+    assert.deepEqual(await loggedErrors(), []);
+  });
+
+  it('an article without a sibling says so', async () => {
+    await writeText(file('orchard.txt'), asText(orchard));
+    const state = await settledState(await openComparison(file('orchard.txt')));
+    assert.equal(state.kind, 'alone');
+    const { title, steps } = noticeOf(state);
+    assert.equal(title, 'No other article tells the same story');
+    assert.deepEqual(steps, ['chooseSibling', 'openAsText']);
+  });
+
+  it('an empty file says that it is empty', async () => {
+    await writeText(file('empty.txt'), '');
+    const state = await settledState(await openComparison(file('empty.txt')));
+    assert.equal(noticeOf(state).title, 'This file is empty');
+  });
+
+  it('a list of words says that there is no prose', async () => {
+    const words = ['anchor', 'buoy', 'capstan', 'davit', 'ensign', 'fender', 'gunwale', 'halyard'];
+    await writeText(file('words.txt'), `${words.join('\n')}\n`);
+    const state = await settledState(await openComparison(file('words.txt')));
+    const { title, steps } = noticeOf(state);
+    assert.equal(title, 'There is no prose in this file');
+    assert.ok(steps.includes('openAsText'));
+  });
+
+  it('a file of 5 MB is compared', async function () {
+    this.timeout(60_000);
+    const paragraph = asText([...ferry.first, ...orchard]);
+    await writeText(file('large.txt'), paragraph.repeat(Math.ceil((5 * 1024 * 1024) / paragraph.length)));
+    await writeText(file('small.txt'), asText(ferry.second));
+    const tab = await openComparison(file('large.txt'));
+    const state = await eventually('something is shown', () => tab.state.kind !== 'loading' && tab.state);
+    assert.ok(state.kind === 'comparison' || state.kind === 'alone');
+  });
+
+  it('a file that is too large says so', async function () {
+    this.timeout(60_000);
+    await vscode.workspace.fs.writeFile(file('huge.txt'), new Uint8Array(21 * 1024 * 1024).fill(97));
+    const state = await settledState(await openComparison(file('huge.txt')));
+    const { title, steps } = noticeOf(state);
+    assert.equal(title, '“huge.txt” is too large to be compared');
+    assert.deepEqual(steps, ['openAsText']);
+  });
+
+  it('a binary file is left to VS Code', async () => {
+    const bytes = Uint8Array.from({ length: 4096 }, (_, index) => (index * 37) % 251);
+    bytes.fill(0, 100, 200);
+    await vscode.workspace.fs.writeFile(file('binary.txt'), bytes);
+    await vscode.commands.executeCommand('vscode.openWith', file('binary.txt'), comparisonEditor);
+    await eventually('VS Code’s own editor has taken over', () => {
+      const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+      return tab?.label === 'binary.txt' && !(tab.input instanceof vscode.TabInputCustom);
+    });
+    const { comparisons } = await parallax();
+    assert.equal(comparisons.tabCount, 0);
+  });
+
+  it('a file that is deleted while it is open keeps its text in sight', async () => {
+    await writeText(file('one.txt'), asText(ferry.first));
+    await writeText(file('two.txt'), asText(ferry.second));
+    const tab = await openComparison(file('one.txt'));
+    await shownComparison(tab, 'the comparison');
+    await vscode.workspace.fs.delete(file('one.txt'));
+    const state = await eventually('the page says so', () => tab.state.kind === 'alone' && tab.state);
+    const { title, steps } = noticeOf(state);
+    assert.equal(title, '“one.txt” has been deleted');
+    assert.equal(state.article.text, asText(ferry.first));
+    assert.deepEqual(steps, ['close', 'retry']);
+    await writeText(file('one.txt'), asText(ferry.first));
+    await eventually('the comparison is back', () => tab.state.kind === 'comparison');
+  });
+
+  it('a document that is not saved yet is compared with the library', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: await textOf(await seed('001')) });
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('parallax.compareWithNearest');
+    const { comparisons } = await parallax();
+    const tab = await eventually('a comparison is active', () => comparisons.activeTab);
+    const comparison = await shownComparison(tab, 'the comparison');
+    assert.equal(comparison.right.uri.toString(), (await seed('001')).toString());
+    assert.equal(comparison.view.left.text, document.getText());
+  });
+});
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+  return (await vscode.workspace.openTextDocument(uri)).getText();
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { nameOf, openComparison, parallax, settledState, shownComparison } from './parallax';
+import { asText, ferry, orchard } from './texts';
+import { closeAllEditors, eventually, seed, temporaryFolder, workspaceFolder, writeText } from './workspace';
+
+async function libraryNames(): Promise<readonly string[]> {
+  const { articles } = await parallax();
+  await articles.ensureWorkspaceLibrary();
+  return articles.articlesOf(articles.workspaceLibrary).map(nameOf);
+}
+
+describe('The library', () => {
+  afterEach(closeAllEditors);
+
+  it('has the articles of a workspace folder that is itself named seeds', async () => {
+    const names = await libraryNames();
+    for (const prefix of ['000', '001', '002', '003', '004']) {
+      assert.ok(
+        names.some((name) => name.startsWith(prefix)),
+        prefix,
+      );
+    }
+    const { articles } = await parallax();
+    assert.ok(articles.includes(await seed('000')));
+    assert.ok(!articles.includes(vscode.Uri.joinPath(workspaceFolder(), 'node_modules', 'readme.md')));
+    assert.ok(!articles.includes(vscode.Uri.joinPath(workspaceFolder(), 'picture.png')));
+    assert.ok(!articles.includes(vscode.Uri.joinPath(workspaceFolder(), '..', 'elsewhere.txt')));
+  });
+
+  it('follows files that are added, edited, renamed and deleted', async () => {
+    const folder = await temporaryFolder();
+    try {
+      const file = (name: string) => vscode.Uri.joinPath(folder.uri, name);
+      await writeText(file('one.txt'), asText(ferry.first));
+      const tab = await openComparison(file('one.txt'));
+      const alone = await settledState(tab);
+      assert.equal(alone.kind, 'alone');
+
+      await writeText(file('three.txt'), asText(ferry.third));
+      const third = await shownComparison(tab, 'a sibling that was added');
+      assert.equal(nameOf(third.right.uri), 'three.txt');
+
+      await writeText(file('two.txt'), asText(ferry.first));
+      const second = await shownComparison(
+        tab,
+        'a nearer sibling',
+        ({ right }) => nameOf(right.uri) === 'two.txt',
+      );
+      assert.equal(second.rank?.total, 2);
+
+      await writeText(file('two.txt'), asText(orchard));
+      await shownComparison(tab, 'the old sibling again', ({ right }) => nameOf(right.uri) === 'three.txt');
+
+      const renaming = new vscode.WorkspaceEdit();
+      renaming.renameFile(file('three.txt'), file('renamed.md'));
+      assert.ok(await vscode.workspace.applyEdit(renaming));
+      await shownComparison(
+        tab,
+        'the sibling under its new name',
+        ({ right }) => nameOf(right.uri) === 'renamed.md',
+      );
+
+      await vscode.workspace.fs.delete(file('renamed.md'));
+      await eventually('the article alone', () => tab.comparison === null && tab.state.kind === 'alone');
+    } finally {
+      await folder.remove();
+    }
+  });
+
+  it('forgets the articles of a folder that is deleted', async () => {
+    const folder = await temporaryFolder();
+    await writeText(vscode.Uri.joinPath(folder.uri, 'deep', 'gone.txt'), asText(orchard));
+    await eventually('the article is there', async () => (await libraryNames()).includes('gone.txt'));
+    await folder.remove();
+    await eventually('the article is gone', async () => !(await libraryNames()).includes('gone.txt'));
+  });
+
+  it('compares a text outside it with the texts of its own folder', async () => {
+    const outside = vscode.Uri.joinPath(workspaceFolder(), '..', 'outside');
+    try {
+      const file = (name: string) => vscode.Uri.joinPath(outside, name);
+      await writeText(file('one.md'), asText(ferry.first));
+      await writeText(file('two.txt'), asText(ferry.second));
+      const tab = await openComparison(file('one.md'));
+      const comparison = await shownComparison(tab, 'a comparison with its neighbour');
+      assert.equal(nameOf(comparison.right.uri), 'two.txt');
+      await writeText(file('three.txt'), asText(ferry.first));
+      await shownComparison(tab, 'a nearer neighbour', ({ right }) => nameOf(right.uri) === 'three.txt');
+      assert.ok(!(await libraryNames()).includes('two.txt'));
+    } finally {
+      await closeAllEditors();
+      await vscode.workspace.fs.delete(outside, { recursive: true });
+    }
+  });
+
+  it('is read again after it has been cleared', async () => {
+    const tab = await openComparison(await seed('000'));
+    await shownComparison(tab, 'the comparison');
+    await vscode.commands.executeCommand('parallax.clearIndex');
+    assert.ok((await libraryNames()).length >= 5);
+    const comparison = await shownComparison(tab, 'the comparison again');
+    assert.equal(comparison.right.uri.toString(), (await seed('001')).toString());
+  });
+});

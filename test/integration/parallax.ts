@@ -1,0 +1,68 @@
+// What suites see of the extension besides what it contributes.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { ForTests } from '../../src/host/extension';
+import type { ComparisonTab, OpenComparison } from '../../src/host/comparison/comparisons';
+import type { PageState } from '../../src/protocol/pageContract';
+import { eventually, openCustomEditor, readText } from './workspace';
+
+export const comparisonEditor = 'parallax.comparison';
+
+export async function parallax(): Promise<ForTests> {
+  const extension = vscode.extensions.getExtension<ForTests>('parallax.parallax');
+  assert.ok(extension, 'the extension is not installed');
+  return extension.activate();
+}
+
+/** The tab that is active, once it is one of a file's comparison. */
+export async function activeTab(): Promise<ComparisonTab> {
+  const { comparisons } = await parallax();
+  return eventually('a comparison tab is active', () => comparisons.activeTab);
+}
+
+/** Opens a file in the comparison editor and resolves to its tab. */
+export async function openComparison(uri: vscode.Uri): Promise<ComparisonTab> {
+  await openCustomEditor(uri, comparisonEditor);
+  const { comparisons } = await parallax();
+  return eventually(`the tab of ${uri.path} is active`, () => {
+    const tab = comparisons.activeTab;
+    return tab?.subject.left.uri.toString() === uri.toString() && tab;
+  });
+}
+
+/** What a tab shows, once it has something to show. */
+export async function settledState(tab: ComparisonTab): Promise<Exclude<PageState, { kind: 'loading' }>> {
+  return eventually('the tab has something to show', () => tab.state.kind !== 'loading' && tab.state);
+}
+
+/** The comparison of a tab, once it is as described. */
+export async function shownComparison(
+  tab: ComparisonTab,
+  what: string,
+  holds: (comparison: OpenComparison) => boolean = () => true,
+): Promise<OpenComparison> {
+  return eventually(what, () => tab.comparison !== null && holds(tab.comparison) && tab.comparison);
+}
+
+/** The sentences of one side that a link names, each once and in order. */
+export function sharedSentences({ view }: OpenComparison, side: 'left' | 'right'): readonly string[] {
+  const indices = [...new Set(view.links.map((link) => link[side]))].sort((a, b) => a - b);
+  return indices.map((index) => {
+    const sentence = view[side].sentences[index];
+    assert.ok(sentence, `there is no sentence ${index}`);
+    return view[side].text.slice(sentence.start, sentence.end);
+  });
+}
+
+/** Lines of the extension's own log that are errors. */
+export async function loggedErrors(): Promise<readonly string[]> {
+  const { logs } = await parallax();
+  const entries = await vscode.workspace.fs.readDirectory(logs);
+  const texts = await Promise.all(entries.map(([name]) => readText(vscode.Uri.joinPath(logs, name))));
+  return texts.flatMap((text) => text.split('\n').filter((line) => line.includes('[error]')));
+}
+
+/** The last part of the path. */
+export function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
