@@ -1,12 +1,9 @@
 import { flatten } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { Mark, MarkClass, WordMarks } from './comparison';
-import type { SentenceProfile, Word } from './sentenceProfile';
+import { isNegation, type SentenceProfile, type Word } from './sentenceProfile';
 import type { Difference } from './wordMarks';
 
-const negations = new Set(
-  'no not nor none never neither nobody nothing nowhere without cannot hardly unable'.split(' '),
-);
 const calendar = new Set(
   (
     'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +
@@ -40,7 +37,7 @@ function classOf(span: Span | null, { text, words }: SentenceProfile): MarkClass
   if (!span) return 'other';
   const inside = words.filter(({ start, end }) => start < span.end && end > span.start);
   const is = (test: (word: Word) => boolean) => inside.some(test);
-  if (is(({ norm }) => negations.has(norm) || norm.endsWith("n't"))) return 'negation';
+  if (is(({ norm }) => isNegation(norm))) return 'negation';
   if (
     is(
       ({ norm, name, number }) =>

@@ -1,4 +1,3 @@
-import { flatten } from '../text/normalise';
 import type { LinkReason } from './comparison';
 import type { SentenceProfile, Word } from './sentenceProfile';
 
@@ -6,6 +5,8 @@ import type { SentenceProfile, Word } from './sentenceProfile';
 const mostNames = 5;
 /** A quotation of fewer words proves nothing. */
 const leastQuotation = 4;
+/** Quotations are not looked for beyond this many words. */
+const mostWordsSearched = 500;
 
 /** Why two sentences are linked, in terms that a reader can check. */
 export function reasonFor(left: SentenceProfile, right: SentenceProfile): LinkReason {
@@ -34,7 +35,8 @@ function countShared(left: readonly Word[], right: readonly Word[]): number {
 
 /** Runs of names and numbers on the left all of whose words are on the right too. */
 function sharedNames({ text, words }: SentenceProfile, right: SentenceProfile): readonly string[] {
-  const there = new Set(right.words.filter(({ name, number }) => name || number).map(({ norm }) => norm));
+  const tells = ({ name, norm }: Word) => name || /^\p{N}/u.test(norm);
+  const there = new Set(right.words.filter(tells).map(({ norm }) => norm));
   const found = new Set<string>();
   let run: Word[] = [];
   const flush = () => {
@@ -44,7 +46,7 @@ function sharedNames({ text, words }: SentenceProfile, right: SentenceProfile): 
     run = [];
   };
   for (const word of words) {
-    const shared = (word.name || word.number) && there.has(word.norm);
+    const shared = tells(word) && there.has(word.norm);
     const previous = run.at(-1);
     if (previous && (!shared || !/^[ .]*$/.test(text.slice(previous.end, word.start)))) flush();
     if (shared) run.push(word);
@@ -68,19 +70,14 @@ function sharedQuotation(left: SentenceProfile, right: SentenceProfile): string 
   return first && last && best.length >= leastQuotation ? left.text.slice(first.start, last.end) : null;
 }
 
-/** The words of each quotation of a sentence; one that is not closed goes to the end, one not opened starts at the front. */
-function quotations({ text, words }: SentenceProfile): readonly (readonly Word[])[] {
+/** The words of each quotation of a sentence. */
+function quotations({ words }: SentenceProfile): readonly (readonly Word[])[] {
   const found: Word[][] = [];
-  const flat = flatten(text);
-  if (!flat.includes('"')) return [];
-  const edges = [...flat.matchAll(/"/g)].map(({ index }) => index);
-  const opens = (edge: number) => edge === 0 || /[\s([-]/.test(flat.charAt(edge - 1));
-  const [firstEdge = 0] = edges;
-  if (!opens(firstEdge)) edges.unshift(-1);
-  for (let at = 0; at < edges.length; at += 2) {
-    const from = edges[at] ?? 0;
-    const to = edges[at + 1] ?? text.length;
-    found.push(words.filter(({ start, end }) => start > from && end <= to));
+  let open: Word[] | null = null;
+  for (const word of words.slice(0, mostWordsSearched)) {
+    if (!word.quoted) open = null;
+    else if (open) open.push(word);
+    else found.push((open = [word]));
   }
   return found;
 }

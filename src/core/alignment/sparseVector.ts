@@ -4,6 +4,12 @@ export interface SparseVector {
   readonly weights: Float64Array;
 }
 
+/** Distinct features of one sentence, ascending, and how often each is in it. */
+export interface FeatureCounts {
+  readonly ids: Int32Array;
+  readonly counts: Int32Array;
+}
+
 /** Gives each distinct feature a number and counts in how many sentences it is. */
 export class FeatureTable {
   readonly #ids = new Map<string, number>();
@@ -14,22 +20,31 @@ export class FeatureTable {
     return this.#frequency.length;
   }
 
-  /** Takes in one sentence: the numbers of its distinct features, ascending, and how often each is in it. */
-  add(features: Iterable<string>): { readonly ids: Int32Array; readonly counts: Int32Array } {
-    const counts = new Map<number, number>();
-    for (const feature of features) {
-      let id = this.#ids.get(feature);
-      if (id === undefined) {
-        id = this.#ids.size;
-        this.#ids.set(feature, id);
-        this.#frequency.push(0);
+  /** All features, each at its number. */
+  get features(): readonly string[] {
+    return [...this.#ids.keys()];
+  }
+
+  /** Takes in one sentence; `sequence` is the numbers of its features as they came. */
+  add(features: readonly string[]): { readonly sequence: Int32Array; readonly counts: FeatureCounts } {
+    const sequence = new Int32Array(features.length);
+    for (let at = 0; at < features.length; at++) sequence[at] = this.#idOf(features[at] ?? '');
+    const sorted = sequence.slice().sort();
+    const ids = new Int32Array(sorted.length);
+    const counts = new Int32Array(sorted.length);
+    let distinct = 0;
+    for (let at = 0; at < sorted.length; at++) {
+      const id = sorted[at] ?? 0;
+      if (distinct > 0 && ids[distinct - 1] === id) {
+        counts[distinct - 1] = (counts[distinct - 1] ?? 0) + 1;
+        continue;
       }
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+      ids[distinct] = id;
+      counts[distinct++] = 1;
+      this.#frequency[id] = this.frequency(id) + 1;
     }
     this.#sentences++;
-    const ids = Int32Array.from(counts.keys()).sort();
-    for (const id of ids) this.#frequency[id] = this.frequency(id) + 1;
-    return { ids, counts: ids.map((id) => counts.get(id) ?? 0) };
+    return { sequence, counts: { ids: ids.subarray(0, distinct), counts: counts.subarray(0, distinct) } };
   }
 
   /** In how many sentences the feature is. */
@@ -41,17 +56,29 @@ export class FeatureTable {
   rarity(id: number): number {
     return Math.log((1 + this.#sentences) / (1 + this.frequency(id))) + 1;
   }
+
+  #idOf(feature: string): number {
+    let id = this.#ids.get(feature);
+    if (id === undefined) {
+      id = this.#ids.size;
+      this.#ids.set(feature, id);
+      this.#frequency.push(0);
+    }
+    return id;
+  }
 }
 
 /** TF-IDF with sublinear term frequency (Salton and Buckley 1988). */
-export function weigh({ ids, counts }: ReturnType<FeatureTable['add']>, table: FeatureTable): SparseVector {
-  const weights = Float64Array.from(ids, (id, at) => (1 + Math.log(counts[at] ?? 1)) * table.rarity(id));
+export function weigh({ ids, counts }: FeatureCounts, table: FeatureTable): SparseVector {
+  const weights = new Float64Array(ids.length);
   let square = 0;
-  for (const weight of weights) square += weight * weight;
-  if (square > 0) {
-    const length = Math.sqrt(square);
-    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length;
+  for (let at = 0; at < ids.length; at++) {
+    const weight = (1 + Math.log(counts[at] ?? 1)) * table.rarity(ids[at] ?? 0);
+    weights[at] = weight;
+    square += weight * weight;
   }
+  const length = Math.sqrt(square) || 1;
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length;
   return { ids, weights };
 }
 

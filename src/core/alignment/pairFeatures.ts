@@ -1,0 +1,229 @@
+import type { Lexicon, SentenceProfile } from './sentenceProfile';
+
+/** What is measured of two sentences alone; none of it depends on which is the left one. */
+export const pairFeatureNames = [
+  'shared',
+  'sharedNames',
+  'sharedOther',
+  'sharedNumbers',
+  'heaviestShared',
+  'containedLess',
+  'containedMore',
+  'namesContainedLess',
+  'namesContainedMore',
+  'otherContainedLess',
+  'otherContainedMore',
+  'heaviestRun',
+  'localAlignment',
+  'quotedRun',
+  'clauseLess',
+  'clauseMore',
+  'neighbours',
+  'quotedLess',
+  'quotedMore',
+  'shorter',
+  'longer',
+  'negationDiffers',
+  'pronouns',
+] as const;
+
+/** A chain of common words looks back at this many of them at most. */
+const mostLookedBack = 48;
+/** Words beyond this many are not chained. */
+const mostWordsChained = 300;
+const gapCost = 0.6;
+const mismatchCost = 0.9;
+/** Weight given to what a clause does not say, so that short clauses prove less. */
+const clauseDoubt = 3;
+const leastClauseContent = 2;
+
+/** Measures pairs of sentences; holds room that is used again for each pair. */
+export class PairMeter {
+  readonly #lexicon: Lexicon;
+  /** The pair for which a stem was last found to be shared. */
+  readonly #sharedIn: Int32Array;
+  #pair = 0;
+  /** Where a stem was last met in the right sentence, and before that; -1 for nowhere. */
+  readonly #lastPlace: Int32Array;
+  readonly #placeBefore = new Int32Array(mostWordsChained);
+  /** Places of common words, in order of the left sentence, and the best chain that ends in each. */
+  #matches = {
+    left: new Int32Array(64),
+    right: new Int32Array(64),
+    run: new Float64Array(64),
+    local: new Float64Array(64),
+    quoted: new Int32Array(64),
+  };
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#sharedIn = new Int32Array(lexicon.weights.length);
+    this.#lastPlace = new Int32Array(lexicon.weights.length).fill(-1);
+  }
+
+  /** Writes the features of a pair, in the order of `pairFeatureNames`, from a place on. */
+  measure(a: SentenceProfile, b: SentenceProfile, into: Float64Array, from: number): void {
+    let at = from;
+    const write = (value: number) => {
+      into[at++] = value;
+    };
+    const writeBoth = (x: number, y: number) => {
+      write(Math.min(x, y));
+      write(Math.max(x, y));
+    };
+    const shared = this.#shared(a, b);
+    const other = shared.weight - shared.names;
+    const chains = this.#chain(a, b);
+    write(shared.weight);
+    write(shared.names);
+    write(other);
+    write(shared.numbers);
+    write(shared.heaviest);
+    writeBoth(ratio(shared.weight, a.weight), ratio(shared.weight, b.weight));
+    writeBoth(ratio(shared.names, a.nameWeight), ratio(shared.names, b.nameWeight));
+    writeBoth(ratio(other, a.weight - a.nameWeight), ratio(other, b.weight - b.nameWeight));
+    write(chains.heaviestRun);
+    write(chains.local);
+    write(chains.quoted);
+    writeBoth(this.#bestClause(a), this.#bestClause(b));
+    write(countCommon(a.neighbours, b.neighbours));
+    writeBoth(a.quotedShare, b.quotedShare);
+    writeBoth(a.words.length, b.words.length);
+    write(a.negated === b.negated ? 0 : 1);
+    write((a.pronoun ? 1 : 0) + (b.pronoun ? 1 : 0));
+  }
+
+  #shared({ vector: { ids: a } }: SentenceProfile, { vector: { ids: b } }: SentenceProfile) {
+    const { weights, names, numbers } = this.#lexicon;
+    const sum = { weight: 0, names: 0, numbers: 0, heaviest: 0 };
+    const pair = ++this.#pair;
+    let i = 0;
+    let j = 0;
+    while (i < a.length && j < b.length) {
+      const id = a[i] ?? 0;
+      const difference = id - (b[j] ?? 0);
+      if (difference <= 0) i++;
+      if (difference >= 0) j++;
+      if (difference !== 0) continue;
+      this.#sharedIn[id] = pair;
+      const weight = weights[id] ?? 0;
+      sum.weight += weight;
+      if (names[id]) sum.names += weight;
+      if (numbers[id]) sum.numbers++;
+      if (weight > sum.heaviest) sum.heaviest = weight;
+    }
+    return sum;
+  }
+
+  /**
+   * The heaviest run of common stems, the best local alignment with gaps (Smith and Waterman 1981, by chaining the
+   * matches alone), and the longest common run that both sides quote.
+   */
+  #chain(a: SentenceProfile, b: SentenceProfile) {
+    const { weights } = this.#lexicon;
+    const count = this.#match(a, b);
+    const { left, right, run, local, quoted } = this.#matches;
+    const best = { heaviestRun: 0, local: 0, quoted: 0 };
+    for (let match = 0; match < count; match++) {
+      const i = left[match] ?? 0;
+      const j = right[match] ?? 0;
+      const weight = weights[a.stems[i] ?? 0] ?? 0;
+      const bothQuoted = a.quoted[i] === 1 && b.quoted[j] === 1;
+      let chain = 0;
+      let runBefore = 0;
+      let quotedBefore = 0;
+      for (let before = match - 1; before >= 0 && before >= match - mostLookedBack; before--) {
+        const skippedLeft = i - (left[before] ?? 0) - 1;
+        const skippedRight = j - (right[before] ?? 0) - 1;
+        if (skippedLeft < 0 || skippedRight < 0) continue;
+        const mismatches = Math.min(skippedLeft, skippedRight);
+        const gaps = Math.max(skippedLeft, skippedRight) - mismatches;
+        const score = (local[before] ?? 0) - mismatchCost * mismatches - gapCost * gaps;
+        if (score > chain) chain = score;
+        if (skippedLeft === 0 && skippedRight === 0) {
+          runBefore = run[before] ?? 0;
+          quotedBefore = quoted[before] ?? 0;
+        }
+      }
+      local[match] = chain + weight;
+      run[match] = runBefore + weight;
+      quoted[match] = bothQuoted ? quotedBefore + 1 : 0;
+      best.local = Math.max(best.local, chain + weight);
+      best.heaviestRun = Math.max(best.heaviestRun, runBefore + weight);
+      best.quoted = Math.max(best.quoted, quoted[match] ?? 0);
+    }
+    return best;
+  }
+
+  /** Lists the places of common stems, by the left sentence, then the right one; how many they are. */
+  #match({ stems: a }: SentenceProfile, { stems: b }: SentenceProfile): number {
+    const width = Math.min(b.length, mostWordsChained);
+    for (let j = width - 1; j >= 0; j--) {
+      const stem = b[j] ?? 0;
+      this.#placeBefore[j] = this.#lastPlace[stem] ?? -1;
+      this.#lastPlace[stem] = j;
+    }
+    let count = 0;
+    for (let i = 0; i < Math.min(a.length, mostWordsChained); i++) {
+      for (let j = this.#lastPlace[a[i] ?? 0] ?? -1; j >= 0; j = this.#placeBefore[j] ?? -1) {
+        if (count === this.#matches.left.length) this.#growMatches();
+        this.#matches.left[count] = i;
+        this.#matches.right[count] = j;
+        count++;
+      }
+    }
+    for (let j = 0; j < width; j++) this.#lastPlace[b[j] ?? 0] = -1;
+    return count;
+  }
+
+  #growMatches(): void {
+    const { left, right } = this.#matches;
+    const length = left.length * 2;
+    const longer = { left: new Int32Array(length), right: new Int32Array(length) };
+    longer.left.set(left);
+    longer.right.set(right);
+    this.#matches = {
+      ...longer,
+      run: new Float64Array(length),
+      local: new Float64Array(length),
+      quoted: new Int32Array(length),
+    };
+  }
+
+  /** How far the clause that the pair shares most of is shared, from 0 to 1. Right after `#shared` only. */
+  #bestClause({ stems, clauses }: SentenceProfile): number {
+    const { weights, content } = this.#lexicon;
+    let best = 0;
+    for (let at = 0; at < stems.length;) {
+      const clause = clauses[at];
+      let weight = 0;
+      let shared = 0;
+      let telling = 0;
+      for (; at < stems.length && clauses[at] === clause; at++) {
+        const id = stems[at] ?? 0;
+        weight += weights[id] ?? 0;
+        telling += content[id] ?? 0;
+        if (this.#sharedIn[id] === this.#pair) shared += weights[id] ?? 0;
+      }
+      if (telling >= leastClauseContent) best = Math.max(best, shared / (weight + clauseDoubt));
+    }
+    return best;
+  }
+}
+
+function ratio(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}
+
+function countCommon(a: Float64Array, b: Float64Array): number {
+  let common = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+    if (difference === 0) common++;
+  }
+  return common;
+}
