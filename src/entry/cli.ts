@@ -1,1 +1,158 @@
-export {};
+import { parseArgs } from 'node:util';
+import {
+  align,
+  alignRows,
+  compare,
+  mentions,
+  mentionsRows,
+  read,
+  siblingsInFolder,
+  siblingsInRows,
+} from './cli/answers';
+import { Failure, messageOf } from './cli/failure';
+import {
+  readableAlignment,
+  readableArticle,
+  readableComparison,
+  readableMentions,
+  readableSiblings,
+} from './cli/readable';
+import { isBadRow } from './cli/rows';
+import { readTextFile } from './cli/textFile';
+
+const help = `Parallax compares sources: what two articles share, who they name, and which article of a folder tells the same story.
+
+Usage: node cli.js COMMAND [options]
+
+  read FILE                    understand a file as an article: title, outlet, date, blocks, sentences
+  siblings DIR                 for each .txt and .md file below DIR, the others that tell the same story
+  siblings --jsonl FILE        the same for rows {"id", "text", "title"?, "date"?}
+  compare A B                  link the sentences of two files that state the same
+  align                        the same for {"a": [sentence…], "b": [sentence…]} on standard input
+  align --jsonl FILE           the same for rows {"id", "a", "b"}, one answer a line
+  mentions                     names, dates and figures of the text on standard input
+  mentions --jsonl FILE        the same for rows {"id", "text"}, one answer a line
+
+Options
+  --json         answer in JSON (always so with --jsonl in align and mentions)
+  --jsonl FILE   rows of input, one JSON object a line; - is standard input
+  --limit N      siblings of each article, at most (10)
+  --help         this text
+
+Offsets are UTF-16 code units, half-open, into the decoded text without its byte order mark.
+Exit code: 0 done, 1 input that cannot be read (a bad row is answered with {"id", "error"}), 2 wrong usage.
+`;
+
+interface Options {
+  readonly json: boolean;
+  readonly jsonl: string | undefined;
+  readonly limit: number;
+}
+
+/** An answer for standard output, and whether some of its rows are errors. */
+interface Output {
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+function main(): void {
+  try {
+    const { text, failed } = run(process.argv.slice(2));
+    if (failed) process.exitCode = 1;
+    process.stdout.write(text);
+  } catch (error) {
+    process.exitCode = error instanceof Failure ? error.code : 1;
+    process.stderr.write(`parallax: ${messageOf(error)}\n`);
+  }
+}
+
+function run(args: readonly string[]): Output {
+  const { values, positionals } = parse(args);
+  const [command, ...operands] = positionals;
+  if (values.help === true || command === 'help') return { text: help, failed: false };
+  const options = { json: values.json === true, jsonl: values.jsonl, limit: limitOf(values.limit) };
+  switch (command) {
+    case 'read': {
+      const [file = ''] = expect(operands, 1, 'read FILE');
+      const answer = read(file);
+      return one(options, answer, () => readableArticle(answer, readTextFile(file)));
+    }
+    case 'siblings': {
+      const [folder = ''] = expect(
+        operands,
+        options.jsonl === undefined ? 1 : 0,
+        'siblings DIR or siblings --jsonl FILE',
+      );
+      const answers =
+        options.jsonl === undefined
+          ? siblingsInFolder(folder, options.limit)
+          : siblingsInRows(options.jsonl, options.limit);
+      return { ...one(options, answers, () => readableSiblings(answers)), failed: answers.some(isBadRow) };
+    }
+    case 'compare': {
+      const [left = '', right = ''] = expect(operands, 2, 'compare A B');
+      const answer = compare(left, right);
+      return one(options, answer, () => readableComparison(answer));
+    }
+    case 'align': {
+      expect(operands, 0, 'align or align --jsonl FILE');
+      if (options.jsonl !== undefined) return rows(alignRows(options.jsonl));
+      const answer = align();
+      return one(options, answer, () => readableAlignment(answer));
+    }
+    case 'mentions': {
+      expect(operands, 0, 'mentions or mentions --jsonl FILE');
+      if (options.jsonl !== undefined) return rows(mentionsRows(options.jsonl));
+      const answer = mentions();
+      return one(options, answer, () => readableMentions(answer));
+    }
+    default:
+      throw new Failure(
+        command === undefined ? `no command\n\n${help}` : `no such command: ${command} (--help lists them)`,
+        2,
+      );
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        jsonl: { type: 'string' },
+        limit: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new Failure(messageOf(error), 2);
+  }
+}
+
+function limitOf(given: string | undefined): number {
+  if (given === undefined) return 10;
+  const limit = Number(given);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new Failure(`--limit ${given}: not a whole number above 0`, 2);
+  return limit;
+}
+
+function expect(operands: readonly string[], count: number, form: string): readonly string[] {
+  if (operands.length !== count) throw new Failure(`usage: ${form}`, 2);
+  return operands;
+}
+
+/** One answer: a JSON value, or a readable text. */
+function one({ json }: Options, answer: unknown, readable: () => string): Output {
+  return { text: `${json ? JSON.stringify(answer) : readable()}\n`, failed: false };
+}
+
+/** One JSON object a line. */
+function rows(answers: readonly object[]): Output {
+  const text = answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
+  return { text, failed: answers.some(isBadRow) };
+}
+
+main();

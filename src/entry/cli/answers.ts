@@ -1,0 +1,148 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { alignSentences, compareArticles } from '../../core/alignment/compare';
+import { dayIn } from '../../core/article/publishedDay';
+import { readArticle } from '../../core/article/readArticle';
+import { findMentions } from '../../core/entities/mentions';
+import { siblingEntry, type SiblingEntry } from '../../core/siblings/siblingEntry';
+import { SiblingIndex } from '../../core/siblings/siblingIndex';
+import { Failure, messageOf } from './failure';
+import {
+  answerRows,
+  type BadRow,
+  type Fields,
+  fieldsOf,
+  type Id,
+  isBadRow,
+  optionalStringOf,
+  readStandardInput,
+  stringOf,
+  stringsOf,
+} from './rows';
+import {
+  type AlignAnswer,
+  alignAnswer,
+  type CompareAnswer,
+  type MentionAnswer,
+  type MentionsAnswer,
+  type ReadAnswer,
+  readAnswer,
+  type SiblingsAnswer,
+} from './shapes';
+import { readTextFile } from './textFile';
+
+export function read(file: string): ReadAnswer {
+  return readAnswer(file, readArticle(readTextFile(file)));
+}
+
+export function compare(leftFile: string, rightFile: string): CompareAnswer {
+  const left = readArticle(readTextFile(leftFile));
+  const right = readArticle(readTextFile(rightFile));
+  const comparison = compareArticles(left, right);
+  return {
+    left: readAnswer(leftFile, left),
+    right: readAnswer(rightFile, right),
+    ...alignAnswer(comparison),
+    coverage: comparison.coverage,
+  };
+}
+
+export function align(): AlignAnswer {
+  let given: Fields;
+  try {
+    given = fieldsOf(JSON.parse(readStandardInput()));
+  } catch (error) {
+    throw new Failure(`standard input is not {"a": […], "b": […]}: ${messageOf(error)}`, 1);
+  }
+  return alignAnswer(alignSentences(stringsOf(given, 'a'), stringsOf(given, 'b')));
+}
+
+export function alignRows(file: string): readonly (AlignAnswer | BadRow)[] {
+  return answerRows(file, (row, id) => ({
+    id,
+    ...alignAnswer(alignSentences(stringsOf(row, 'a'), stringsOf(row, 'b'))),
+  }));
+}
+
+export function mentions(): readonly MentionAnswer[] {
+  return mentionsIn(readStandardInput());
+}
+
+export function mentionsRows(file: string): readonly (MentionsAnswer | BadRow)[] {
+  return answerRows(file, (row, id) => ({ id, mentions: mentionsIn(stringOf(row, 'text')) }));
+}
+
+function mentionsIn(text: string): MentionAnswer[] {
+  return findMentions(text).map(({ start, end, text, kind }) => ({ start, end, text, kind }));
+}
+
+/** Siblings of each text file below a folder. */
+export function siblingsInFolder(folder: string, limit: number): readonly (SiblingsAnswer | BadRow)[] {
+  const answers = textFiles(folder).map((id) => {
+    try {
+      return { id, entry: siblingEntry(readArticle(readTextFile(path.join(folder, id)))) };
+    } catch (error) {
+      return { id, error: messageOf(error) };
+    }
+  });
+  return rank(answers, limit);
+}
+
+/** Siblings of each row's text. */
+export function siblingsInRows(file: string, limit: number): readonly (SiblingsAnswer | BadRow)[] {
+  const rows = answerRows(file, (row, id) => {
+    const title = optionalStringOf(row, 'title');
+    const date = optionalStringOf(row, 'date');
+    const day = date === null ? null : dayIn(date, 'en', null);
+    const given = { ...(title !== null && { title }), ...(day !== null && { date: day }) };
+    return { id, entry: siblingEntry(readArticle(stringOf(row, 'text'), given)) };
+  });
+  return rank(rows, limit);
+}
+
+function rank(
+  rows: readonly ({ readonly id: Id; readonly entry: SiblingEntry } | BadRow)[],
+  limit: number,
+): readonly (SiblingsAnswer | BadRow)[] {
+  const index = new SiblingIndex();
+  const ids = new Map<string, Id>();
+  // Rows may share an id, and an id may be a number.
+  const keyOf = (id: Id, row: number) => `${id ?? ''}\u0000${row}`;
+  for (const [row, answer] of rows.entries()) {
+    if (isBadRow(answer)) continue;
+    const key = keyOf(answer.id, row);
+    ids.set(key, answer.id);
+    index.put(key, answer.entry);
+  }
+  return rows.map((answer, row) => {
+    if (isBadRow(answer)) return answer;
+    const siblings = index.nearest(keyOf(answer.id, row), limit);
+    return {
+      id: answer.id,
+      siblings: siblings.map((sibling) => ({ ...sibling, id: ids.get(sibling.id) ?? null })),
+    };
+  });
+}
+
+/** Paths of the text files below a folder, relative to it, in order. */
+function textFiles(folder: string): readonly string[] {
+  const files: string[] = [];
+  const walk = (below: string): void => {
+    let found;
+    try {
+      found = readdirSync(path.join(folder, below), { withFileTypes: true });
+    } catch (error) {
+      throw new Failure(`${path.join(folder, below)} cannot be read: ${messageOf(error)}`, 1);
+    }
+    for (const entry of found) {
+      const name = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) walk(name);
+      } else if (/\.(?:txt|md)$/i.test(entry.name)) {
+        files.push(name);
+      }
+    }
+  };
+  walk('');
+  return files.sort((a, b) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { Failure, messageOf } from './failure';
+import { readTextFile } from './textFile';
+
+/** A value of JSON whose keys are not known. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Comes back as it was given; null when a row has none. */
+export type Id = string | number | null;
+
+/** What a row that could not be used is answered with. */
+export interface BadRow {
+  readonly id: Id;
+  readonly error: string;
+}
+
+/** All of standard input. */
+export function readStandardInput(): string {
+  try {
+    return readFileSync(0, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw new Failure(`standard input cannot be read: ${messageOf(error)}`, 1);
+  }
+}
+
+/** Answers each row of a file with one JSON object a line (`-` is standard input), in order. */
+export function answerRows<Answer>(
+  path: string,
+  answer: (row: Fields, id: Id) => Answer,
+): (Answer | BadRow)[] {
+  const text = path === '-' ? readStandardInput() : readTextFile(path);
+  const answers: (Answer | BadRow)[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    let id: Id = null;
+    try {
+      const row = fieldsOf(JSON.parse(line));
+      id = idOf(row);
+      answers.push(answer(row, id));
+    } catch (error) {
+      answers.push({ id, error: `line ${index + 1}: ${messageOf(error)}` });
+    }
+  }
+  return answers;
+}
+
+export function isBadRow(answer: object): answer is BadRow {
+  return 'error' in answer;
+}
+
+/** Throws a `Failure` when the value is no object. */
+export function fieldsOf(value: unknown): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Failure('not an object', 1);
+  return value as Fields;
+}
+
+function idOf({ id }: Fields): Id {
+  if (id === undefined || id === null) return null;
+  if (typeof id === 'string' || typeof id === 'number') return id;
+  throw new Failure('"id" is neither a string nor a number', 1);
+}
+
+/** A key that must hold a string. */
+export function stringOf(row: Fields, key: string): string {
+  const value = row[key];
+  if (typeof value !== 'string') throw new Failure(`"${key}" is not a string`, 1);
+  return value;
+}
+
+/** A key that may hold a string; null when it is absent, null or empty. */
+export function optionalStringOf(row: Fields, key: string): string | null {
+  const value = row[key];
+  return value === undefined || value === null || value === '' ? null : stringOf(row, key);
+}
+
+/** A key that must hold an array of strings. */
+export function stringsOf(row: Fields, key: string): readonly string[] {
+  const value = row[key];
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
+    throw new Failure(`"${key}" is not an array of strings`, 1);
+  }
+  return value;
+}

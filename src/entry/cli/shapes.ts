@@ -1,0 +1,83 @@
+// What the command line answers, as JSON.
+import type { Alignment, Comparison } from '../../core/alignment/comparison';
+import type { Article, Sentence } from '../../core/article/article';
+import type { Mention } from '../../core/entities/entity';
+import type { Sibling } from '../../core/siblings/sibling';
+import type { Span } from '../../core/text/span';
+import type { Id } from './rows';
+
+export interface ReadAnswer extends Pick<
+  Article,
+  'title' | 'publisher' | 'published' | 'byline' | 'dateline' | 'url' | 'blocks'
+> {
+  readonly path: string;
+  readonly sentences: readonly Sentence[];
+  readonly versions: Article['versions'];
+  readonly evidence: Readonly<Record<string, readonly [number, number]>>;
+}
+
+export function readAnswer(path: string, article: Article): ReadAnswer {
+  const { title, publisher, published, byline, dateline, url, blocks, sentences, versions, evidence } =
+    article;
+  return {
+    path,
+    title,
+    publisher,
+    published,
+    byline,
+    dateline,
+    url,
+    blocks,
+    sentences,
+    versions,
+    evidence: Object.fromEntries(Object.entries(evidence).map(([field, span]) => [field, pair(span)])),
+  };
+}
+
+export interface AlignAnswer extends Pick<Alignment, 'onlyLeft' | 'onlyRight'> {
+  readonly id?: Id;
+  readonly links: readonly {
+    readonly left: number;
+    readonly right: number;
+    readonly kind: string;
+    readonly moved: boolean;
+    readonly score: number;
+    readonly marks?: Readonly<Record<'left' | 'right', readonly (readonly [number, number])[]>>;
+  }[];
+}
+
+export function alignAnswer({ links, onlyLeft, onlyRight }: Alignment): AlignAnswer {
+  return {
+    links: links.map(({ left, right, kind, moved, score, marks }) => ({
+      left,
+      right,
+      kind,
+      moved,
+      score,
+      ...(marks && { marks: { left: marks.left.map(pair), right: marks.right.map(pair) } }),
+    })),
+    onlyLeft,
+    onlyRight,
+  };
+}
+
+export interface CompareAnswer extends AlignAnswer, Pick<Comparison, 'coverage'> {
+  readonly left: ReadAnswer;
+  readonly right: ReadAnswer;
+}
+
+export interface SiblingsAnswer {
+  readonly id: Id;
+  readonly siblings: readonly (Omit<Sibling, 'id'> & { readonly id: Id })[];
+}
+
+export type MentionAnswer = Pick<Mention, 'start' | 'end' | 'text' | 'kind'>;
+
+export interface MentionsAnswer {
+  readonly id: Id;
+  readonly mentions: readonly MentionAnswer[];
+}
+
+function pair({ start, end }: Span): readonly [number, number] {
+  return [start, end];
+}

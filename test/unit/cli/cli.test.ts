@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { after, before, describe, it } from 'mocha';
+
+interface Result {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const story = `HARBOUR OF VIK CLOSED BY ICE
+
+VIK, Norway (AP) — The harbour of Vik was closed on Monday because ice had broken two piers. Mayor Liv Aas said it would open in a week.`;
+const other = `Ice closes a harbour
+
+The harbour of Vik was closed on Monday because ice had broken two piers. Nobody was hurt, Mayor Liv Aas said.`;
+
+describe('the command line', () => {
+  let folder = '';
+
+  before(async function () {
+    this.timeout(60_000);
+    folder = mkdtempSync(path.join(tmpdir(), 'parallax-cli-'));
+    await build({
+      absWorkingDir: __PROJECT_ROOT__,
+      entryPoints: ['src/entry/cli.ts'],
+      outfile: path.join(folder, 'dist', 'cli.js'),
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      logLevel: 'warning',
+    });
+  });
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  function run(args: readonly string[], input = ''): Result {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [path.join(folder, 'dist', 'cli.js'), ...args],
+      { cwd: folder, input, encoding: 'utf8' },
+    );
+    return { code: status, out: stdout, err: stderr };
+  }
+  function json(args: readonly string[], input = ''): unknown {
+    const { code, out, err } = run(args, input);
+    assert.equal(err, '');
+    assert.equal(code, 0);
+    assert.match(out, /[^\n]\n$/);
+    return JSON.parse(out);
+  }
+  function file(name: string, content: string | Uint8Array): string {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+    return name;
+  }
+
+  it('reads a file as an article', () => {
+    const answer = json(['read', file('story.txt', `\uFEFF${story}`), '--json']) as Record<string, unknown>;
+    assert.deepEqual(Object.keys(answer), [
+      'path', 'title', 'publisher', 'published', 'byline', 'dateline', 'url', 'blocks', 'sentences', 'versions',
+      'evidence',
+    ]); // prettier-ignore
+    assert.equal(answer['path'], 'story.txt');
+    assert.equal(answer['title'], 'HARBOUR OF VIK CLOSED BY ICE');
+    assert.equal(answer['publisher'], 'AP');
+    assert.equal(answer['published'], null);
+    assert.equal(answer['dateline'], 'VIK, Norway');
+    assert.deepEqual((answer['evidence'] as Record<string, unknown>)['title'], [0, 28]);
+    const sentences = answer['sentences'] as { start: number; end: number; text: string; block: number }[];
+    assert.equal(sentences.length, 2);
+    for (const { start, end, text } of sentences) assert.equal(story.slice(start, end), text);
+    const blocks = answer['blocks'] as { kind: string }[];
+    assert.deepEqual(
+      blocks.map(({ kind }) => kind),
+      ['headline', 'dateline', 'paragraph'],
+    );
+  });
+
+  it('decodes UTF-16 and Windows-1252', () => {
+    const utf16 = Buffer.from(`\uFEFF${story}`, 'utf16le');
+    file('utf16.txt', utf16);
+    file('utf16be.txt', Buffer.from(utf16).swap16());
+    file('latin.txt', Buffer.from('Jos\xe9 said \x93no\x94 to the mayor of the town.', 'latin1'));
+    for (const name of ['utf16.txt', 'utf16be.txt']) {
+      assert.equal(
+        (json(['read', name, '--json']) as { title: string }).title,
+        'HARBOUR OF VIK CLOSED BY ICE',
+      );
+    }
+    const { sentences } = json(['read', 'latin.txt', '--json']) as { sentences: { text: string }[] };
+    assert.equal(sentences[0]?.text, 'José said “no” to the mayor of the town.');
+  });
+
+  it('ranks the text files of a folder', () => {
+    file('library/a.txt', story);
+    file('library/deep/b.md', other);
+    file('library/c.txt', 'A bakery in Lindau has won the county prize for rye bread.');
+    file('library/notes.csv', story);
+    const answer = json(['siblings', 'library', '--json']) as {
+      id: string;
+      siblings: { id: string; score: number; why: Record<string, unknown> }[];
+    }[];
+    assert.deepEqual(
+      answer.map(({ id, siblings }) => [id, siblings.map((sibling) => sibling.id)]),
+      [
+        ['a.txt', ['deep/b.md']],
+        ['c.txt', []],
+        ['deep/b.md', ['a.txt']],
+      ],
+    );
+    const [best] = answer[0]?.siblings ?? [];
+    assert.equal(best?.why['sharedSentences'], 1);
+    assert.equal(best.why['dayGap'], null);
+  });
+
+  it('ranks rows, with their ids unchanged and their own titles and dates', () => {
+    const rows = [
+      { id: 7, text: story, date: '2020-01-06', extra: true },
+      { id: 'seven', text: other, date: '2020-01-08', title: 'Ice' },
+      { id: 8, text: 'A bakery in Lindau has won the county prize for rye bread.' },
+    ];
+    const name = file('rows.jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    const answer = json(['siblings', '--jsonl', name, '--limit', '1', '--json']) as {
+      id: string | number;
+      siblings: { id: string | number; why: { dayGap: number | null } }[];
+    }[];
+    assert.deepEqual(
+      answer.map(({ id, siblings }) => [id, siblings[0]?.id, siblings[0]?.why.dayGap]),
+      [
+        [7, 'seven', 2],
+        ['seven', 7, 2],
+        [8, undefined, undefined],
+      ],
+    );
+  });
+
+  it('compares two files', () => {
+    file('story.txt', story);
+    file('other.txt', other);
+    const answer = json(['compare', 'story.txt', 'other.txt', '--json']) as Record<string, unknown>;
+    assert.deepEqual(Object.keys(answer).sort(), [
+      'coverage',
+      'left',
+      'links',
+      'onlyLeft',
+      'onlyRight',
+      'right',
+    ]);
+    const [link] = answer['links'] as Record<string, unknown>[];
+    assert.deepEqual(
+      [link?.['left'], link?.['right'], link?.['kind'], link?.['marks']],
+      [0, 0, 'same', undefined],
+    );
+    assert.equal((answer['left'] as { path: string }).path, 'story.txt');
+  });
+
+  it('aligns sentences as they are given', () => {
+    const a = ['The harbour was closed. It was ice.', 'Nobody came.'];
+    const given = JSON.stringify({ a, b: [a[0], 'An owl sat there.'] });
+    const answer = json(['align', '--json'], given) as Record<string, unknown>;
+    assert.deepEqual(answer['links'], [{ left: 0, right: 0, kind: 'same', moved: false, score: 1 }]);
+    assert.deepEqual([answer['onlyLeft'], answer['onlyRight']], [[1], [1]]);
+    assert.deepEqual(json(['align', '--json'], '{"a":[],"b":[]}'), {
+      links: [],
+      onlyLeft: [],
+      onlyRight: [],
+    });
+  });
+
+  it('names what a text mentions', () => {
+    const text = 'Ryan Crocker went to Baghdad.';
+    const answer = json(['mentions', '--json'], text) as {
+      start: number;
+      end: number;
+      text: string;
+      kind: string;
+    }[];
+    assert.ok(answer.some(({ text: name, kind }) => name === 'Baghdad' && kind === 'place'));
+    for (const mention of answer) assert.equal(text.slice(mention.start, mention.end), mention.text);
+  });
+
+  it('answers a bad row with its error and goes on', () => {
+    const name = file('bad.jsonl', 'no json\n{"id":1,"a":["x"],"b":"x"}\n\n{"id":2,"a":[],"b":["x"]}\n');
+    const { code, out, err } = run(['align', '--jsonl', name]);
+    const [first, second, third, ...rest] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    assert.equal(code, 1);
+    assert.equal(err, '');
+    assert.match((first as { error: string }).error, /^line 1: /);
+    assert.deepEqual(second, { id: 1, error: 'line 2: "b" is not an array of strings' });
+    assert.deepEqual(third, { id: 2, links: [], onlyLeft: [], onlyRight: [0] });
+    assert.deepEqual(rest, []);
+  });
+
+  it('says on stderr what is wrong', () => {
+    file('photo.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13));
+    const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
+      [[], 2, /no command/],
+      [['fly'], 2, /no such command: fly/],
+      [['read'], 2, /usage: read FILE/],
+      [['read', 'story.txt', '--fast'], 2, /--fast/],
+      [['siblings', 'library', '--limit', '0'], 2, /--limit 0/],
+      [['read', 'absent.txt'], 1, /absent\.txt cannot be read/],
+      [['read', 'photo.txt'], 1, /photo\.txt is not a text file/],
+      [['align'], 1, /standard input is not/],
+    ];
+    for (const [args, expected, message] of cases) {
+      const { code, out, err } = run(args, 'nothing');
+      assert.equal(code, expected, args.join(' '));
+      assert.equal(out, '');
+      assert.match(err, message);
+    }
+  });
+
+  it('explains itself', () => {
+    const { code, out } = run(['--help']);
+    assert.equal(code, 0);
+    for (const command of ['read', 'siblings', 'compare', 'align', 'mentions'])
+      assert.match(out, new RegExp(`^  ${command} `, 'm'));
+    assert.match(run(['read', 'story.txt']).out, /^title +HARBOUR OF VIK CLOSED BY ICE$/m);
+    assert.match(run(['siblings', 'library']).out, /no sibling/);
+  });
+});
