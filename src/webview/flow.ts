@@ -34,7 +34,13 @@ export interface Fold {
   readonly parts: readonly Span[];
 }
 
-export type Item = Paragraph | QuietLine | Fold;
+/** Something that the page says about what follows. */
+export interface Remark {
+  readonly type: 'remark';
+  readonly text: string;
+}
+
+export type Item = Paragraph | QuietLine | Fold | Remark;
 
 /** More text than this in one paragraph goes on in a second one, so that the browser can lay out what is in view alone. */
 const longParagraph = 4000;
@@ -84,7 +90,20 @@ export function flow(article: ArticleView): Item[] {
     }
   }
   if (tableMarks.length > 0) items.push({ type: 'fold', kind: 'tableMarks', label: '', parts: tableMarks });
-  return items.map((item) => (item.type === 'fold' ? { ...item, label: foldLabel(item, text) } : item));
+  return remarked(items).map((item) =>
+    item.type === 'fold' ? { ...item, label: foldLabel(item, text) } : item,
+  );
+}
+
+/** Says once, before a run of paragraphs, that they are in one version of the page only. */
+function remarked(items: readonly Item[]): Item[] {
+  let uncertain = false;
+  return items.flatMap((item): Item[] => {
+    if (item.type !== 'paragraph') return [item];
+    const begins = item.uncertain && !uncertain;
+    uncertain = item.uncertain;
+    return begins ? [{ type: 'remark', text: 'In one version of the page' }, item] : [item];
+  });
 }
 
 function sentencesByBlock({ sentences }: ArticleView): Map<number, number[]> {
@@ -212,6 +231,8 @@ export function length(item: Item, article: ArticleView): number {
   switch (item.type) {
     case 'fold':
       return item.label.length;
+    case 'remark':
+      return item.text.length;
     case 'line':
       return item.parts.reduce((sum, { start, end }) => sum + end - start, 0);
     case 'paragraph':

@@ -8,7 +8,8 @@ export function headElement(
   side: Side,
   article: ArticleView,
   label: PaneLabel,
-  ...actions: readonly HTMLElement[]
+  openAsText: HTMLElement,
+  chooseSibling: HTMLElement | null,
 ): HTMLElement {
   const { text, isHeadline } = headlineOf(article);
   const headline = element(
@@ -30,8 +31,13 @@ export function headElement(
   return element(
     'header',
     { class: 'head' },
-    element('div', { class: 'headlines' }, headline, element('div', { class: 'actions' }, ...actions)),
-    element('p', { class: 'source' }, ...facts),
+    element('div', { class: 'head-line' }, headline, openAsText),
+    element(
+      'div',
+      { class: 'head-line source' },
+      element('p', { class: 'facts' }, ...facts),
+      ...(chooseSibling ? [chooseSibling] : []),
+    ),
   );
 }
 

@@ -17,6 +17,8 @@ export function itemElement(
       return lineElement(content, item);
     case 'fold':
       return foldElement(content, item);
+    case 'remark':
+      return element('p', { class: 'quiet remark' }, item.text);
   }
 }
 
@@ -51,11 +53,23 @@ function lineElement(content: PaneContent, { role, parts }: QuietLine): HTMLElem
   return element('p', { class: `quiet ${role}` }, ...spans);
 }
 
+const previewLength = 120;
+
 /** Closed until a reader opens it, or finds words in it: `details` opens by itself for the editor's find. */
 function foldElement(content: PaneContent, { kind, label, parts }: Fold): HTMLElement {
   const text = element('div', { class: 'folded' }, ...parts.map((part) => foldedText(content, part)));
   const start = parts[0]?.start ?? 0;
-  const fold = element('details', { class: `fold ${kind}` }, element('summary', {}, label), text);
+  const preview =
+    content.article.text
+      .slice(start, start + previewLength)
+      .trim()
+      .split(/[\r\n]/u, 1)[0] ?? '';
+  const fold = element(
+    'details',
+    { class: `fold ${kind}` },
+    element('summary', {}, label, element('span', { class: 'preview', dir: 'auto' }, preview)),
+    text,
+  );
   fold.dataset['start'] = String(start);
   fold.open = content.unfolded.has(start);
   return fold;

@@ -89,6 +89,7 @@ export class Reading {
       },
     });
     this.#resizes = new ResizeObserver(() => {
+      for (const pane of this.#panes) pane.scroller.settle();
       this.#redraw();
       this.#afterRest();
     });
@@ -107,8 +108,8 @@ export class Reading {
       side,
       article,
       label,
-      ...(side === 'right' ? this.#siblingActions() : []),
       openAsText,
+      side === 'right' ? this.#siblingButton() : null,
     );
     const unfolded = new Set(memory?.places[article.id]?.unfolded);
     const pane = new Pane({ side, article, shared, unfolded, mentions: [] }, label, head);
@@ -143,27 +144,24 @@ export class Reading {
     return pane;
   }
 
-  #siblingActions(): HTMLElement[] {
+  #siblingButton(): HTMLElement | null {
     const { state, channel } = this.#options;
-    if (state.kind !== 'comparison') return [];
+    if (state.kind !== 'comparison') return null;
     const { rank } = state;
     const name = rank
       ? `${rank.position === 1 ? 'nearest sibling' : 'sibling'} ${rank.position} of ${rank.total}`
       : 'chosen pair';
+    const why = rank ? `${explainSibling(rank.sibling)}\n` : '';
     const button = element(
       'button',
-      {
-        type: 'button',
-        class: 'sibling',
-        title: `${rank ? `${explainSibling(rank.sibling)}\n` : ''}Choose another (c)`,
-      },
+      { type: 'button', class: 'sibling', title: `${why}Choose another (c)` },
       name,
       icon('chevron-down'),
     );
     button.addEventListener('click', () => {
       channel.notify('pickSibling', {});
     });
-    return [button];
+    return button;
   }
 
   #mount(): void {
@@ -596,7 +594,7 @@ function placeOf(pane: Pane): PlaceMemory {
 function flash(sentence: HTMLElement | undefined): void {
   if (!sentence) return;
   sentence.classList.remove('flash');
-  if (!reducedMotion()) void sentence.offsetWidth;
+  if (!reducedMotion()) sentence.getBoundingClientRect();
   sentence.classList.add('flash');
   sentence.addEventListener(
     'animationend',

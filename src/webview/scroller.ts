@@ -5,7 +5,6 @@ const glideTime = 220;
 /** A scrolling element that tells a reader's scrolling from its own. */
 export class Scroller {
   #expected = 0;
-  #height = 0;
   #glide = 0;
   #listener: (byReader: boolean) => void = () => undefined;
 
@@ -13,15 +12,18 @@ export class Scroller {
     element.addEventListener(
       'scroll',
       () => {
-        const grown = element.scrollHeight !== this.#height;
-        const byReader = Math.abs(element.scrollTop - this.#expected) > 1 && !grown;
-        this.#height = element.scrollHeight;
+        const byReader = Math.abs(element.scrollTop - this.#expected) > 1;
         if (byReader) cancelAnimationFrame(this.#glide);
         this.#expected = element.scrollTop;
         this.#listener(byReader);
       },
       { passive: true },
     );
+  }
+
+  /** To be called when the content's height has changed: the browser may have moved the text to keep it in view. */
+  settle(): void {
+    this.#expected = this.element.scrollTop;
   }
 
   /** Told of each scrolling, and whether the reader did it: by wheel, key, finger or the editor's find. */
@@ -69,6 +71,5 @@ export class Scroller {
   #set(top: number): void {
     this.element.scrollTop = top;
     this.#expected = this.element.scrollTop;
-    this.#height = this.element.scrollHeight;
   }
 }

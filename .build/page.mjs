@@ -1,0 +1,50 @@
+// Runs the specs of test/page: the real page in a real browser, without VS Code: `node .build/page.mjs [mocha options]`.
+// `PARALLAX_PAGE='test/page/x.test.ts'` narrows it to some files; `node .build/page.mjs --pictures [PART OF A NAME]` takes
+// pictures instead, into out/pictures.
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import { runMocha } from './mocha.mjs';
+import { setup } from './setup.mjs';
+import { main } from './setup/failure.mjs';
+import { out, root } from './setup/paths.mjs';
+import { forNode } from './testBundle.mjs';
+
+const SPEC_LIMIT_MS = 30_000;
+
+await main(async () => {
+  Object.assign(process.env, await setup({ browser: true }));
+  const outdir = path.join(out, 'page');
+  rmSync(outdir, { recursive: true, force: true });
+  await Promise.all([
+    esbuild.build({
+      absWorkingDir: root,
+      entryPoints: ['src/webview/main.ts', 'test/page/fakeEditor.ts'],
+      outdir: path.join(outdir, 'scripts'),
+      entryNames: '[name]',
+      bundle: true,
+      minify: true,
+      platform: 'browser',
+      format: 'iife',
+      target: 'es2023',
+    }),
+    esbuild.build({
+      ...forNode,
+      format: 'cjs',
+      entryPoints: [process.env.PARALLAX_PAGE ?? 'test/page/**/*.test.ts', 'test/page/pictures.ts'],
+      outdir,
+      outbase: 'test/page',
+    }),
+  ]);
+  const [option, only] = process.argv.slice(2);
+  if (option === '--pictures') {
+    const { takePictures } = createRequire(import.meta.url)(path.join(outdir, 'pictures.js'));
+    await takePictures(path.join(out, 'pictures'), only);
+  } else {
+    process.exitCode = runMocha('page', [
+      ...['--recursive', '--extension', 'test.js', '--timeout', String(SPEC_LIMIT_MS), outdir],
+      ...process.argv.slice(2),
+    ]);
+  }
+});

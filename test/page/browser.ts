@@ -1,0 +1,154 @@
+// The real page in a real browser, served from 127.0.0.1 under the policy that it has in VS Code.
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { PageCard, PageMentions, PageState } from '../../src/protocol/pageContract';
+import { required } from '../host/environment';
+import { theme, type ThemeName } from './themes';
+
+export interface PageOptions {
+  readonly width: number;
+  readonly height: number;
+  readonly theme: ThemeName;
+  readonly reducedMotion?: boolean;
+}
+
+const nonce = 'n0nce';
+const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; font-src 'self'`;
+const html = (dress: string) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="${policy}" />
+    <link rel="stylesheet" href="/codicon.css" />
+    <link rel="stylesheet" href="/page.css" />
+    <title>Parallax</title>
+  </head>
+  <body>
+    <script nonce="${nonce}">window.theme = ${dress};</script>
+    <script nonce="${nonce}" src="/fakeEditor.js"></script>
+    <script nonce="${nonce}" src="/main.js"></script>
+  </body>
+</html>`;
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.ttf': 'font/ttf',
+};
+
+export class PageBrowser {
+  private constructor(
+    readonly browser: Browser,
+    readonly address: string,
+    readonly server: Server,
+  ) {}
+
+  static async start(): Promise<PageBrowser> {
+    const files: Readonly<Record<string, string>> = {
+      '/fakeEditor.js': path.join(__dirname, 'scripts/fakeEditor.js'),
+      '/main.js': path.join(__dirname, 'scripts/main.js'),
+      '/page.css': path.join(__PROJECT_ROOT__, 'media/page.css'),
+      '/codicon.css': path.join(__PROJECT_ROOT__, 'node_modules/@vscode/codicons/dist/codicon.css'),
+      '/codicon.ttf': path.join(__PROJECT_ROOT__, 'node_modules/@vscode/codicons/dist/codicon.ttf'),
+    };
+    const server = createServer((request, response) => {
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+      const file = files[pathname];
+      const answer =
+        file === undefined
+          ? theme((searchParams.get('theme') ?? 'dark') as ThemeName)
+              .then(JSON.stringify)
+              .then(html)
+          : readFile(file);
+      answer.then(
+        (body) => {
+          response.writeHead(200, { 'content-type': types[path.extname(pathname)] ?? 'text/html' }).end(body);
+        },
+        (error: unknown) => {
+          response.writeHead(500).end(String(error));
+        },
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const browser = await chromium.launch({
+      executablePath: required('CHROME_PATH'),
+      headless: true,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+    });
+    return new PageBrowser(browser, `http://127.0.0.1:${port}/`, server);
+  }
+
+  async open(options: PageOptions): Promise<ShownPage> {
+    const { width, height, reducedMotion = false } = options;
+    const settings: BrowserContextOptions = {
+      viewport: { width, height },
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    };
+    const context = await this.browser.newContext(settings);
+    const page = await context.newPage();
+    const shown = new ShownPage(page, `${this.address}?theme=${options.theme}`);
+    await shown.load();
+    return shown;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+}
+
+/** One page, and the host that it talks to. */
+export class ShownPage {
+  readonly errors: string[] = [];
+  cardOf: (entity: string) => PageCard | null | Promise<PageCard | null> = () => null;
+  #exposed = false;
+
+  constructor(
+    readonly page: Page,
+    readonly address: string,
+  ) {
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  /** Loads the page, or creates it again as VS Code does. */
+  async load(): Promise<void> {
+    if (!this.#exposed) await this.page.exposeFunction('cardOf', (entity: string) => this.cardOf(entity));
+    this.#exposed = true;
+    await this.page.goto(this.address);
+  }
+
+  /** Shows a state and waits until it has been drawn; returns its stamp. */
+  async show(state: PageState, mentions?: PageMentions): Promise<number> {
+    const stamp = await this.page.evaluate((shown) => window.host.show(shown), state);
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    if (mentions) await this.names(stamp, mentions);
+    return stamp;
+  }
+
+  async names(stamp: number, mentions: PageMentions): Promise<void> {
+    await this.page.evaluate(([of, found]) => window.host.names(of, found), [stamp, mentions] as const);
+    if (mentions.left.length > 0) await this.page.waitForSelector('.name');
+  }
+
+  told(event: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    return this.page.evaluate(
+      (wanted) => window.host.told.filter((told) => told.event === wanted).map((told) => told.params),
+      event,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}

@@ -1,0 +1,120 @@
+// Stands in a browser for the part of VS Code around a page: `acquireVsCodeApi`, the theme, and the host's end of the
+// channel. The page itself and the channel are the real ones.
+import { Channel } from '../../src/protocol/channel';
+import {
+  hostContract,
+  pageContract,
+  type PageCard,
+  type PageMentions,
+  type PageState,
+  type Side,
+} from '../../src/protocol/pageContract';
+
+/** Something that the page told the host. */
+export interface Told {
+  readonly event: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** What a test does with the page from the host's side. */
+export interface FakeHost {
+  readonly told: readonly Told[];
+  readonly problems: readonly string[];
+  /** What the page would find after it was created again. */
+  readonly memory: unknown;
+  show(state: PageState): number;
+  names(stamp: number, mentions: PageMentions): void;
+  step(direction: 'next' | 'previous'): void;
+  reveal(side: Side, offset: number): void;
+  post(message: unknown): void;
+}
+
+declare global {
+  interface Window {
+    host: FakeHost;
+    /** Answers a request for a card; put in by the test. */
+    cardOf(entity: string): Promise<PageCard | null>;
+    acquireVsCodeApi(): unknown;
+    theme: { readonly className: string; readonly variables: Readonly<Record<string, string>> };
+  }
+}
+
+const memoryKey = 'memory';
+
+function dress(): void {
+  const { className, variables } = window.theme;
+  for (const [name, value] of Object.entries(variables))
+    document.documentElement.style.setProperty(name, value);
+  document.body.className = className;
+}
+
+function start(): FakeHost {
+  const told: Told[] = [];
+  const problems: string[] = [];
+  let hear: (message: unknown) => void = () => undefined;
+  window.acquireVsCodeApi = () => ({
+    postMessage: (message: unknown) => {
+      hear(structuredClone(message));
+    },
+    getState: (): unknown => JSON.parse(sessionStorage.getItem(memoryKey) ?? 'null'),
+    setState: (state: unknown) => {
+      sessionStorage.setItem(memoryKey, JSON.stringify(state));
+    },
+  });
+  const post = (message: unknown) => {
+    window.postMessage(message, '*');
+  };
+  const tell = (event: string) => (params: Readonly<Record<string, unknown>>) => {
+    told.push({ event, params });
+  };
+  const channel = new Channel({
+    port: {
+      post,
+      listen: (listener) => {
+        hear = listener;
+      },
+    },
+    incoming: hostContract,
+    outgoing: pageContract,
+    handlers: {
+      requests: { card: ({ entity }) => window.cardOf(entity) },
+      events: {
+        recall: tell('recall'),
+        pickSibling: tell('pickSibling'),
+        swap: tell('swap'),
+        openAsText: tell('openAsText'),
+        openMention: tell('openMention'),
+        act: tell('act'),
+        focus: tell('focus'),
+        shown: tell('shown'),
+      },
+    },
+    onProblem: (problem) => problems.push(problem.message),
+  });
+  let stamp = 0;
+  return {
+    told,
+    problems,
+    get memory(): unknown {
+      return JSON.parse(sessionStorage.getItem(memoryKey) ?? 'null');
+    },
+    show(state) {
+      stamp++;
+      channel.notify('show', { stamp, state, memo: `memo ${stamp}` });
+      return stamp;
+    },
+    names(of, mentions) {
+      channel.notify('names', { stamp: of, mentions });
+    },
+    step(direction) {
+      channel.notify('step', { direction });
+    },
+    reveal(side, offset) {
+      channel.notify('reveal', { side, offset });
+    },
+    post,
+  };
+}
+
+dress();
+window.host = start();
