@@ -99,7 +99,8 @@ const cardArticle: v.GenericSchema<CardArticle> = v.object({
   count: v.number(),
   first: occurrence,
 });
-export const presence: v.GenericSchema<Presence> = v.picklist(['both', 'left', 'right', 'neither']);
+export const presences = ['both', 'left', 'right', 'neither'] as const satisfies readonly Presence[];
+export const presence: v.GenericSchema<Presence> = v.picklist(presences);
 export const card: v.GenericSchema<Card> = v.object({
   id: v.string(),
   kind: mentionKind,

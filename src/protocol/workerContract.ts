@@ -35,6 +35,16 @@ export const entityRow = v.object({
 });
 export type EntityRow = v.InferOutput<typeof entityRow>;
 
+/** Which entities a list has. */
+export const entityFilter = v.object({
+  kinds: v.array(mentionKind),
+  /** Bears only on rows that have a presence. */
+  presences: v.array(presence),
+  /** Characters that a name has in this order, others between them allowed and case aside; empty for every name. */
+  name: v.string(),
+});
+export type EntityFilter = v.InferOutput<typeof entityFilter>;
+
 /** A mention as a row of a list. */
 export const mentionRow = v.object({
   place,
@@ -70,10 +80,19 @@ export const workerContract = {
     },
     /** Names, dates and figures of one article, in order, never overlapping. */
     mentions: { params: v.object({ library, source }), result: v.array(mentionView) },
-    /** Entities of the open pair (with `scope: 'pair'`) or of the whole library; most sources first, then most mentions. */
+    /**
+     * Entities of the open pair (with `scope: 'pair'`) or of the whole library that pass the filter; most sources first,
+     * then most mentions. `total` counts those beyond the limit too.
+     */
     entities: {
-      params: v.object({ library, scope: v.picklist(['pair', 'library']), open: v.nullable(pair) }),
-      result: v.array(entityRow),
+      params: v.object({
+        library,
+        scope: v.picklist(['pair', 'library']),
+        open: v.nullable(pair),
+        filter: entityFilter,
+        limit: v.number(),
+      }),
+      result: v.object({ rows: v.array(entityRow), total: v.number() }),
     },
     /** Every mention of an entity in the library, by article, then place. */
     occurrences: { params: v.object({ library, entity: v.string() }), result: v.array(mentionRow) },

@@ -69,11 +69,11 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
       await naming(name).first([source.id], token);
       return target.mentions(source).map(view.mention);
     },
-    async entities({ library: name, scope, open }, token) {
+    async entities({ library: name, scope, open, filter, limit }, token) {
       const target = library(name);
       if (scope === 'library') await naming(name).settle(token);
       else if (open) await naming(name).first([open.left, open.right], token);
-      return target.entities(scope === 'library' ? null : open).map((entity) => view.entityRow(entity, open));
+      return view.entityRows(target.entities(scope === 'library' ? null : open), open, filter, limit);
     },
     async occurrences({ library: name, entity }, token) {
       await naming(name).settle(token);

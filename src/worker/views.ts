@@ -8,7 +8,7 @@ import type { BookedMention } from '../core/entities/entityBook';
 import type { Library } from '../core/library/library';
 import type { ArticleView, ComparisonView, MentionView, Place } from '../protocol/shapes';
 import type { Result } from '../protocol/channel';
-import type { workerContract } from '../protocol/workerContract';
+import type { EntityFilter, EntityRow, workerContract } from '../protocol/workerContract';
 
 type Answered<M extends keyof (typeof workerContract)['requests']> = Result<typeof workerContract, M>;
 
@@ -57,7 +57,32 @@ export function mention({ start, end, kind, entity }: BookedMention): MentionVie
   return { start, end, kind, entity };
 }
 
-export function entityRow(entity: Entity, open: OpenPair | null): Answered<'entities'>[number] {
+export function entityRows(
+  entities: readonly Entity[],
+  open: OpenPair | null,
+  { kinds, presences, name }: EntityFilter,
+  limit: number,
+): Answered<'entities'> {
+  const rows = entities
+    .filter((entity) => kinds.includes(entity.kind) && hasInOrder(entity.name, name))
+    .map((entity) => entityRow(entity, open))
+    .filter(({ presence }) => presence === null || presences.includes(presence));
+  return { rows: rows.slice(0, limit), total: rows.length };
+}
+
+/** The looseness with which people look for names by a few of their letters. */
+function hasInOrder(name: string, characters: string): boolean {
+  const lowerName = name.toLowerCase();
+  let from = 0;
+  for (const character of characters.toLowerCase().replace(/\s+/g, '')) {
+    const found = lowerName.indexOf(character, from);
+    if (found < 0) return false;
+    from = found + character.length;
+  }
+  return true;
+}
+
+function entityRow(entity: Entity, open: OpenPair | null): EntityRow {
   const articles = new Set(entity.occurrences.map((occurrence) => occurrence.article));
   return {
     id: entity.id,

@@ -23,7 +23,7 @@ export async function goToNextMention(faces: Faces, token: vscode.CancellationTo
   const document = vscode.window.activeTextEditor?.document;
   const found = await nameAtCursor(faces, token);
   if (!found || !document) return;
-  const { library, mention, range } = found;
+  const { library, mention, range, name } = found;
   const rows = await faces.analyst.ask('occurrences', { library, entity: mention.entity }, token);
   const here = document.uri.toString();
   const index = rows.findIndex(
@@ -34,7 +34,7 @@ export async function goToNextMention(faces: Faces, token: vscode.CancellationTo
   );
   const next = rows[(index + 1) % rows.length];
   if (!next || rows.length === 1) {
-    faces.reporter.explain(vscode.l10n.t('{0} is named only here.', document.getText(range)));
+    faces.reporter.explain(vscode.l10n.t('{0} is named only here.', name));
     return;
   }
   await openPlace(next.place);

@@ -14,6 +14,7 @@ export interface Mentions {
 export interface MentionAt extends Mentions {
   readonly mention: MentionView;
   readonly range: vscode.Range;
+  readonly name: string;
 }
 
 interface Known extends Mentions {
@@ -65,9 +66,9 @@ export class DocumentMentions implements vscode.Disposable {
     const mentions = await this.of(document, token);
     const offset = document.offsetAt(position);
     const mention = mentions?.all.findLast(({ start, end }) => start <= offset && offset <= end);
-    return mentions && mention
-      ? { library: mentions.library, all: mentions.all, mention, range: rangeOf(document, mention) }
-      : null;
+    if (!mentions || !mention) return null;
+    const range = rangeOf(document, mention);
+    return { library: mentions.library, all: mentions.all, mention, range, name: document.getText(range) };
   }
 
   dispose(): void {

@@ -3,10 +3,10 @@ import { contextKeys, views } from '../ids';
 import { DisposableStore } from '../lifetime';
 import { activeArticle } from './activeArticle';
 import { attempt } from './attempt';
-import { pickFilter } from './entityFilter';
+import { everything, isFiltering, pickFilter } from './entityFilter';
+import type { ListFilter } from './entityFilter';
 import type { ListNode } from './entityNodes';
-import { everything, groupRows, isFiltering } from './entityRows';
-import type { EntityFilter } from './entityRows';
+import { groupRows } from './entityRows';
 import { EntityTree } from './entityTree';
 import type { Listed } from './entityTree';
 import type { Faces } from './faces';
@@ -20,6 +20,16 @@ export type EntityScope = 'pair' | 'library';
 /** Why the view is empty, or that it is not; its welcome text depends on this. */
 export type EntitiesState =
   'noFolder' | 'noArticle' | 'reading' | 'noSibling' | 'nothingNamed' | 'filteredOut' | 'failed' | 'listed';
+
+/** So many entities are listed; nobody scrolls further. */
+const mostListed = 2000;
+
+interface Found {
+  readonly state: EntitiesState;
+  readonly listed: Listed | null;
+  /** How many entities there are to list, those beyond the limit among them. */
+  readonly total: number;
+}
 
 /** The Entities view. It asks for nothing until it is seen. */
 export class EntitiesView implements vscode.Disposable {
@@ -102,7 +112,7 @@ export class EntitiesView implements vscode.Disposable {
     return true;
   }
 
-  async #setFilter(filter: EntityFilter): Promise<void> {
+  async #setFilter(filter: ListFilter): Promise<void> {
     this.#filter = filter;
     await this.#refresh();
   }
@@ -118,33 +128,34 @@ export class EntitiesView implements vscode.Disposable {
     const { token } = this.#lifetime;
     const found = await attempt(this.faces.log, () => this.#find(token));
     if (token.isCancellationRequested) return;
-    const { state, listed } = found ?? { state: 'failed', listed: null };
+    const { state, listed, total } = found ?? { state: 'failed', listed: null, total: 0 };
     this.#setContext(state);
     this.#tree.list(listed);
+    this.#view.message =
+      total > mostListed ? vscode.l10n.t('The {0} named by most sources, of {1}.', mostListed, total) : '';
     this.#view.description = [
       this.#scope === 'pair' ? vscode.l10n.t('this comparison') : vscode.l10n.t('whole library'),
       ...(isFiltering(this.#filter) ? [vscode.l10n.t('filtered')] : []),
     ].join(', ');
   }
 
-  async #find(
-    token: vscode.CancellationToken,
-  ): Promise<{ readonly state: EntitiesState; readonly listed: Listed | null }> {
+  async #find(token: vscode.CancellationToken): Promise<Found> {
     const { analyst, articles, comparisons } = this.faces;
     const scope = this.#scope;
     const article = activeArticle(articles);
     const active = comparisons.active ?? (article && (await comparisons.of(article, token)));
     if (scope === 'pair' && !active) {
       const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
-      return { state: article ? 'noSibling' : hasFolder ? 'noArticle' : 'noFolder', listed: null };
+      return { state: article ? 'noSibling' : hasFolder ? 'noArticle' : 'noFolder', listed: null, total: 0 };
     }
     if (scope === 'library') await articles.ensureWorkspaceLibrary(token);
     const library = scope === 'pair' && active ? active.left.library : articles.workspaceLibrary;
     const open = openIn(library, active);
-    const rows = await analyst.ask('entities', { library, scope, open: pairOf(open) }, token);
-    const groups = groupRows(rows, this.#filter);
-    if (groups.size > 0) return { state: 'listed', listed: { library, open, rows: groups } };
-    return { state: rows.length > 0 ? 'filteredOut' : 'nothingNamed', listed: null };
+    const filter = { kinds: [...this.#filter.kinds], presences: [...this.#filter.presences], name: '' };
+    const question = { library, scope, open: pairOf(open), filter, limit: mostListed };
+    const { rows, total } = await analyst.ask('entities', question, token);
+    if (total > 0) return { state: 'listed', listed: { library, open, rows: groupRows(rows) }, total };
+    return { state: isFiltering(this.#filter) ? 'filteredOut' : 'nothingNamed', listed: null, total };
   }
 
   #setContext(state: EntitiesState): void {

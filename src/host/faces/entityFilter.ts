@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Presence } from '../../core/entities/card';
 import type { OpenComparison } from '../comparison/comparisons';
-import { allPresences } from './entityRows';
-import type { EntityFilter } from './entityRows';
+import { presences as allPresences } from '../../protocol/shapes';
 import { kindTitle, listedKinds } from './kinds';
 import type { ListedKind } from './kinds';
 import { presenceLabel } from './presence';
@@ -13,11 +12,23 @@ type Choice = vscode.QuickPickItem & { readonly kind?: vscode.QuickPickItemKind 
     | { readonly kind: vscode.QuickPickItemKind.Separator }
   );
 
+/** Which entities the reader wants listed. */
+export interface ListFilter {
+  readonly kinds: ReadonlySet<ListedKind>;
+  readonly presences: ReadonlySet<Presence>;
+}
+
+export const everything: ListFilter = { kinds: new Set(listedKinds), presences: new Set(allPresences) };
+
+export function isFiltering({ kinds, presences }: ListFilter): boolean {
+  return kinds.size < listedKinds.length || presences.size < allPresences.length;
+}
+
 /** Lets the reader choose what is listed: kinds and, while a comparison is open, where an entity is named. */
 export async function pickFilter(
-  { kinds, presences }: EntityFilter,
+  { kinds, presences }: ListFilter,
   open: OpenComparison | null,
-): Promise<EntityFilter | undefined> {
+): Promise<ListFilter | undefined> {
   const separator = (label: string): Choice => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const choices: Choice[] = [
     separator(vscode.l10n.t('Kinds')),

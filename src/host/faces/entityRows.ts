@@ -1,31 +1,14 @@
-import type { Presence } from '../../core/entities/card';
 import type { EntityRow } from '../../protocol/workerContract';
 import { listedKinds } from './kinds';
 import type { ListedKind } from './kinds';
 
-/** Which entities the view lists. */
-export interface EntityFilter {
-  readonly kinds: ReadonlySet<ListedKind>;
-  readonly presences: ReadonlySet<Presence>;
-}
-
-export const allPresences = ['both', 'left', 'right', 'neither'] as const satisfies readonly Presence[];
-export const everything: EntityFilter = { kinds: new Set(listedKinds), presences: new Set(allPresences) };
-
-export function isFiltering({ kinds, presences }: EntityFilter): boolean {
-  return kinds.size < listedKinds.length || presences.size < allPresences.length;
-}
-
 /** The rows of each kind that has any, in the order given. */
 export type RowsByKind = ReadonlyMap<ListedKind, readonly EntityRow[]>;
 
-export function groupRows(rows: readonly EntityRow[], { kinds, presences }: EntityFilter): RowsByKind {
+export function groupRows(rows: readonly EntityRow[]): RowsByKind {
   const groups = new Map<ListedKind, readonly EntityRow[]>();
   for (const kind of listedKinds) {
-    if (!kinds.has(kind)) continue;
-    const ofKind = rows.filter(
-      (row) => row.kind === kind && (row.presence === null || presences.has(row.presence)),
-    );
+    const ofKind = rows.filter((row) => row.kind === kind);
     if (ofKind.length > 0) groups.set(kind, ofKind);
   }
   return groups;

@@ -34,9 +34,7 @@ async function revealEntity(
 ): Promise<void> {
   const found = await nameAtCursor(faces, token);
   if (found && !(await entities.reveal(found.mention.entity))) {
-    faces.reporter.explain(
-      vscode.l10n.t('That is not listed: the view has people, organisations, places, groups and dates.'),
-    );
+    faces.reporter.explain(vscode.l10n.t('{0} is not among what the view lists.', found.name));
   }
 }
 

@@ -21,12 +21,12 @@ export class EntitySymbols implements vscode.WorkspaceSymbolProvider {
       await articles.ensureWorkspaceLibrary(token);
       if (token.isCancellationRequested) return undefined;
       const library = articles.workspaceLibrary;
-      const rows = await analyst.ask('entities', { library, scope: 'library', open: null }, token);
-      const matching = rows
-        .filter(({ kind, name }) => isListed(kind) && hasInOrder(name, query))
-        .slice(0, mostSymbols);
+      // VS Code sifts by the same looseness again, and ranks.
+      const filter = { kinds: [...listedKinds], presences: [], name: query };
+      const question = { library, scope: 'library', open: null, filter, limit: mostSymbols } as const;
+      const { rows } = await analyst.ask('entities', question, token);
       const symbols = await Promise.all(
-        matching.map(async ({ id, kind, name }) => {
+        rows.map(async ({ id, kind, name }) => {
           const answer = await analyst.ask('card', { library, entity: id, open: null }, token);
           const place = answer?.places[0];
           return (
@@ -37,22 +37,6 @@ export class EntitySymbols implements vscode.WorkspaceSymbolProvider {
       return symbols.filter((symbol) => symbol !== undefined);
     });
   }
-}
-
-/** The characters of the query one after the other, others between them allowed: the looseness that VS Code asks for. */
-function hasInOrder(name: string, query: string): boolean {
-  const lowerName = name.toLowerCase();
-  let from = 0;
-  for (const character of query.toLowerCase().replace(/\s+/g, '')) {
-    const found = lowerName.indexOf(character, from);
-    if (found < 0) return false;
-    from = found + character.length;
-  }
-  return true;
-}
-
-function isListed(kind: MentionKind): boolean {
-  return listedKinds.some((listed) => listed === kind);
 }
 
 function symbolKind(kind: MentionKind): vscode.SymbolKind {

@@ -3,7 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Channel, ChannelError } from '../../../src/protocol/channel';
+import { mentionKinds, presences } from '../../../src/protocol/shapes';
 import { workerContract, workerEvents } from '../../../src/protocol/workerContract';
+import type { EntityFilter } from '../../../src/protocol/workerContract';
 import { serve } from '../../../src/worker/serve';
 import { memoryPorts } from '../protocol/memoryPorts';
 
@@ -14,6 +16,7 @@ const seeds = readdirSync(seedFolder).map((id) => ({
 }));
 const [seed000, seed001, seed002, seed003] = seeds.map(({ id }) => id) as [string, string, string, string];
 const library = 'test';
+const everything = { filter: { kinds: [...mentionKinds], presences: [...presences], name: '' }, limit: 1000 };
 
 function startWorker() {
   const { a, b } = memoryPorts();
@@ -92,7 +95,7 @@ describe('the worker', () => {
   it('gathers one card for Zebari from three sources that spell him differently', async () => {
     const { wire } = await withSeeds();
     const open = { left: seed000, right: seed001 };
-    const rows = await wire.request('entities', { library, scope: 'library', open });
+    const { rows } = await wire.request('entities', { library, scope: 'library', open, ...everything });
     const zebari = rows.filter(({ name }) => name.includes('Zebari'));
     assert.equal(zebari.length, 1);
     const [row] = zebari;
@@ -121,22 +124,48 @@ describe('the worker', () => {
   it('lists for the open pair only what the pair names', async () => {
     const { wire } = await withSeeds();
     const open = { left: seed002, right: seed003 };
-    const rows = await wire.request('entities', { library, scope: 'pair', open });
+    const { rows } = await wire.request('entities', { library, scope: 'pair', open, ...everything });
     assert.ok(rows.length > 5);
     assert.ok(rows.every(({ presence }) => presence !== 'neither' && presence !== null));
     assert.ok(rows.some(({ name, presence }) => name.includes('McCormack') && presence === 'both'));
     assert.ok(!rows.some(({ name }) => name.includes('Petraeus')));
   });
 
+  it('lists only entities that pass the filter, and says how many there are beyond the limit', async () => {
+    const { wire } = await withSeeds();
+    const open = { left: seed000, right: seed002 };
+    const list = async (filter: Partial<EntityFilter>, limit = 1000) =>
+      wire.request('entities', {
+        library,
+        scope: 'library',
+        open,
+        filter: { ...everything.filter, ...filter },
+        limit,
+      });
+    const all = await list({});
+    const people = await list({ kinds: ['person'] });
+    assert.ok(people.rows.length > 0 && people.total < all.total);
+    assert.ok(people.rows.every(({ kind }) => kind === 'person'));
+    const both = await list({ presences: ['both'] });
+    assert.ok(both.rows.length > 0 && both.rows.every(({ presence }) => presence === 'both'));
+    const named = await list({ name: 'hosh zeb' });
+    assert.deepEqual(
+      named.rows.map(({ name }) => name),
+      ['Hoshyar Zebari'],
+    );
+    assert.deepEqual(await list({}, 3), { rows: all.rows.slice(0, 3), total: all.total });
+  });
+
   it('matches the names of a text that is not in the library without adding it', async () => {
     const { wire } = await withSeeds();
     const open = { left: seed000, right: seed001 };
-    const rows = await wire.request('entities', { library, scope: 'library', open });
+    const { rows } = await wire.request('entities', { library, scope: 'library', open, ...everything });
     const text = 'Ryan Crocker flew home on Friday. Nobody else was named.';
     const mentions = await wire.request('mentions', { library, source: { id: 'untitled', text } });
     const crocker = mentions.find(({ start, end }) => text.slice(start, end).includes('Crocker'));
     assert.ok(crocker && rows.some(({ id }) => id === crocker.entity));
-    assert.deepEqual(await wire.request('entities', { library, scope: 'library', open }), rows);
+    const after = await wire.request('entities', { library, scope: 'library', open, ...everything });
+    assert.deepEqual(after.rows, rows);
   });
 
   it('follows an edit', async () => {

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { openWorkbench, type Workbench } from './editor';
+
+/** The styles of the lines that marks draw below a line of text, as a reader tells the kinds apart. */
+async function lineStyles(page: Page, text: string): Promise<readonly string[]> {
+  const line = page.locator('.editor-instance .view-line', { hasText: text }).first();
+  await line.waitFor();
+  return line.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const marks = [...(element.closest('.monaco-editor')?.querySelectorAll('.view-overlays .cdr') ?? [])];
+    const styles = marks
+      .filter((mark) => {
+        const box = mark.getBoundingClientRect();
+        const middle = (box.top + box.bottom) / 2;
+        return box.width > 0 && middle > top && middle < bottom;
+      })
+      .map((mark) => getComputedStyle(mark))
+      .filter(
+        ({ borderBottomStyle, borderBottomWidth }) =>
+          borderBottomStyle !== 'none' && borderBottomWidth === '1px',
+      )
+      .map(({ borderBottomStyle }) => borderBottomStyle);
+    return [...new Set(styles)].sort();
+  });
+}
+
+async function waitForStyles(page: Page, text: string, styles: readonly string[]): Promise<void> {
+  let last: readonly string[] = [];
+  for (let look = 0; look < 200; look++) {
+    last = await lineStyles(page, text);
+    if (last.join() === styles.join()) return;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.waitForTimeout(50);
+  }
+  assert.deepEqual(last, styles, `below “${text}”`);
+}
+
+describe('Marks in the text editor', () => {
+  const same = '"Ambassador Crocker expressed his satisfaction';
+  const reworded = 'U.S. officials have accused Iran of interfering';
+  const unshared = "CNN's Ed Henry and Mohammed Tawfeeq contributed";
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench();
+    await workbench.open('000_e67e8238662a6754.txt');
+    await workbench.webview().locator('body').waitFor();
+    await workbench.run('Parallax: Open as Text');
+  });
+
+  after(async () => {
+    await workbench.close();
+  });
+
+  it('tell the kinds apart by line style, and leave what is not shared plain', async () => {
+    const { page } = workbench;
+    await waitForStyles(page, same, ['solid']);
+    await waitForStyles(page, reworded, ['dashed']);
+    await waitForStyles(page, unshared, []);
+  });
+
+  it('move with an edit and follow what it says, without a save', async () => {
+    const { page } = workbench;
+    await page.locator('.editor-instance .view-line', { hasText: same }).first().click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Nobody else says this here.\n');
+    await waitForStyles(page, 'Nobody else says this here.', []);
+    await waitForStyles(page, same, ['solid']);
+    await page.locator('.editor-instance .view-line', { hasText: same }).first().click();
+    await page.keyboard.press('Home');
+    await page.keyboard.type('Again, ');
+    await waitForStyles(page, `Again, ${same}`, ['dashed']);
+  });
+
+  it('keep out of a diff', async () => {
+    const { page } = workbench;
+    await workbench.run('File: Compare Active File with Saved');
+    await page.locator('.diff-editor, .monaco-diff-editor').first().waitFor();
+    const modified = page
+      .locator('.monaco-diff-editor .editor.modified .view-line', { hasText: same })
+      .first();
+    await modified.waitFor();
+    const marked = await page.locator('.monaco-diff-editor .view-overlays .cdr[class*="ced-"]').count();
+    assert.equal(marked, 0);
+    await page.keyboard.press('Control+W');
+  });
+
+  it('can be switched off and on', async () => {
+    const { page } = workbench;
+    await waitForStyles(page, reworded, ['dashed']);
+    await workbench.run('Parallax: Toggle Marks in Text Editors');
+    await waitForStyles(page, reworded, []);
+    await workbench.run('Parallax: Toggle Marks in Text Editors');
+    await waitForStyles(page, reworded, ['dashed']);
+  });
+});

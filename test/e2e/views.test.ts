@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { openWorkbench, type Workbench } from './editor';
+
+describe('The views', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    // High enough for every row: a list draws only those that are to be seen.
+    workbench = await openWorkbench({ width: 1280, height: 3000 });
+    await workbench.run('Parallax: Show Entities');
+  });
+
+  after(async () => {
+    await workbench.close();
+  });
+
+  function view(name: 'Siblings' | 'Entities'): Locator {
+    const { page } = workbench;
+    return page.locator('.pane', { has: page.locator('.pane-header .title', { hasText: name }) });
+  }
+
+  /** The row of a view that a screen reader announces so. */
+  function row(name: 'Siblings' | 'Entities', label: string): Locator {
+    return view(name).locator(`.monaco-list-row[aria-label*="${label}"]`).first();
+  }
+
+  async function unfold(of: Locator): Promise<void> {
+    if ((await of.getAttribute('aria-expanded')) !== 'true') await of.locator('.monaco-tl-twistie').click();
+  }
+
+  it('say what to do while no article is open', async () => {
+    await view('Siblings').getByText('Open an article to see which others tell the same story.').waitFor();
+    await view('Entities').getByText('Open an article to see who is named').waitFor();
+  });
+
+  it('list siblings, nearest first, and who is named in both', async () => {
+    await workbench.open('000_e67e8238662a6754.txt');
+    await row('Siblings', 'Sibling 1, U.S. and Iran set to meet this week in Baghdad').waitFor();
+    await row('Entities', 'Hoshyar Zebari, person, in both').waitFor();
+    await row('Entities', 'U.S. Embassy, organisation, only in 000_').waitFor();
+  });
+
+  it('open a mention at its place in an article that was not open', async () => {
+    const { page } = workbench;
+    await unfold(row('Entities', 'Hoshyar Zebari, person'));
+    await row('Entities', 'of VOA · 002_').click();
+    await page.locator('.tab.active', { hasText: '002_' }).waitFor();
+    const line = page.locator('.editor-instance .view-line', {
+      hasText: 'Iraqi Foreign Minister Hoshiyar Zebari said',
+    });
+    await line.first().waitFor();
+    await page
+      .locator('.editor-status-selection, [id="status.editor.selection"]', { hasText: '15 selected' })
+      .waitFor();
+  });
+
+  it('follow the comparison: what is in both changes with the sibling', async () => {
+    await workbench.open('000_e67e8238662a6754.txt');
+    await row('Entities', 'Saddam Hussein, person, in both').waitFor();
+    await row('Siblings', 'US Ready For Another Meeting With Iran').click();
+    await row('Entities', 'Saddam Hussein, person, only in CNN').waitFor();
+    await row('Entities', 'Sean McCormack, person, only in VOA').waitFor();
+    await row('Siblings', 'US Ready For Another Meeting With Iran, VOA')
+      .filter({ hasText: 'shown' })
+      .waitFor();
+  });
+
+  it('list the whole library when asked', async () => {
+    await workbench.run('Parallax: List Entities of Whole Library');
+    await row('Entities', 'Jalal Talabani, person, in neither').waitFor();
+    await workbench.run('Parallax: List Entities of This Comparison');
+    await row('Entities', 'Jalal Talabani').waitFor({ state: 'detached' });
+  });
+
+  it('list only what the filter lets through', async () => {
+    const { page } = workbench;
+    await view('Entities').hover();
+    await view('Entities').locator('.action-label[aria-label^="Filter Entities"]').click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'People' }).click();
+    await page.keyboard.press('Enter');
+    await row('Entities', 'Hoshyar Zebari').waitFor({ state: 'detached' });
+    await row('Entities', 'Iran, place').waitFor();
+    await workbench.run('Parallax: Clear Filter of Entities');
+    await row('Entities', 'Hoshyar Zebari').waitFor();
+  });
+
+  it('follow an edit that is not saved', async () => {
+    const { page } = workbench;
+    await workbench.open('000_e67e8238662a6754.txt');
+    await workbench.webview().locator('body').waitFor();
+    await workbench.run('Parallax: Open as Text');
+    await page.locator('.editor-instance .view-line').first().click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Minister Ludmila Orsova spoke to reporters. ');
+    await row('Entities', 'Ludmila Orsova, person, only in').waitFor();
+  });
+
+  it('show nothing as an error', async () => {
+    assert.deepEqual(await workbench.notifications().allTextContents(), []);
+  });
+});
