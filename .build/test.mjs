@@ -1,7 +1,8 @@
 // Runs everything that has to hold: `npm test`. Ends with a table and one line, `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setup } from './setup.mjs';
 import { out, root } from './setup/paths.mjs';
@@ -32,6 +33,7 @@ const STAGES = [
     limitSeconds: 60,
   },
   { name: 'unit', command: node('unit.mjs'), limitSeconds: 180, minimum: 10 },
+  { name: 'page', command: node('page.mjs'), limitSeconds: 180, minimum: 1 },
   { name: 'package', command: node('package.mjs'), limitSeconds: 60 },
   { name: 'node', command: node('integration.mjs', 'node'), limitSeconds: 300, minimum: 2 },
   { name: 'vsix', command: node('integration.mjs', 'vsix'), limitSeconds: 120, minimum: 2 },
@@ -132,10 +134,17 @@ function printTable(results) {
   }
 }
 
+// One folder for what is put into temporary folders, so that nothing stays when a stage had to be killed.
+const temporary = mkdtempSync(path.join(tmpdir(), 'parallax-test-'));
+process.env.TMPDIR = temporary;
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
     say('stopping');
-    void (running === undefined ? Promise.resolve() : end(running)).then(() => process.exit(1));
+    void (running === undefined ? Promise.resolve() : end(running)).then(() => {
+      rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+      process.exit(1);
+    });
   });
 }
 
@@ -145,6 +154,7 @@ for (const stage of [{ name: 'setup', essential: true }, ...STAGES]) {
   results.push(result);
   if (stage.essential && result.failed > 0) break;
 }
+rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
 printTable(results);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -15,7 +15,13 @@ const shared = {
 };
 
 /** For Node, with npm packages left where they are. */
-export const forNode = { ...shared, platform: 'node', format: 'esm', target: 'node20', packages: 'external' };
+export const forNode = {
+  ...shared,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  packages: 'external',
+};
 
 /** For an extension host with Node. */
 export const forNodeHost = { ...forNode, format: 'cjs' };

@@ -7,6 +7,9 @@ import { runMocha } from './mocha.mjs';
 import { out } from './setup/paths.mjs';
 import { forNode } from './testBundle.mjs';
 
+/** For a test that hangs: no test measures time, and a busy machine may take long. */
+const TEST_LIMIT_MS = 30_000;
+
 const part = process.env.PARALLAX_UNIT;
 // A narrowed run stands beside others that go on at the same time.
 const name = part === undefined ? 'unit' : `unit-${process.pid}`;
@@ -20,7 +23,10 @@ await esbuild.build({
   outbase: 'test/unit',
   format: 'cjs',
 });
-process.exitCode = runMocha(name, ['--recursive', outdir, '--extension', 'js', ...process.argv.slice(2)]);
+process.exitCode = runMocha(name, [
+  ...['--recursive', '--extension', 'js', '--timeout', String(TEST_LIMIT_MS), outdir],
+  ...process.argv.slice(2),
+]);
 if (part !== undefined) {
   rmSync(outdir, { recursive: true, force: true });
   rmSync(path.join(out, 'reports', `${name}.json`), { force: true });
