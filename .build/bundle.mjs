@@ -1,9 +1,9 @@
-// Bundles the five programs of the project with esbuild: `node .build/bundle.mjs [--watch]`.
-import { copyFile, mkdir, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+// Bundles the programs of the project with esbuild: `node .build/bundle.mjs [--watch]`.
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { thirdPartyNotices } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const watch = process.argv.includes('--watch');
@@ -38,11 +38,21 @@ export const bundles = [
   { ...web, format: 'iife', entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js' },
 ];
 
+const codicons = 'node_modules/@vscode/codicons';
+
 async function copyAssets() {
-  const codicons = path.dirname(createRequire(import.meta.url).resolve('@vscode/codicons/package.json'));
   for (const file of ['codicon.css', 'codicon.ttf']) {
-    await copyFile(path.join(codicons, 'dist', file), path.join(root, 'dist', file));
+    await copyFile(path.join(root, codicons, 'dist', file), path.join(root, 'dist', file));
   }
+}
+
+async function build() {
+  const results = await Promise.all(bundles.map((options) => esbuild.build(options)));
+  const metafiles = results.map(({ metafile }) => metafile);
+  await writeFile(
+    path.join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'),
+    thirdPartyNotices(metafiles, [codicons]),
+  );
 }
 
 async function main() {
@@ -50,7 +60,7 @@ async function main() {
   await mkdir(path.join(root, 'dist', 'web'), { recursive: true });
   await copyAssets();
   try {
-    await Promise.all(bundles.map((options) => esbuild.build(options)));
+    await build();
   } catch (error) {
     if (!('errors' in error)) throw error;
     process.exitCode = 1; // esbuild has said why

@@ -5,8 +5,8 @@ import * as vscode from 'vscode';
 const FILES = [
   '.vsixmanifest',
   'LICENSE.txt',
-  'THIRD-PARTY-NOTICES',
   'changelog.md',
+  'dist/THIRD-PARTY-NOTICES.txt',
   'dist/cli.js',
   'dist/codicon.css',
   'dist/codicon.ttf',
@@ -15,6 +15,8 @@ const FILES = [
   'dist/web/worker.js',
   'dist/webview.js',
   'dist/worker.js',
+  'media/moved.svg',
+  'media/names.bin',
   'media/page.css',
   'media/parallax.svg',
   'package.json',
