@@ -1,42 +1,42 @@
-import type { Mention } from './entity';
 import { resolveDates } from './dateValue';
+import type { Mention } from './entity';
+import { repairNames } from './nameRepairs';
 import type { NameSpan } from './nameRules';
 import { findNamesByRules } from './nameRules';
 import type { NameToken } from './nameTokens';
 import { nameTokens } from './nameTokens';
 import { numberValue } from './numberValue';
 import { findQuantities } from './quantities';
-
-/** Finds names in a text's tokens: sorted, never overlapping. */
-export type NameFinder = (text: string, tokens: readonly NameToken[]) => readonly NameSpan[];
+import { loadTagger } from './tagger/tagger';
 
 /**
- * What a text names: people, organisations, places and groups by closed lists and patterns, dates and figures by
- * pattern. Sorted, never overlapping; `text` is exactly the slice, without titles. `published` (`YYYY-MM-DD`) is the
- * day that "Tuesday" is counted from; without it such dates stay open.
+ * Finds what a text names: people, organisations, places and groups, dates and figures. Sorted, never overlapping;
+ * `text` is exactly the slice, without titles. `published` (`YYYY-MM-DD`) is the day that "Tuesday" is counted from;
+ * without it such dates stay open.
  */
-export function findMentions(text: string, published: string | null = null): readonly Mention[] {
-  return findMentionsWith(findNamesByRules, text, published);
+export type MentionFinder = (text: string, published?: string | null) => readonly Mention[];
+
+/** Finds names in a text's tokens: sorted, never overlapping. */
+type NameFinder = (text: string, tokens: readonly NameToken[]) => readonly NameSpan[];
+
+/** Finds names by closed lists and patterns alone, while no model is at hand. */
+export const findMentions: MentionFinder = mentionFinder(findNamesByRules);
+
+/**
+ * Makes a finder that names by a trained model: the bytes of `media/names.bin`. Throws when they are no such model, or
+ * one of another version.
+ */
+export function makeMentionFinder(model: Uint8Array): MentionFinder {
+  const tagger = loadTagger(model);
+  return mentionFinder((text, tokens) => repairNames(tokens, tagger.find(text, tokens)));
 }
 
-/** The same, with names found by `findNames`. */
-export function findMentionsWith(
-  findNames: NameFinder,
-  text: string,
-  published: string | null,
-): readonly Mention[] {
-  const tokens = nameTokens(text);
-  const names = findNames(text, tokens).map((name) => mentionOf(text, tokens, name));
-  const quantities = findQuantities(text);
-  const both = [
-    ...names.filter(
-      (name) => !quantities.some((quantity) => overlap(name, quantity) && !beats(name, quantity)),
-    ),
-    ...quantities.filter(
-      (quantity) => !names.some((name) => overlap(name, quantity) && beats(name, quantity)),
-    ),
-  ].sort((a, b) => a.start - b.start);
-  return resolveDates(text, both, published).map(withNumber);
+export function mentionFinder(findNames: NameFinder): MentionFinder {
+  return (text, published = null) => {
+    const tokens = nameTokens(text);
+    const names = findNames(text, tokens).map((name) => mentionOf(text, tokens, name));
+    return resolveDates(text, merged(names, findQuantities(text)), published).map(withNumber);
+  };
 }
 
 function mentionOf(text: string, tokens: readonly NameToken[], { first, end, kind }: NameSpan): Mention {
@@ -45,13 +45,22 @@ function mentionOf(text: string, tokens: readonly NameToken[], { first, end, kin
   return { start: from, end: to, text: text.slice(from, to), kind };
 }
 
-function overlap(a: Mention, b: Mention): boolean {
-  return a.start < b.end && b.start < a.end;
+/** Names and figures in order; of two that overlap the name only where it holds more than the figure: "Theresa May". */
+function merged(names: readonly Mention[], quantities: readonly Mention[]): readonly Mention[] {
+  const all = [...names, ...quantities].sort((a, b) => a.start - b.start || b.end - a.end);
+  const isName = new Set(names);
+  const kept: Mention[] = [];
+  for (const mention of all) {
+    const before = kept.at(-1);
+    if (!before || before.end <= mention.start) kept.push(mention);
+    else if (isName.has(before) && !isName.has(mention) && !holdsMore(before, mention))
+      kept[kept.length - 1] = mention;
+  }
+  return kept;
 }
 
-/** A name that holds more than the figure: "Theresa May", "Group of Eight". */
-function beats(name: Mention, quantity: Mention): boolean {
-  return name.start <= quantity.start && name.end >= quantity.end && name.text.length > quantity.text.length;
+function holdsMore(name: Mention, quantity: Mention): boolean {
+  return name.end >= quantity.end && name.text.length > quantity.text.length;
 }
 
 function withNumber(mention: Mention): Mention {

@@ -15,7 +15,7 @@ const tokenPattern = new RegExp(
     String.raw`[@#][\p{L}\p{N}_]+`,
     String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}`,
     String.raw`(?<![\p{L}\p{N}])\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}])(?:${titles})\.(?=\s|$|,)`,
+    String.raw`(?<![\p{L}\p{N}])(?:${titles})\.(?=\s|$|[,;)])`,
     String.raw`(?<![\p{L}\p{N}'’])\p{Lu}\.(?=\s*\p{Lu})`,
     String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?`,
     String.raw`['’](?:s|t|d|m|ll|re|ve|S)(?![\p{L}\p{N}])`,

@@ -21,6 +21,18 @@ const wellKnown =
 /** Organisations that anybody knows by name. */
 export const knownOrganisations = new PhraseList(wellKnown.split('|'));
 
+/** Organisations whose name is as often something else. */
+const ambiguous: ReadonlySet<string> = new Set(
+  'Amazon|Apple|Congress|Ford|Fox|Homeland Security|Labour|Nike|PA|Parliament|SEC|Senate|Shell|Supreme Court|TASS|Tass|Treasury|Twitter|Vatican|WHO|BP|Intel|Treasury|Cabinet'.split(
+    '|',
+  ),
+);
+
+/** Whether the name, as written, may stand for something that is no organisation. */
+export function isAmbiguousOrganisation(name: string): boolean {
+  return ambiguous.has(name);
+}
+
 const cues: ReadonlySet<string> = new Set(
   (
     'Academy Administration Agency Airlines Airways Alliance Army Assembly Association Authority Bank Board Brigade Brigades Broadcasting Bureau Cabinet Center Centre ' +

@@ -1,0 +1,133 @@
+import type { NameKind, NameSpan } from './nameRules';
+import type { NameToken } from './nameTokens';
+import { isAmbiguousGroupWord, isGroupWord, isReligiousWord } from './nationalities';
+import { isAmbiguousOrganisation, knownOrganisations } from './organisations';
+import { countryCode } from './places';
+import { isTitleWord } from './titles';
+
+const particles: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'von',
+  'van',
+  'der',
+  'arap',
+]);
+
+/**
+ * Repairs what a reader of single sentences gets wrong: marks at the edges of names, titles inside them, members of
+ * closed lists, and names that are of one kind here and of another there in the same text.
+ */
+export function repairNames(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
+  const trimmed = names.flatMap((name) => trimmedName(tokens, name));
+  const listed = addListed(tokens, trimmed).map((name) => ofList(tokens, name));
+  return voted(tokens, listed);
+}
+
+function wordAt(tokens: readonly NameToken[], index: number): string {
+  return tokens[index]?.text ?? '';
+}
+
+/** The name without marks and titles at its edges; none when nothing is left. */
+function trimmedName(
+  tokens: readonly NameToken[],
+  { first: from, end: to, kind }: NameSpan,
+): readonly NameSpan[] {
+  let first = from;
+  let end = to;
+  const mark = (index: number): boolean => /^[^\p{L}\p{N}@#]+$/u.test(wordAt(tokens, index));
+  while (first < end && (mark(first) || /^['’]s$/u.test(wordAt(tokens, first)))) first++;
+  while (first < end && (mark(end - 1) || /^['’]s$/u.test(wordAt(tokens, end - 1)))) end--;
+  if (kind === 'person') {
+    while (first < end - 1 && isTitleWord(wordAt(tokens, first))) first++;
+    while (first > 0 && particles.has(wordAt(tokens, first - 1)) && from === to - 1) first--;
+    if (wordAt(tokens, end) === 'administration') return [{ first, end: end + 1, kind: 'organisation' }];
+  }
+  return first < end ? [{ first, end, kind }] : [];
+}
+
+/** Well-known organisations that were missed, and parts of them that were taken for the whole. */
+function addListed(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
+  const found: NameSpan[] = [];
+  let next = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const length = knownOrganisations.longestAt(tokens, index);
+    while (next < names.length && (names[next]?.end ?? 0) <= index) next++;
+    const name = names[next];
+    const end = index + length;
+    if (length === 0) continue;
+    const apart = !name || name.first >= end;
+    if (
+      apart
+        ? !isAmbiguousOrganisation(textOf(tokens, index, end))
+        : name.first >= index && name.end <= end && name.end - name.first < length
+    ) {
+      found.push({ first: index, end, kind: 'organisation' });
+      index = end - 1;
+    }
+  }
+  if (found.length === 0) return names;
+  const kept = names.filter(
+    (name) => !found.some((other) => name.first < other.end && other.first < name.end),
+  );
+  return [...kept, ...found].sort((a, b) => a.first - b.first);
+}
+
+function textOf(tokens: readonly NameToken[], first: number, end: number): string {
+  return tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Members of closed lists are of the kind of the list. */
+function ofList(tokens: readonly NameToken[], name: NameSpan): NameSpan {
+  const { first, end, kind } = name;
+  const length = end - first;
+  const written = textOf(tokens, first, end);
+  if (kind === 'organisation' || kind === 'place' || kind === 'person') {
+    if (knownOrganisations.longestAt(tokens, first) === length && !isAmbiguousOrganisation(written))
+      return { first, end, kind: 'organisation' };
+  }
+  const word = wordAt(tokens, first);
+  const listed = isGroupWord(word) && (!isAmbiguousGroupWord(word) || word.endsWith('s'));
+  if (length === 1 && kind !== 'person' && listed) return { first, end, kind: 'group' };
+  if (
+    kind === 'group' &&
+    length === 1 &&
+    isReligiousWord(word) &&
+    isReligiousWord(wordAt(tokens, end)) &&
+    /^\p{Lu}/u.test(wordAt(tokens, end))
+  )
+    return { first, end: end + 1, kind };
+  if (kind === 'organisation' && countryCode(written) !== undefined) return { first, end, kind: 'place' };
+  return name;
+}
+
+/** One kind for a name all through a text: the one that most of its mentions have, full names counting twice. */
+function voted(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
+  const votes = new Map<string, Map<NameKind, number>>();
+  const vote = (written: string, kind: NameKind, weight: number): void => {
+    const kinds = votes.get(written) ?? new Map<NameKind, number>();
+    kinds.set(kind, (kinds.get(kind) ?? 0) + weight);
+    votes.set(written, kinds);
+  };
+  for (const { first, end, kind } of names) {
+    vote(textOf(tokens, first, end), kind, 1);
+    if (kind === 'person' && end - first > 1) vote(wordAt(tokens, end - 1), kind, 2);
+  }
+  return names.map((name) => {
+    const kinds = votes.get(textOf(tokens, name.first, name.end));
+    if (!kinds || kinds.size < 2) return name;
+    let { kind } = name;
+    for (const [other, count] of kinds) if (count > (kinds.get(kind) ?? 0)) kind = other;
+    return { ...name, kind };
+  });
+}

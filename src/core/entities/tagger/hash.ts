@@ -1,0 +1,21 @@
+/** FNV-1a over UTF-16 code units, from `seed`. */
+export function hashText(text: string, seed = 0x811c9dc5): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Bits of a feature's key: few enough to be stored small, enough that two features seldom share one. */
+const keyBits = 27;
+
+/** Mixes a template's number with the value that fills it into the key of a feature. */
+export function featureKey(template: number, value: number): number {
+  let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> (32 - keyBits);
+}
+
+/** One number for two, order kept. */
+export function pair(a: number, b: number): number {
+  return (Math.imul(a, 0x01000193) ^ Math.imul(b, 0x27d4eb2f) ^ (a >>> 15)) >>> 0;
+}

@@ -1,0 +1,48 @@
+import type { NameToken } from '../nameTokens';
+
+/** Tokens `[from, to)` that are labelled together, within the sentence `[start, stop)` that they are read in. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly stop: number;
+}
+
+/** No sentence goes on over so many tokens; longer ones are cut. */
+const longest = 200;
+/** How far from a capital letter a part of a name can stand: "al-Qaida", "Bank of the West". */
+const reach = 2;
+
+/**
+ * The stretches of a text in which names can be: around its capital letters. Sentences end at line breaks and after
+ * full stops that stand alone.
+ */
+export function stretches(text: string, tokens: readonly NameToken[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let start = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token) continue;
+    const gap = next ? text.slice(token.end, next.start) : '\n';
+    if (/[\n\r]/u.test(gap) || i + 1 - start >= longest || (/^[.!?]$/u.test(token.text) && gap !== '')) {
+      addStretches(tokens, start, i + 1, found);
+      start = i + 1;
+    }
+  }
+  return found;
+}
+
+function addStretches(tokens: readonly NameToken[], start: number, stop: number, found: Stretch[]): void {
+  let from = start;
+  let to = start;
+  for (let i = start; i < stop; i++) {
+    if (!/\p{Lu}/u.test(tokens[i]?.text ?? '')) continue;
+    if (i - reach > to) {
+      if (to > from) found.push({ from, to, start, stop });
+      from = i - reach;
+    }
+    to = Math.min(stop, i + reach + 1);
+  }
+  if (to > from) found.push({ from, to, start, stop });
+}

@@ -1,0 +1,32 @@
+import type { NameSpan } from '../nameRules';
+import type { NameToken } from '../nameTokens';
+import { DocumentFeatures } from './features';
+import { labelCount, namesOf } from './labels';
+import { readModel, TaggerModel } from './model';
+import { stretches } from './sequences';
+import { bestLabels } from './viterbi';
+
+/** Names persons, organisations, places and groups by a trained model. */
+export interface Tagger {
+  /** Names in the text's tokens: sorted, never overlapping. */
+  readonly find: (text: string, tokens: readonly NameToken[]) => readonly NameSpan[];
+}
+
+/** Makes a tagger of a model file's bytes. Throws when they are no model of this version. */
+export function loadTagger(bytes: Uint8Array): Tagger {
+  return taggerOf(new TaggerModel(readModel(bytes)));
+}
+
+function taggerOf(model: TaggerModel): Tagger {
+  return {
+    find(text, tokens) {
+      const features = new DocumentFeatures(text, tokens, model.classes);
+      return stretches(text, tokens).flatMap(({ from, to, start, stop }) => {
+        const scores = new Int32Array((to - from) * labelCount);
+        for (let i = from; i < to; i++)
+          model.score(features.of(i, start, stop), scores, (i - from) * labelCount);
+        return namesOf(bestLabels(scores, to - from, model.transitions), from);
+      });
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'mocha';
+import * as fc from 'fast-check';
+import { EntityBook } from '../../../../src/core/entities/entityBook';
+import type { MentionKind } from '../../../../src/core/entities/entity';
+import { makeMentionFinder } from '../../../../src/core/entities/mentions';
+import { labelCount, labelsOf, namesOf } from '../../../../src/core/entities/tagger/labels';
+import {
+  readModel,
+  storedTransition,
+  storedWeight,
+  writeModel,
+} from '../../../../src/core/entities/tagger/model';
+import { bestLabels } from '../../../../src/core/entities/tagger/viterbi';
+import { seedTexts } from './seeds';
+
+const bytes = readFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin'));
+const find = makeMentionFinder(bytes);
+
+function named(text: string, kind: MentionKind): readonly string[] {
+  return find(text)
+    .filter((mention) => mention.kind === kind)
+    .map((mention) => mention.text);
+}
+
+describe('the trained finder', () => {
+  it('finds people, places and organisations that no list holds', () => {
+    const text =
+      'Tomasz Wrobelewski, who runs Brackwater Holdings in Skelmorie, met officials of the Ministry of Inland Waters.';
+    assert.deepEqual(named(text, 'person'), ['Tomasz Wrobelewski']);
+    assert.deepEqual(named(text, 'place'), ['Skelmorie']);
+    assert.deepEqual(named(text, 'organisation'), ['Brackwater Holdings', 'Ministry of Inland Waters']);
+  });
+
+  it('leaves titles out of names and an administration apart from its president', () => {
+    const text = 'Ambassador Crocker spoke for the Bush administration, and President Bush agreed.';
+    assert.deepEqual(named(text, 'person'), ['Crocker', 'Bush']);
+    assert.deepEqual(named(text, 'organisation'), ['Bush administration']);
+  });
+
+  it('keeps one kind for a name all through a text', () => {
+    const text =
+      'Ana Velikov won on Sunday. Velikov was glad. "Velikov is fast," said her coach. The crowd cheered Velikov.';
+    assert.deepEqual(named(text, 'person'), ['Ana Velikov', 'Velikov', 'Velikov', 'Velikov']);
+  });
+
+  it('gathers the people of the samples over all spellings', () => {
+    const book = new EntityBook();
+    for (const [id, text] of seedTexts()) book.put(id, text, find(text));
+    const sources = (id: string): number =>
+      new Set(book.get(id)?.occurrences.map(({ article }) => article)).size;
+    assert.equal(sources('person:ryan crocker'), 5);
+    assert.equal(sources('person:hassan kazemi qomi'), 5);
+    assert.equal(sources('person:hoshyar zebari'), 3);
+    assert.equal(sources('person:nuri maliki'), 3);
+    assert.equal(sources('place:country IQ'), 5);
+    assert.equal(sources('place:country IR'), 5);
+    assert.equal(sources('person:sean mccormack'), 2);
+  });
+
+  it('gives sorted mentions that never overlap, with exactly the text of their place', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.constantFrom('Iraq', 'Gen.', 'Bush', ',', '.', '\n', 'al', '-', 'May 28', '“'),
+            fc.string({ unit: 'grapheme', maxLength: 5 }),
+          ),
+        ),
+        (parts) => {
+          const text = parts.join(' ');
+          let end = 0;
+          for (const mention of find(text)) {
+            assert.ok(mention.start >= end && mention.end > mention.start);
+            assert.equal(mention.text, text.slice(mention.start, mention.end));
+            end = mention.end;
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('a model file', () => {
+  it('is read as it was written', () => {
+    const contents = readModel(bytes);
+    assert.deepEqual(writeModel(contents), new Uint8Array(bytes));
+  });
+
+  it('is refused when it is something else, of another version or cut off', () => {
+    assert.throws(() => readModel(new TextEncoder().encode('not a model at all')), /no model of names/);
+    assert.throws(() => readModel(new Uint8Array()), /cut off/);
+    assert.throws(() => readModel(bytes.subarray(0, bytes.length >> 1)), /cut off/);
+  });
+
+  it('keeps small and large weights', () => {
+    for (const weight of [0, 1, -1, 5, -20, 100]) {
+      const stored = storedWeight(weight);
+      const restored = stored * Math.abs(stored);
+      assert.ok(
+        Math.abs(restored - storedTransition(weight)) <= 0.15 * Math.abs(storedTransition(weight)) + 1,
+      );
+    }
+  });
+});
+
+describe('labels', () => {
+  it('give back the names they were made of', () => {
+    const names = [
+      { first: 0, end: 1, kind: 'group' },
+      { first: 1, end: 4, kind: 'person' },
+      { first: 6, end: 8, kind: 'place' },
+    ] as const;
+    assert.deepEqual(namesOf(labelsOf(9, names), 0), names);
+  });
+
+  it('are the best of all sequences that make sense', () => {
+    const scores = new Int32Array(3 * labelCount);
+    const [begin, end] = [
+      labelsOf(2, [{ first: 0, end: 2, kind: 'person' }])[0] ?? 0,
+      labelsOf(2, [{ first: 0, end: 2, kind: 'person' }])[1] ?? 0,
+    ];
+    // Best alone, but a name that begins must end.
+    scores[begin] = 5;
+    scores[labelCount + end] = 3;
+    scores[2 * labelCount + begin] = 50;
+    const labels = bestLabels(scores, 3, new Int16Array(labelCount * labelCount));
+    assert.deepEqual(namesOf(labels, 0), [{ first: 0, end: 2, kind: 'person' }]);
+  });
+});
