@@ -6,6 +6,7 @@ import { Comparisons } from './comparison/comparisons';
 import { ComparisonEditor } from './comparison/editor';
 import { Matcher } from './comparison/matcher';
 import { Pairs } from './comparison/pairs';
+import { UndoGuard } from './comparison/undoGuard';
 import { registerFaces } from './faces/registerFaces';
 import { Articles } from './library/articles';
 import { DisposableStore } from './lifetime';
@@ -37,6 +38,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const parts = { extensionUri, analyst, articles, names, matcher, comparisons, reporter };
   const pairs = store.add(new Pairs(parts));
   store.add(new ComparisonEditor(parts, pairs));
+  store.add(new UndoGuard(log));
   store.add(registerCommands({ ...parts, pairs }));
   store.add(registerFaces(parts));
   return { articles, comparisons, logs: context.logUri };

@@ -147,7 +147,8 @@ describe('The comparison editor', () => {
     }
   });
 
-  it('leaves nothing behind when fifty tabs are opened and closed', async () => {
+  it('leaves nothing behind when fifty tabs are opened and closed', async function () {
+    this.timeout(120_000);
     const { comparisons } = await parallax();
     for (let round = 0; round < 10; round++) {
       for (const prefix of ['000', '001', '002', '003', '004']) await openComparison(await seed(prefix));

@@ -83,7 +83,7 @@ export class Articles implements vscode.Disposable {
 
   /** Reads the workspace's library if that has not happened yet. */
   async ensureWorkspaceLibrary(token?: vscode.CancellationToken): Promise<void> {
-    await this.#workspace.upToDate(token);
+    await this.#workspace.upToDate(null, token);
   }
 
   /** The articles of a library as far as it has been read. */
@@ -121,7 +121,7 @@ export class Articles implements vscode.Disposable {
   }
 
   async #referIn(library: Library, uri: vscode.Uri, token?: vscode.CancellationToken): Promise<ArticleRef> {
-    await library.upToDate(token);
+    await library.upToDate(uri, token);
     const id = uri.toString();
     const known = library.fingerprintOf(id);
     if (known !== undefined) return { uri, library: library.key, source: { id }, fingerprint: known };

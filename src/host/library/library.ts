@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Analyst } from '../analyst/analyst';
 import { DisposableStore } from '../lifetime';
 import type { Log } from '../log';
-import { fingerprint } from './fingerprint';
 import { readInBatches } from './batches';
+import { Changes } from './changes';
+import { fingerprint } from './fingerprint';
 import { UnreadableError, readText } from './reading';
 import type { Scope } from './scope';
 
@@ -27,16 +28,11 @@ export class Library implements vscode.Disposable {
   /** Fires after the worker has taken in a change. */
   readonly onDidChange = this.#change.event;
   #known = new Map<string, Known>();
-  readonly #waiting = new Map<
-    string,
-    { readonly uri: vscode.Uri; readonly timer: ReturnType<typeof setTimeout> }
-  >();
-  #stale = new Map<string, vscode.Uri>();
+  readonly #changes = new Changes((uris) => this.#follow(uris));
   #watchers: DisposableStore | null = null;
   #reading: Promise<void> | null = null;
   #life = new vscode.CancellationTokenSource();
   #rescanning: ReturnType<typeof setTimeout> | undefined;
-  #work: Promise<void> = Promise.resolve();
   /** Counts what `onDidChange` has told. */
   #revision = 0;
 
@@ -68,11 +64,6 @@ export class Library implements vscode.Disposable {
     );
   }
 
-  /** Whether the library has been asked for, so that it is read or being read. */
-  get isInUse(): boolean {
-    return this.#reading !== null;
-  }
-
   get revision(): number {
     return this.#revision;
   }
@@ -91,19 +82,13 @@ export class Library implements vscode.Disposable {
   }
 
   /**
-   * Settles when the worker has every article as it is now, unsaved edits included.
+   * Settles when the worker has every article; of those that have changed since, it waits for the one that is named.
    * @throws CancellationError (as a rejection) when the token is cancelled first; the reading itself goes on.
    */
-  async upToDate(token?: vscode.CancellationToken): Promise<void> {
+  async upToDate(uri: vscode.Uri | null, token?: vscode.CancellationToken): Promise<void> {
     this.#reading ??= this.#startReading();
     await untilCancelled(this.#reading, token);
-    for (const { uri, timer } of this.#waiting.values()) {
-      clearTimeout(timer);
-      this.#stale.set(uri.toString(), uri);
-    }
-    this.#waiting.clear();
-    if (this.#stale.size > 0) this.#takeStale();
-    await untilCancelled(this.#work, token);
+    if (uri) await untilCancelled(this.#changes.settled(uri), token);
   }
 
   /** Forgets everything; what is still shown asks for it again. */
@@ -126,16 +111,18 @@ export class Library implements vscode.Disposable {
     if (!this.#reading) return;
     clearTimeout(this.#rescanning);
     this.#rescanning = setTimeout(() => {
-      this.#rescan();
+      void this.#rescan();
     }, fileDelay);
   }
 
-  #rescan(): void {
-    this.#do(async () => {
+  async #rescan(): Promise<void> {
+    try {
       const found = await this.scope.find(this.#life.token);
       const gone = this.articles.filter((uri) => !this.scope.includes(uri));
-      await this.#take([...gone, ...found.filter((uri) => !this.has(uri))]);
-    });
+      for (const uri of [...gone, ...found.filter((uri) => !this.has(uri))]) this.#changes.touch(uri, 0);
+    } catch (error) {
+      this.log.warn(`${this.key} could not be looked through again`, error);
+    }
   }
 
   dispose(): void {
@@ -145,9 +132,7 @@ export class Library implements vscode.Disposable {
 
   #stop(): void {
     clearTimeout(this.#rescanning);
-    for (const { timer } of this.#waiting.values()) clearTimeout(timer);
-    this.#waiting.clear();
-    this.#stale.clear();
+    this.#changes.clear();
     this.#known = new Map();
     this.#life.cancel();
     this.#life = new vscode.CancellationTokenSource();
@@ -175,20 +160,23 @@ export class Library implements vscode.Disposable {
   }
 
   async #readAll(): Promise<void> {
-    const life = this.#life;
+    const stopping = new vscode.CancellationTokenSource();
+    const ending = this.#life.token.onCancellationRequested(() => {
+      stopping.cancel();
+    });
     const started = Date.now();
-    const found = await this.scope.find(life.token);
+    const found = await this.scope.find(stopping.token);
     const many = found.length > manyFiles;
     const location = many ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
     const title = vscode.l10n.t('Parallax: reading articles');
     await vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
       const cancelling = token.onCancellationRequested(() => {
         this.log.info(`${this.key}: the reading was stopped; what has been read can be compared`);
-        life.cancel();
+        stopping.cancel();
       });
       let reported = 0;
       await readInBatches(found, {
-        token: life.token,
+        token: stopping.token,
         read: (uri) => this.#readOrNull(uri),
         put: async (articles) => {
           await this.#put(articles);
@@ -201,6 +189,7 @@ export class Library implements vscode.Disposable {
       });
       cancelling.dispose();
     });
+    ending.dispose();
     this.log.info(`${this.key}: ${this.#known.size} articles read in ${Date.now() - started} ms`);
   }
 
@@ -242,36 +231,16 @@ export class Library implements vscode.Disposable {
   }
 
   #touch(uri: vscode.Uri, delay: number): void {
-    if (!this.#reading || !(this.has(uri) || this.scope.includes(uri))) return;
-    const id = uri.toString();
-    clearTimeout(this.#waiting.get(id)?.timer);
-    const timer = setTimeout(() => {
-      this.#waiting.delete(id);
-      const isTaking = this.#stale.size > 0;
-      this.#stale.set(id, uri);
-      if (!isTaking) this.#takeStale();
-    }, delay);
-    this.#waiting.set(id, { uri, timer });
+    if (this.#reading && (this.has(uri) || this.scope.includes(uri))) this.#changes.touch(uri, delay);
   }
 
-  #takeStale(): void {
-    this.#do(async () => {
-      const stale = this.#stale;
-      this.#stale = new Map();
-      await this.#take([...stale.values()]);
-    });
-  }
-
-  /** Work on the worker's library is done one piece after the other. */
-  #do(work: () => Promise<void>): void {
-    this.#work = this.#work.then(async () => {
-      try {
-        await this.#reading;
-        await work();
-      } catch (error) {
-        this.log.warn(`${this.key} could not follow a change`, error);
-      }
-    });
+  async #follow(uris: readonly vscode.Uri[]): Promise<void> {
+    try {
+      await this.#reading;
+      await this.#take(uris);
+    } catch (error) {
+      this.log.warn(`${this.key} could not follow a change`, error);
+    }
   }
 
   async #take(uris: readonly vscode.Uri[]): Promise<void> {
