@@ -31,9 +31,10 @@ export function entitiesFolder(): string | null {
   return null;
 }
 
-export function readRows<Row>(folder: string, file: string): readonly Row[] {
+/** The rows of a file with one JSON value a line. */
+export function readRows(folder: string, file: string): readonly unknown[] {
   const lines = readFileSync(path.join(folder, file), 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as Row);
+  return lines.map((line): unknown => JSON.parse(line));
 }
 
 interface IeerRow {
@@ -43,7 +44,7 @@ interface IeerRow {
 
 /** The IEER stories with those spans whose kind `kinds` translates. */
 export function readIeer(folder: string, kinds: Readonly<Record<string, string>>): readonly MarkedText[] {
-  return readRows<IeerRow>(folder, 'ieer_apw_dev.jsonl').map(({ text, spans }) => ({
+  return (readRows(folder, 'ieer_apw_dev.jsonl') as readonly IeerRow[]).map(({ text, spans }) => ({
     text,
     spans: new Set(
       spans.flatMap(({ start, end, kind }) => {
@@ -67,7 +68,7 @@ export function readSentences(
   kinds: Readonly<Record<string, string>>,
 ): readonly MarkedText[] {
   const texts: { doc: string; text: string; spans: Set<string> }[] = [];
-  for (const { doc, tokens, tags } of readRows<TokenRow>(folder, file)) {
+  for (const { doc, tokens, tags } of readRows(folder, file) as readonly TokenRow[]) {
     let current = texts.at(-1);
     if (current?.doc !== doc) texts.push((current = { doc, text: '', spans: new Set() }));
     let open: { kind: string; start: number; end: number } | undefined;

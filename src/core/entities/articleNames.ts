@@ -1,5 +1,6 @@
 import type { Mention, MentionKind } from './entity';
 import { groupForm, initials, organisationForm, personForm, placeForm, skeleton } from './nameForms';
+import { isOrganisationWord } from './organisations';
 import type { PersonForm } from './nameForms';
 
 /** Under which form a mention is filed: forms of one bucket may be one entity, forms of two never are. */
@@ -31,7 +32,7 @@ function formOf(articleId: string, { kind, text, value }: Mention): FiledForm {
       return filedPerson(personForm(text));
     case 'organisation': {
       const key = organisationForm(text);
-      return { kind, key, bucket: `organisation ${initials(key) || key}` };
+      return { kind, key, bucket: `organisation ${organisationBucket(key)}` };
     }
     case 'place':
       return alone(kind, placeForm(text));
@@ -52,6 +53,17 @@ function formOf(articleId: string, { kind, text, value }: Mention): FiledForm {
 function filedPerson(person: PersonForm): FiledForm {
   const key = [...person.given, person.surname].join(' ');
   return { kind: 'person', key, bucket: `person ${skeleton(person.surname)}`, person };
+}
+
+/**
+ * Teams and the like are called by their last word alone ("Chargers"), other organisations by their initials: names that
+ * can be one share what they can be called by.
+ */
+function organisationBucket(key: string): string {
+  const last = key.slice(key.lastIndexOf(' ') + 1);
+  const called =
+    /[^s]s$/u.test(last) && !isOrganisationWord(`${last.charAt(0).toUpperCase()}${last.slice(1)}`);
+  return called ? last : initials(key) || key;
 }
 
 /** A date that does not tell its day is another one in each article: "Tuesday". */

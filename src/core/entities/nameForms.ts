@@ -72,11 +72,9 @@ export function nameWords(text: string): readonly string[] {
 export function personForm(text: string): PersonForm {
   const words = nameWords(text.replace(/,.*$/u, '')).filter((word) => !articlesOfNames.has(word));
   while (words.length > 1 && suffixes.has(words.at(-1) ?? '')) words.pop();
-  while (
-    words.length > 1 &&
-    (isTitleWord(words[0] ?? '') || isTitlePrefix(words[0] ?? '') || isGroupWord(words[0] ?? ''))
-  )
-    words.shift();
+  const title = words.slice(0, -1).findLastIndex(isTitleWord);
+  words.splice(0, title + 1);
+  while (words.length > 1 && (isTitlePrefix(words[0] ?? '') || isGroupWord(words[0] ?? ''))) words.shift();
   const surname = words.pop() ?? text.toLowerCase();
   return { given: words, surname };
 }

@@ -9,7 +9,7 @@ const longName = 12;
 
 /**
  * Parts organisations with the same initials: long names that differ in one letter are one ("Organisation",
- * "Organization"), and the initials alone belong to the one long name they can stand for. The fullest name is first.
+ * "Organization"), and initials or a last word alone belong to the one long name they can stand for. The fullest name is first.
  */
 export function clusterOrganisations<F extends OrganisationForm>(
   forms: readonly F[],
@@ -26,8 +26,12 @@ export function clusterOrganisations<F extends OrganisationForm>(
   const [onlyLong] = clusters;
   const single = clusters.length === 1;
   for (const form of ordered.filter(({ key }) => !key.includes(' '))) {
-    if (single && onlyLong?.[0] && initials(onlyLong[0].key) === form.key) onlyLong.push(form);
+    if (single && onlyLong?.[0] && shortens(form.key, onlyLong[0].key)) onlyLong.push(form);
     else clusters.push([form]);
   }
   return clusters;
+}
+
+function shortens(short: string, long: string): boolean {
+  return initials(long) === short || long.endsWith(` ${short}`);
 }

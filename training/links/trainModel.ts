@@ -1,0 +1,22 @@
+// Learns which pairs of sentences a reader links, and writes src/core/alignment/linkModel.json.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readJudgedTexts } from './readJudgedTexts';
+import { trainLinks } from './trainLinks';
+
+const texts = readJudgedTexts();
+console.log(`Learning from ${texts.length} pairs of articles…`);
+const { features, base, trees } = trainLinks(texts);
+const lines = [
+  '{',
+  `  "features": ${JSON.stringify(features)},`,
+  `  "base": ${base},`,
+  '  "trees": [',
+  trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n'),
+  '  ]',
+  '}',
+  '',
+];
+const target = path.join(__PROJECT_ROOT__, 'src', 'core', 'alignment', 'linkModel.json');
+writeFileSync(target, lines.join('\n'));
+console.log(`${trees.length} trees written to ${path.relative(__PROJECT_ROOT__, target)}`);
