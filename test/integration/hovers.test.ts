@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { hoversAt, markdownOf, plainText } from './hoverText';
+import { loggedErrors } from './parallax';
 import { closeAllEditors, eventually, seed, temporaryFolder, writeText } from './workspace';
 
 async function openText(uri: vscode.Uri): Promise<vscode.TextEditor> {
@@ -17,6 +18,10 @@ async function hover(document: vscode.TextDocument, at: string, matching: RegExp
 
 describe('Hovers in the text editor', () => {
   afterEach(closeAllEditors);
+
+  after(async () => {
+    assert.deepEqual(await loggedErrors(), []);
+  });
 
   it('tell of a name who it is, how each source writes it and where it is first named', async () => {
     const { document } = await openText(await seed('002'));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { loggedErrors } from './parallax';
 import { closeAllEditors, eventually, seed } from './workspace';
 
 async function openAt(
@@ -33,6 +34,10 @@ async function references(prefix: string, text: string): Promise<readonly vscode
 
 describe('Navigation by name', () => {
   afterEach(closeAllEditors);
+
+  after(async () => {
+    assert.deepEqual(await loggedErrors(), []);
+  });
 
   it('finds every mention of a person in every source', async () => {
     const found = await references('000', 'Ryan Crocker');

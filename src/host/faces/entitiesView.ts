@@ -41,6 +41,7 @@ export class EntitiesView implements vscode.Disposable {
   #scope: EntityScope = 'pair';
   #filter = everything;
   #isOutdated = true;
+  #state: EntitiesState = 'reading';
   #refreshed = Promise.resolve();
 
   constructor(private readonly faces: Faces) {
@@ -126,6 +127,8 @@ export class EntitiesView implements vscode.Disposable {
   async #refreshNow(): Promise<void> {
     this.#isOutdated = false;
     const { token } = this.#lifetime;
+    const isAsked = this.#scope === 'library' || activeArticle(this.faces.articles) !== null;
+    if (isAsked && (this.#state === 'noArticle' || this.#state === 'noFolder')) this.#setContext('reading');
     const found = await attempt(this.faces.log, () => this.#find(token));
     if (token.isCancellationRequested) return;
     const { state, listed, total } = found ?? { state: 'failed', listed: null, total: 0 };
@@ -159,6 +162,7 @@ export class EntitiesView implements vscode.Disposable {
   }
 
   #setContext(state: EntitiesState): void {
+    this.#state = state;
     const keys = {
       [contextKeys.entitiesState]: state,
       [contextKeys.entitiesScope]: this.#scope,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileName } from '../articleLabel';
 import { contextKeys, views } from '../ids';
 import { DisposableStore } from '../lifetime';
 import { activeArticle } from './activeArticle';
@@ -20,6 +21,7 @@ export class SiblingsView implements vscode.TreeDataProvider<SiblingNode>, vscod
   readonly #refresher: Refresher;
   readonly #lifetime = new vscode.CancellationTokenSource();
   #isOutdated = true;
+  #state: SiblingsState = 'reading';
   #nodes: readonly SiblingNode[] = [];
 
   constructor(private readonly faces: Faces) {
@@ -40,7 +42,7 @@ export class SiblingsView implements vscode.TreeDataProvider<SiblingNode>, vscod
     this.#store.add(vscode.window.tabGroups.onDidChangeTabs(outdate));
     this.#store.add(vscode.window.tabGroups.onDidChangeTabGroups(outdate));
     this.#store.add(vscode.workspace.onDidChangeWorkspaceFolders(outdate));
-    setState('reading');
+    this.#setState('reading');
     if (this.#view.visible) this.#refresher.request();
   }
 
@@ -69,14 +71,21 @@ export class SiblingsView implements vscode.TreeDataProvider<SiblingNode>, vscod
   async #refresh(): Promise<void> {
     this.#isOutdated = false;
     const { token } = this.#lifetime;
+    const isAsked = activeArticle(this.faces.articles) !== null;
+    if (isAsked && (this.#state === 'noArticle' || this.#state === 'noFolder')) this.#setState('reading');
     const found = await attempt(this.faces.log, () => this.#find(token));
     if (token.isCancellationRequested) return;
     const { state, nodes, article } = found ?? { state: 'failed', nodes: [], article: null };
-    setState(state);
-    this.#view.description = article?.path.slice(article.path.lastIndexOf('/') + 1) ?? '';
+    this.#setState(state);
+    this.#view.description = article ? fileName(article) : '';
     if (isEqual(nodes, this.#nodes)) return;
     this.#nodes = nodes;
     this.#change.fire(undefined);
+  }
+
+  #setState(state: SiblingsState): void {
+    this.#state = state;
+    void vscode.commands.executeCommand('setContext', contextKeys.siblingsState, state);
   }
 
   async #find(token: vscode.CancellationToken): Promise<{
@@ -102,10 +111,6 @@ export class SiblingsView implements vscode.TreeDataProvider<SiblingNode>, vscod
     });
     return { state: nodes.length > 0 ? 'listed' : 'noSibling', nodes, article: uri };
   }
-}
-
-function setState(state: SiblingsState): void {
-  void vscode.commands.executeCommand('setContext', contextKeys.siblingsState, state);
 }
 
 function isEqual(a: readonly SiblingNode[], b: readonly SiblingNode[]): boolean {
