@@ -11,6 +11,6 @@ const sentences = ['gmb.jsonl', 'wikigold.jsonl'].flatMap((file) =>
 );
 const target = path.join(__PROJECT_ROOT__, 'src', 'core', 'alignment', 'commonWords.json');
 writeFileSync(target, `${JSON.stringify(countCommonWords(sentences), null, 2)}\n`);
-console.log(
-  `Common words of ${sentences.length} sentences written to ${path.relative(__PROJECT_ROOT__, target)}`,
+process.stdout.write(
+  `Common words of ${sentences.length} sentences written to ${path.relative(__PROJECT_ROOT__, target)}\n`,
 );

@@ -5,7 +5,7 @@ import { readJudgedTexts } from './readJudgedTexts';
 import { trainLinks } from './trainLinks';
 
 const texts = readJudgedTexts();
-console.log(`Learning from ${texts.length} pairs of articles…`);
+process.stdout.write(`Learning from ${texts.length} pairs of articles…\n`);
 const { features, base, trees } = trainLinks(texts);
 const lines = [
   '{',
@@ -19,4 +19,4 @@ const lines = [
 ];
 const target = path.join(__PROJECT_ROOT__, 'src', 'core', 'alignment', 'linkModel.json');
 writeFileSync(target, lines.join('\n'));
-console.log(`${trees.length} trees written to ${path.relative(__PROJECT_ROOT__, target)}`);
+process.stdout.write(`${trees.length} trees written to ${path.relative(__PROJECT_ROOT__, target)}\n`);

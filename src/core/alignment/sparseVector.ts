@@ -33,8 +33,7 @@ export class FeatureTable {
     const ids = new Int32Array(sorted.length);
     const counts = new Int32Array(sorted.length);
     let distinct = 0;
-    for (let at = 0; at < sorted.length; at++) {
-      const id = sorted[at] ?? 0;
+    for (const id of sorted) {
       if (distinct > 0 && ids[distinct - 1] === id) {
         counts[distinct - 1] = (counts[distinct - 1] ?? 0) + 1;
         continue;

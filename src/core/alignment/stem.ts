@@ -1,5 +1,5 @@
 /** Forms that stand for each other in news prose; the value stands for all. */
-const equivalents: Readonly<Record<string, string>> = Object.fromEntries(
+const equivalents: ReadonlyMap<string, string> = new Map(
   (
     'rep representative,sen senator,gov governor,dem democrat,democratic democrat,gop republican,pres president,' +
     'dept department,sec secretary,gen general,lt lieutenant,sgt sergeant,prof professor,atty attorney,govt government,' +
@@ -15,14 +15,17 @@ const equivalents: Readonly<Record<string, string>> = Object.fromEntries(
     'children child,people person,lawmakers legislator,lawmaker legislator,lawyer attorney,lawyers attorney'
   )
     .split(',')
-    .map((pair) => pair.split(' ')),
+    .map((pair) => {
+      const [form = '', standing = ''] = pair.split(' ');
+      return [form, standing];
+    }),
 );
 
 /** A short form under which the inflections of an English word mostly fall together; other words stay as they are. */
 export function stem(norm: string): string {
-  const known = equivalents[norm] ?? norm;
+  const known = equivalents.get(norm) ?? norm;
   const form = known.length < 4 || !/^[a-z]+$/.test(known) ? known : withoutEnding(known);
-  return equivalents[form] ?? form;
+  return equivalents.get(form) ?? form;
 }
 
 function withoutEnding(word: string): string {
