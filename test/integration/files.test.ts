@@ -55,32 +55,6 @@ describe('Files that are no ordinary articles', () => {
     assert.ok(steps.includes('openAsText'));
   });
 
-  it('a file of 5 MB is compared, or the page says that it takes long', async function () {
-    this.timeout(60_000);
-    const paragraph = asText([...ferry.first, ...orchard]);
-    await writeText(file('large.txt'), paragraph.repeat(Math.ceil((5 * 1024 * 1024) / paragraph.length)));
-    await writeText(file('small.txt'), asText(ferry.second));
-    const tab = await openComparison(file('large.txt'));
-    const state = await settledState(tab);
-    if (state.kind === 'notice') {
-      const { title, steps } = noticeOf(state);
-      assert.match(title, /^Still reading “large\.txt”/);
-      assert.deepEqual(steps, ['openAsText']);
-    }
-  });
-
-  it('a file that is too large says so', async function () {
-    this.timeout(60_000);
-    await vscode.workspace.fs.writeFile(file('huge.txt'), new Uint8Array(21 * 1024 * 1024).fill(97));
-    const tab = await openComparison(file('huge.txt'));
-    const { title, steps } = await eventually('the page says so', () => {
-      const found = noticeOf(tab.state);
-      return found.title.includes('too large') && found;
-    });
-    assert.equal(title, '“huge.txt” is too large to be compared');
-    assert.deepEqual(steps, ['openAsText']);
-  });
-
   it('a binary file is left to VS Code', async () => {
     const bytes = Uint8Array.from({ length: 4096 }, (_, index) => (index * 37) % 251);
     bytes.fill(0, 100, 200);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { nameOf, openComparison, parallax, settledState, shownComparison } from './parallax';
+import { nameOf, openComparison, parallax, shownComparison } from './parallax';
 import { asText, ferry, orchard } from './texts';
 import { closeAllEditors, eventually, seed, temporaryFolder, workspaceFolder, writeText } from './workspace';
 
@@ -34,8 +34,7 @@ describe('The library', () => {
       const file = (name: string) => vscode.Uri.joinPath(folder.uri, name);
       await writeText(file('one.txt'), asText(ferry.first));
       const tab = await openComparison(file('one.txt'));
-      const alone = await settledState(tab);
-      assert.equal(alone.kind, 'alone');
+      await eventually('the article alone', () => tab.state.kind === 'alone');
 
       await writeText(file('three.txt'), asText(ferry.third));
       const third = await shownComparison(tab, 'a sibling that was added');
@@ -81,13 +80,13 @@ describe('The library', () => {
     try {
       const file = (name: string) => vscode.Uri.joinPath(outside, name);
       await writeText(file('one.md'), asText(ferry.first));
-      await writeText(file('two.txt'), asText(ferry.second));
+      await writeText(file('neighbour.txt'), asText(ferry.second));
       const tab = await openComparison(file('one.md'));
       const comparison = await shownComparison(tab, 'a comparison with its neighbour');
-      assert.equal(nameOf(comparison.right.uri), 'two.txt');
-      await writeText(file('three.txt'), asText(ferry.first));
-      await shownComparison(tab, 'a nearer neighbour', ({ right }) => nameOf(right.uri) === 'three.txt');
-      assert.ok(!(await libraryNames()).includes('two.txt'));
+      assert.equal(nameOf(comparison.right.uri), 'neighbour.txt');
+      await writeText(file('nearer.txt'), asText(ferry.first));
+      await shownComparison(tab, 'a nearer neighbour', ({ right }) => nameOf(right.uri) === 'nearer.txt');
+      assert.ok(!(await libraryNames()).includes('neighbour.txt'));
     } finally {
       await closeAllEditors();
       await vscode.workspace.fs.delete(outside, { recursive: true });
