@@ -36,7 +36,7 @@ describe('Marks of a document', () => {
     const document = await vscode.workspace.openTextDocument(await seed('000'));
     const editor = await vscode.window.showTextDocument(document);
     const sentence = '"Ambassador Crocker expressed';
-    for (let edits = 0; edits < 12; edits++) {
+    for (let edits = 0; edits < 4; edits++) {
       await editor.edit((edit) => {
         edit.insert(new vscode.Position(0, 0), `${'x'.repeat(edits)}.\n`);
       });
