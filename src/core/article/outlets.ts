@@ -100,3 +100,15 @@ export function outletOfUrl(url: string): string | null {
   }
   return host;
 }
+
+const paper =
+  /^(?:the )?(?:\p{Lu}[\p{L}\p{M}'’.-]*\s|&\s|of\s|and\s){1,5}(?:Advertiser|Advocate|Argus|Blog|Bulletin|Chronicle|Citizen|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Mirror|Monitor|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Tribune|Weekly|World)(?: Online)?$/u;
+
+/** Heads of a section, not of a paper. */
+const section =
+  /^(?:breaking|latest|local|top|more|world|national|international|business|sports?|related|u\.?s\.?|other|all|in other|editor['’]?s|your)\b/i;
+
+/** Whether a name is made like a newspaper's: "The Carrow Valley Herald". */
+export function looksLikeOutlet(name: string): boolean {
+  return name.length <= 60 && !section.test(name) && paper.test(name.replace(/^The /, 'the '));
+}

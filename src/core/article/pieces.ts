@@ -1,3 +1,4 @@
+import { isLabel } from './labelLine';
 import type { Piece } from './page';
 
 interface Line {
@@ -13,10 +14,15 @@ const narrowestWrap = 40;
 
 /** The paragraphs of a page: its lines, joined where a paragraph was wrapped to a fixed width. */
 export function piecesOf(text: string): Piece[] {
+  const lines = [...linesOf(text)];
+  const wrapped = lines.some((line, index) => {
+    const above = lines[index - 1];
+    return above !== undefined && line.gap === 0 && breaksSentence(text, above, line);
+  });
   const pieces: Piece[] = [];
   let group: Line[] = [];
   const flush = () => {
-    for (const [first, last] of unwrap(text, group)) {
+    for (const [first, last] of unwrap(text, group, wrapped)) {
       pieces.push({
         start: first.start,
         end: last.end,
@@ -29,7 +35,7 @@ export function piecesOf(text: string): Piece[] {
     }
     group = [];
   };
-  for (const line of linesOf(text)) {
+  for (const line of lines) {
     if (line.gap > 0) flush();
     group.push(line);
   }
@@ -59,14 +65,13 @@ function* linesOf(text: string): Generator<Line> {
 }
 
 /** First and last line of each paragraph among lines without an empty one between them. */
-function* unwrap(text: string, lines: readonly Line[]): Generator<readonly [Line, Line]> {
+function* unwrap(text: string, lines: readonly Line[], wrapped: boolean): Generator<readonly [Line, Line]> {
   let width = 0;
   for (const { start, end } of lines) width = Math.max(width, end - start);
-  const wrapped = width >= narrowestWrap && width <= widestWrap;
   let first: Line | undefined;
   let previous: Line | undefined;
   for (const line of lines) {
-    if (first && previous && !(wrapped && continues(text, previous, line, width))) {
+    if (first && previous && (width > widestWrap || !continues(text, previous, line, width, wrapped))) {
       yield [first, previous];
       first = line;
     }
@@ -77,13 +82,27 @@ function* unwrap(text: string, lines: readonly Line[]): Generator<readonly [Line
 }
 
 /** Whether the break before `line` is there only because its first word did not fit on the line above. */
-function continues(text: string, above: Line, line: Line, width: number): boolean {
-  if (line.indent > above.indent + 1) return false;
+function continues(text: string, above: Line, line: Line, width: number, wrapped: boolean): boolean {
+  if (line.indent > above.indent + 1 || beginsAnew.test(text.slice(line.start, line.start + 40)))
+    return false;
+  if (breaksSentence(text, above, line)) return true;
+  const length = above.end - above.start;
+  if (isLabel(text.slice(line.start, line.end))) return false;
   const firstWord =
     /^\S+/.exec(text.slice(line.start, Math.min(line.end, line.start + widestWrap)))?.[0] ?? '';
+  if (length < narrowestWrap || length + 1 + firstWord.length <= width) return false;
+  return wrapped || !endOfSentence.test(text.slice(Math.max(above.start, above.end - 6), above.end));
+}
+
+const endOfSentence = /[.!?:;]["”’)]?$/;
+/** A field ("Date: …"), an item of a list, a quoted line or a rule. */
+const beginsAnew = /^(?:\p{Lu}[\p{L}-]{1,20}: |[-*•>#|]|--|\d{1,3}[.)] )/u;
+
+/** Whether a sentence goes on in lower case after a line that is long enough to have been wrapped. */
+function breaksSentence(text: string, above: Line, line: Line): boolean {
   const length = above.end - above.start;
-  if (length < narrowestWrap) return false;
-  if (length + 1 + firstWord.length > width) return true;
-  const begin = text.charAt(line.start);
-  return begin !== begin.toUpperCase() && !/[.!?:;]["”’)]?$/.test(text.slice(above.start, above.end));
+  if (length < narrowestWrap || length > widestWrap) return false;
+  if (!/^\p{Ll}/u.test(text.slice(line.start, line.start + 2))) return false;
+  if (endOfSentence.test(text.slice(above.end - 6, above.end))) return false;
+  return !isLabel(text.slice(line.start, line.end));
 }

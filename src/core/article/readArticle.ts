@@ -10,9 +10,14 @@ import { comments } from './recognisers/comments';
 import { credits } from './recognisers/credits';
 import { crossheads } from './recognisers/crossheads';
 import { datelines } from './recognisers/datelines';
+import { headerFields } from './recognisers/fields';
 import { headline } from './recognisers/headline';
+import { keyPoints } from './recognisers/keyPoints';
 import { labels } from './recognisers/labels';
+import { markdown } from './recognisers/markdown';
+import { mastheads } from './recognisers/mastheads';
 import { navigation } from './recognisers/navigation';
+import { notices } from './recognisers/notices';
 import { pullQuotes } from './recognisers/pullQuotes';
 import { sourceNote } from './recognisers/sourceNote';
 import { strayMarkup } from './recognisers/strayMarkup';
@@ -22,18 +27,23 @@ import { type Cell, type VersionsTable, versionsTable } from './recognisers/vers
 
 /** In the order in which they are asked; each sees what those above it left. */
 const recognisers: readonly Recogniser[] = [
+  headerFields,
   sourceNote,
   strayMarkup,
+  markdown,
   comments,
+  captions,
+  mastheads,
   labels,
+  notices,
   banners,
   timestamps,
   credits,
   tails,
+  keyPoints,
   bylines,
   headline,
   datelines,
-  captions,
   pullQuotes,
   navigation,
   crossheads,

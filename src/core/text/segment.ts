@@ -19,12 +19,21 @@ export function sentenceSpans(text: string, { start, end }: Span, locale = 'en')
   let from = 0;
   for (const to of boundaries(body, segmenterOf(locale))) {
     if (to < body.length && !endsSentence(body, from, to, abbreviations)) continue;
-    const trimmed = trim(body, from, to);
+    let trimmed = trim(body, from, to);
+    const apart = closersApart.exec(body.slice(trimmed.start, trimmed.end))?.[0].length ?? 0;
+    const last = spans.at(-1);
+    if (apart > 0 && last) {
+      spans[spans.length - 1] = { start: last.start, end: start + trimmed.start + apart };
+      trimmed = trim(body, trimmed.start + apart, trimmed.end);
+    }
     if (trimmed.start < trimmed.end) spans.push({ start: start + trimmed.start, end: start + trimmed.end });
     from = to;
   }
   return spans;
 }
+
+/** Closing marks with a space before them, as in French, belong to the sentence that they close. */
+const closersApart = /^[»”)\]]+(?=\s|$)/;
 
 /**
  * Ends that Unicode's rules pass over: an ellipsis, no space after the full stop ("the story.Read more"), or a next sentence that

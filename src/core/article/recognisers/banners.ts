@@ -25,7 +25,7 @@ export const banners: Recogniser = {
   recognise({ pieces }) {
     const findings: Finding[] = [];
     for (const [index, { start, end, text }] of pieces.entries()) {
-      if (text.length > 700 || /["“”]/.test(text)) continue;
+      if (text.length > 700 || /["“][^"”]*\s[^"”]*\s[^"”]*["”]/.test(text)) continue;
       const edge = index < 8 || index >= pieces.length - 8;
       const score = asks.filter((ask) => ask.test(text)).length;
       if (score >= (edge ? 3 : 4) && score * 16 >= countWords(text))

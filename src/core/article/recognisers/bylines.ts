@@ -1,61 +1,116 @@
 import { sentenceSpans } from '../../text/segment';
-import { knownOutlet, outletName } from '../outlets';
+import { isDateLine } from '../dateLine';
+import { knownOutlet, looksLikeOutlet, outletName } from '../outlets';
 import type { Fact, Finding, Piece, Recogniser } from '../page';
-import { countWords } from '../prose';
+import { countWords, isProse } from '../prose';
+import { dayIn } from '../publishedDay';
 
-const person = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|van|von|der|den|da|di|la|le|bin|al|el|ter)[ -])*\p{Lu}[\p{L}\p{M}.'’-]*){1,3}`;
-const people = String.raw`${person}(?:(?:, | and | & | und | et | y |, and )${person})*`;
-const line = new RegExp(
-  String.raw`^(?:by|story by|reported by|written by|words by|report by|author:|von|par|por|di|door)[: ]\s*(${people}|\p{Lu}[\p{Lu} .'’-]{4,60})(?:(?:\s*[,|/•·–—-]\s*|\s+)(.{1,80}))?$`,
-  'iu',
-);
+const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+const particle = String.raw`(?:de|van|von|der|den|da|di|la|le|bin|al|el|ter)[ -]`;
+const person = String.raw`${name}(?: (?:${particle})*${name}){1,3}`;
+const people = String.raw`${person}(?:(?:, and |, | and | & | und | et | y )${person})*`;
+const opener = String.raw`(?:[*_]*)(?:[Bb]y|BY|(?:[Ss]tory|[Rr]eported|[Ww]ritten|[Ww]ords|[Rr]eport|[Ii]nterview|[Pp]osted) by|Author:|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)[: ]\s*`;
+const line = new RegExp(String.raw`^${opener}(${people})[*_]*(?=$|\s|[,|/•·–—])(.{0,100})$`, 'u');
+const plainName = new RegExp(String.raw`^${person}$`, 'u');
+const role =
+  /^(?:(?:the )?(?:associated press|reuters|ap|afp|cnn|bbc|upi|bloomberg))$|^(?:[\p{L}.&'’-]+ ){0,5}(?:writers?|reporters?|correspondents?|editors?|staff|columnist|critic|contributor|producer|anchor|service)(?:,? .{0,30})?$/iu;
 const reporter = new RegExp(
-  String.raw`^((?:The )?\p{Lu}[\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]*){0,3})['’]s? (${person}) (?:reports?|has (?:more|details|this report|the story)|has been)\b.{0,80}\.$`,
+  String.raw`^(?:[Ff]or )?((?:The )?\p{Lu}[\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]*){0,3})(?:['’]s?|,) (${person}) (?:reports?|has (?:more|details|this report|the story)|has been)\b.{0,80}\.$`,
   'u',
 );
+/** A date at the end of a byline, with nothing to join it: "By DANIEL ROSE MAY 3, 1997". */
+const dateTail = /\s+(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4})$/u;
 
-/** Who wrote the story: a "By …" line, or a broadcaster's "X's … reports from …" */
+/** Who wrote the story: a "By …" line, what the writer is, or a broadcaster's "X's … reports from …" */
 export const bylines: Recogniser = {
   name: 'bylines',
   recognise({ pieces, locale }) {
-    return pieces.flatMap((piece) => ofLine(piece) ?? ofSentence(piece, locale) ?? []);
+    const findings: Finding[] = [];
+    const body = pieces.findIndex(({ text }) => isProse(text));
+    for (const [index, piece] of pieces.entries()) {
+      const last = findings.at(-1);
+      const above = pieces[index - 1];
+      const followsByline = last !== undefined && last.end === above?.end && piece.gap === 0;
+      const nearBody = index < body && index >= body - 3;
+      const found = ofLine(piece, locale);
+      if (found) findings.push(...found);
+      else if (piece.text.length <= 60 && (followsByline || nearBody) && role.test(piece.text)) {
+        findings.push({ kind: 'byline', start: piece.start, end: piece.end, facts: outletFact(piece) });
+      } else if (followsByline && index < body && /^\p{Lu}[\p{L} .'’-]{2,24}$/u.test(piece.text)) {
+        findings.push(placeOf(piece));
+      } else findings.push(...ofSentence(piece, locale));
+    }
+    return findings.length > 0 ? findings : ofName(pieces, body);
   },
 };
 
-function ofLine({ start, end, text }: Piece): Finding | null {
-  if (text.length > 160 || countWords(text) > 20 || !/^\p{L}+[: ]/u.test(text)) return null;
-  const found = line.exec(text);
-  const name = found?.[1];
-  if (!found || name === undefined || !/^(?:\S+\s+)?\p{Lu}/u.test(text.slice(text.indexOf(name))))
-    return null;
-  const at = start + text.indexOf(name);
-  const facts: Fact[] = [{ field: 'byline', value: name, start: at, end: at + name.length }];
-  const rest = found[2];
-  const publisher = rest === undefined ? null : knownOutlet(rest.split(/,| in /, 1)[0] ?? '');
-  if (rest !== undefined && publisher !== null) {
-    const from = start + text.lastIndexOf(rest);
-    facts.push({ field: 'publisher', value: publisher, start: from, end: from + rest.length });
-  }
-  return { kind: 'byline', start, end, facts };
+/** Below a byline, a line that is only a name is the place it was written in. */
+function placeOf({ start, end, text }: Piece): Finding {
+  return { kind: 'dateline', start, end, facts: [{ field: 'dateline', value: text, start, end }] };
 }
 
-function ofSentence(piece: Piece, locale: string): Finding | null {
-  if (piece.text.length > 3000 || !/['’]s? .*\b(?:reports?|has)\b/.test(piece.text)) return null;
+function outletFact({ start, text }: Piece): Fact[] {
+  const outlet = knownOutlet(text) ?? knownOutlet(text.replace(/\s+\S+$/, ''));
+  return outlet === null ? [] : [{ field: 'publisher', value: outlet, start, end: start + text.length }];
+}
+
+function ofLine({ start, end, text }: Piece, locale: string): Finding[] | null {
+  if (text.length > 160 || countWords(text) > 20) return null;
+  const dated = dateTail.exec(text);
+  const own = dated && isDateLine(dated[0].trim()) ? text.slice(0, dated.index) : text;
+  const found = line.exec(own);
+  const author = found?.[1];
+  if (!found || author === undefined || /[.!?]$/.test(found[2] ?? '')) return null;
+  const at = start + own.indexOf(author);
+  const facts: Fact[] = [{ field: 'byline', value: author, start: at, end: at + author.length }];
+  const rest = found[2] ?? '';
+  const from = start + own.length - rest.length;
+  for (const { 0: part, index } of rest.matchAll(/[^|/•·–—,]+(?:, \d{4}[^|/•·–—]*)?/g)) {
+    const trimmed = part.trim();
+    const place = { start: from + index, end: from + index + part.length };
+    const outlet = knownOutlet(trimmed) ?? (looksLikeOutlet(trimmed) ? trimmed : null);
+    if (outlet !== null) facts.push({ field: 'publisher', value: outlet, ...place });
+    const day = /\d/.test(part) ? dayIn(part, locale, null) : null;
+    if (day !== null) facts.push({ field: 'published', value: day, ...place });
+  }
+  const byline: Finding = { kind: 'byline', start, end: start + own.length, facts };
+  if (own === text) return [byline];
+  const day = dayIn(text.slice(own.length), locale, null);
+  const dateStart = end - text.slice(own.length).trimStart().length;
+  const date: Fact[] = day === null ? [] : [{ field: 'published', value: day, start: dateStart, end }];
+  return [byline, { kind: 'date', start: dateStart, end, facts: date }];
+}
+
+/** A line that is only a person's name, right below the date of a page that has no other byline. */
+function ofName(pieces: readonly Piece[], body: number): Finding[] {
+  for (const { start, end, text, gap } of pieces.slice(1, Math.max(1, body))) {
+    if (gap > 0 || text.length > 40 || !plainName.test(text) || countWords(text) > 3) continue;
+    if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}\p{Ll}/u.test(text) || looksLikeOutlet(text)) continue;
+    return [{ kind: 'byline', start, end, facts: [{ field: 'byline', value: text, start, end }] }];
+  }
+  return [];
+}
+
+function ofSentence(piece: Piece, locale: string): Finding[] {
+  if (piece.text.length > 3000 || !/(?:['’]s?|,) .*\b(?:reports?|has)\b/.test(piece.text)) return [];
   const last = sentenceSpans(piece.text, { start: 0, end: piece.text.length }, locale).at(-1);
-  if (!last) return null;
+  if (!last) return [];
   const found = reporter.exec(piece.text.slice(last.start, last.end));
   const outlet = found?.[1];
-  const name = found?.[2];
-  if (!found || outlet === undefined || name === undefined) return null;
+  const author = found?.[2];
+  if (!found || outlet === undefined || author === undefined) return [];
   const start = piece.start + last.start;
-  const at = start + found[0].indexOf(name, outlet.length);
-  return {
-    kind: 'byline',
-    start,
-    end: piece.start + last.end,
-    facts: [
-      { field: 'byline', value: name, start: at, end: at + name.length },
-      { field: 'publisher', value: outletName(outlet), start, end: start + outlet.length },
-    ],
-  };
+  const outletAt = start + found[0].indexOf(outlet);
+  const at = start + found[0].indexOf(author, outlet.length);
+  return [
+    {
+      kind: 'byline',
+      start,
+      end: piece.start + last.end,
+      facts: [
+        { field: 'byline', value: author, start: at, end: at + author.length },
+        { field: 'publisher', value: outletName(outlet), start: outletAt, end: outletAt + outlet.length },
+      ],
+    },
+  ];
 }

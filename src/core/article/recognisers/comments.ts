@@ -5,7 +5,7 @@ const heading =
   /^(?:(?:soundoff|comments?|reader comments|user comments|responses|replies|reactions|discussion|have your say|join the (?:conversation|discussion)|what (?:readers|you) (?:say|think)|kommentare|leserkommentare|commentaires|comentarios|reacties|commenti)\b[^.!?]{0,40}|\d+ (?:comments?|responses?|replies|reactions|kommentare|commentaires|comentarios)\b.{0,40})$/i;
 const numbered = /^#?(\d{1,4})[.):]\s*(?:\S|$)/;
 const signed =
-  /^.{1,60}\b(?:says|said|wrote|writes|commented|posted|schrieb|a écrit|dijo)\b.{0,60}:?$|^(?:posted|comment|written|reply) (?:by|from)\b|^reply$/i;
+  /^.{1,60}\b(?:says|said|wrote|writes|commented|posted|schrieb|a écrit|dijo)\b.{0,60}:?$|^(?:posted|comment|written|reply) (?:by|from)\b/i;
 
 /** A reader's comment thread: its heading, and each comment as a block. */
 export const comments: Recogniser = {

@@ -4,6 +4,9 @@ import type { Fact, Finding, Recogniser } from '../page';
 
 const credit =
   /\b(?:contributed (?:to|reporting)|contributed from|(?:additional |with )?reporting (?:by|from)\b|edited by|editing by|writing by|compiled (?:by|from)|photo(?:graph)?s? (?:by|courtesy)|translated by|material from the .{2,40} was used)\b|^\((?:reporting|writing|editing|photo)\b/i;
+/** A line about the writer at the end: "Ann Lee teaches history. Follow her on …" */
+const biography =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? (?:is (?:an? |the |our )?|teaches|writes|covers|reports|can be reached)\b.*(?:\b(?:writer|reporter|columnist|author|professor|editor|correspondent|contributor|teaches|covers|reached|follow|twitter)\b|@)/isu;
 const owner = /^((?:The )?\p{Lu}[\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]*){0,4})['’]s? (?=\p{Lu})/u;
 const agency =
   /\b(Associated Press|Reuters|Agence France-Presse|Bloomberg News|United Press International)\b/;
@@ -13,7 +16,11 @@ export const credits: Recogniser = {
   name: 'credits',
   recognise({ pieces, locale }) {
     const findings: Finding[] = [];
-    for (const piece of pieces) {
+    for (const [index, piece] of pieces.entries()) {
+      if (index >= pieces.length - 3 && piece.text.length <= 400 && biography.test(piece.text)) {
+        findings.push({ kind: 'credit', start: piece.start, end: piece.end });
+        continue;
+      }
       if (piece.text.length > 3000 || !credit.test(piece.text)) continue;
       const sentences = sentenceSpans(piece.text, { start: 0, end: piece.text.length }, locale);
       const last = sentences.at(-1);

@@ -11,7 +11,7 @@ export const crossheads: Recogniser = {
     for (const [index, { start, end, text, atLineStart, atLineEnd }] of pieces.entries()) {
       if (index <= first || index >= last || !atLineStart || !atLineEnd) continue;
       if (countWords(text) > 8 || text.length > 70 || (endsAsSentence(text) && !text.endsWith('?'))) continue;
-      if (/[,;:]$|^[-*•\d"“]/.test(text)) continue;
+      if (/[,;:]$|^[-*•\d"“]|^[\p{Lu} .]{2,30}: /u.test(text)) continue;
       findings.push({ kind: 'crosshead', start, end });
     }
     return findings;

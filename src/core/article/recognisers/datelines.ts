@@ -7,9 +7,9 @@ const named = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ -]\p{Lu}[\p{L}.'’-]+){0,2}`;
 const region = String.raw`(?:, ${named})?`;
 const date = String.raw`(?:, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?))?`;
 const tag = String.raw`\((\p{Lu}[\p{L}\p{N}.&/ -]{1,30})\)`;
-const dash = String.raw`(?:[-–—_]{1,3}|--)`;
+const dash = String.raw`\.?(?:[-–—_]{1,3}|--)`;
 const dateline = new RegExp(
-  String.raw`^(?:(${capitals}${region})${date}(?: ${tag})?(?:\s*${dash}\s+|\s*[–—](?=\S)|: (?=\p{Lu}))|(${named}${region})${date} ${tag}\s*(?:${dash}|:)?\s*)(?=\S)`,
+  String.raw`^(?:(${capitals}${region})${date}(?: ${tag})?(?:\s*${dash}\s+|\s*[–—](?=\S)|(?<=\)): (?=\p{Lu}))|(${named}${region})${date} ${tag}\s*(?:${dash}|:)?\s*)(?=\S)`,
   'u',
 );
 

@@ -4,15 +4,24 @@ import { countWords, endsAsSentence, isProse } from '../prose';
 /** The line above the story that is no sentence of it. */
 export const headline: Recogniser = {
   name: 'headline',
-  recognise({ pieces, title }) {
+  recognise({ text: page, pieces, title }) {
     const known = title === null ? undefined : pieces.slice(0, 30).find(({ text }) => text === title);
     if (known) return [heading(known.start, known.end, known.text)];
+    const marked = pieces.find(({ text }) => /^#\s+\S/.test(text));
+    if (marked) return [heading(marked.start, marked.end, marked.text)];
     const body = pieces.findIndex(({ text }) => isProse(text));
     if (body < 1) return [];
     const candidates = pieces.slice(0, body).filter(({ text }) => isHeadline(text));
     const longest = candidates.filter(({ text }) => countWords(text) >= 4);
     const chosen = longest[0] ?? candidates.at(-1);
-    return chosen ? [heading(chosen.start, chosen.end, chosen.text)] : [];
+    if (!chosen) return [];
+    // In a table of versions the other headlines stand in the same row.
+    const row = [];
+    for (const piece of pieces.slice(pieces.indexOf(chosen) + 1)) {
+      if (/[\r\n]/.test(page.slice(chosen.end, piece.start))) break;
+      if (isHeadline(piece.text)) row.push(piece);
+    }
+    return [chosen, ...row].map(({ start, end, text }) => heading(start, end, text));
   },
 };
 

@@ -1,36 +1,12 @@
-import type { Finding, Recogniser } from '../page';
-import { countWords } from '../prose';
-
-/** What a site says to its readers and not about the story; each is a whole line, whatever case or number it carries. */
-const label = new RegExp(
-  '^(?:' +
-    [
-      String.raw`skip to\b.{0,40}|accessibility(?: links| help)?|jump to\b.{0,30}|back to (?:top|home|news).{0,20}`,
-      String.raw`(?:main |site |section )?(?:menu|navigation|home|homepage|search|sections?|topics?|more|live tv|watch live|newsletters?|subscribe|sign (?:in|up|out)|log ?(?:in|out)|register|donate|my account|edition|settings|close|advertisement|advertise(?: with us)?|sponsored(?: content)?|promoted(?: content| stories)?|trending(?: now)?|most (?:read|popular|viewed|shared|emailed)(?: stories| articles)?|top stories|latest(?: news| headlines| stories)?|breaking(?: news)?|news|headlines|editor['’]?s['’]? picks?|recommended(?: for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|don['’]t miss|popular(?: now)?|share|print|email|e-mail|save|tweet|like|follow(?: us)?|comments?|reply|permalink|copy link|facebook|twitter|linkedin|pinterest|whatsapp|reddit|instagram|youtube|digg|delicious|stumbleupon|messenger|telegram|rss)(?: (?:this|us|on|via|to|by|it).{0,30})?`,
-      String.raw`(?:share|print|email|e-mail|send|save|bookmark|tweet|post|recommend|discuss|rate)(?:(?: (?:this|the|a))?(?: (?:story|article|page|post|link|version))?)(?: (?:to a friend|by e-?mail|with friends|on \w+|via \w+|to \w+))?`,
-      String.raw`e-?mail to a friend|printer[ -]friendly(?: version| page)?|text size.{0,20}|font size.{0,20}|(?:x{0,3}[sl]|sm|md|lg|xl|a[+-]?)|listen to (?:this|the) (?:article|story).{0,20}`,
-      String.raw`(?:filed under|tags?|tagged(?: (?:as|with))?|topics?|categor(?:y|ies)|keywords|posted in|labels|related(?: (?:stories|articles|topics|links|coverage|content|news))?|see also|read (?:more|also|next)|more (?:on|from|in|about)|continue reading|full coverage|also on \w+)(?: ?[:»>].*| this story| on this story)?`,
-      String.raw`.{0,60}[»›]|[«‹].{0,60}|watch .{0,80}»`,
-      String.raw`\d{1,2}\.\s*(?:archives?|home|news|world|politics|sections?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)`,
-      String.raw`(?:[\p{L}&]+(?: [\p{L}&]+){0,3} ?(?:>|»|›|/|\||::|•|·) ?){1,6}[\p{L}&]+(?: [\p{L}&]+){0,3}`,
-      String.raw`(?:©|\(c\)|copyright)\s.{0,160}|all rights reserved\.?.{0,80}|.{0,100}\ball rights reserved\.?`,
-      String.raw`(?:(?:cookie|privacy)(?: (?:policy|settings|notice|preferences|statement))?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|contact(?: us)?|about(?: us)?|help|faq|site ?map|accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:preferences|cookies)|i agree|got it|ok)`,
-      String.raw`story (?:continues|highlights).{0,30}|article continues.{0,30}|\(?advertisement\)?|loading\.*|image (?:caption|source|copyright|credit).{0,60}|media caption.{0,20}|play video|video|photos?|gallery|\d+ (?:shares?|comments?|min(?:ute)?s? read|views)`,
-      String.raw`[-–—_=*•·~#|+.\s]{1,120}`,
-    ].join('|') +
-    ')$',
-  'iu',
-);
+import { isLabel } from '../labelLine';
+import type { Recogniser } from '../page';
 
 /** Navigation, menus, sharing links, tags, notices: lines that a site puts around any text. */
 export const labels: Recogniser = {
   name: 'labels',
   recognise({ pieces }) {
-    const findings: Finding[] = [];
-    for (const { start, end, text } of pieces) {
-      if (text.length <= 200 && countWords(text) <= 30 && label.test(text))
-        findings.push({ kind: 'furniture', start, end });
-    }
-    return findings;
+    return pieces
+      .filter(({ text }) => isLabel(text))
+      .map(({ start, end }) => ({ kind: 'furniture', start, end }));
   },
 };

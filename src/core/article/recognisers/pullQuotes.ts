@@ -1,4 +1,5 @@
 import { wordTokens, type Token } from '../../text/tokens';
+import type { Span } from '../../text/span';
 import type { Finding, Recogniser } from '../page';
 import { countWords } from '../prose';
 
@@ -6,18 +7,28 @@ import { countWords } from '../prose';
 const opening = 5;
 /** Words in all that it must repeat. */
 const least = 7;
+/** In UTF-16 units. */
+const longest = 600;
+/** Quoted paragraphs of a page that are looked for elsewhere in it. */
+const mostLookedFor = 50;
 
 /** A quotation of the story that the page shows again by itself, with the name of the speaker behind it. */
 export const pullQuotes: Recogniser = {
   name: 'pull-quotes',
   recognise({ text, pieces }) {
-    const candidates = pieces.filter(
-      ({ text: own, atLineStart }) =>
-        atLineStart && own.length <= 600 && countWords(own) <= 80 && !/\bsaid\b/.test(own),
-    );
     const quotations = quotationsOf(text);
     const findings: Finding[] = [];
-    for (const piece of candidates) {
+    let looked = 0;
+    for (const piece of pieces) {
+      if (!piece.atLineStart || piece.text.length > longest || /\bsaid\b/.test(piece.text)) continue;
+      const quoted = /^["“](.+?)[.!?…]?["”]$/s.exec(piece.text)?.[1];
+      if (quoted !== undefined) {
+        looked += 1;
+        const repeats =
+          looked <= mostLookedFor && countWords(quoted) >= least && repeatsStory(text, piece, quoted);
+        if (repeats) findings.push({ kind: 'quote', start: piece.start, end: piece.end });
+        continue;
+      }
       const tokens = wordTokens(piece.text);
       const repeated = longestRepeat(text, piece.start, piece.end, tokens, quotations);
       const last = tokens[repeated - 1];
@@ -27,25 +38,36 @@ export const pullQuotes: Recogniser = {
       const rest = piece.text.slice(last.end + close);
       if (countWords(rest) > 12) continue;
       findings.push({ kind: 'quote', start: piece.start, end });
-      const speaker = rest.trim();
-      if (speaker !== '')
+      if (rest.trim() !== '') {
         findings.push({ kind: 'credit', start: piece.end - rest.trimStart().length, end: piece.end });
+      }
     }
     return findings;
   },
 };
+
+function repeatsStory(text: string, { start, end }: Span, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && (at < start || text.includes(words, end));
+}
 
 /** Where quotations begin, by their first words. */
 function quotationsOf(text: string): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])["“](?=\p{L})/gu)) {
     const key = keyOf(wordTokens(text.slice(index + 1, index + 120)));
-    if (key === null) continue;
+    if (key === null || standsAlone(text, index)) continue;
     const list = places.get(key);
     if (list) list.push(index + 1);
     else places.set(key, [index + 1]);
   }
   return places;
+}
+
+/** Whether a quotation is a paragraph of its own, with nobody named. */
+function standsAlone(text: string, at: number): boolean {
+  if (at > 0 && !/[\r\n]/.test(text.charAt(at - 1))) return false;
+  return /^["“][^"“”\r\n]{1,600}["”][ \t]*(?:[\r\n]|$)/.test(text.slice(at, at + 640));
 }
 
 function keyOf(tokens: readonly Token[]): string | null {
@@ -65,13 +87,13 @@ function longestRepeat(
   quotations: ReadonlyMap<string, readonly number[]>,
 ): number {
   const key = keyOf(tokens);
-  let longest = 0;
+  let most = 0;
   for (const place of (key === null ? undefined : quotations.get(key)) ?? []) {
     if (place >= start && place <= end) continue;
     const there = wordTokens(text.slice(place, place + (end - start) + 40));
     let same = 0;
     while (same < tokens.length && tokens[same]?.norm === there[same]?.norm) same += 1;
-    longest = Math.max(longest, same);
+    most = Math.max(most, same);
   }
-  return longest;
+  return most;
 }

@@ -1,4 +1,5 @@
 import { outletName, outletOfUrl } from '../outlets';
+import { dayIn } from '../publishedDay';
 import type { Fact, Finding, Recogniser } from '../page';
 import { countWords } from '../prose';
 
@@ -7,6 +8,7 @@ const named =
   /\b(?:from the source|source:|published by|originally (?:published|appeared) (?:in|on|at))\s+['"‘“]?([\p{L}\p{N}&. -]{2,40}?)['"’”]?(?=\s+(?:and|on|at)\b|[,.;]|$)/iu;
 const note =
   /\b(?:original source|originally (?:published|appeared)|from the source|article has changed|first published or seen|current article|rss feed of changes|permalink|short (?:url|link)|retrieved from|archived (?:from|at)|source url|full story|read the (?:full|original))\b/i;
+const firstSeen = /\bfirst published (?:or seen )?(?:on|at) (\d{4}-\d\d-\d\d)/i;
 const address = /^(?:url|link|source|from|permalink|web|via)?\s*:?\s*<?https?:\/\/\S+>?$/i;
 
 /** Where the page says that its text comes from: an archive's note, or a line that is only an address. */
@@ -15,7 +17,7 @@ export const sourceNote: Recogniser = {
   recognise({ pieces }) {
     const findings: Finding[] = [];
     for (const { start, end, text } of pieces) {
-      if (text.length > 400) continue;
+      if (text.length > 400 || /["“]\S+\s\S+\s/.test(text)) continue;
       if (!address.test(text) && !(note.test(text) && countWords(text) <= 45)) continue;
       const facts: Fact[] = [];
       const link = url.exec(text);
@@ -24,6 +26,12 @@ export const sourceNote: Recogniser = {
         facts.push({ field: 'url', value: link[0], ...place });
         const publisher = outletOfUrl(link[0]);
         if (publisher !== null) facts.push({ field: 'publisher', value: publisher, ...place });
+      }
+      const seen = firstSeen.exec(text);
+      const day = seen && dayIn(seen[1] ?? '', 'en', null);
+      if (seen && day !== null) {
+        const at = start + seen.index + seen[0].length - (seen[1] ?? '').length;
+        facts.push({ field: 'published', value: day, start: at, end: start + seen.index + seen[0].length });
       }
       const name = named.exec(text);
       if (name?.[1] !== undefined) {

@@ -1,4 +1,4 @@
-import { isDateLine } from '../dateLine';
+import { isDateLabel, isDateLine } from '../dateLine';
 import type { Finding, Recogniser } from '../page';
 import { dayIn } from '../publishedDay';
 
@@ -7,8 +7,10 @@ export const timestamps: Recogniser = {
   name: 'timestamps',
   recognise({ pieces, locale, day }) {
     const findings: Finding[] = [];
-    for (const { start, end, text } of pieces) {
-      if (text.length > 120 || !isDateLine(text)) continue;
+    for (const [index, { start, end, text }] of pieces.entries()) {
+      if (isDateLabel(text) && isDateLine(pieces[index + 1]?.text ?? ''))
+        findings.push({ kind: 'date', start, end });
+      if (!isDateLine(text)) continue;
       const value = dayIn(text, locale, day);
       findings.push({
         kind: 'date',

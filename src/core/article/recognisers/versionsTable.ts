@@ -26,22 +26,35 @@ export function versionsTable(text: string, pieces: readonly Piece[]): VersionsT
   const first = pieces[head];
   if (!first) return null;
   const count = first.text.match(/version\s+\d+/gi)?.length ?? 0;
+  const openBar = first.text.startsWith('|');
   const cells: Cell[] = [];
   const frame: Finding[] = [{ kind: 'furniture', start: first.start, end: first.end }];
   for (const piece of pieces.slice(head + 1)) {
     if (/^[\s|:-]+$/.test(piece.text)) {
       frame.push({ kind: 'furniture', start: piece.start, end: piece.end });
     } else if (piece.text.includes('|')) {
-      readRow(text, piece, count, cells, frame);
+      readRow(text, piece, { count, openBar }, cells, frame);
     }
   }
   return { start: first.start, count, cells, frame };
 }
 
-function readRow(text: string, row: Span, count: number, cells: Cell[], frame: Finding[]): void {
+interface Columns {
+  readonly count: number;
+  /** Whether rows begin with a bar; otherwise one at the beginning follows an empty cell. */
+  readonly openBar: boolean;
+}
+
+function readRow(
+  text: string,
+  row: Span,
+  { count, openBar }: Columns,
+  cells: Cell[],
+  frame: Finding[],
+): void {
   const columns: (Span & { readonly text: string })[] = [];
   let from = row.start;
-  if (text.charAt(from) === '|') from += 1;
+  if (openBar) from += 1;
   for (let at = from; at <= row.end; at += 1) {
     if (at < row.end && text.charAt(at) !== '|') continue;
     const raw = text.slice(from, at);

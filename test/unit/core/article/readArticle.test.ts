@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import type { Article } from '../../../../src/core/article/article';
+import { readArticle } from '../../../../src/core/article/readArticle';
+import { describePage } from './describePage';
+
+const folder = path.join(__PROJECT_ROOT__, 'test', 'fixtures', 'articles');
+const pages = readdirSync(folder)
+  .filter((name) => /\.(?:txt|md)$/.test(name))
+  .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const);
+
+/** Pieces of pages, and whatever else could stand in a file. */
+const fragment = fc.oneof(
+  fc.constantFrom(
+    ...['\n', '\r\n', '\r', '\n\n', ' | ', '---|---|\n', 'Version 0 | Version 1 |\n', '"', '”', '# ', '> ', '- '],
+    ...['By Ann Lee\n', 'VIK (AP) - ', 'Comments (2)\n', '1. ', 'July 4, 2007\n', 'Share', '\ud800', 'e\u0301'],
+    ...['The harbour was closed on Monday because of ice. ', '"Why?" he asked. ', 'U.S. ', '---\ntitle: x\n---\n'],
+    ...['class="" href="/a">More', 'CNN\'s Ed Low contributed to this report.', 'E-mail to a friend', '\u2028', '会。'],
+  ),
+  fc.string(),
+  fc.nat(0xffff).map((code) => String.fromCharCode(code)),
+); // prettier-ignore
+
+function assertSound({ text, blocks, sentences, versions, evidence }: Article): void {
+  let end = 0;
+  for (const block of blocks) {
+    assert.equal(text.slice(end, block.start).trim(), '', 'what is not white space is in a block');
+    assert.ok(block.start >= end && block.end > block.start);
+    assert.equal(text.slice(block.start, block.end).trim().length, block.end - block.start);
+    end = block.end;
+  }
+  assert.equal(text.slice(end).trim(), '');
+  let last = 0;
+  for (const sentence of sentences) {
+    const block = blocks[sentence.block];
+    assert.ok(block && ['paragraph', 'caption', 'quote'].includes(block.kind));
+    assert.ok(sentence.start >= last && sentence.start >= block.start && sentence.end <= block.end);
+    assert.equal(sentence.text, text.slice(sentence.start, sentence.end));
+    last = sentence.end;
+  }
+  for (const version of versions)
+    assert.ok(version.sentences.every((sentence) => sentences.includes(sentence)));
+  for (const { start, end } of Object.values(evidence))
+    assert.ok(start >= 0 && start < end && end <= text.length);
+}
+
+describe('readArticle', () => {
+  it('covers any text with blocks and puts each sentence in one', () => {
+    const text = fc.array(fragment, { maxLength: 30 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (text) => {
+        assertSound(readArticle(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes a megabyte in one line, and one of line breaks alone', () => {
+    for (const text of [
+      'word '.repeat(200_000),
+      'x'.repeat(1_000_000),
+      '\n'.repeat(1_000_000),
+      '| '.repeat(500_000),
+    ]) {
+      assertSound(readArticle(text));
+    }
+  });
+
+  it('reads the same page whatever ends its lines, and with a byte order mark', () => {
+    for (const [name, text] of pages) {
+      const table = describePage(readArticle(text));
+      for (const lineBreak of ['\r\n', '\r']) {
+        assert.deepEqual(describePage(readArticle(text.replaceAll('\n', lineBreak))), table, name);
+      }
+      assert.deepEqual(describePage(readArticle(`\uFEFF${text}`)), table, name);
+      assertSound(readArticle(text));
+    }
+  });
+
+  it('reads a wrapped story as the unwrapped one', () => {
+    const paragraphs = [
+      'The harbour of Vik was closed on Monday because ice had broken two of its piers, the port said in a note.',
+      'Mayor Liv Aas said it would open in a week. "We have seen worse," she said. "My father walked to the island."',
+    ];
+    const wrap = (text: string) => text.replace(/(.{1,60})(?: |$)/g, '$1\n').trim();
+    const sentences = (text: string) =>
+      readArticle(text).sentences.map(({ text }) => text.replace(/\s+/g, ' '));
+    assert.deepEqual(sentences(paragraphs.map(wrap).join('\n\n')), sentences(paragraphs.join('\n\n')));
+  });
+
+  it('believes the title and the date that it is told', () => {
+    const text = 'Ice\n\nJuly 4, 2007\n\nThe harbour of Vik was closed on Monday because of ice.';
+    const told = readArticle(text, { title: 'Ice in Vik', date: '2007-07-05' });
+    assert.deepEqual([told.title, told.published], ['Ice in Vik', '2007-07-05']);
+    const headline = readArticle(text, { title: 'Ice' }).blocks[0];
+    assert.deepEqual(headline, { kind: 'headline', start: 0, end: 3 });
+  });
+
+  it('counts relative dates from a known day only', () => {
+    const text = 'Ice closes harbour of Vik\n\nYesterday\n\nThe harbour of Vik was closed because of ice.';
+    assert.equal(readArticle(text).published, null);
+    assert.equal(readArticle(text, { date: '2007-07-05' }).published, '2007-07-05');
+  });
+});
