@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { WorkerAnalyst } from './analyst/workerAnalyst';
 import { ArticleNames } from './articleLabel';
 import { registerCommands } from './commands/table';
@@ -29,7 +29,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
   const log = store.add(createLog());
   const reporter = new Reporter(log);
-  const analyst = store.add(new WorkerAnalyst(platform, log));
+  const analyst = store.add(
+    new WorkerAnalyst(platform, vscode.Uri.joinPath(extensionUri, 'media', 'names.bin'), log),
+  );
   const articles = store.add(new Articles(analyst, log));
   const names = store.add(new ArticleNames(analyst, articles));
   const matcher = new Matcher(analyst, articles);

@@ -55,9 +55,15 @@ export const mentionRow = v.object({
 export type MentionRow = v.InferOutput<typeof mentionRow>;
 
 const library = v.string();
+const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 export const workerContract = {
   requests: {
+    /**
+     * The model by which names are found, sent once before all else; null when it cannot be read, and then closed lists and
+     * patterns serve. Questions about names wait for it.
+     */
+    learn: { params: v.object({ model: v.nullable(bytes) }), result: v.null() },
     /** Adds articles to a library, or replaces those with the same id. */
     put: {
       params: v.object({ library, articles: v.array(v.object({ id: v.string(), text: v.string() })) }),

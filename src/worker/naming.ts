@@ -19,6 +19,8 @@ export class Naming {
 
   constructor(
     private readonly library: Library,
+    /** Settles when names can be found as well as they ever will be. */
+    private readonly learned: Promise<void>,
     private readonly nextTurn: NextTurn,
     private readonly progress: (done: number, total: number) => void,
   ) {}
@@ -46,6 +48,7 @@ export class Naming {
   }
 
   async #name(id: string, token: CancellationToken): Promise<void> {
+    await this.learned;
     if (token.isCancellationRequested) throw new CancelledError();
     if (this.library.name(id)) {
       this.#done++;
@@ -55,6 +58,7 @@ export class Naming {
 
   async #run(): Promise<void> {
     this.#running = true;
+    await this.learned;
     let told = false;
     for (;;) {
       // Asked anew each time: articles may be put, removed or named by a question in between.

@@ -1,3 +1,5 @@
+import { findMentions, makeMentionFinder } from '../core/entities/mentions';
+import type { MentionFinder } from '../core/entities/mentions';
 import { Library } from '../core/library/library';
 import { Channel } from '../protocol/channel';
 import type { Handlers } from '../protocol/channel';
@@ -18,15 +20,21 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
   const libraries = new Map<string, Library>();
   const namings = new Map<string, Naming>();
 
+  let finder: MentionFinder = findMentions;
+  let haveLearned: () => void = () => undefined;
+  const learned = new Promise<void>((resolve) => {
+    haveLearned = resolve;
+  });
+
   const library = (name: string): Library => {
     let found = libraries.get(name);
-    if (!found) libraries.set(name, (found = new Library()));
+    if (!found) libraries.set(name, (found = new Library((text, day) => finder(text, day))));
     return found;
   };
   const naming = (name: string): Naming => {
     let found = namings.get(name);
     if (!found) {
-      found = new Naming(library(name), nextTurn, (done, total) => {
+      found = new Naming(library(name), learned, nextTurn, (done, total) => {
         channel.notify('naming', { library: name, done, total });
       });
       namings.set(name, found);
@@ -35,6 +43,14 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
   };
 
   const requests: Handlers<typeof workerContract>['requests'] = {
+    learn({ model }) {
+      try {
+        if (model) finder = makeMentionFinder(model);
+      } finally {
+        haveLearned();
+      }
+      return null;
+    },
     async put({ library: name, articles }, token) {
       const target = library(name);
       await inSlices(target.put(articles), nextTurn, token);

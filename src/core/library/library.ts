@@ -6,7 +6,7 @@ import type { OpenPair } from '../entities/card';
 import type { Entity, MentionKind } from '../entities/entity';
 import { EntityBook } from '../entities/entityBook';
 import type { BookedMention } from '../entities/entityBook';
-import { findMentions } from '../entities/mentions';
+import type { MentionFinder } from '../entities/mentions';
 import type { Sibling } from '../siblings/sibling';
 import { siblingEntry } from '../siblings/siblingEntry';
 import { SiblingIndex } from '../siblings/siblingIndex';
@@ -29,6 +29,8 @@ export class Library {
   readonly #unnamed = new Set<string>();
   readonly #lines = new Map<string, LineMap>();
   #visitor: { readonly text: string; readonly article: Article } | undefined;
+
+  constructor(private readonly findMentions: MentionFinder) {}
 
   get size(): number {
     return this.#articles.size;
@@ -88,7 +90,7 @@ export class Library {
   name(id: string): boolean {
     const article = this.#articles.get(id);
     if (!article || !this.#unnamed.delete(id)) return false;
-    this.#book.put(id, article.text, findMentions(namedText(article), article.published));
+    this.#book.put(id, article.text, this.findMentions(namedText(article), article.published));
     return true;
   }
 
@@ -106,7 +108,7 @@ export class Library {
     if (text === undefined || text === this.#articles.get(id)?.text) return this.#book.mentionsOf(id);
     // A text that is no part of the library is booked only while its mentions are matched with the library's entities.
     const article = this.#visit(text);
-    this.#book.put(id, text, findMentions(namedText(article), article.published));
+    this.#book.put(id, text, this.findMentions(namedText(article), article.published));
     const mentions = this.#book.mentionsOf(id);
     this.#book.remove(id);
     if (this.#articles.has(id)) {

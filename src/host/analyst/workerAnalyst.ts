@@ -9,7 +9,7 @@ const restartWindow = 60_000;
 /** Long enough for the comparison of two very long texts on a slow machine. */
 const answerTimeout = 120_000;
 /** What changes a library rather than asks about it: these restore a library and so are never held back. */
-const changes: ReadonlySet<Question> = new Set(['put', 'remove', 'clear']);
+const changes: ReadonlySet<Question> = new Set(['learn', 'put', 'remove', 'clear']);
 
 type Wire = Channel<typeof workerEvents, typeof workerContract>;
 type State =
@@ -37,6 +37,7 @@ export class WorkerAnalyst implements Analyst {
 
   constructor(
     private readonly platform: Platform,
+    private readonly model: vscode.Uri,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
@@ -114,9 +115,25 @@ export class WorkerAnalyst implements Analyst {
     });
     const state = { kind: 'running', process, wire, restored } as const;
     this.#state = state;
+    void this.#teach(wire);
     if (again) this.#forget.fire({ waitUntil: (promise) => restoring.push(promise) });
     void Promise.allSettled(restoring).then(restore);
     return state;
+  }
+
+  /** Sends the model of names; without it names are found less well, and everything else works. */
+  async #teach(wire: Wire): Promise<void> {
+    let model: Uint8Array | null = null;
+    try {
+      model = await vscode.workspace.fs.readFile(this.model);
+    } catch (error) {
+      this.log.error('The model of names cannot be read; names are found by lists and patterns.', error);
+    }
+    try {
+      await wire.request('learn', { model });
+    } catch (error) {
+      if (this.#uses(wire)) this.log.error('The model of names is of no use.', error);
+    }
   }
 
   #stop({ process, wire }: Extract<State, { kind: 'running' }>): void {

@@ -16,6 +16,7 @@ const seeds = readdirSync(seedFolder).map((id) => ({
 }));
 const [seed000, seed001, seed002, seed003] = seeds.map(({ id }) => id) as [string, string, string, string];
 const library = 'test';
+const model = new Uint8Array(readFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin')));
 const everything = { filter: { kinds: [...mentionKinds], presences: [...presences], name: '' }, limit: 1000 };
 
 function startWorker() {
@@ -41,6 +42,7 @@ function startWorker() {
 
 async function withSeeds() {
   const worker = startWorker();
+  await worker.wire.request('learn', { model });
   await worker.wire.request('put', { library, articles: seeds });
   return worker;
 }
@@ -194,6 +196,7 @@ describe('the worker', () => {
 
   it('names a large library in the background and tells how far it has come', async () => {
     const { wire, namings } = startWorker();
+    await wire.request('learn', { model: null });
     const articles = Array.from({ length: 60 }, (_, n) => ({
       id: `a${n}`,
       text: `Anna Berg met Paul Kern on day ${n}.`,
