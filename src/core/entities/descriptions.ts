@@ -18,7 +18,7 @@ const courtesies: ReadonlySet<string> = new Set([
   'messrs.',
 ]);
 const apposition =
-  /^,\s+((?:(?:the|a|an|who is)\s+)?[^,.;:!?()\n"“”]{1,70}?(?:\.(?=\p{L}|\s\p{L})[^,.;:!?()\n"“”]{0,60}?)*)(?=,|\.(?:\s|$)|;|\n|\)|\swho\s|$)/u;
+  /^,\s+((?:(?:the|a|an|who is)\s+)?[^,.;:!?()\n"“”]{1,70}?(?:\.(?=\p{L}|\s\p{L})[^,.;:!?()\n"“”]{0,60}?)*?)(?=,|\.(?:\s+\p{Lu}|\s*$|\n)|;|\n|\)|\swho\s|$)/u;
 const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 /** What a title does not begin with, though it may hold it. */
 const dropped: ReadonlySet<string> = new Set([

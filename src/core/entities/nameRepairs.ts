@@ -2,7 +2,7 @@ import type { NameKind, NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
 import { isAmbiguousGroupWord, isGroupWord, isReligiousWord } from './nationalities';
 import { isAmbiguousOrganisation, knownOrganisations } from './organisations';
-import { countryCode } from './places';
+import { countryCode, knownPlaces } from './places';
 import { isTitleWord } from './titles';
 
 const particles: ReadonlySet<string> = new Set([
@@ -22,13 +22,13 @@ const particles: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Repairs what a reader of single sentences gets wrong: marks at the edges of names, titles inside them, members of
- * closed lists, and names that are of one kind here and of another there in the same text.
+ * Repairs what a reader of single sentences gets wrong: marks and titles at the edges of names, members of closed
+ * lists, and names that are of one kind here and of another there in the same text.
  */
 export function repairNames(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
   const trimmed = names.flatMap((name) => trimmedName(tokens, name));
-  const listed = addListed(tokens, trimmed).map((name) => ofList(tokens, name));
-  return voted(tokens, listed);
+  const listed = addListed(tokens, trimmed).flatMap((name) => ofList(tokens, name));
+  return voted(tokens, withFullNames(tokens, joined(tokens, listed)));
 }
 
 function wordAt(tokens: readonly NameToken[], index: number): string {
@@ -45,6 +45,7 @@ function trimmedName(
   const mark = (index: number): boolean => /^[^\p{L}\p{N}@#]+$/u.test(wordAt(tokens, index));
   while (first < end && (mark(first) || /^['’]s$/u.test(wordAt(tokens, first)))) first++;
   while (first < end && (mark(end - 1) || /^['’]s$/u.test(wordAt(tokens, end - 1)))) end--;
+  while (kind === 'organisation' && first < end && isTitleWord(wordAt(tokens, end - 1))) end--;
   if (kind === 'person') {
     while (first < end - 1 && isTitleWord(wordAt(tokens, first))) first++;
     while (first > 0 && particles.has(wordAt(tokens, first - 1)) && from === to - 1) first--;
@@ -88,30 +89,76 @@ function textOf(tokens: readonly NameToken[], first: number, end: number): strin
 }
 
 /** Members of closed lists are of the kind of the list. */
-function ofList(tokens: readonly NameToken[], name: NameSpan): NameSpan {
+function ofList(tokens: readonly NameToken[], name: NameSpan): readonly NameSpan[] {
   const { first, end, kind } = name;
   const length = end - first;
   const written = textOf(tokens, first, end);
-  if (kind === 'organisation' || kind === 'place' || kind === 'person') {
-    if (knownOrganisations.longestAt(tokens, first) === length && !isAmbiguousOrganisation(written))
-      return { first, end, kind: 'organisation' };
+  if (
+    kind !== 'group' &&
+    knownOrganisations.longestAt(tokens, first) === length &&
+    !isAmbiguousOrganisation(written)
+  ) {
+    return [{ first, end, kind: 'organisation' }];
   }
   const word = wordAt(tokens, first);
   const listed = isGroupWord(word) && (!isAmbiguousGroupWord(word) || word.endsWith('s'));
-  if (length === 1 && kind !== 'person' && listed) return { first, end, kind: 'group' };
-  if (
-    kind === 'group' &&
-    length === 1 &&
-    isReligiousWord(word) &&
-    isReligiousWord(wordAt(tokens, end)) &&
-    /^\p{Lu}/u.test(wordAt(tokens, end))
-  )
-    return { first, end: end + 1, kind };
-  if (kind === 'organisation' && countryCode(written) !== undefined) return { first, end, kind: 'place' };
-  return name;
+  if (length === 1 && kind !== 'person' && listed) return [{ first, end, kind: 'group' }];
+  if (kind !== 'organisation') return [name];
+  if (countryCode(written) !== undefined) return [{ first, end, kind: 'place' }];
+  const place = knownPlaces.longestAt(tokens, first);
+  if (place === 0 || place + knownPlaces.longestAt(tokens, first + place) !== length || place === length)
+    return [name];
+  return [
+    { first, end: first + place, kind: 'place' },
+    { first: first + place, end, kind: 'place' },
+  ];
 }
 
-/** One kind for a name all through a text: the one that most of its mentions have, full names counting twice. */
+/** "Shiite Muslims" and "Iranian-Americans" are one group each. */
+function joined(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
+  const kept: NameSpan[] = [];
+  for (const name of names) {
+    const before = kept.at(-1);
+    if (before?.kind === 'group' && name.kind === 'group') {
+      const last = wordAt(tokens, before.end - 1);
+      const next = wordAt(tokens, name.first);
+      const hyphen =
+        name.first === before.end + 1 && wordAt(tokens, before.end) === '-' && next.endsWith('s');
+      if (hyphen || (name.first === before.end && isReligiousWord(last) && isReligiousWord(next))) {
+        kept[kept.length - 1] = { ...before, end: name.end };
+        continue;
+      }
+    }
+    kept.push(name);
+  }
+  return kept;
+}
+
+/** A person's full name is that person's wherever it stands, also where it was read in pieces. */
+function withFullNames(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
+  const full = new Map<string, Set<string>>();
+  for (const { first, end, kind } of names) {
+    if (kind !== 'person' || end - first < 2) continue;
+    const known = full.get(wordAt(tokens, first)) ?? new Set<string>();
+    full.set(wordAt(tokens, first), known.add(textOf(tokens, first, end)));
+  }
+  const kept: NameSpan[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i];
+    const next = names[i + 1];
+    if (!name) continue;
+    const pieces = next?.first === name.end && next.kind === 'person';
+    if (pieces && full.get(wordAt(tokens, name.first))?.has(textOf(tokens, name.first, next.end)) === true) {
+      kept.push({ first: name.first, end: next.end, kind: 'person' });
+      i++;
+    } else {
+      kept.push(name);
+    }
+  }
+  return kept;
+}
+
+/** One kind for a name all through a text: the one that most of its mentions have, full names counting for more. */
 function voted(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
   const votes = new Map<string, Map<NameKind, number>>();
   const vote = (written: string, kind: NameKind, weight: number): void => {
@@ -121,7 +168,9 @@ function voted(tokens: readonly NameToken[], names: readonly NameSpan[]): readon
   };
   for (const { first, end, kind } of names) {
     vote(textOf(tokens, first, end), kind, 1);
-    if (kind === 'person' && end - first > 1) vote(wordAt(tokens, end - 1), kind, 2);
+    if (kind !== 'person' || end - first === 1) continue;
+    vote(wordAt(tokens, end - 1), kind, 3);
+    if (knownPlaces.longestAt(tokens, first) === 0) vote(wordAt(tokens, first), kind, 3);
   }
   return names.map((name) => {
     const kinds = votes.get(textOf(tokens, name.first, name.end));

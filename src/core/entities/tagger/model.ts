@@ -102,11 +102,16 @@ export class TaggerModel {
   constructor({ keys, weights, transitions, words, wordClasses, broadClasses, cities }: ModelContents) {
     this.classes = new WordClasses(words, wordClasses, broadClasses, cities);
     this.transitions = transitions;
-    this.#weights = Int16Array.from(weights, (root) => root * Math.abs(root));
+    this.#weights = new Int16Array(weights.length);
+    for (let i = 0; i < weights.length; i++) {
+      const root = weights[i] ?? 0;
+      if (root !== 0) this.#weights[i] = root * Math.abs(root);
+    }
     const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 2));
     this.#slots = new Uint32Array(size);
     this.#rows = new Int32Array(size).fill(-1);
-    for (const [row, key] of keys.entries()) {
+    for (let row = 0; row < keys.length; row++) {
+      const key = keys[row] ?? 0;
       const slot = this.#slotOf(key);
       this.#slots[slot] = key;
       this.#rows[slot] = row * labelCount;

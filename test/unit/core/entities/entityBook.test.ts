@@ -57,6 +57,11 @@ describe('EntityBook', () => {
     assert.ok(qomi.descriptions.some(({ text }) => text === 'his Iranian counterpart'));
   });
 
+  it('takes descriptions from titles and appositions', () => {
+    const texts = named(seeds, 'David Petraeus').descriptions.map(({ text }) => text);
+    assert.deepEqual(texts, ['Gen.', 'U.S. commander in Iraq']);
+  });
+
   it('sees one man in Nuri and Nouri al-Maliki', () => {
     assert.deepEqual(spellings(named(seeds, 'Nuri al-Maliki')), ['Nouri al-Maliki', 'Nuri al-Maliki']);
   });
