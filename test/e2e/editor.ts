@@ -7,7 +7,7 @@ import { launchChromium, type Viewport } from '../host/chromium';
 import { copySeeds, type Settings } from '../host/profile';
 import { sharedHost } from './host';
 
-const STATE_LIMIT_MS = 20_000;
+const STATE_LIMIT_MS = 30_000;
 
 export type Theme =
   'Default Light Modern' | 'Default Dark Modern' | 'Default High Contrast' | 'Default High Contrast Light';

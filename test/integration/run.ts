@@ -3,7 +3,7 @@ import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { workspaceFolder } from './workspace';
 
-const TEST_LIMIT_MS = 20_000;
+const TEST_LIMIT_MS = 60_000;
 
 const mocha = new Mocha({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: TEST_LIMIT_MS, color: false });
 // Gives this module's host mocha's words (describe, it) before the suites, which are bundled after this module, are read.

@@ -1,7 +1,7 @@
 // What suites need of the workspace that they run in: a copy of the sample articles, made for this run alone.
 import * as vscode from 'vscode';
 
-const STATE_LIMIT_MS = 15_000;
+const STATE_LIMIT_MS = 30_000;
 const LOOK_INTERVAL_MS = 25;
 
 /** The one folder of the workspace: a copy of the sample articles, named `seeds`. */
@@ -80,9 +80,10 @@ export async function openCustomEditor(uri: vscode.Uri, viewType: string): Promi
   });
 }
 
-/** Closes every editor without saving; call it after each test that opens one. */
+/** Closes every editor without saving and without a question; call it after each test that opens one. */
 export async function closeAllEditors(): Promise<void> {
-  while (vscode.window.activeTextEditor?.document.isDirty === true) {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
