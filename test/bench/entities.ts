@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import compromise from 'compromise';
 import { findMentions, makeMentionFinder } from '../../src/core/entities/mentions';
 import { nameTokens } from '../../src/core/entities/nameTokens';
+import { isTitlePrefix, isTitleWord } from '../../src/core/entities/titles';
 import type { MarkedText } from './entitiesData';
 import { count, entitiesFolder, readIeer, readSentences, scores, sum } from './entitiesData';
 
@@ -20,7 +21,10 @@ interface CompromiseMatch {
   readonly offset: { readonly start: number; readonly length: number };
 }
 
-/** Names as compromise finds them, without the marks, articles and genitives that it leaves at their edges. */
+/**
+ * Names as compromise finds them, made comparable: places parted at commas ("Baghdad, Iraq"), people without their
+ * titles, all without the marks, articles and genitives that it leaves at the edges.
+ */
 function findByCompromise(text: string): readonly string[] {
   const document = compromise(text);
   const found = [
@@ -29,12 +33,24 @@ function findByCompromise(text: string): readonly string[] {
     ['place', document.places()],
   ] as const;
   return found.flatMap(([kind, matches]) =>
-    (matches.json({ offset: true }) as readonly CompromiseMatch[]).map(({ offset: { start, length } }) => {
-      const slice = text.slice(start, start + length);
-      const head = /^(?:[^\p{L}\p{N}]+|the\s+)*/iu.exec(slice)?.[0].length ?? 0;
-      const tail = /(?:\s?['’]s|[^\p{L}\p{N}.])*$|(?<=\p{Ll}{2})\.[^\p{L}]*$/u.exec(slice)?.[0].length ?? 0;
-      return `${kind}:${start + head}:${start + length - tail}`;
-    }),
+    (matches.json({ offset: true }) as readonly CompromiseMatch[]).flatMap(
+      ({ offset: { start, length } }) => {
+        const slice = text.slice(start, start + length);
+        const parts = kind === 'place' ? slice.matchAll(/[^,\n]+/gu) : slice.matchAll(/[^\n]+/gu);
+        return [...parts].map(({ index, 0: part }) => {
+          let head = /^(?:[^\p{L}\p{N}]+|the\s+)*/iu.exec(part)?.[0].length ?? 0;
+          for (;;) {
+            const word = /^(\S+)\s+(?=\S)/u.exec(part.slice(head));
+            if (kind !== 'person' || !word || !(isTitleWord(word[1] ?? '') || isTitlePrefix(word[1] ?? '')))
+              break;
+            head += word[0].length;
+          }
+          const tail =
+            /(?:\s?['’]s|[^\p{L}\p{N}.])*$|(?<=\p{Ll}{2})\.[^\p{L}]*$/u.exec(part)?.[0].length ?? 0;
+          return `${kind}:${start + index + head}:${start + index + part.length - tail}`;
+        });
+      },
+    ),
   );
 }
 

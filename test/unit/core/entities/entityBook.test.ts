@@ -173,7 +173,7 @@ describe('EntityBook', () => {
           assert.deepEqual([...book.entities()], expected);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 5 },
     );
   });
 });
