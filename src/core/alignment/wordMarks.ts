@@ -5,8 +5,17 @@ import type { Span } from '../text/span';
 /** Sentences with more words than this get no marks. */
 export const mostWordsToMark = 2000;
 
-/** Words whole, with the marks that belong inside them; every other character but space by itself. */
-const unit = /[\p{L}\p{M}\p{N}]+(?:(?:['’.,-]|(?<=\d)[:/](?=\d))[\p{L}\p{M}\p{N}]+)*|\S/gu;
+/**
+ * Words whole, with the marks inside them, a hyphen that is left of a compound, and the full stop of an abbreviation
+ * (any but the last of the sentence); a word in brackets; every other character but space by itself. In scripts
+ * written without spaces each character is a unit.
+ */
+const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+const word = String.raw`(?:(?![${unspaced}])[\p{L}\p{M}\p{N}])+`;
+const unit = new RegExp(
+  String.raw`\[${word}\]|(?:(?<!\S)-)?${word}(?:['.,:/&_-]${word})*(?:-(?!\S)|\.(?!["')\]]*\s*$))?|\S`,
+  'gu',
+);
 
 interface Unit extends Span {
   readonly form: string;

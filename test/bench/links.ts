@@ -1,0 +1,254 @@
+// Sentence links against links that readers made, beside exact matching and VS Code's own diff.
+//   node .build/bench.mjs links [DATA_DIR]
+// News is cross-validated by event: no pair is judged by a model that has seen a text on its event, and the threshold is
+// chosen on the other folds. Prints tables and one line of JSON.
+import { DefaultLinesDiffComputer } from 'vscode-diff';
+import { alignSentences } from '../../src/core/alignment/compare';
+import type { LinkKind } from '../../src/core/alignment/comparison';
+import { foldCount, foldsOf } from '../../training/links/crossValidate';
+import type { JudgedTexts } from '../../training/links/judgedTexts';
+import { validateLinks, type ValidatedTexts } from '../../training/links/trainLinks';
+import { addUp, compareSets, dataFolder, readRows, scoresOf, share, type Tally } from './benchTools';
+
+type Pair = readonly [left: number, right: number];
+type Aligner = (a: readonly string[], b: readonly string[]) => readonly Pair[];
+
+interface StoryPair {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly gold: readonly Pair[];
+}
+
+interface VersionPair extends StoryPair {
+  readonly kinds: readonly (readonly [left: number, right: number, kind: string, moved: boolean])[];
+  readonly near: readonly Pair[];
+}
+
+interface SentencePair {
+  readonly label: 0 | 1;
+  readonly a: string;
+  readonly b: string;
+}
+
+const kinds: readonly LinkKind[] = ['same', 'reworded', 'partial'];
+const aligners: readonly (readonly [string, Aligner])[] = [
+  ['exact text', alignExactly],
+  ['VS Code diff', alignByDiff],
+  ['Parallax', (a, b) => alignSentences(a, b).links.map(({ left, right }) => [left, right])],
+];
+
+function alignExactly(a: readonly string[], b: readonly string[]): readonly Pair[] {
+  return a.flatMap((left, i) => b.flatMap((right, j) => (left === right ? [[i, j] as const] : [])));
+}
+
+/** A sentence a line; the lines of a changed stretch are paired in order. */
+function alignByDiff(a: readonly string[], b: readonly string[]): readonly Pair[] {
+  const { changes, moves } = new DefaultLinesDiffComputer().computeDiff([...a], [...b], {
+    ignoreTrimWhitespace: true,
+    computeMoves: true,
+    maxComputationTimeMs: 0,
+  });
+  const pairs: Pair[] = [];
+  let left = 0;
+  let right = 0;
+  const pairUp = (endLeft: number, endRight: number) => {
+    while (left < endLeft && right < endRight) pairs.push([left++, right++]);
+    left = endLeft;
+    right = endRight;
+  };
+  for (const { original, modified } of changes) {
+    pairUp(original.startLineNumber - 1, modified.startLineNumber - 1);
+    pairUp(original.endLineNumberExclusive - 1, modified.endLineNumberExclusive - 1);
+  }
+  pairUp(a.length, b.length);
+  for (const { lineRangeMapping } of moves) {
+    left = lineRangeMapping.original.startLineNumber - 1;
+    right = lineRangeMapping.modified.startLineNumber - 1;
+    pairUp(
+      lineRangeMapping.original.endLineNumberExclusive - 1,
+      lineRangeMapping.modified.endLineNumberExclusive - 1,
+    );
+  }
+  return pairs;
+}
+
+function tally(
+  align: Aligner,
+  pairs: readonly StoryPair[],
+  ignored: (index: number) => ReadonlySet<string>,
+): Tally {
+  return addUp(
+    pairs.map(({ a, b, gold }, index) => {
+      const found = new Set(align(a, b).map(String));
+      for (const item of ignored(index)) found.delete(item);
+      return compareSets(found, new Set(gold.map(String)));
+    }),
+  );
+}
+
+/** What is found of judged texts when pairs from a probability on are links. */
+function tallyNews({ pairs, probabilities, exact, missed }: ValidatedTexts, least: number): Tally {
+  const linked = pairs.filter((_, at) => (probabilities[at] ?? 0) >= least).map(({ judgement }) => judgement);
+  const judgements = [...linked, ...exact];
+  const right = judgements.filter((judgement) => judgement !== null).length;
+  const open = pairs.filter(({ judgement }, at) => judgement !== null && (probabilities[at] ?? 0) < least);
+  return { right, wrong: judgements.length - right, missed: open.length + missed.length };
+}
+
+/** Of the links that readers called same or reworded, how many are found. */
+function strongFound(texts: readonly ValidatedTexts[], least: number): number {
+  const isStrong = (kind: LinkKind | null) => kind === 'same' || kind === 'reworded';
+  let found = 0;
+  let all = 0;
+  for (const { pairs, probabilities, exact, missed } of texts) {
+    const strong = [...pairs.keys()].filter((at) => isStrong(pairs[at]?.judgement ?? null));
+    found += strong.filter((at) => (probabilities[at] ?? 0) >= least).length + exact.filter(isStrong).length;
+    all += strong.length + exact.filter(isStrong).length + missed.filter(isStrong).length;
+  }
+  return share(found, all);
+}
+
+const steps = [0.2, 0.25, 0.3, 0.33, 0.36, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+const fine = Array.from({ length: 45 }, (_, at) => 0.15 + at / 100);
+
+function measureNews(news: readonly JudgedTexts[]) {
+  const validated = validateLinks(news);
+  const folds = foldsOf(news.map(({ event }) => event));
+  const inFold = Array.from({ length: foldCount }, (_, fold) => {
+    const others = validated.filter(({ event }) => folds.get(event) !== fold);
+    const f1 = (least: number) => scoresOf(addUp(others.map((texts) => tallyNews(texts, least)))).f1;
+    const best = fine.reduce((a, b) => (f1(b) > f1(a) ? b : a));
+    return addUp(
+      validated.filter(({ event }) => folds.get(event) === fold).map((texts) => tallyNews(texts, best)),
+    );
+  });
+  return {
+    crossValidated: scoresOf(addUp(inFold)),
+    byThreshold: steps.map((least) => ({
+      least,
+      ...scoresOf(addUp(validated.map((texts) => tallyNews(texts, least)))),
+      strongFound: strongFound(validated, least),
+    })),
+    calibration: calibration(validated),
+  };
+}
+
+/** Of the pairs whose probability is in a tenth, the share that are links. */
+function calibration(texts: readonly ValidatedTexts[]) {
+  const judged = texts.flatMap(({ pairs, probabilities }) =>
+    pairs.map(({ judgement }, at) => ({ isLink: judgement !== null, probability: probabilities[at] ?? 0 })),
+  );
+  return Array.from({ length: 10 }, (_, tenth) => {
+    const inside = judged.filter(({ probability }) => Math.floor(probability * 10) === tenth);
+    return {
+      from: tenth / 10,
+      pairs: inside.length,
+      links: share(inside.filter(({ isLink }) => isLink).length, inside.length),
+    };
+  });
+}
+
+/** The kinds given to the readers' links, each pair of sentences taken by itself. */
+function measureKinds(news: readonly JudgedTexts[]) {
+  const confusion = Object.fromEntries(
+    kinds.map((kind) => [kind, Object.fromEntries(kinds.map((other) => [other, 0]))]),
+  );
+  for (const { a, b, links } of news) {
+    const found = new Map(
+      alignSentences(a, b).links.map(({ left, right, kind }) => [String([left, right]), kind]),
+    );
+    for (const [left, right, kind] of links) {
+      const given = found.get(String([left, right])) ?? 'partial';
+      const row = confusion[kind];
+      if (row) row[given] = (row[given] ?? 0) + 1;
+    }
+  }
+  const f1 = kinds.map((kind) => {
+    const right = confusion[kind]?.[kind] ?? 0;
+    const given = kinds.reduce((sum, other) => sum + (confusion[other]?.[kind] ?? 0), 0);
+    const meant = kinds.reduce((sum, other) => sum + (confusion[kind]?.[other] ?? 0), 0);
+    return share(2 * right, given + meant);
+  });
+  return {
+    confusion,
+    f1: Object.fromEntries(kinds.map((kind, at) => [kind, f1[at]])),
+    macroF1: share(
+      f1.reduce((a, b) => a + b, 0),
+      3,
+    ),
+  };
+}
+
+function measureVersions(align: Aligner, versions: readonly VersionPair[]) {
+  const near = versions.map((pair) => new Set(pair.near.map(String)));
+  let moved = 0;
+  let allMoved = 0;
+  let nearLinked = 0;
+  for (const [index, { a, b, kinds: links }] of versions.entries()) {
+    const found = new Set(align(a, b).map(String));
+    for (const [left, right, , isMoved] of links) {
+      if (!isMoved) continue;
+      allMoved++;
+      if (found.has(String([left, right]))) moved++;
+    }
+    nearLinked += [...(near[index] ?? [])].filter((pair) => found.has(pair)).length;
+  }
+  return {
+    ...scoresOf(tally(align, versions, (index) => near[index] ?? new Set())),
+    moved: share(moved, allMoved),
+    nearLinked: share(
+      nearLinked,
+      near.reduce((sum, set) => sum + set.size, 0),
+    ),
+  };
+}
+
+const folder = dataFolder();
+if (folder !== null) {
+  const news = readRows(folder, 'alignment', 'news_dev.jsonl') as readonly JudgedTexts[];
+  const stories = readRows(folder, 'alignment', 'aesop_dev.jsonl') as readonly StoryPair[];
+  const versions = readRows(folder, 'alignment', 'synthetic_dev.jsonl') as readonly VersionPair[];
+  const sentences = readRows(folder, 'wording', 'msrp_dev.jsonl') as readonly SentencePair[];
+  const none = () => new Set<string>();
+  const newsPairs = news.map(({ a, b, links }) => ({ a, b, gold: links.map(([i, j]) => [i, j] as const) }));
+
+  const judged = measureNews(news);
+  console.log('\nNews, cross-validated by event');
+  console.table([
+    ...aligners
+      .slice(0, 2)
+      .map(([name, align]) => ({ aligner: name, ...scoresOf(tally(align, newsPairs, none)) })),
+    { aligner: 'Parallax', ...judged.crossValidated },
+  ]);
+  console.table(judged.byThreshold);
+  console.log('Calibration: share of links among the pairs of a probability');
+  console.table(judged.calibration);
+  const kindScores = measureKinds(news);
+  console.log(
+    'Kinds of the links that readers made: rows are theirs, columns ours; a link not found counts as partial',
+  );
+  console.table(kindScores.confusion);
+  console.log(kindScores.f1, 'macro-F1', kindScores.macroF1);
+  const retellings = aligners.map(([aligner, align]) => ({
+    aligner,
+    ...scoresOf(tally(align, stories, none)),
+  }));
+  console.log('\nRetellings of fables');
+  console.table(retellings);
+  const versionScores = aligners.map(([aligner, align]) => ({
+    aligner,
+    ...measureVersions(align, versions),
+  }));
+  console.log('Versions of one text; near misses count neither way in precision');
+  console.table(versionScores);
+  const negatives = sentences.filter(({ label }) => label === 0);
+  const calledSame = negatives.filter(
+    ({ a, b }) => alignSentences([a], [b]).links[0]?.kind === 'same',
+  ).length;
+  console.log(
+    `Of ${negatives.length} pairs that people judged different, ${calledSame} are called the same.`,
+  );
+  console.log(
+    JSON.stringify({ news: judged, kinds: kindScores, retellings, versions: versionScores, calledSame }),
+  );
+}
