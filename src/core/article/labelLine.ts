@@ -1,4 +1,4 @@
-import { countWords } from './prose';
+import { countWords, endsAsSentence } from './prose';
 
 /** What a site says to its readers and not about the story; each is a whole line, whatever case or number it carries. */
 const label = new RegExp(
@@ -14,7 +14,7 @@ const label = new RegExp(
       String.raw`(?:[\p{L}&'’-]+(?: [\p{L}&'’-]+){0,3} ?(?:>|»|›|/|\||::|•|·) ?){1,6}[\p{L}&'’-]+(?: [\p{L}&'’-]+){0,3}`,
       String.raw`(?:©|\(c\)|copyright)\s.{0,160}|all rights reserved\.?.{0,80}|.{0,100}\ball rights reserved\.?`,
       String.raw`(?:(?:cookie|privacy)(?: (?:policy|settings|notice|preferences|statement))?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|contact(?: us)?|about(?: us)?|help|faq|site ?map|accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:preferences|cookies)|i agree|got it|ok)`,
-      String.raw`we (?:value|care about|respect) your privacy|manage (?:options|consent)|pinned post|load more.{0,20}|(?:enlarge|expand|toggle|hide|view) (?:this )?(?:image|caption|photo|comments)|close panel|.{0,80}\bunsubscribe\b.{0,80}|a version of this (?:article|story|review)\b.{0,160}|our standards:.{0,80}|for immediate release|see [\p{L} ]{3,30}, page .{1,6}|record number:.{1,30}|page [A-Z]?\d{1,3}|alle rechte vorbehalten.{0,60}|tous droits réservés.{0,60}|mehr zum thema|lire aussi.{0,60}|partager.{0,30}|compartir.{0,30}|noticias relacionadas|teilen|drucken|story (?:continues|highlights).{0,30}|article continues.{0,30}|\(?advertisement\)?|loading\.*|image (?:caption|source|copyright|credit).{0,60}|media caption.{0,20}|play video|video|photos?|gallery|\d+ (?:shares?|comments?|min(?:ute)?s? read|views)`,
+      String.raw`we (?:value|care about|respect) your privacy|manage (?:options|consent)|pinned post|load more.{0,20}|(?:enlarge|expand|toggle|hide|view) (?:this )?(?:image|caption|photo|comments)|close panel|.{0,80}\bunsubscribe\b.{0,80}|our standards:.{0,80}|for immediate release|see [\p{L} ]{3,30}, page .{1,6}|record number:.{1,30}|page [A-Z]?\d{1,3}|alle rechte vorbehalten.{0,60}|tous droits réservés.{0,60}|mehr zum thema|lire aussi.{0,60}|partager.{0,30}|compartir.{0,30}|noticias relacionadas|teilen|drucken|story (?:continues|highlights).{0,30}|article continues.{0,30}|\(?advertisement\)?|loading\.*|image (?:caption|source|copyright|credit).{0,60}|media caption.{0,20}|play video|video|photos?|gallery|\d+ (?:shares?|comments?|min(?:ute)?s? read|views)`,
       String.raw`[-–—_=*•·~#|+.\s]{1,120}`,
     ].join('|') +
     ')$',
@@ -23,5 +23,6 @@ const label = new RegExp(
 
 /** Whether a line is a site's and not the story's: navigation, menus, sharing links, tags, notices. */
 export function isLabel(text: string): boolean {
-  return text.length <= 200 && countWords(text) <= 30 && label.test(text);
+  if (text.length > 200 || (text.length > 80 && endsAsSentence(text))) return false;
+  return countWords(text) <= 30 && label.test(text);
 }

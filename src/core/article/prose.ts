@@ -1,11 +1,22 @@
 const endPunctuation = /[.!?…。！？][)\]"”’'»」』*_]*$/;
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const clause =
   /\b(?:is|are|was|were|has|have|had|will|would|said|says|may|might|could|should|can|do|does|did|be|been)\b/i;
 
 /** How many words a text has: runs without white space. */
 export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const space = unit <= 32 || (unit >= 128 && wideSpace.test(text.charAt(at)));
+    if (!space && !inside) count += 1;
+    inside = !space;
+  }
+  return count;
 }
+
+const wideSpace = /\s/;
 
 /** Whether the text ends as a sentence does. */
 export function endsAsSentence(text: string): boolean {
@@ -16,9 +27,8 @@ export function endsAsSentence(text: string): boolean {
 export function isProse(text: string): boolean {
   if (text.length >= 240) return true;
   if (text.length < 25) return false;
-  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(text)) return endsAsSentence(text);
   const words = countWords(text);
-  if (words < 5) return false;
+  if (words < 5) return unspaced.test(text) && endsAsSentence(text);
   if (endsAsSentence(text) || /[:;,]$/.test(text)) return words >= 8 || clause.test(text);
   return words > 30;
 }

@@ -19,12 +19,19 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['hi', /\p{sc=Devanagari}/gu],
   ['el', /\p{sc=Greek}/gu],
 ];
-const sets = Object.entries(commonWords).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
-);
+const languages = Object.keys(commonWords);
+/** For each common word the languages that have it, by their place in `languages`. */
+const languagesOfWord = new Map<string, number[]>();
+for (const [index, words] of Object.values(commonWords).entries()) {
+  for (const word of words.split(' ')) {
+    const list = languagesOfWord.get(word);
+    if (list) list.push(index);
+    else languagesOfWord.set(word, [index]);
+  }
+}
 
 /** How much of the text is looked at, in UTF-16 units. */
-const sample = 2000;
+const sample = 600;
 
 /** The likely language of a text as a BCP 47 tag, told by its script and its commonest words; `en` when nothing tells. */
 export function languageOf(text: string): string {
@@ -34,16 +41,9 @@ export function languageOf(text: string): string {
       if ((begin.match(script)?.length ?? 0) * 10 > begin.length) return language;
     }
   }
-  const words = begin.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best = 'en';
-  let most = -1;
-  for (const [language, set] of sets) {
-    let count = 0;
-    for (const word of words) if (set.has(word)) count += 1;
-    if (count > most) {
-      best = language;
-      most = count;
-    }
+  const counts = languages.map(() => 0);
+  for (const word of begin.toLowerCase().split(/[\s.,;:!?"“”«»()]+/)) {
+    for (const index of languagesOfWord.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
   }
-  return best;
+  return languages[counts.indexOf(Math.max(...counts))] ?? 'en';
 }

@@ -1,6 +1,8 @@
 import { abbreviationsOf, type Abbreviations } from './abbreviations';
 import type { Span } from './span';
 
+const lineBreak = /[\r\n\u2028\u2029\u0085\v\f]/;
+const lineBreaks = new RegExp(lineBreak, 'g');
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** UTF-16 units given to `Intl.Segmenter` at once: its time per boundary grows with the length of its input. */
@@ -13,11 +15,13 @@ const windowLength = 4096;
  * quotation is one. `locale` is a BCP 47 tag.
  */
 export function sentenceSpans(text: string, { start, end }: Span, locale = 'en'): Span[] {
-  const body = text.slice(start, end).replace(/[\r\n\u2028\u2029\u0085\v\f]/g, ' ');
+  const slice = text.slice(start, end);
+  const body = lineBreak.test(slice) ? slice.replace(lineBreaks, ' ') : slice;
   const abbreviations = abbreviationsOf(locale);
   const spans: Span[] = [];
   let from = 0;
   for (const to of boundaries(body, segmenterOf(locale))) {
+    if (to <= from) continue;
     if (to < body.length && !endsSentence(body, from, to, abbreviations)) continue;
     let trimmed = trim(body, from, to);
     const apart = closersApart.exec(body.slice(trimmed.start, trimmed.end))?.[0].length ?? 0;
@@ -36,31 +40,67 @@ export function sentenceSpans(text: string, { start, end }: Span, locale = 'en')
 const closersApart = /^[»”)\]]+(?=\s|$)/;
 
 /**
- * Ends that Unicode's rules pass over: an ellipsis, no space after the full stop ("the story.Read more"), or a next sentence that
- * begins in lower case, as in letters and comments ("it is small. you should").
+ * Ends that Unicode's rules pass over: an ellipsis, no space after the full stop ("the story.Read more"), or a next
+ * sentence that begins with a figure or, as in letters and comments, in lower case ("it is small. you should").
  */
-const missed =
-  /…["”’)]?\s+(?=["“‘]?\p{Lu}\p{L})|\p{Ll}{3}[.?!]["”’)]?(?=\p{Lu}\p{Ll}+[\s.,])|\p{Ll}{3}\.\s+(?=\p{Nd}|(?:i|you|he|she|it|they|we|my|this|that|there|the|just|if|please|thanks|but|so|call|let|have|what|how|not|no)\s)|\p{Ll}{4}\.\s+(?=\p{Ll})/gu;
+function* missedEnds(body: string): Generator<number> {
+  for (let at = nextMark(body, 0); at >= 0; at = nextMark(body, at + 1)) {
+    const after = body.slice(at + 1, at + 16);
+    if (/^["”’)]*\s+["“]?[A-Z]/.test(after) && body[at] !== '…') continue;
+    const end = missedEnd(body.charAt(at), body.slice(Math.max(0, at - 8), at), after);
+    if (end > 0) yield at + end;
+  }
+}
 
-/** Where Unicode's rules end a sentence, the end of the text included. */
-function* boundaries(body: string, segmenter: Intl.Segmenter): Generator<number> {
+/** The next mark that may end a sentence; a pattern would be several times slower. */
+function nextMark(body: string, from: number): number {
+  for (let at = from; at < body.length; at += 1) {
+    const unit = body.charCodeAt(at);
+    if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026) return at;
+  }
+  return -1;
+}
+
+/** How far behind the mark the next sentence begins; 0 when the mark ends none that Unicode's rules pass over. */
+function missedEnd(mark: string, before: string, after: string): number {
+  if (mark === '…') {
+    const space = /^["”’)]?\s+(?=["“‘]?\p{Lu}\p{L})/u.exec(after);
+    return space ? 1 + space[0].length : 0;
+  }
+  if (!/\p{Ll}{3}$/u.test(before)) return 0;
+  const glued = /^["”’)]?(?=\p{Lu}\p{Ll}+[\s.,])/u.exec(after);
+  if (glued) return 1 + glued[0].length;
+  if (mark !== '.') return 0;
+  const space = /^\s+(?=[\p{Nd}\p{Ll}])/u.exec(after);
+  if (!space) return 0;
+  const next = after.slice(space[0].length);
+  return /\p{Ll}{4}$/u.test(before) || /^\p{Nd}/u.test(next) || lowerOpener.test(next)
+    ? 1 + space[0].length
+    : 0;
+}
+
+/** Words that begin a sentence even where nothing is written with a capital. */
+const lowerOpener =
+  /^(?:i|you|he|she|it|they|we|my|this|that|there|the|just|if|please|thanks|but|so|call|let|have|what|how|not|no)\s/;
+
+/** Where Unicode's rules end a sentence and where they should have, in order; the end of the text is the last. */
+function boundaries(body: string, segmenter: Intl.Segmenter): readonly number[] {
+  const found = [...missedEnds(body)];
+  const all = found.length > 0;
   let from = 0;
   let length = windowLength;
   while (from < body.length) {
-    const last = from + length >= body.length;
-    const found: number[] = [];
-    for (const { index, segment } of segmenter.segment(body.slice(from, from + length))) {
-      for (const { 0: glued, index: at } of segment.matchAll(missed))
-        found.push(from + index + at + glued.length);
-      found.push(from + index + segment.length);
-    }
+    const window = body.length <= windowLength ? body : body.slice(from, from + length);
+    const reached: number[] = [];
+    for (const { index, segment } of segmenter.segment(window)) reached.push(from + index + segment.length);
     // The cut may have made the last boundaries of a window.
-    if (!last) found.length = Math.max(0, found.length - 2);
-    yield* found;
-    const reached = found.at(-1);
-    length = reached === undefined ? length * 2 : windowLength;
-    from = reached ?? from;
+    if (from + length < body.length) reached.length = Math.max(0, reached.length - 2);
+    found.push(...reached);
+    const last = reached.at(-1);
+    length = last === undefined ? length * 2 : windowLength;
+    from = last ?? from;
   }
+  return all ? found.sort((a, b) => a - b) : found;
 }
 
 function segmenterOf(locale: string): Intl.Segmenter {

@@ -19,13 +19,19 @@ const asks: readonly RegExp[] = [
   /\bbreaking news alerts?|latest (?:information|updates?|headlines) (?:at|in your|delivered)|inbox\b/i,
 ];
 
+/** What each banner has at least one of. */
+const worthAsking =
+  /subscri|donat|cookie|newsletter|sign|log|consent|privacy|free|support|browser|please|inbox|click/i;
+/** More than a word or two in quotation marks: somebody speaks. */
+const quotation = /["“][^"”]*\s[^"”]*\s[^"”]*["”]/;
+
 /** A paragraph in which the site speaks to the reader about itself: consent, subscription, donation, "our coverage is free". */
 export const banners: Recogniser = {
   name: 'banners',
   recognise({ pieces }) {
     const findings: Finding[] = [];
     for (const [index, { start, end, text }] of pieces.entries()) {
-      if (text.length > 700 || /["“][^"”]*\s[^"”]*\s[^"”]*["”]/.test(text)) continue;
+      if (text.length > 700 || !worthAsking.test(text) || quotation.test(text)) continue;
       const edge = index < 8 || index >= pieces.length - 8;
       const score = asks.filter((ask) => ask.test(text)).length;
       if (score >= (edge ? 3 : 4) && score * 16 >= countWords(text))

@@ -15,9 +15,10 @@ const plainName = new RegExp(String.raw`^${person}$`, 'u');
 const role =
   /^(?:(?:the )?(?:associated press|reuters|ap|afp|cnn|bbc|upi|bloomberg))$|^(?:[\p{L}.&'’-]+ ){0,5}(?:writers?|reporters?|correspondents?|editors?|staff|columnist|critic|contributor|producer|anchor|service)(?:,? .{0,30})?$/iu;
 const reporter = new RegExp(
-  String.raw`^(?:[Ff]or )?((?:The )?\p{Lu}[\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]*){0,3})(?:['’]s?|,) (${person}) (?:reports?|has (?:more|details|this report|the story)|has been)\b.{0,80}\.$`,
+  String.raw`^(?:[Ff]or )?((?:The )?\p{Lu}[\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]*){0,3})(?:['’]s?|,) (${person}) (?:reports?|has (?:more|details|this report|the story))\b.{0,80}\.$`,
   'u',
 );
+const reports = /\b(?:reports?|has (?:more|details|this report|the story))\b[^.!?]*\.$/;
 /** A date at the end of a byline, with nothing to join it: "By DANIEL ROSE MAY 3, 1997". */
 const dateTail = /\s+(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4})$/u;
 
@@ -92,7 +93,7 @@ function ofName(pieces: readonly Piece[], body: number): Finding[] {
 }
 
 function ofSentence(piece: Piece, locale: string): Finding[] {
-  if (piece.text.length > 3000 || !/(?:['’]s?|,) .*\b(?:reports?|has)\b/.test(piece.text)) return [];
+  if (piece.text.length > 3000 || !reports.test(piece.text.slice(-120))) return [];
   const last = sentenceSpans(piece.text, { start: 0, end: piece.text.length }, locale).at(-1);
   if (!last) return [];
   const found = reporter.exec(piece.text.slice(last.start, last.end));

@@ -21,7 +21,7 @@ export const credits: Recogniser = {
         findings.push({ kind: 'credit', start: piece.start, end: piece.end });
         continue;
       }
-      if (piece.text.length > 3000 || !credit.test(piece.text)) continue;
+      if (piece.text.length > 3000 || !credit.test(piece.text.slice(-400))) continue;
       const sentences = sentenceSpans(piece.text, { start: 0, end: piece.text.length }, locale);
       const last = sentences.at(-1);
       const from = sentences.length <= 2 ? sentences[0] : last;

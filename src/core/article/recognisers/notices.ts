@@ -6,6 +6,7 @@ const forms: readonly RegExp[] = [
   /^\([\p{Lu}\p{N} ,.'’-]{4,60}\)$/u,
   // "Correction July 9, 2021: An earlier version of this story …"
   /^(?:corrections?|clarifications?|editor['’]?s['’]? note|eds?:|note to (?:editors|readers))\b[^.!?]{0,40}[:.–—-]/i,
+  /^a version of this (?:article|story|review)\b/i,
   // A slug of a wire: "AP-NR-HARBOR STRIKE, 3rd Ld-Writethru"
   /^(?:[A-Z]{2,4}-){1,3}[A-Z][^.]{0,60}$|\b(?:\d\w\w )?(?:Ld|Lead)-Writethru\b|^(?:urgent|bulletin|newsalert|eds?:)$/i,
   // A telephone number, an electronic address, an exchange rate, a score

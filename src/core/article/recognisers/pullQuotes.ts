@@ -1,10 +1,10 @@
-import { wordTokens, type Token } from '../../text/tokens';
+import { type Token, wordTokens } from '../../text/tokens';
 import type { Span } from '../../text/span';
 import type { Finding, Recogniser } from '../page';
 import { countWords } from '../prose';
 
-/** Words at its beginning that a pull-quote has in common with a quotation of the story. */
-const opening = 5;
+/** UTF-16 units at its beginning that a pull-quote has in common with a quotation of the story. */
+const keyed = 24;
 /** Words in all that it must repeat. */
 const least = 7;
 /** In UTF-16 units. */
@@ -29,6 +29,7 @@ export const pullQuotes: Recogniser = {
         if (repeats) findings.push({ kind: 'quote', start: piece.start, end: piece.end });
         continue;
       }
+      if (!quotations.has(keyOf(piece.text, 0) ?? '')) continue;
       const tokens = wordTokens(piece.text);
       const repeated = longestRepeat(text, piece.start, piece.end, tokens, quotations);
       const last = tokens[repeated - 1];
@@ -54,8 +55,8 @@ function repeatsStory(text: string, { start, end }: Span, words: string): boolea
 /** Where quotations begin, by their first words. */
 function quotationsOf(text: string): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])["“](?=\p{L})/gu)) {
-    const key = keyOf(wordTokens(text.slice(index + 1, index + 120)));
+  for (const { index } of text.matchAll(/["“](?=[^\s"”])/g)) {
+    const key = keyOf(text, index + 1);
     if (key === null || standsAlone(text, index)) continue;
     const list = places.get(key);
     if (list) list.push(index + 1);
@@ -70,12 +71,10 @@ function standsAlone(text: string, at: number): boolean {
   return /^["“][^"“”\r\n]{1,600}["”][ \t]*(?:[\r\n]|$)/.test(text.slice(at, at + 640));
 }
 
-function keyOf(tokens: readonly Token[]): string | null {
-  if (tokens.length < opening) return null;
-  return tokens
-    .slice(0, opening)
-    .map(({ norm }) => norm)
-    .join(' ');
+/** The beginning of a text, by which a repeat is looked for; null when the text is shorter. */
+function keyOf(text: string, at: number): string | null {
+  const key = text.slice(at, at + keyed);
+  return key.length < keyed || /["”\r\n]/.test(key) ? null : key;
 }
 
 /** How many of the first words of a piece some quotation elsewhere begins with. */
@@ -86,7 +85,7 @@ function longestRepeat(
   tokens: readonly Token[],
   quotations: ReadonlyMap<string, readonly number[]>,
 ): number {
-  const key = keyOf(tokens);
+  const key = keyOf(text, start);
   let most = 0;
   for (const place of (key === null ? undefined : quotations.get(key)) ?? []) {
     if (place >= start && place <= end) continue;
