@@ -40,6 +40,16 @@ export function iconButton(name: string, label: string, onClick: () => void): HT
   return button;
 }
 
+/** The same nodes with a dot between each two. */
+export function separated(nodes: readonly Node[]): (Node | string)[] {
+  return nodes.flatMap((node, i) => (i === 0 ? [node] : [' · ', node]));
+}
+
+/** Calls back when what has come into view is laid out: the browser sees in one frame that it did, and does it in the next. */
+export function afterLayout(action: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(action));
+}
+
 /** Whether the reader asked for less motion. */
 export function reducedMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,6 +1,6 @@
 import type { PaneLabel, Side } from '../protocol/pageContract';
 import type { ArticleView } from '../protocol/shapes';
-import { element } from './dom';
+import { element, separated } from './dom';
 import { few, formatDay, headlineOf } from './wording';
 
 /** What stands over a pane: headline, where the text comes from, and what can be done with it. */
@@ -35,7 +35,7 @@ export function headElement(
     element(
       'div',
       { class: 'head-line source' },
-      element('p', { class: 'facts' }, ...facts),
+      element('p', { class: 'facts' }, ...separated(facts)),
       ...(chooseSibling ? [chooseSibling] : []),
     ),
   );

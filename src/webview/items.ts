@@ -1,6 +1,6 @@
 // The elements of an article's paragraphs, quiet lines and folded stretches.
 import type { Span } from '../core/text/span';
-import { element } from './dom';
+import { element, separated } from './dom';
 import type { Fold, Item, Paragraph, QuietLine } from './flow';
 import { between, sentenceElement, type PaneContent } from './sentence';
 
@@ -50,7 +50,7 @@ function lineElement(content: PaneContent, { role, parts }: QuietLine): HTMLElem
     return element('h3', { class: role, dir: 'auto' }, ...parts.map((part) => slice(content, part)));
   }
   const spans = parts.map((part) => element('span', { dir: 'auto' }, slice(content, part)));
-  return element('p', { class: `quiet ${role}` }, ...spans);
+  return element('p', { class: `quiet ${role}` }, ...separated(spans));
 }
 
 const previewLength = 120;

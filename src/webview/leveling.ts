@@ -1,14 +1,15 @@
 // Keeping linked sentences side by side while a reader scrolls, and bringing two sentences level.
 import type { Link } from '../core/alignment/comparison';
 import type { Side } from '../protocol/pageContract';
+import { afterLayout } from './dom';
 import { follow, ladder, meet, type Anchor, type Rung, type Stand } from './ladder';
 import type { Extent, Pane } from './pane';
 import { opposite, type Sided } from './sides';
 
 /** How much of a distance from level is made good for each pixel that a reader scrolls. */
 const recovery = 0.4;
-/** Far text is laid out only when it is reached, and then what was a guess is corrected. */
-const corrections = 3;
+/** Far text is laid out only when it is reached, and then what was a guess is corrected, at most so many times. */
+const corrections = 6;
 
 export class Leveling {
   on = true;
@@ -80,34 +81,46 @@ export class Leveling {
     const near = this.#panes[side];
     const far = this.#panes[opposite(side)];
     const extent = near.exactExtent(sentence);
-    const height = readableHeight(extent, near.scroller.height);
-    const to = meet(stand(near, extent), stand(far, far.exactExtent(partner)), height);
-    const settled = Math.abs(to.near - near.scroller.top) < 1 && Math.abs(to.far - far.scroller.top) < 1;
-    if (settled || tries === 0) {
+    const farExtent = far.exactExtent(partner);
+    const to = meet(stand(near, extent), stand(far, farExtent), readableHeight(extent, near.scroller.height));
+    const isThere = Math.abs(to.near - near.scroller.top) < 1 && Math.abs(to.far - far.scroller.top) < 1;
+    const isSeen = isInView(near, extent) && isInView(far, farExtent);
+    if ((isThere && isSeen) || tries === 0) {
       arrived();
       return;
     }
-    let left = 2;
-    const one = () => {
-      left--;
-      if (left === 0) this.#bring(side, sentence, partner, tries - 1, arrived);
+    let moving = 2;
+    const halt = () => {
+      moving--;
+      if (moving === 0) this.#bring(side, sentence, partner, tries - 1, arrived);
     };
-    near.scroller.glide(to.near, one);
-    far.scroller.glide(to.far, one);
+    near.scroller.glide(to.near, halt);
+    far.scroller.glide(to.far, halt);
   }
 }
 
 /** Scrolls a pane so that a sentence can be read. */
-export function show(pane: Pane, sentence: number): void {
+export function show(pane: Pane, sentence: number, tries = corrections): void {
   const extent = pane.exactExtent(sentence);
   const height = readableHeight(extent, pane.scroller.height);
-  if (height === extent.top) return;
+  if (tries === 0 || (height === extent.top && isInView(pane, extent))) return;
   pane.scroller.glide(pane.scroller.top + extent.top - height, () => {
-    const again = pane.exactExtent(sentence);
-    if (readableHeight(again, pane.scroller.height) !== again.top) {
-      pane.scroller.place(pane.scroller.top + again.top - height);
-    }
+    show(pane, sentence, tries - 1);
   });
+}
+
+/** Scrolls a pane at once so that a sentence stands at a height. */
+export function put(pane: Pane, sentence: number, height: number, tries = corrections): void {
+  const { top } = pane.exactExtent(sentence);
+  if (tries === 0 || (Math.abs(top - height) < 1 && tries < corrections)) return;
+  pane.scroller.place(pane.scroller.top + top - height);
+  afterLayout(() => {
+    put(pane, sentence, height, tries - 1);
+  });
+}
+
+function isInView({ scroller }: Pane, { top, bottom }: Extent): boolean {
+  return bottom > 0 && top < scroller.height;
 }
 
 /** A sentence stays at its height if it is wholly in view there, else it goes to the upper third. */

@@ -66,6 +66,9 @@ export class Names {
     this.card.addEventListener('keydown', (event) => {
       this.#leaveByTab(event);
     });
+    options.root.addEventListener('keydown', (event) => {
+      this.#enterByTab(event);
+    });
   }
 
   get isOpen(): boolean {
@@ -90,7 +93,7 @@ export class Names {
 
   light(entity: string | null): void {
     this.#lit = entity;
-    for (const name of this.#options.root.querySelectorAll<HTMLElement>('.name')) {
+    for (const name of this.#options.root.querySelectorAll<HTMLElement>('.mention')) {
       name.classList.toggle('lit', entity !== null && name.dataset['entity'] === entity);
     }
   }
@@ -107,13 +110,6 @@ export class Names {
     this.card.hidePopover();
     this.card.replaceChildren();
     if (hadFocus) name.focus({ preventScroll: true });
-  }
-
-  /** Moves the focus into the card; false when it has nothing to focus. */
-  enter(): boolean {
-    const button = this.card.querySelector('button');
-    button?.focus();
-    return button !== null;
   }
 
   dispose(): void {
@@ -134,6 +130,15 @@ export class Names {
     this.#later(closeDelay, () => {
       this.close();
     });
+  }
+
+  /** Tab leads from a name into its card. */
+  #enterByTab(event: KeyboardEvent): void {
+    if (event.key !== 'Tab' || event.shiftKey || event.target !== this.#shown) return;
+    const button = this.card.querySelector('button');
+    if (!button) return;
+    event.preventDefault();
+    button.focus();
   }
 
   /** Tab past the last button goes back to the name, Shift+Tab past the first as well: nothing traps the focus. */

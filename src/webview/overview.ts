@@ -65,16 +65,17 @@ export class Overview {
       extents[kind].push({ top: (top + scroller.top) * scale, bottom: (bottom + scroller.top) * scale });
     }
     for (const kind of kinds) this.#paths[kind].setAttribute('d', stripPath(kind, extents[kind]));
-    this.follow();
+    this.follow()();
   }
 
-  /** Moves the slider to what is in view. */
-  follow(): void {
-    const { scroller } = this.#pane;
-    const scale = this.element.clientHeight / Math.max(scroller.contentHeight, 1);
-    this.#slider.hidden = scroller.range === 0;
-    this.#slider.style.setProperty('top', `${scroller.top * scale}px`);
-    this.#slider.style.setProperty('height', `${scroller.height * scale}px`);
+  /** Reads what of the article is in view; the answer moves the slider there, so that reading need not wait for writing. */
+  follow(): () => void {
+    const { top, height, range, contentHeight } = this.#pane.scroller;
+    return () => {
+      this.#slider.hidden = range === 0;
+      this.#slider.style.setProperty('top', `${(100 * top) / contentHeight}%`);
+      this.#slider.style.setProperty('height', `${(100 * height) / contentHeight}%`);
+    };
   }
 
   #take(down: PointerEvent): void {

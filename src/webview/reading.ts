@@ -5,7 +5,7 @@ import { element, icon, iconButton, reducedMotion } from './dom';
 import type { Frame } from './frame';
 import { headElement } from './head';
 import type { Command } from './keyboard';
-import { Leveling, show } from './leveling';
+import { Leveling, put, show } from './leveling';
 import { findSentence, rememberSentence, type Memory, type PlaceMemory } from './memory';
 import { Names } from './names';
 import { Overview } from './overview';
@@ -397,7 +397,7 @@ export class Reading {
   #stepName(direction: 1 | -1): boolean {
     if (!this.#active) return false;
     const sentence = this.#paneOf(this.#active.side)?.sentence(this.#active.index);
-    const names = [...(sentence?.querySelectorAll<HTMLElement>('.name') ?? [])];
+    const names = [...(sentence?.querySelectorAll<HTMLElement>('.mention') ?? [])];
     const from = names.findIndex((candidate) => candidate === document.activeElement);
     const start = from < 0 && direction < 0 ? names.length : from;
     const name = names[(start + direction + names.length) % Math.max(1, names.length)];
@@ -517,8 +517,9 @@ export class Reading {
 
   #draw(): void {
     const lit = [this.#active, this.#hovered];
+    const moveSliders = this.#overviews.map((overview) => overview.follow());
     this.#ribbons?.draw((side, index) => lit.some((at) => at?.side === side && at.index === index));
-    for (const overview of this.#overviews) overview.follow();
+    for (const move of moveSliders) move();
     if (!this.#toldShown && this.#options.frame.stage.querySelector('.sentence.shared') !== null) {
       this.#toldShown = true;
       requestAnimationFrame(() => {
@@ -565,7 +566,7 @@ export class Reading {
       const place = memory.places[article.id];
       const index = place?.sentence ? findSentence(article, place.sentence) : null;
       if (!place || index === null) continue;
-      pane.scroller.place(pane.scroller.top + pane.exactExtent(index).top - place.height);
+      put(pane, index, place.height);
     }
   }
 

@@ -1,4 +1,4 @@
-import { reducedMotion } from './dom';
+import { afterLayout, reducedMotion } from './dom';
 
 const glideTime = 220;
 
@@ -54,7 +54,7 @@ export class Scroller {
     this.#set(top);
   }
 
-  /** Goes there in a short movement, or at once if it is far or the reader wants less motion; then calls `arrived`. */
+  /** Goes there in a short movement, or at once if it is far or the reader wants less motion; then calls `arrived`, once what has come into view is laid out. */
   glide(to: number, arrived: () => void): void {
     cancelAnimationFrame(this.#glide);
     const from = this.top;
@@ -63,7 +63,8 @@ export class Scroller {
     const step = (now: number) => {
       const passed = atOnce ? 1 : Math.min(1, Math.max(0, (now - began) / glideTime));
       this.#set(from + (to - from) * (1 - (1 - passed) ** 3));
-      this.#glide = requestAnimationFrame(passed < 1 ? step : arrived);
+      if (passed < 1) this.#glide = requestAnimationFrame(step);
+      else afterLayout(arrived);
     };
     step(began);
   }

@@ -81,7 +81,7 @@ export function words(content: PaneContent, index: number, named = true): Node[]
   for (const segment of segments(sentence, shared.get(index)?.differences ?? [], named ? mentions : [])) {
     const text = article.text.slice(segment.start, segment.end);
     const piece = segment.difference
-      ? differenceElement(segment.difference, text)
+      ? differenceElement(article, segment.difference, text)
       : document.createTextNode(text);
     if (segment.mention === null) nodes.push(piece);
     else if (segment.mention === mention) name?.append(piece);
@@ -91,10 +91,10 @@ export function words(content: PaneContent, index: number, named = true): Node[]
   return nodes;
 }
 
-function differenceElement(difference: Difference, text: string): HTMLElement {
+function differenceElement(article: ArticleView, difference: Difference, text: string): HTMLElement {
   const made = element('mark', { class: `differs ${difference.class}` }, text);
   if (difference.class !== 'other' && difference.instead !== null) {
-    made.title = `${difference.class} differs: ${text} / ${difference.instead}`;
+    made.title = `${difference.class} differs: ${article.text.slice(difference.start, difference.end)} / ${difference.instead}`;
   }
   return made;
 }
@@ -104,7 +104,7 @@ const figures: readonly MentionKind[] = ['date', 'time', 'number', 'money', 'per
 
 function nameElement({ kind, entity }: MentionView, text: Node): HTMLElement {
   const look = figures.includes(kind) ? 'figure' : kind;
-  return element('span', { class: `name ${look}`, 'data-entity': entity, tabindex: '-1' }, text);
+  return element('span', { class: `mention ${look}`, 'data-entity': entity, tabindex: '-1' }, text);
 }
 
 /** The sentence and, inside it, the name that an event happened on. */
@@ -113,7 +113,7 @@ export function sentenceOf(target: EventTarget | null): HTMLElement | null {
 }
 
 export function nameOf(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('.name') : null;
+  return target instanceof Element ? target.closest<HTMLElement>('.mention') : null;
 }
 
 export function indexOf(sentence: HTMLElement): number {

@@ -37,8 +37,14 @@ export function describeShared(shared: Shared, total: number, version: string): 
   const state = [{ same: 'The same', reworded: 'Reworded', partial: 'In part' }[kind]];
   if (moved) state.push('moved');
   if (tooLong) state.push('too long to compare word by word');
-  const places = partners.map((partner) => String(partner + 1)).join(' and ');
-  return `${state.join(', ')}: sentence ${places} of ${total} in ${version}.${explainLink(why, kind)}`;
+  return `${state.join(', ')}: ${places(partners)} of ${total} in ${version}.${explainLink(why, kind)}`;
+}
+
+/** "sentence 7", or "sentences 2, 7 and 8" in the order of the text. */
+function places(indices: readonly number[]): string {
+  const numbers = [...indices].sort((a, b) => a - b).map((index) => String(index + 1));
+  const last = numbers.pop() ?? '';
+  return numbers.length === 0 ? `sentence ${last}` : `sentences ${numbers.join(', ')} and ${last}`;
 }
 
 function explainLink({ quotation, names, sharedWords, words }: LinkReason, kind: LinkKind): string {

@@ -137,8 +137,13 @@ export class ShownPage {
   }
 
   async names(stamp: number, mentions: PageMentions): Promise<void> {
-    await this.page.evaluate(([of, found]) => window.host.names(of, found), [stamp, mentions] as const);
-    if (mentions.left.length > 0) await this.page.waitForSelector('.name');
+    await this.page.evaluate(
+      ([of, found]) => {
+        window.host.names(of, found);
+      },
+      [stamp, mentions] as const,
+    );
+    if (mentions.left.length > 0) await this.page.waitForSelector('.mention');
   }
 
   told(event: string): Promise<readonly Readonly<Record<string, unknown>>[]> {

@@ -41,6 +41,10 @@ declare global {
 
 const memoryKey = 'memory';
 
+function recalled(): unknown {
+  return JSON.parse(sessionStorage.getItem(memoryKey) ?? 'null') as unknown;
+}
+
 function dress(): void {
   const { className, variables } = window.theme;
   for (const [name, value] of Object.entries(variables))
@@ -56,7 +60,7 @@ function start(): FakeHost {
     postMessage: (message: unknown) => {
       hear(structuredClone(message));
     },
-    getState: (): unknown => JSON.parse(sessionStorage.getItem(memoryKey) ?? 'null'),
+    getState: recalled,
     setState: (state: unknown) => {
       sessionStorage.setItem(memoryKey, JSON.stringify(state));
     },
@@ -96,7 +100,7 @@ function start(): FakeHost {
     told,
     problems,
     get memory(): unknown {
-      return JSON.parse(sessionStorage.getItem(memoryKey) ?? 'null');
+      return recalled();
     },
     show(state) {
       stamp++;

@@ -72,6 +72,7 @@ describe('the keys of the page', () => {
 });
 
 describe('what the page says', () => {
+  const why = { quotation: null, names: [], sharedWords: 9, words: 14 };
   const counts = { total: 15, shared: 11, same: 3, reworded: 7, partial: 1 };
 
   it('counts in one sentence', () => {
@@ -92,17 +93,12 @@ describe('what the page says', () => {
   });
 
   it('describes a link and why it holds', () => {
-    const why = {
-      quotation: 'We have seen no sign',
-      names: ['Crocker', 'Zebari'],
-      sharedWords: 9,
-      words: 14,
-    };
+    const quoting = { ...why, quotation: 'We have seen no sign', names: ['Crocker', 'Zebari'] };
     const shared = {
       kind: 'reworded',
       moved: true,
       partners: [6],
-      why,
+      why: quoting,
       differences: [],
       tooLong: true,
     } as const;
@@ -111,6 +107,18 @@ describe('what the page says', () => {
       'Reworded, moved, too long to compare word by word: sentence 7 of 12 in CNN’s version.' +
         ' In both: the same quotation; Crocker, Zebari; 9 of 14 words.',
     );
+  });
+
+  it('names all partners in the order of the text', () => {
+    const shared = {
+      kind: 'partial',
+      moved: false,
+      partners: [6, 1, 7],
+      why,
+      differences: [],
+      tooLong: false,
+    } as const;
+    assert.match(describeShared(shared, 12, 'X'), /^In part: sentences 2, 7 and 8 of 12 in X\./);
   });
 
   it('never passes a first sentence off as a headline', () => {

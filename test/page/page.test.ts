@@ -1,0 +1,445 @@
+// The page with the sample articles: what a reader sees and does.
+import assert from 'node:assert/strict';
+import type { PageMentions, PageState } from '../../src/protocol/pageContract';
+import { PageBrowser, type PageOptions, type ShownPage } from './browser';
+import { ArticleLibrary, seeds, type ComparisonState } from './library';
+
+const [older, blog, , versions, other] = seeds;
+const desk: PageOptions = { width: 1200, height: 800, theme: 'dark' };
+
+describe('the comparison page', () => {
+  let browser: PageBrowser;
+  let library: ArticleLibrary;
+  let state: ComparisonState;
+  let mentions: PageMentions;
+  let shown: ShownPage;
+
+  before(async () => {
+    browser = await PageBrowser.start();
+    library = await ArticleLibrary.ofSeeds();
+    state = await library.compare(older, blog);
+    mentions = await library.mentions(older, blog);
+  });
+  after(() => browser.close());
+
+  afterEach(async () => {
+    assert.deepEqual(shown.errors, []);
+    assert.deepEqual(await shown.page.evaluate(() => window.host.problems), []);
+    await shown.close();
+  });
+
+  async function open(shownState: PageState = state, options = desk): Promise<ShownPage> {
+    shown = await browser.open(options);
+    shown.cardOf = (entity) => library.card(entity, older, blog);
+    await shown.show(shownState, shownState === state ? mentions : undefined);
+    return shown;
+  }
+
+  /** Index of a sentence that holds the words. */
+  function sentence(side: 'left' | 'right', words: string): number {
+    const { text, sentences } = state.comparison[side];
+    const found = sentences.findIndex(({ start, end }) => text.slice(start, end).includes(words));
+    assert.ok(found >= 0, words);
+    return found;
+  }
+
+  /** Distance in pixels between the top edges of two sentences. */
+  function apart(left: number, right: number): Promise<number> {
+    return shown.page.evaluate(
+      ([a, b]) => {
+        const top = (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? NaN;
+        return Math.abs(top(`left-${a}`) - top(`right-${b}`));
+      },
+      [left, right] as const,
+    );
+  }
+
+  /** Waits until two sentences stand at one height. */
+  async function level(left: number, right: number): Promise<void> {
+    await shown.page.waitForFunction(
+      ([a, b]) => {
+        const top = (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? NaN;
+        return Math.abs(top(`left-${a}`) - top(`right-${b}`)) < 2;
+      },
+      [left, right] as const,
+    );
+  }
+
+  describe('shows', () => {
+    it('both articles in named regions, headed by headline, outlet, date and file', async () => {
+      const { page } = await open();
+      const left = page.getByRole('region', { name: /^The U\.S\. and Iranian ambassadors/ });
+      const right = page.getByRole('region', { name: 'U.S. and Iran set to meet this week in Baghdad' });
+      assert.equal(await left.locator('.facts').innerText(), `CNN · no date found · ${older}`);
+      assert.match(
+        await right.locator('.facts').innerText(),
+        /^CNN · 22 July 2007 · .*001_2b64bdc6dcf2f8bc\.txt$/,
+      );
+      assert.equal(
+        await right.getByRole('button', { name: /sibling/ }).innerText(),
+        'nearest sibling 1 of 4',
+      );
+    });
+
+    it('how much is shared, in one sentence that is announced', async () => {
+      const { page } = await open();
+      const { comparison } = state;
+      const shared = new Set(comparison.links.map(({ left }) => left)).size;
+      const summary = await page.getByRole('status').innerText();
+      assert.match(
+        summary,
+        new RegExp(
+          `^${shared} of ${comparison.left.sentences.length} sentences are in the other version: \\d+ the same`,
+        ),
+      );
+    });
+
+    it('each sentence with exactly its words, marked by the kind of its closest link', async () => {
+      const { page } = await open();
+      for (const side of ['left', 'right'] as const) {
+        const article = state.comparison[side];
+        const texts = await page
+          .locator(`.${side} .sentence`)
+          .evaluateAll((all) => all.map((one) => one.textContent));
+        assert.deepEqual(
+          texts,
+          article.sentences.map(({ start, end }) => article.text.slice(start, end)),
+        );
+        const linked = new Set(state.comparison.links.map((link) => link[side]));
+        assert.equal(await page.locator(`.${side} .sentence.shared`).count(), linked.size);
+      }
+      const same = sentence('left', 'expressed his satisfaction');
+      assert.ok(await page.locator(`#left-${same}.same`).isVisible());
+    });
+
+    it('the words that differ, and what stands in their place', async () => {
+      const { page } = await open();
+      const index = sentence('left', "Tuesday's planned meeting");
+      const pieces = page.locator(`#left-${index} .differs.date`);
+      assert.equal((await pieces.allInnerTexts()).join(''), "Tuesday's");
+      assert.equal(await pieces.first().getAttribute('title'), "date differs: Tuesday's / this week's");
+    });
+
+    it('furniture and comments as one line each, which opens by key', async () => {
+      const { page } = await open();
+      const comments = page.locator('.right .fold.comment');
+      assert.match(await comments.locator('summary').innerText(), /^7 reader comments/);
+      assert.equal(await comments.getByText('Sorry, a "senior administration official"').isVisible(), false);
+      await comments.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await comments.locator('p', { hasText: 'Sorry, a "senior administration official"' }).waitFor();
+    });
+
+    it('sentences that are in one version of a page as such', async () => {
+      const { page } = await open(await library.compare(versions, other));
+      await page.getByText('In one version of the page', { exact: true }).first().waitFor();
+      const said = await page.locator('.left .uncertain .sentence').first().getAttribute('aria-describedby');
+      assert.match(said ?? '', /says-uncertain/);
+      assert.match(await page.locator('.left .facts').innerText(), /the page holds 2 versions$/);
+    });
+
+    it('ribbons between the links in view, and tells the host when the first is there', async () => {
+      const { page } = await open();
+      await page.locator('.gutter .ribbon').first().waitFor({ state: 'attached' });
+      await page.waitForFunction(() => window.host.told.some(({ event }) => event === 'shown'));
+      assert.deepEqual(await shown.told('shown'), [{ stamp: 1 }]);
+      const drawn = await page.locator('.gutter .ribbon').count();
+      assert.ok(drawn > 3 && drawn <= state.comparison.links.length);
+    });
+
+    it('one article and why it stands alone, with the next steps', async () => {
+      const { page } = await open(await library.alone(older));
+      assert.equal(await page.locator('.sentence').count(), state.comparison.left.sentences.length);
+      await page.getByRole('button', { name: 'Compare with…' }).click();
+      assert.deepEqual(await shown.told('act'), [{ id: 'chooseSibling' }]);
+    });
+
+    it('what is being read, and a notice in its place', async () => {
+      const { page } = await open({ kind: 'loading', file: 'story.txt' });
+      await page.getByText('Reading story.txt…').waitFor();
+      const actions = [{ id: 'retry', label: 'Try Again' }];
+      await shown.show({
+        kind: 'notice',
+        notice: { title: 'This file is empty', detail: 'Nothing.', actions },
+      });
+      await page.getByRole('heading', { name: 'This file is empty' }).waitFor();
+      await page.getByRole('button', { name: 'Try Again' }).click();
+      assert.deepEqual(await shown.told('act'), [{ id: 'retry' }]);
+      assert.equal(await page.getByText('Reading story.txt…').count(), 0);
+    });
+  });
+
+  describe('moves', () => {
+    it('the partner of a clicked sentence to its height', async () => {
+      const { page } = await open();
+      const left = sentence('left', 'expressed his satisfaction');
+      const right = sentence('right', 'expressed his satisfaction');
+      await page.keyboard.press('l');
+      await page.locator('.right .scroll').evaluate((pane) => {
+        pane.scrollTop = 200;
+      });
+      assert.ok((await apart(left, right)) > 20);
+      await page.locator(`#left-${left}`).click();
+      await level(left, right);
+      await page.locator(`#right-${right}.flash`).waitFor();
+      assert.deepEqual(await shown.told('focus'), [{ stamp: 1, side: 'left', sentence: left }]);
+    });
+
+    it('through the shared sentences by key, button and command', async () => {
+      const { page } = await open();
+      const shared = [...new Set(state.comparison.links.map(({ left }) => left))].sort((a, b) => a - b);
+      const [first = 0, second = 0, third = 0] = shared;
+      const isActive = (index: number) => page.locator(`#left-${index}:focus`).waitFor();
+      await page.keyboard.press('n');
+      await isActive(first);
+      await page.keyboard.press('F7');
+      await isActive(second);
+      await page.keyboard.press('p');
+      await isActive(first);
+      await page.evaluate(() => {
+        window.host.step('next');
+      });
+      await isActive(second);
+      await page.getByRole('button', { name: 'Next shared sentence' }).click();
+      await isActive(third);
+      assert.equal(await page.locator('.position').innerText(), `3 of ${shared.length}`);
+      await page.evaluate(() => {
+        window.host.step('previous');
+      });
+      await page.evaluate(() => {
+        window.host.step('previous');
+      });
+      await page.evaluate(() => {
+        window.host.step('previous');
+      });
+      await isActive(shared.at(-1) ?? 0);
+    });
+
+    it('the focus from sentence to sentence and across, with one stop for Tab in each pane', async () => {
+      const { page } = await open();
+      await page.keyboard.press('n');
+      await page.keyboard.press('ArrowDown');
+      await page.locator('#left-1:focus').waitFor();
+      assert.equal(await page.locator('.left .sentence[tabindex="0"]').count(), 1);
+      await page.keyboard.press('Home');
+      await page.locator('#left-0:focus').waitFor();
+      await page.keyboard.press('ArrowRight');
+      await page.locator('#right-0:focus').waitFor();
+      assert.match(
+        await page.locator('#sentence-state').innerText(),
+        /^Reworded: sentences? 1\b.* of 15 in the other version\./,
+      );
+    });
+
+    it('the other pane along, so that linked sentences stay side by side, until that is switched off', async () => {
+      const { page } = await open();
+      const scroll = (top: number) =>
+        page.locator('.left .scroll').evaluate((pane, to) => {
+          pane.scrollTop = to;
+        }, top);
+      const right = () => page.locator('.right .scroll').evaluate((pane) => pane.scrollTop);
+      await scroll(300);
+      await page.waitForFunction(() => (document.querySelector('.right .scroll')?.scrollTop ?? 0) > 0);
+      const followed = await right();
+      assert.equal(await page.locator('.left .scroll').evaluate((pane) => pane.scrollTop), 300);
+      await page.keyboard.press('l');
+      assert.equal(await page.getByRole('button', { name: 'level' }).getAttribute('aria-pressed'), 'false');
+      await scroll(0);
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      assert.equal(await right(), followed);
+    });
+
+    it('both panes to their ends together', async () => {
+      const { page } = await open();
+      await page.locator('.left .scroll').evaluate((pane) => {
+        pane.scrollTop = pane.scrollHeight;
+      });
+      await page.waitForFunction(() => {
+        const pane = document.querySelector('.right .scroll');
+        return pane !== null && pane.scrollHeight - pane.clientHeight - pane.scrollTop < 2;
+      });
+    });
+
+    it('to a place that the host names', async () => {
+      const { page } = await open();
+      const index = sentence('right', 'dictator Saddam');
+      const start = state.comparison.right.sentences[index]?.start ?? 0;
+      await page.evaluate((offset) => {
+        window.host.reveal('right', offset);
+      }, start + 5);
+      await page.locator(`#right-${index}:focus`).waitFor();
+    });
+  });
+
+  describe('knows names', () => {
+    function name(words: string) {
+      const index = sentence('left', 'Foreign Minister Hoshyar Zebari');
+      return shown.page.locator(`#left-${index} .mention`, { hasText: words }).first();
+    }
+
+    it('and shows a card that can be pointed at and dismissed', async () => {
+      const { page } = await open();
+      const zebari = name('Hoshyar Zebari');
+      await zebari.hover();
+      const card = page.getByRole('dialog', { name: 'About Hoshyar Zebari' });
+      await card.waitFor();
+      const text = await card.innerText();
+      assert.match(text, /person · in both · 3 articles/);
+      assert.match(text, /Hoshiyar Zebari/);
+      await card.hover();
+      await page.keyboard.press('Escape');
+      await card.waitFor({ state: 'hidden' });
+    });
+
+    it('by key from the focused sentence, with the first mention one step away', async () => {
+      const { page } = await open();
+      const index = sentence('left', 'Foreign Minister Hoshyar Zebari');
+      await page.locator(`#left-${index}`).focus();
+      await page.keyboard.press('e');
+      const card = page.getByRole('dialog');
+      await card.waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      const [opened] = await shown.told('openMention');
+      assert.equal(opened?.['article'], older);
+      await page.keyboard.press('Escape');
+      await card.waitFor({ state: 'hidden' });
+      await page.locator(`#left-${index} .mention:focus`).waitFor();
+    });
+
+    it('and lights up every mention in both panes', async () => {
+      const { page } = await open();
+      const zebari = name('Hoshyar Zebari');
+      const entity = await zebari.getAttribute('data-entity');
+      await zebari.click();
+      const lit = page.locator('.mention.lit');
+      assert.equal(
+        await lit.count(),
+        [...mentions.left, ...mentions.right].filter((one) => one.entity === entity).length,
+      );
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      assert.equal(await lit.count(), 0);
+    });
+
+    it('only of the state that they were found in', async () => {
+      shown = await browser.open(desk);
+      const old = await shown.show(state);
+      await shown.show(state);
+      await shown.page.evaluate(
+        ([stamp, found]) => {
+          window.host.names(stamp, found);
+        },
+        [old, mentions] as const,
+      );
+      await shown.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      assert.equal(await shown.page.locator('.mention').count(), 0);
+    });
+  });
+
+  describe('asks the host', () => {
+    it('for the text at the focused sentence, another sibling, the other order', async () => {
+      const { page } = await open();
+      const index = sentence('left', 'Their May 28 meeting');
+      await page.locator(`#left-${index}`).focus();
+      await page.keyboard.press('t');
+      await page.keyboard.press('s');
+      await page.keyboard.press('c');
+      const offset = state.comparison.left.sentences[index]?.start;
+      assert.deepEqual(await shown.told('openAsText'), [{ stamp: 1, side: 'left', offset }]);
+      assert.equal((await shown.told('swap')).length, 1);
+      assert.equal((await shown.told('pickSibling')).length, 1);
+      await page
+        .locator('.right')
+        .getByRole('button', { name: /as text/ })
+        .click();
+      assert.equal((await shown.told('openAsText'))[1]?.['side'], 'right');
+    });
+
+    it('for nothing when it is created again: place, focus, folds and choices are remembered', async () => {
+      const { page } = await open();
+      await page.locator('.right .fold.comment summary').click();
+      const index = sentence('left', 'expressed his satisfaction');
+      await page.locator(`#left-${index}`).click();
+      await level(index, sentence('right', 'expressed his satisfaction'));
+      await page.keyboard.press('l');
+      await page.waitForFunction(
+        (at) =>
+          JSON.stringify(window.host.memory).includes(`"index":${at}`) &&
+          JSON.stringify(window.host.memory).includes('"level":false'),
+        index,
+      );
+      const place = (side: string) =>
+        page.locator(`.${side} .scroll`).evaluate((pane) => Math.round(pane.scrollTop));
+      const before = [await place('left'), await place('right')];
+      await shown.load();
+      assert.deepEqual(await shown.told('recall'), [{ memo: 'memo 1' }]);
+      await shown.show(state);
+      await page.locator(`#left-${index}.active`).waitFor();
+      assert.equal(await page.locator('.right .fold.comment').getAttribute('open'), '');
+      assert.equal(await page.getByRole('button', { name: 'level' }).getAttribute('aria-pressed'), 'false');
+      assert.deepEqual([await place('left'), await place('right')], before);
+    });
+
+    it('never to undo, redo, cut or paste', async () => {
+      const { page } = await open();
+      await page.keyboard.press('n');
+      await page.evaluate(() => {
+        const seen: string[] = [];
+        Object.assign(window, { seen });
+        window.addEventListener('keydown', (event) => seen.push(event.key));
+      });
+      for (const key of ['Control+z', 'Control+y', 'Control+Shift+z', 'Meta+z', 'Control+x', 'Control+v']) {
+        await page.keyboard.press(key);
+      }
+      await page.keyboard.press('Control+c');
+      const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+      assert.deepEqual(
+        seen.filter((key) => key.length === 1),
+        ['c'],
+      );
+      assert.equal(await page.locator('input, textarea, [contenteditable]').count(), 0);
+    });
+  });
+
+  it('follows an edit: the sentence in view stays where it is', async () => {
+    const { page } = await open();
+    const left = sentence('left', 'expressed his satisfaction');
+    await page.locator(`#left-${left}`).click();
+    await level(left, sentence('right', 'expressed his satisfaction'));
+    const height = () =>
+      page
+        .locator('.left .sentence', { hasText: 'expressed his satisfaction' })
+        .evaluate((one) => Math.round(one.getBoundingClientRect().top));
+    const before = await height();
+    const edited = new ArticleLibrary();
+    await edited.put(older, `One more sentence stands here.\n${state.comparison.left.text}`);
+    await edited.put(blog, state.comparison.right.text);
+    await shown.show(await edited.compare(older, blog));
+    await page.locator(`#left-${left + 1}.active`).waitFor();
+    assert.ok(Math.abs((await height()) - before) <= 1);
+  });
+
+  it('shows the partner’s words in place', async () => {
+    const { page } = await open();
+    const index = sentence('left', "Tuesday's planned meeting");
+    await page.locator(`#left-${index}`).focus();
+    await page.keyboard.press('v');
+    assert.match(await page.locator(`#left-${index} + .peek`).innerText(), /this week's planned meeting/);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('.peek').count(), 0);
+  });
+
+  it('helps', async () => {
+    const { page } = await open();
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Reading two sources' });
+    await help.waitFor();
+    await page.keyboard.press('n');
+    assert.equal(await page.locator('.sentence:focus').count(), 0);
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'hidden' });
+  });
+});
