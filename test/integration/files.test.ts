@@ -83,6 +83,24 @@ describe('Files that are no ordinary articles', () => {
     await eventually('the comparison is back', () => tab.state.kind === 'comparison');
   });
 
+  it('a text that is in no file system is compared with the library', async () => {
+    const text = await textOf(await seed('001'));
+    const provider = vscode.workspace.registerTextDocumentContentProvider('parallax-test', {
+      provideTextDocumentContent: () => text,
+    });
+    try {
+      const uri = vscode.Uri.from({ scheme: 'parallax-test', path: '/seeds/revision.txt', query: 'abc' });
+      await vscode.commands.executeCommand('parallax.compareWithNearest', uri);
+      const { comparisons } = await parallax();
+      const tab = await eventually('a comparison is active', () => comparisons.activeTab);
+      const comparison = await shownComparison(tab, 'the comparison');
+      assert.equal(comparison.left.uri.toString(), uri.toString());
+      assert.equal(comparison.right.uri.toString(), (await seed('001')).toString());
+    } finally {
+      provider.dispose();
+    }
+  });
+
   it('a document that is not saved yet is compared with the library', async () => {
     const document = await vscode.workspace.openTextDocument({ content: await textOf(await seed('001')) });
     await vscode.window.showTextDocument(document);
