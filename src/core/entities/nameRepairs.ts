@@ -49,7 +49,13 @@ function trimmedName(
   if (kind === 'person') {
     while (first < end - 1 && isTitleWord(wordAt(tokens, first))) first++;
     while (first > 0 && particles.has(wordAt(tokens, first - 1)) && from === to - 1) first--;
-    if (wordAt(tokens, end) === 'administration') return [{ first, end: end + 1, kind: 'organisation' }];
+  }
+  if (
+    (kind === 'person' || kind === 'organisation') &&
+    first < end &&
+    wordAt(tokens, end) === 'administration'
+  ) {
+    return [{ first, end: end + 1, kind: 'organisation' }];
   }
   return first < end ? [{ first, end, kind }] : [];
 }
