@@ -32,7 +32,11 @@ export async function openComparison(uri: vscode.Uri): Promise<ComparisonTab> {
 
 /** What a tab shows, once it has something to show. */
 export async function settledState(tab: ComparisonTab): Promise<Exclude<PageState, { kind: 'loading' }>> {
-  return eventually('the tab has something to show', () => tab.state.kind !== 'loading' && tab.state);
+  return eventually('the tab has something to show', () => {
+    const { state } = tab;
+    const isWaiting = state.kind === 'notice' && state.notice.title.startsWith('Still reading');
+    return state.kind !== 'loading' && !isWaiting && state;
+  });
 }
 
 /** The comparison of a tab, once it is as described. */
