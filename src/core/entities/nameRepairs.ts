@@ -65,7 +65,7 @@ function addListed(tokens: readonly NameToken[], names: readonly NameSpan[]): re
   const found: NameSpan[] = [];
   let next = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const length = knownOrganisations.longestAt(tokens, index);
+    const length = administrationAt(tokens, index) ? 2 : knownOrganisations.longestAt(tokens, index);
     while (next < names.length && (names[next]?.end ?? 0) <= index) next++;
     const name = names[next];
     const end = index + length;
@@ -85,6 +85,13 @@ function addListed(tokens: readonly NameToken[], names: readonly NameSpan[]): re
     (name) => !found.some((other) => name.first < other.end && other.first < name.end),
   );
   return [...kept, ...found].sort((a, b) => a.first - b.first);
+}
+
+/** "Bush administration", not "American administration". */
+function administrationAt(tokens: readonly NameToken[], index: number): boolean {
+  const word = wordAt(tokens, index);
+  if (wordAt(tokens, index + 1) !== 'administration' || index === 0) return false;
+  return /^\p{Lu}\p{L}+$/u.test(word) && !isGroupWord(word) && knownPlaces.longestAt(tokens, index) === 0;
 }
 
 function textOf(tokens: readonly NameToken[], first: number, end: number): string {
