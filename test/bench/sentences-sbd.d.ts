@@ -1,0 +1,4 @@
+declare module 'sbd' {
+  const sbd: { sentences(text: string, options: object): string[] };
+  export = sbd;
+}
