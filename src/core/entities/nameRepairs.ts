@@ -114,6 +114,8 @@ function ofList(tokens: readonly NameToken[], name: NameSpan): readonly NameSpan
     return [{ first, end, kind: 'organisation' }];
   }
   const word = wordAt(tokens, first);
+  if (length === 2 && isReligiousWord(word) && isReligiousWord(wordAt(tokens, first + 1)))
+    return [{ first, end, kind: 'group' }];
   const listed = isGroupWord(word) && (!isAmbiguousGroupWord(word) || word.endsWith('s'));
   if (length === 1 && kind !== 'person' && listed) return [{ first, end, kind: 'group' }];
   if (kind !== 'organisation') return [name];

@@ -58,6 +58,8 @@ describe('the trained finder', () => {
     assert.equal(sources('place:country IQ'), 5);
     assert.equal(sources('place:country IR'), 5);
     assert.equal(sources('person:sean mccormack'), 2);
+    assert.equal(sources('group:shiite'), 3);
+    assert.equal(book.get('person:muslim'), undefined);
   });
 
   it('gives sorted mentions that never overlap, with exactly the text of their place', () => {
