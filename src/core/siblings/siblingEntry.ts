@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { sentenceHash, termsOf } from './terms';
+import { readTerms } from './terms';
 
 /** An article as siblings are found by it: its body, its title and its date, never its furniture or its readers' comments. */
 export interface SiblingEntry {
@@ -23,19 +23,22 @@ export function siblingEntry(article: Article): SiblingEntry {
   const texts = article.title === null ? sentences : [article.title, ...sentences];
   const counts = new Map<number, number>();
   const pairs = new Set<number>();
-  for (const text of texts) {
-    for (const { hash, pair } of termsOf(text)) {
-      counts.set(hash, (counts.get(hash) ?? 0) + 1);
-      if (pair) pairs.add(hash);
+  const hashes = texts.map((text) => {
+    const { terms, hash } = readTerms(text);
+    for (const term of terms) {
+      counts.set(term.hash, (counts.get(term.hash) ?? 0) + 1);
+      if (term.pair) pairs.add(term.hash);
     }
-  }
+    return hash;
+  });
+  const ofSentences = hashes.slice(texts.length - sentences.length);
   const terms = Uint32Array.from(counts.keys()).sort();
   return {
     texts,
     terms,
     counts: Uint8Array.from(terms, (hash) => Math.min(255, counts.get(hash) ?? 0)),
     pairs: Uint8Array.from(terms, (hash) => Number(pairs.has(hash))),
-    sentences: Uint32Array.from(new Set(sentences.map(sentenceHash))).sort(),
+    sentences: Uint32Array.from(new Set(ofSentences)).sort(),
     day: article.published === null ? null : dayNumber(article.published),
   };
 }

@@ -15,7 +15,7 @@ const dayScale = 30;
 const dayFloor = 0.25;
 /** How many of the likeliest articles are scored exactly, for each that is asked for and at least. */
 const scoredForEach = 4;
-const scoredAtLeast = 96;
+const scoredAtLeast = 48;
 
 /** 1 + ln count: a term that is repeated weighs more, but not as often as it is repeated. */
 const countWeights = Float64Array.from({ length: 256 }, (_, count) =>
@@ -126,7 +126,7 @@ export class SiblingIndex {
     return lengths === 0 ? 0 : dot / lengths;
   }
 
-  /** The articles that are worth scoring, likeliest first. */
+  /** The articles that are worth scoring: the likeliest, and those that tie with the last of them. */
   #candidates(
     entry: SiblingEntry,
     weights: Float64Array,
@@ -151,14 +151,17 @@ export class SiblingIndex {
         factors[count] = factor * (countWeights[count] ?? 0);
       this.#table.accumulate(term, factors, scores);
     }
-    const found: { readonly slot: Slot; readonly estimate: number }[] = [];
+    const estimates = scores;
     for (const [number, score] of scores.entries()) {
-      const slot = this.#slots[number];
-      if (score === 0 || !slot || number === own) continue;
-      found.push({ slot, estimate: (score / slot.roughLength) * proximity(entry, slot.entry) });
+      const slot = score === 0 || number === own ? undefined : this.#slots[number];
+      estimates[number] = slot ? (score / slot.roughLength) * proximity(entry, slot.entry) : 0;
     }
-    found.sort((a, b) => b.estimate - a.estimate || (a.slot.id < b.slot.id ? -1 : 1));
-    return found.slice(0, Math.max(scoredAtLeast, limit * scoredForEach)).map(({ slot }) => slot);
+    const enough = Math.max(scoredAtLeast, limit * scoredForEach);
+    const least = estimates.toSorted().at(-enough) ?? 0;
+    return this.#slots.filter((slot, number): slot is Slot => {
+      const estimate = estimates[number] ?? 0;
+      return slot !== undefined && estimate > 0 && estimate >= least;
+    });
   }
 }
 

@@ -19,6 +19,8 @@ export interface Term {
 }
 
 interface Word {
+  /** Of the word itself, not of its stem. */
+  readonly exact: number;
   readonly hash: number;
   readonly share: number;
 }
@@ -30,19 +32,28 @@ for (const [term, share] of shares) shareByHash.set(hashOf(term), share);
 
 /** The terms of a text in order, pairs after their second word; function words are none. */
 export function termsOf(text: string): readonly Term[] {
+  return readTerms(text).terms;
+}
+
+/** The terms of a text, and a hash of all its words, whatever its punctuation and case. */
+export function readTerms(text: string): { readonly terms: readonly Term[]; readonly hash: number } {
   const terms: Term[] = [];
-  let before: (Word & { readonly start: number }) | undefined;
+  let hash = 0;
+  let before: Word | undefined;
+  let beforeStart = 0;
   for (const { start, end, norm } of wordTokens(text)) {
     const word = wordOf(norm);
+    hash = mix(hash, word.exact);
     if (word.share <= tellsNothing) terms.push({ hash: word.hash, pair: false, start, end });
     if (word.share > pairsWithNothing) {
       before = undefined;
       continue;
     }
-    if (before) terms.push({ hash: mix(before.hash, word.hash), pair: true, start: before.start, end });
-    before = { hash: word.hash, share: word.share, start };
+    if (before) terms.push({ hash: mix(before.hash, word.hash), pair: true, start: beforeStart, end });
+    before = word;
+    beforeStart = start;
   }
-  return terms;
+  return { terms, hash };
 }
 
 /** The share of English texts that are expected to hold a term. */
@@ -50,19 +61,12 @@ export function shareOf(hash: number): number {
   return shareByHash.get(hash) ?? 0;
 }
 
-/** Identifies a sentence by its words, whatever its punctuation and case. */
-export function sentenceHash(sentence: string): number {
-  let hash = 0;
-  for (const { norm } of wordTokens(sentence)) hash = mix(hash, hashOf(norm));
-  return hash;
-}
-
 function wordOf(norm: string): Word {
   let word = words.get(norm);
   if (!word) {
     if (words.size >= mostKept) words.clear();
     const form = stem(norm);
-    word = { hash: hashOf(form), share: shares.get(form) ?? 0 };
+    word = { exact: hashOf(norm), hash: hashOf(form), share: shares.get(form) ?? 0 };
     words.set(norm, word);
   }
   return word;
