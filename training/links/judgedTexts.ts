@@ -38,7 +38,7 @@ export function measureTexts({ event, a, b, links }: JudgedTexts): MeasuredTexts
     return kind;
   };
   const exact = exactLinks(a.map(wordingKey), b.map(wordingKey));
-  const measured = run(measuredPairs(run(profile(a, b)), exact));
+  const measured = run(measuredPairs(run(profile(a, b, exact)), exact));
   return {
     event,
     exact: exact.map(take),

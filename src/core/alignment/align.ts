@@ -14,7 +14,7 @@ import { wordingKey } from './wording';
  */
 export function* alignSteps(a: readonly string[], b: readonly string[]): Generator<undefined, Alignment> {
   const exact = exactLinks(yield* wordingKeys(a), yield* wordingKeys(b));
-  const profiles = yield* profile(a, b);
+  const profiles = yield* profile(a, b, exact);
   const probable: ProbablePair[] = [];
   for (const { left, right, features } of yield* measuredPairs(profiles, exact)) {
     probable.push({ left, right, probability: linkProbability(features) });

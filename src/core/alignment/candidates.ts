@@ -2,9 +2,11 @@ import type { Pair } from './exactLinks';
 import type { SparseVector } from './sparseVector';
 
 /** Features in more sentences than this bring no candidate: they say little and would cost much. */
-const mostPostings = 250;
-/** As many candidates a sentence names; it may be named by more. */
+const mostPostings = 120;
+/** As many candidates a sentence names; it may be named by more. In a long text the first few are enough. */
 const mostCandidates = 16;
+const mostCandidatesInLongText = 4;
+const longText = 500;
 const leastCosine = 0.05;
 
 /**
@@ -22,9 +24,10 @@ export function* candidatePairs(
     const [from, to] = swap ? [right, left] : [left, right];
     const index = invert(to, features);
     const sums = new Float64Array(to.length);
+    const most = Math.max(left.length, right.length) > longText ? mostCandidatesInLongText : mostCandidates;
     for (const [here, vector] of from.entries()) {
       if (!vector) continue;
-      for (const there of nearest(vector, index, sums)) {
+      for (const there of nearest(vector, index, sums, most)) {
         const [l, r] = swap ? [there, here] : [here, there];
         named.set(l * right.length + r, { left: l, right: r });
       }
@@ -67,6 +70,7 @@ function nearest(
   vector: SparseVector,
   { starts, sentences, weights }: Postings,
   sums: Float64Array,
+  most: number,
 ): readonly number[] {
   const touched: number[] = [];
   for (let at = 0; at < vector.ids.length; at++) {
@@ -82,9 +86,9 @@ function nearest(
     }
   }
   const near = touched.filter((sentence) => (sums[sentence] ?? 0) >= leastCosine);
-  if (near.length > mostCandidates) {
+  if (near.length > most) {
     near.sort((a, b) => round(sums[b] ?? 0) - round(sums[a] ?? 0) || a - b);
-    near.length = mostCandidates;
+    near.length = most;
   }
   for (const sentence of touched) sums[sentence] = 0;
   return near;

@@ -2,6 +2,7 @@ import { flatten } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { Mark, MarkClass, WordMarks } from './comparison';
 import { isNegation, type SentenceProfile, type Word } from './sentenceProfile';
+import { stem } from './stem';
 import type { Difference } from './wordMarks';
 
 const calendar = new Set(
@@ -45,7 +46,7 @@ function classOf(span: Span | null, { text, words }: SentenceProfile): MarkClass
     )
   )
     return 'date';
-  if (is(({ number }) => number)) return 'number';
+  if (is(({ norm }) => /^\p{N}/u.test(stem(norm)))) return 'number';
   if (is(({ name }) => name)) return 'name';
   return inside.length > 0 && isQuoted(span, text) ? 'quotation' : 'other';
 }

@@ -1,3 +1,4 @@
+import type { Pair } from './exactLinks';
 import { flatten } from '../text/normalise';
 import type { Span } from '../text/span';
 import { wordTokens } from '../text/tokens';
@@ -10,6 +11,7 @@ export interface Word extends Span {
   readonly norm: string;
   /** A capital where the sentence does not ask for one. */
   readonly name: boolean;
+  /** Written in figures. */
   readonly number: boolean;
   /** Between quotation marks. */
   readonly quoted: boolean;
@@ -29,7 +31,7 @@ export interface SentenceProfile {
   readonly pronoun: boolean;
   /** The clause that each word stands in, from 0. */
   readonly clauses: Int32Array;
-  /** Pairs of telling stems that stand close to each other, as numbers, ascending. */
+  /** Pairs of telling stems with at most one other between them, as numbers, ascending. */
   readonly neighbours: Float64Array;
   /** Stems, weighed by their rarity in the two texts. */
   readonly vector: SparseVector;
@@ -60,8 +62,6 @@ export interface Profiles extends Lexicon {
 const contentRarity = 3.2;
 /** A name tells at least as much as a word of this rarity. */
 const nameRarity = 4;
-/** Telling stems with at most this many others between them are neighbours. */
-const neighbourReach = 2;
 
 const negations = new Set('no not nor none never neither nobody nothing nowhere without cannot'.split(' '));
 const pronouns = new Set('he she they it his her their its this that these those'.split(' '));
@@ -70,24 +70,36 @@ export function isNegation(norm: string): boolean {
   return negations.has(norm) || norm.endsWith("n't");
 }
 
-/** Rarity is counted over both texts together. Yields now and then. */
-export function* profile(left: readonly string[], right: readonly string[]): Generator<undefined, Profiles> {
+/**
+ * Rarity is counted over both texts together. What only serves to judge a pair is left out for the sentences that have
+ * an exact partner. Yields now and then.
+ */
+export function* profile(
+  left: readonly string[],
+  right: readonly string[],
+  exact: readonly Pair[],
+): Generator<undefined, Profiles> {
+  const settled = new Set(exact.flatMap((pair) => [pair.left, left.length + pair.right]));
   const stems = new FeatureTable();
   const grams = new FeatureTable();
+  const numbersOf = numberWords(stems, grams);
   const read = [];
   for (const text of [...left, ...right]) {
     const words = sentenceWords(text);
-    read.push({
-      text,
-      words,
-      ...stems.add(words.map(({ norm }) => stemOf(norm))),
-      grams: grams.add(characterGrams(words)).counts,
-    });
+    const sequence = new Int32Array(words.length);
+    const gramsOfWords: number[] = [];
+    for (const [at, { norm }] of words.entries()) {
+      const numbers = numbersOf(norm);
+      sequence[at] = numbers.stem;
+      if (!settled.has(read.length)) for (const gram of numbers.grams) gramsOfWords.push(gram);
+    }
+    const gramCounts = grams.add(new Int32Array(gramsOfWords));
+    read.push({ text, words, sequence, counts: stems.add(sequence), gramCounts });
     if (read.length % 8 === 0) yield;
   }
   const lexicon = makeLexicon(read, stems);
   const profiles: SentenceProfile[] = [];
-  for (const { text, words, sequence, counts, grams: gramCounts } of read) {
+  for (const { text, words, sequence, counts, gramCounts } of read) {
     const { names, weights } = lexicon;
     let weight = 0;
     let nameWeight = 0;
@@ -99,12 +111,12 @@ export function* profile(left: readonly string[], right: readonly string[]): Gen
       text,
       words,
       stems: sequence,
-      quoted: Uint8Array.from(words, ({ quoted }) => (quoted ? 1 : 0)),
+      quoted: new Uint8Array(words.map(({ quoted }) => (quoted ? 1 : 0))),
       quotedShare: words.filter(({ quoted }) => quoted).length / Math.max(1, words.length),
       negated: words.some(({ norm }) => isNegation(norm)),
       pronoun: pronouns.has(words[0]?.norm ?? ''),
-      clauses: clausesOf(text, words),
-      neighbours: neighboursOf(sequence, lexicon),
+      clauses: settled.has(profiles.length) ? new Int32Array(0) : clausesOf(text, words),
+      neighbours: settled.has(profiles.length) ? new Float64Array(0) : neighboursOf(sequence, lexicon),
       vector: weigh(counts, stems),
       grams: weigh(gramCounts, grams),
       weight,
@@ -115,17 +127,26 @@ export function* profile(left: readonly string[], right: readonly string[]): Gen
   return { ...lexicon, left: profiles.slice(0, left.length), right: profiles.slice(left.length) };
 }
 
-const stemCache = new Map<string, string>();
-const mostCached = 50_000;
+interface WordNumbers {
+  readonly stem: number;
+  /** Three letters in a row each, the gaps around the word among them. */
+  readonly grams: readonly number[];
+}
 
-function stemOf(norm: string): string {
-  let form = stemCache.get(norm);
-  if (form === undefined) {
-    if (stemCache.size >= mostCached) stemCache.clear();
-    form = stem(norm);
-    stemCache.set(norm, form);
-  }
-  return form;
+/** Looks up the numbers of a word's stem and grams; each distinct word is worked out once. */
+function numberWords(stems: FeatureTable, grams: FeatureTable): (norm: string) => WordNumbers {
+  const known = new Map<string, WordNumbers>();
+  return (norm) => {
+    let numbers = known.get(norm);
+    if (!numbers) {
+      const padded = ` ${norm} `;
+      const found: number[] = [];
+      for (let at = 0; at + 3 <= padded.length; at++) found.push(grams.idOf(padded.slice(at, at + 3)));
+      numbers = { stem: stems.idOf(stem(norm)), grams: found };
+      known.set(norm, numbers);
+    }
+    return numbers;
+  };
 }
 
 function sentenceWords(text: string): readonly Word[] {
@@ -141,7 +162,7 @@ function sentenceWords(text: string): readonly Word[] {
       name:
         startsWithCapital(flat, start) &&
         (!opensSentence(flat, start) || isAllCapitals(flat.slice(start, end))),
-      number: /^\p{N}/u.test(stemOf(norm)),
+      number: startsWithDigit(norm),
       quoted: passed % 2 === 1,
     };
   });
@@ -161,6 +182,11 @@ function startsWithCapital(text: string, at: number): boolean {
   return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
+function startsWithDigit(norm: string): boolean {
+  const unit = norm.charCodeAt(0);
+  return unit < 128 ? unit >= 48 && unit <= 57 : /^\p{N}/u.test(norm);
+}
+
 function isAllCapitals(word: string): boolean {
   return word.length > 1 && /^[\p{Lu}.]+$/u.test(word);
 }
@@ -168,15 +194,6 @@ function isAllCapitals(word: string): boolean {
 /** Whether nothing but an end of a sentence or a quotation mark stands before a word. */
 function opensSentence(flat: string, at: number): boolean {
   return /(?:^|[.!?:] ?["']?|["'])\s*$/.test(flat.slice(Math.max(0, at - 4), at));
-}
-
-function characterGrams(words: readonly Word[]): readonly string[] {
-  const grams: string[] = [];
-  for (const { norm } of words) {
-    const padded = ` ${norm} `;
-    for (let at = 0; at + 3 <= padded.length; at++) grams.push(padded.slice(at, at + 3));
-  }
-  return grams;
 }
 
 interface ReadSentence {
@@ -233,14 +250,19 @@ function clausesOf(text: string, words: readonly Word[]): Int32Array {
 }
 
 function neighboursOf(sequence: Int32Array, { content }: Lexicon): Float64Array {
-  const telling = sequence.filter((id) => content[id] === 1);
-  const pairs = new Set<number>();
-  for (let at = 0; at < telling.length; at++) {
-    for (let next = at + 1; next < Math.min(telling.length, at + 1 + neighbourReach); next++) {
-      const a = telling[at] ?? 0;
-      const b = telling[next] ?? 0;
-      if (a !== b) pairs.add(Math.min(a, b) * content.length + Math.max(a, b));
-    }
+  const pairs: number[] = [];
+  let last = -1;
+  let lastButOne = -1;
+  const join = (a: number, b: number) => {
+    if (a >= 0 && a !== b) pairs.push(Math.min(a, b) * content.length + Math.max(a, b));
+  };
+  for (const id of sequence) {
+    if (content[id] !== 1) continue;
+    join(last, id);
+    join(lastButOne, id);
+    lastButOne = last;
+    last = id;
   }
-  return Float64Array.from(pairs).sort();
+  const sorted = new Float64Array(pairs).sort();
+  return sorted.filter((pair, at) => pair !== sorted[at - 1]);
 }

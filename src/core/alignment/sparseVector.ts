@@ -25,10 +25,19 @@ export class FeatureTable {
     return [...this.#ids.keys()];
   }
 
-  /** Takes in one sentence; `sequence` is the numbers of its features as they came. */
-  add(features: readonly string[]): { readonly sequence: Int32Array; readonly counts: FeatureCounts } {
-    const sequence = new Int32Array(features.length);
-    for (let at = 0; at < features.length; at++) sequence[at] = this.#idOf(features[at] ?? '');
+  /** The number of a feature, a new one for a new feature. */
+  idOf(feature: string): number {
+    let id = this.#ids.get(feature);
+    if (id === undefined) {
+      id = this.#ids.size;
+      this.#ids.set(feature, id);
+      this.#frequency.push(0);
+    }
+    return id;
+  }
+
+  /** Takes in one sentence, given as the numbers of its features. */
+  add(sequence: Int32Array): FeatureCounts {
     const sorted = sequence.slice().sort();
     const ids = new Int32Array(sorted.length);
     const counts = new Int32Array(sorted.length);
@@ -43,7 +52,7 @@ export class FeatureTable {
       this.#frequency[id] = this.frequency(id) + 1;
     }
     this.#sentences++;
-    return { sequence, counts: { ids: ids.subarray(0, distinct), counts: counts.subarray(0, distinct) } };
+    return { ids: ids.subarray(0, distinct), counts: counts.subarray(0, distinct) };
   }
 
   /** In how many sentences the feature is. */
@@ -54,16 +63,6 @@ export class FeatureTable {
   /** How much a feature tells: its inverse sentence frequency, smoothed so that it is never zero. */
   rarity(id: number): number {
     return Math.log((1 + this.#sentences) / (1 + this.frequency(id))) + 1;
-  }
-
-  #idOf(feature: string): number {
-    let id = this.#ids.get(feature);
-    if (id === undefined) {
-      id = this.#ids.size;
-      this.#ids.set(feature, id);
-      this.#frequency.push(0);
-    }
-    return id;
   }
 }
 
