@@ -33,7 +33,9 @@ export interface CardActions {
 }
 
 export function cardElement({ card, labels }: PageCard, { open, lightUp }: CardActions): HTMLElement {
-  const labelled = (articles: readonly string[]) => articles.map((id) => labels[id] ?? id).join(', ');
+  /** Outlets, each once; a label begins with its outlet where that is known. */
+  const labelled = (articles: readonly string[]) =>
+    [...new Set(articles.map((id) => (labels[id] ?? id).split(' · ', 1)[0] ?? id))].join(', ');
   const facts = [kindWords[card.kind]];
   if (card.presence !== null) facts.push(presenceWords[card.presence]);
   facts.push(few(card.articles.length, 'article'));

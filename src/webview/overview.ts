@@ -47,8 +47,8 @@ export class Overview {
     this.element = element(
       'div',
       { class: `overview ${pane.side}`, 'aria-hidden': 'true' },
-      drawing,
       this.#slider,
+      drawing,
     );
     this.element.addEventListener('pointerdown', (event) => {
       this.#take(event);

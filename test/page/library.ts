@@ -38,6 +38,8 @@ export class ArticleLibrary {
 
   static async ofSeeds(): Promise<ArticleLibrary> {
     const made = new ArticleLibrary();
+    const model = await readFile(path.join(__PROJECT_ROOT__, 'media/names.bin'));
+    await made.#channel.request('learn', { model: new Uint8Array(model) });
     for (const seed of seeds)
       await made.put(seed, await readFile(path.join(__PROJECT_ROOT__, 'seeds', seed), 'utf8'));
     return made;
@@ -96,7 +98,9 @@ export class ArticleLibrary {
   async card(entity: string, left: string, right: string): Promise<PageCard | null> {
     const found = await this.#channel.request('card', { library, entity, open: { left, right } });
     if (!found) return null;
-    const labels = found.card.articles.map(({ article }) => [article, article.slice(0, 3)] as const);
+    const labels = found.card.articles.map(
+      ({ article }) => [article, `${article.startsWith('002') ? 'VOA' : 'CNN'} · ${article}`] as const,
+    );
     return { card: found.card, labels: Object.fromEntries(labels) };
   }
 }

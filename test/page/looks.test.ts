@@ -193,7 +193,8 @@ describe('the page looks right', () => {
       }
       return [...seen];
     });
-    assert.equal(tops.length, 1);
+    // Where it was and where it belongs, but nothing on the way.
+    assert.ok(tops.length <= 2, tops.join(' '));
   });
 
   it('in colours that VS Code or the extension gives', async () => {

@@ -287,7 +287,8 @@ describe('the comparison page', () => {
       await card.waitFor();
       const text = await card.innerText();
       assert.match(text, /person · in both · 3 articles/);
-      assert.match(text, /Hoshiyar Zebari/);
+      assert.match(text, /Hoshiyar Zebari\s*VOA$/m);
+      assert.match(text, /“Iraqi Foreign Minister”\s*CNN, VOA$/m);
       await card.hover();
       await page.keyboard.press('Escape');
       await card.waitFor({ state: 'hidden' });

@@ -1,0 +1,137 @@
+// The comparison page inside the real editor: what a reader sees of the sample articles, and does with them.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { openWorkbench, type Theme, type Workbench } from './editor';
+
+const OLDER = '000_e67e8238662a6754.txt';
+const BLOG = '001_2b64bdc6dcf2f8bc.txt';
+const VOA = '002_9482e0303e6155ed.txt';
+
+describe('The comparison page in the editor', () => {
+  let workbench: Workbench;
+
+  beforeEach(async () => {
+    workbench = await openWorkbench({ width: 1500, height: 900 });
+    await workbench.open(OLDER);
+    await workbench.webview().locator('.sentence.shared').first().waitFor();
+  });
+
+  afterEach(async () => {
+    await workbench.close();
+  });
+
+  const sentence = (side: 'left' | 'right', words: string) =>
+    workbench.webview().locator(`.${side} .sentence`, { hasText: words }).first();
+
+  async function height(side: 'left' | 'right', words: string): Promise<number> {
+    const box = await sentence(side, words).boundingBox();
+    return box?.y ?? NaN;
+  }
+
+  it('shows the article beside its nearest sibling, headed and counted', async () => {
+    const page = workbench.webview();
+    assert.match(
+      await page.locator('.left .facts').innerText(),
+      new RegExp(`^CNN · no date found · ${OLDER}$`),
+    );
+    assert.match(
+      await page.locator('.right .facts').innerText(),
+      new RegExp(`^CNN · 22 July 2007 · .*${BLOG}$`),
+    );
+    await page
+      .getByRole('heading', { name: 'U.S. and Iran set to meet this week in Baghdad', level: 2 })
+      .waitFor();
+    assert.match(
+      await page.getByRole('status').innerText(),
+      /^\d+ of 15 sentences are in the other version: \d+ the same, \d+ reworded/,
+    );
+    assert.match(
+      (await sentence('left', 'expressed his satisfaction').getAttribute('class')) ?? '',
+      /\bsame\b/,
+    );
+    await workbench.screenshot('page');
+  });
+
+  it('brings the partner of a clicked sentence level, and walks by the commands’ keys', async () => {
+    const words = 'expressed his satisfaction';
+    await sentence('left', words).click();
+    await sentence('right', words).and(workbench.webview().locator('.flash')).waitFor();
+    assert.ok(Math.abs((await height('left', words)) - (await height('right', words))) < 2);
+    const active = workbench.webview().locator('.left .sentence:focus');
+    const before = await active.getAttribute('id');
+    await workbench.page.keyboard.press('Alt+F5');
+    await workbench
+      .webview()
+      .locator(`.left .sentence:focus:not(#${before ?? ''})`)
+      .waitFor();
+    await workbench.page.keyboard.press('Shift+Alt+F5');
+    await workbench
+      .webview()
+      .locator(`#${before ?? ''}:focus`)
+      .waitFor();
+  });
+
+  it('unfolds reader comments by key', async () => {
+    const comments = workbench.webview().locator('.right .fold.comment');
+    await comments.locator('summary').focus();
+    await workbench.page.keyboard.press('Enter');
+    await comments.locator('.folded p').first().waitFor();
+    assert.match(await comments.locator('.folded').innerText(), /cannot scare me anymore/);
+  });
+
+  it('shows who a name is in each source', async () => {
+    await workbench.open(VOA);
+    const zebari = workbench.webview().locator('.left .mention', { hasText: 'Zebari' }).first();
+    await zebari.waitFor();
+    await zebari.hover();
+    const card = workbench.webview().getByRole('dialog', { name: /Zebari/ });
+    await card.waitFor();
+    const text = await card.innerText();
+    for (const spelling of ['Hoshyar Zebari', 'Hoshiyar Zebari']) assert.ok(text.includes(spelling), text);
+    assert.match(text, /3 articles/);
+    await workbench.screenshot('page-card');
+    await workbench.page.keyboard.press('Escape');
+    await card.waitFor({ state: 'hidden' });
+  });
+
+  it('opens the text at the focused sentence', async () => {
+    await sentence('left', 'Their May 28 meeting').focus();
+    await workbench.page.keyboard.press('t');
+    await workbench.page
+      .locator('.editor-container .monaco-editor .view-line', { hasText: 'Their May 28 meeting' })
+      .first()
+      .waitFor();
+    await workbench.page.getByText(/Ln 4, Col 1/).waitFor();
+  });
+
+  it('is at one with the themes, and accessible in each', async function () {
+    this.timeout(180_000);
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const themes: readonly Theme[] = [
+      'Default Light Modern',
+      'Default Dark Modern',
+      'Default High Contrast',
+      'Default High Contrast Light',
+    ];
+    for (const theme of themes) {
+      await workbench.configure({ 'workbench.colorTheme': theme });
+      await workbench.webview().locator('.mention').first().waitFor();
+      const violations = await workbench
+        .webview()
+        .locator('body')
+        .evaluate(async (_, source) => {
+          // The page's policy forbids what comes as text; a debugger's hand may.
+          window.eval(source);
+          const { axe: run } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+          const { violations: found } = await run.run({
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+          });
+          return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        }, axe);
+      assert.deepEqual(violations, [], theme);
+      await workbench.screenshot(`page-${theme.toLowerCase().replaceAll(' ', '-')}`);
+    }
+  });
+});
