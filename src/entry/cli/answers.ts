@@ -3,10 +3,11 @@ import path from 'node:path';
 import { alignSentences, compareArticles } from '../../core/alignment/compare';
 import { dayIn } from '../../core/article/publishedDay';
 import { readArticle } from '../../core/article/readArticle';
-import { findMentions } from '../../core/entities/mentions';
+import type { MentionFinder } from '../../core/entities/mentions';
 import { siblingEntry, type SiblingEntry } from '../../core/siblings/siblingEntry';
 import { SiblingIndex } from '../../core/siblings/siblingIndex';
 import { Failure, messageOf } from './failure';
+import { loadMentionFinder } from './mentionFinder';
 import {
   answerRows,
   type BadRow,
@@ -65,15 +66,16 @@ export function alignRows(file: string): readonly (AlignAnswer | BadRow)[] {
 }
 
 export function mentions(): readonly MentionAnswer[] {
-  return mentionsIn(readStandardInput());
+  return mentionsIn(readStandardInput(), loadMentionFinder());
 }
 
 export function mentionsRows(file: string): readonly (MentionsAnswer | BadRow)[] {
-  return answerRows(file, (row, id) => ({ id, mentions: mentionsIn(stringOf(row, 'text')) }));
+  const find = loadMentionFinder();
+  return answerRows(file, (row, id) => ({ id, mentions: mentionsIn(stringOf(row, 'text'), find) }));
 }
 
-function mentionsIn(text: string): MentionAnswer[] {
-  return findMentions(text).map(({ start, end, text, kind }) => ({ start, end, text, kind }));
+function mentionsIn(text: string, find: MentionFinder): MentionAnswer[] {
+  return find(text).map(({ start, end, text, kind }) => ({ start, end, text, kind }));
 }
 
 /** Siblings of each text file below a folder. */

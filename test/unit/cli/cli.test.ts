@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -35,6 +35,8 @@ describe('the command line', () => {
       target: 'node20',
       logLevel: 'warning',
     });
+    mkdirSync(path.join(folder, 'media'));
+    copyFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin'), path.join(folder, 'media', 'names.bin'));
   });
   after(() => {
     rmSync(folder, { recursive: true, force: true });
@@ -175,15 +177,33 @@ describe('the command line', () => {
   });
 
   it('names what a text mentions', () => {
-    const text = 'Ryan Crocker went to Baghdad.';
+    // The trained model knows Lindau; the rules alone do not.
+    const text = 'Liv Aas closed the harbour of Lindau on 3 May.';
     const answer = json(['mentions', '--json'], text) as {
       start: number;
       end: number;
       text: string;
       kind: string;
     }[];
-    assert.ok(answer.some(({ text: name, kind }) => name === 'Baghdad' && kind === 'place'));
+    assert.ok(answer.some(({ text: name, kind }) => name === 'Lindau' && kind === 'place'));
     for (const mention of answer) assert.equal(text.slice(mention.start, mention.end), mention.text);
+    const name = file('texts.jsonl', `${JSON.stringify({ id: 1, text })}\n`);
+    assert.deepEqual(json(['mentions', '--jsonl', name]), { id: 1, mentions: answer });
+  });
+
+  it('names nothing without its model', () => {
+    const model = path.join(folder, 'media', 'names.bin');
+    renameSync(model, `${model}.away`);
+    try {
+      const name = file('texts.jsonl', '{"id":1,"text":"Baghdad"}\n');
+      for (const args of [['mentions'], ['mentions', '--jsonl', name]]) {
+        const { code, out, err } = run(args, 'Ryan Crocker went to Baghdad.');
+        assert.deepEqual([code, out], [1, '']);
+        assert.match(err, /^parallax: .*names\.bin, the model of names, cannot be read: /);
+      }
+    } finally {
+      renameSync(`${model}.away`, model);
+    }
   });
 
   it('answers a bad row with its error and goes on', () => {
