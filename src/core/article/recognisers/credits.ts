@@ -4,6 +4,9 @@ import type { Fact, Finding, Recogniser } from '../page';
 
 const credit =
   /\b(?:contributed (?:to|reporting)|contributed from|(?:additional |with )?reporting (?:by|from)\b|edited by|editing by|writing by|compiled (?:by|from)|photo(?:graph)?s? (?:by|courtesy)|translated by|material from the .{2,40} was used)\b|^\((?:reporting|writing|editing|photo)\b/i;
+/** How an interview was prepared: "This interview has been edited for length." */
+const preparation =
+  /\b(?:this|our) (?:interview|conversation|discussion|exchange|transcript|q ?& ?a) (?:has been|was|is) (?:\p{L}+ ){0,3}?(?:edited|condensed|abridged|shortened)(?: (?:and|for)\b|[.)]*$)/iu;
 /** A line about the writer at the end: "Ann Lee teaches history. Follow her on …" */
 const biography =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? (?:is (?:an? |the |our )?|teaches|writes|covers|reports|can be reached)\b.*(?:\b(?:writer|reporter|columnist|author|professor|editor|correspondent|contributor|teaches|covers|reached|follow|twitter)\b|@)/isu;
@@ -11,7 +14,7 @@ const owner = /^((?:The )?\p{Lu}[\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]*){0,4})[
 const agency =
   /\b(Associated Press|Reuters|Agence France-Presse|Bloomberg News|United Press International)\b/;
 
-/** Who else worked on the story: "X and Y contributed to this report." */
+/** Who else worked on the story, and how: "X and Y contributed to this report." */
 export const credits: Recogniser = {
   name: 'credits',
   recognise({ pieces, locale }) {
@@ -21,19 +24,23 @@ export const credits: Recogniser = {
         findings.push({ kind: 'credit', start: piece.start, end: piece.end });
         continue;
       }
-      if (piece.text.length > 3000 || !credit.test(piece.text.slice(-400))) continue;
+      if (piece.text.length > 3000 || !isCredit(piece.text.slice(-400))) continue;
       const sentences = sentenceSpans(piece.text, { start: 0, end: piece.text.length }, locale);
       const last = sentences.at(-1);
       const from = sentences.length <= 2 ? sentences[0] : last;
       if (!last || !from || last.end - from.start > 400) continue;
       const text = piece.text.slice(from.start, last.end);
-      if (!credit.test(text) || /["“”]/.test(text)) continue;
+      if (!isCredit(text) || /["“”]/.test(text)) continue;
       const start = piece.start + from.start;
       findings.push({ kind: 'credit', start, end: piece.start + last.end, facts: publisherOf(text, start) });
     }
     return findings;
   },
 };
+
+function isCredit(text: string): boolean {
+  return credit.test(text) || preparation.test(text);
+}
 
 function publisherOf(text: string, start: number): Fact[] {
   const found = owner.exec(text) ?? agency.exec(text);

@@ -1,6 +1,9 @@
 import type { Finding, Recogniser } from '../page';
 import { countWords, endsAsSentence, isProse } from '../prose';
 
+/** Who speaks, in a transcript or an interview: "DELGADO: ", "Q: ", "Q. ". */
+const speaker = /^[\p{Lu} .]{1,30}: |^[QA]\. /u;
+
 /** Short headings between the paragraphs of the story. */
 export const crossheads: Recogniser = {
   name: 'crossheads',
@@ -11,7 +14,7 @@ export const crossheads: Recogniser = {
     for (const [index, { start, end, text, atLineStart, atLineEnd }] of pieces.entries()) {
       if (index <= first || index >= last || !atLineStart || !atLineEnd) continue;
       if (countWords(text) > 8 || text.length > 70 || (endsAsSentence(text) && !text.endsWith('?'))) continue;
-      if (/[,;:]$|^[-*•\d"“]|^[\p{Lu} .]{2,30}: /u.test(text)) continue;
+      if (/[,;:]$|^[-*•\d"“]/u.test(text) || speaker.test(text)) continue;
       findings.push({ kind: 'crosshead', start, end });
     }
     return findings;

@@ -1,15 +1,17 @@
+import { isDateLine } from '../dateLine';
 import { isLabel } from '../labelLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../outlets';
-import type { Finding, Recogniser } from '../page';
+import type { Fact, Finding, Recogniser } from '../page';
 import { isProse } from '../prose';
+import { dayIn } from '../publishedDay';
 
 const copyright =
   /^(?:©|\(c\)|copyright)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d[\s,–-]*)*(?:by )?([^.,|]{2,60}?)(?:[.,|]|\s+all rights|$)/i;
 
-/** The outlet's own name: above or below the story, or in its copyright line. */
+/** The outlet's own name: above or below the story, with or without the date, or in its copyright line. */
 export const mastheads: Recogniser = {
   name: 'mastheads',
-  recognise({ pieces }) {
+  recognise({ pieces, locale, day }) {
     const first = pieces.findIndex(({ text }) => isProse(text));
     const last = pieces.findLastIndex(({ text }) => isProse(text));
     const findings: Finding[] = [];
@@ -17,20 +19,28 @@ export const mastheads: Recogniser = {
       if (text.length > 160) continue;
       const owner = copyright.exec(text)?.[1]?.trim();
       const outside = index < first || index > last;
-      const [name = ''] = text.split(/\s*[,|]\s|\s+[–—]\s/, 1);
-      const found = owner ?? (outside && !isLabel(name) && isOutlet(name) ? name : undefined);
+      const names = outside ? namesIn(text) : [];
+      const found = owner ?? names.find((name) => !isLabel(name) && isOutlet(name));
       if (found === undefined) continue;
       const at = start + text.indexOf(found);
-      findings.push({
-        kind: 'furniture',
-        start,
-        end,
-        facts: [{ field: 'publisher', value: outletName(found), start: at, end: at + found.length }],
-      });
+      const facts: Fact[] = [
+        { field: 'publisher', value: outletName(found), start: at, end: at + found.length },
+      ];
+      const dated = owner === undefined && isDateLine(text.replace(found, ''));
+      const value = dated ? dayIn(text, locale, day) : null;
+      if (value !== null) facts.push({ field: 'published', value, start, end });
+      findings.push({ kind: dated ? 'date' : 'furniture', start, end, facts });
     }
     return findings;
   },
 };
+
+/** Where a line may hold its outlet's name: before the first separator, or after the last one of a line that begins with the date. */
+function namesIn(text: string): readonly string[] {
+  const [first = ''] = text.split(/\s*[,|]\s|\s+[–—•·]\s/, 1);
+  const last = /^(.*\d.*?)(?:\s*\|\s|\s+[–—•·]\s)\s*([^|–—•·]+)$/u.exec(text);
+  return last?.[1] !== undefined && last[2] !== undefined && isDateLine(last[1]) ? [first, last[2]] : [first];
+}
 
 /** An agency's name below the headline stands for its reporter's and is left to the bylines. */
 function isOutlet(name: string): boolean {

@@ -104,4 +104,49 @@ describe('readArticle', () => {
     assert.equal(readArticle(text).published, null);
     assert.equal(readArticle(text, { date: '2007-07-05' }).published, '2007-07-05');
   });
+
+  it('takes outlet and day from the line that has both, in either order', () => {
+    for (const line of [
+      'North Shore News | June 2, 2022',
+      'The Carrow Valley Herald, 2 June 2022',
+      'June 2, 2022 — North Shore News',
+      'North Shore News · Updated June 2, 2022 at 4:15 PM',
+    ]) {
+      const text = `Ice closes harbour of Vik\n${line}\n\nThe harbour of Vik was closed because of ice.`;
+      const { publisher, published, blocks } = readArticle(text);
+      assert.equal(
+        publisher,
+        line.includes('Carrow') ? 'The Carrow Valley Herald' : 'North Shore News',
+        line,
+      );
+      assert.equal(published, '2022-06-02', line);
+      assert.deepEqual(
+        blocks.map(({ kind }) => kind),
+        ['headline', 'date', 'paragraph'],
+      );
+    }
+    const undated = readArticle('Ice closes Vik\nNorth Shore News\n\nThe harbour of Vik was closed by ice.');
+    assert.deepEqual([undated.blocks[1]?.kind, undated.published], ['furniture', null]);
+  });
+
+  it('keeps the questions of an interview and sets its note apart', () => {
+    const kinds = (parts: readonly string[]) =>
+      readArticle(parts.join('\n\n')).blocks.map(({ kind }) => kind);
+    const story = 'Liv Aas has been mayor of Vik for nine years, and says that it is enough.';
+    for (const speaker of ['Q: ', 'Q. ', 'AAS: ', 'F: ']) {
+      assert.deepEqual(
+        kinds(['Nine years of ice', story, `${speaker}Why now?`, `A: Ask the ice.`, story]),
+        ['headline', 'paragraph', 'paragraph', 'paragraph', 'paragraph'],
+        speaker,
+      );
+    }
+    assert.deepEqual(kinds(['Nine years of ice', story, 'Why now?', story])[2], 'crosshead');
+    for (const note of [
+      'This interview was lightly edited for length.',
+      'Our conversation has been condensed.',
+    ])
+      assert.deepEqual(kinds(['Nine years of ice', story, note]), ['headline', 'paragraph', 'credit'], note);
+    const news = 'The mayor said that this interview was edited to remove her apology.';
+    assert.deepEqual(kinds(['Nine years of ice', story, news]), ['headline', 'paragraph', 'paragraph']);
+  });
 });
