@@ -7,8 +7,10 @@ const rooms = {
   worker: { allowed: ['core', 'protocol'], packages: [] },
   host: { allowed: ['core', 'protocol'], packages: ['minimatch', 'vscode'] },
   webview: { allowed: ['core', 'protocol'], packages: ['valibot'] },
+  entry: { allowed: ['core', 'protocol', 'worker', 'host', 'webview'], packages: ['node:**', 'vscode'] },
+  training: { allowed: ['core'], packages: ['node:**'] },
 };
-const allRooms = ['core', 'protocol', 'worker', 'host', 'webview', 'entry'];
+const allRooms = Object.keys(rooms);
 
 function room(name, { allowed, packages }) {
   const forbidden = allRooms.filter((other) => other !== name && !allowed.includes(other));
@@ -24,7 +26,7 @@ function room(name, { allowed, packages }) {
               message: `The ${name} room may import only from: ${['itself', ...allowed].join(', ')}.`,
             },
             {
-              regex: `^(?!\\.)(?!(?:${packages.map((p) => p.replace('/**', '/.*')).join('|') || '(?!)'})$)`,
+              regex: `^(?!\\.)(?!(?:${packages.map((p) => p.replace('**', '.*')).join('|') || '(?!)'})$)`,
               message: `Packages allowed in the ${name} room: ${packages.join(', ') || 'none'}.`,
             },
           ],
@@ -68,5 +70,15 @@ export default tseslint.config(
     rules: { 'no-unused-vars': 'error', 'prefer-const': 'error', 'no-var': 'error', eqeqeq: 'error' },
   },
   ...Object.entries(rooms).map(([name, rule]) => room(name, rule)),
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/bench/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/training/**'], message: 'Only benchmarks import the training.' }] },
+      ],
+    },
+  },
   { files: ['test/**/*.ts', 'src/entry/cli.ts'], rules: { 'no-console': 'off' } },
 );

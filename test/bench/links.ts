@@ -5,9 +5,9 @@
 import { DefaultLinesDiffComputer } from 'vscode-diff';
 import { alignSentences } from '../../src/core/alignment/compare';
 import type { LinkKind } from '../../src/core/alignment/comparison';
-import { foldCount, foldsOf } from '../../training/links/crossValidate';
-import type { JudgedTexts } from '../../training/links/judgedTexts';
-import { validateLinks, type ValidatedTexts } from '../../training/links/trainLinks';
+import { foldCount, foldsOf } from '../../src/training/links/crossValidate';
+import type { JudgedTexts } from '../../src/training/links/judgedTexts';
+import { validateLinks, type ValidatedTexts } from '../../src/training/links/trainLinks';
 import { addUp, compareSets, dataFolder, readRows, scoresOf, share, type Tally } from './benchTools';
 
 type Pair = readonly [left: number, right: number];

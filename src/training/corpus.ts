@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { NameKind, NameSpan } from '../src/core/entities/nameRules';
-import type { NameToken } from '../src/core/entities/nameTokens';
-import { nameTokens } from '../src/core/entities/nameTokens';
-import { isGroupWord } from '../src/core/entities/nationalities';
-import { knownPlaces } from '../src/core/entities/places';
-import { isTitlePrefix, isTitleWord } from '../src/core/entities/titles';
+import type { NameKind, NameSpan } from '../core/entities/nameRules';
+import type { NameToken } from '../core/entities/nameTokens';
+import { nameTokens } from '../core/entities/nameTokens';
+import { isGroupWord } from '../core/entities/nationalities';
+import { knownPlaces } from '../core/entities/places';
+import { isTitlePrefix, isTitleWord } from '../core/entities/titles';
 
 /** A text whose names are known. */
 export interface TaggedDocument {

@@ -1,8 +1,8 @@
-import type { LinkKind } from '../../src/core/alignment/comparison';
-import { exactLinks } from '../../src/core/alignment/exactLinks';
-import { measuredPairs, type MeasuredPair } from '../../src/core/alignment/measuredPairs';
-import { profile } from '../../src/core/alignment/sentenceProfile';
-import { wordingKey } from '../../src/core/alignment/wording';
+import type { LinkKind } from '../../core/alignment/comparison';
+import { exactLinks } from '../../core/alignment/exactLinks';
+import { measuredPairs, type MeasuredPair } from '../../core/alignment/measuredPairs';
+import { profile } from '../../core/alignment/sentenceProfile';
+import { wordingKey } from '../../core/alignment/wording';
 
 /** Two texts whose links a reader has judged. */
 export interface JudgedTexts {

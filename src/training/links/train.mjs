@@ -4,14 +4,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 // The second is bundled after the first has run: it holds the words that were counted.
 for (const name of ['countCommonWords', 'trainModel']) {
   const program = path.join(root, '.cache', 'training', `${name}.cjs`);
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: [`training/links/${name}.ts`],
+    entryPoints: [`src/training/links/${name}.ts`],
     outfile: program,
     bundle: true,
     platform: 'node',

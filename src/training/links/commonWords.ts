@@ -1,5 +1,5 @@
-import { wordTokens } from '../../src/core/text/tokens';
-import { stem } from '../../src/core/alignment/stem';
+import { wordTokens } from '../../core/text/tokens';
+import { stem } from '../../core/alignment/stem';
 
 /** What `commonWords.json` holds: stems by rarity, in steps, and the rarity of all others. */
 export interface CommonWords {

@@ -1,5 +1,5 @@
-import type { BoostedTrees } from '../../src/core/alignment/boostedTrees';
-import { featureNames } from '../../src/core/alignment/measuredPairs';
+import type { BoostedTrees } from '../../core/alignment/boostedTrees';
+import { featureNames } from '../../core/alignment/measuredPairs';
 import { asRows, crossValidate, type Example } from './crossValidate';
 import { growTrees, usualGrowth } from './growTrees';
 import { measureTexts, type JudgedTexts, type MeasuredTexts } from './judgedTexts';

@@ -1,4 +1,4 @@
-import { TreeScorer } from '../../src/core/alignment/boostedTrees';
+import { TreeScorer } from '../../core/alignment/boostedTrees';
 import { growTrees, type Examples, type GrowthSettings } from './growTrees';
 
 export interface Example {

@@ -4,13 +4,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { DocumentFeatures, featuresPerToken } from '../src/core/entities/tagger/features';
-import { hashText } from '../src/core/entities/tagger/hash';
-import { labelCount, labelsOf } from '../src/core/entities/tagger/labels';
-import { storedTransition, storedWeight, writeModel } from '../src/core/entities/tagger/model';
-import type { ModelContents } from '../src/core/entities/tagger/model';
-import { stretches } from '../src/core/entities/tagger/sequences';
-import { WordClasses } from '../src/core/entities/tagger/wordClasses';
+import { DocumentFeatures, featuresPerToken } from '../core/entities/tagger/features';
+import { hashText } from '../core/entities/tagger/hash';
+import { labelCount, labelsOf } from '../core/entities/tagger/labels';
+import { storedTransition, storedWeight, writeModel } from '../core/entities/tagger/model';
+import type { ModelContents } from '../core/entities/tagger/model';
+import { stretches } from '../core/entities/tagger/sequences';
+import { WordClasses } from '../core/entities/tagger/wordClasses';
 import type { TaggedDocument } from './corpus';
 import { readSet } from './corpus';
 import { FeatureNumbers } from './featureNumbers';
@@ -163,8 +163,11 @@ function packed(
 }
 
 function main(folder: string | undefined): void {
-  if (folder === undefined)
-    throw new Error('Which folder holds the labelled sets? npm run model:train -- DATA_DIR');
+  if (folder === undefined) {
+    process.stderr.write('Usage: npm run model:train -- DATA_DIR (the folder of the labelled sets)\n');
+    process.exitCode = 2;
+    return;
+  }
   const sets = existsSync(path.join(folder, 'entities')) ? path.join(folder, 'entities') : folder;
   const parts = wordParts();
   const classes = new WordClasses(parts.words, parts.wordClasses, parts.broadClasses, parts.cities);
