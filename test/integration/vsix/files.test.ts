@@ -5,6 +5,8 @@ import * as vscode from 'vscode';
 const FILES = [
   '.vsixmanifest',
   'LICENSE.txt',
+  'MODEL.md',
+  'THIRD-PARTY-NOTICES.md',
   'changelog.md',
   'dist/THIRD-PARTY-NOTICES.txt',
   'dist/cli.js',
