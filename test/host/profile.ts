@@ -65,6 +65,6 @@ export async function installExtension(project: string, extensions: string): Pro
 /** A fresh copy of the sample articles, in a folder of the same name in a new temporary folder. */
 export async function copySeeds(project: string): Promise<string> {
   const folder = path.join(await temporaryFolder('workspace'), 'seeds');
-  await cp(path.join(project, 'seeds'), folder, { recursive: true });
+  await cp(path.join(project, 'seeds'), folder, { recursive: true, dereference: true });
   return folder;
 }
