@@ -67,6 +67,17 @@ describe('The library', () => {
     }
   });
 
+  it('forgets an article that is deleted while VS Code still has its document', async () => {
+    const folder = await temporaryFolder();
+    const uri = vscode.Uri.joinPath(folder.uri, 'kept.txt');
+    await writeText(uri, asText(orchard));
+    const document = await vscode.workspace.openTextDocument(uri);
+    await eventually('the article is there', async () => (await libraryNames()).includes('kept.txt'));
+    await folder.remove();
+    await eventually('the article is gone', async () => !(await libraryNames()).includes('kept.txt'));
+    assert.equal(document.isClosed, false);
+  });
+
   it('forgets the articles of a folder that is deleted', async () => {
     const folder = await temporaryFolder();
     await writeText(vscode.Uri.joinPath(folder.uri, 'deep', 'gone.txt'), asText(orchard));

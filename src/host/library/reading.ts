@@ -31,8 +31,13 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
  */
 export async function readText(uri: vscode.Uri): Promise<string> {
   const document = openDocument(uri);
-  if (document) return checked(document.getText(), uri);
-  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined) return readDocument(uri);
+  const isFile = vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
+  if (document) {
+    // VS Code keeps the document of a deleted file in memory for minutes; only unsaved edits outlive the file.
+    if (isFile && !document.isDirty) await statFile(uri);
+    return checked(document.getText(), uri);
+  }
+  if (!isFile) return readDocument(uri);
   const bytes = await readBytes(uri);
   try {
     const text = await vscode.workspace.decode(bytes, { uri });
@@ -58,14 +63,27 @@ async function readDocument(uri: vscode.Uri): Promise<string> {
 }
 
 async function readBytes(uri: vscode.Uri): Promise<Uint8Array> {
+  const { size } = await statFile(uri);
+  if (size > largestFile) throw new UnreadableError('large', uri);
   try {
-    const { size, type } = await vscode.workspace.fs.stat(uri);
-    if (type & vscode.FileType.Directory) throw new UnreadableError('missing', uri);
-    if (size > largestFile) throw new UnreadableError('large', uri);
     return await vscode.workspace.fs.readFile(uri);
   } catch (cause) {
-    if (cause instanceof UnreadableError) throw cause;
-    const missing = cause instanceof vscode.FileSystemError && cause.code === 'FileNotFound';
-    throw new UnreadableError(missing ? 'missing' : 'failed', uri, { cause });
+    throw failure(uri, cause);
   }
+}
+
+async function statFile(uri: vscode.Uri): Promise<vscode.FileStat> {
+  let stat: vscode.FileStat;
+  try {
+    stat = await vscode.workspace.fs.stat(uri);
+  } catch (cause) {
+    throw failure(uri, cause);
+  }
+  if (stat.type & vscode.FileType.Directory) throw new UnreadableError('missing', uri);
+  return stat;
+}
+
+function failure(uri: vscode.Uri, cause: unknown): UnreadableError {
+  const missing = cause instanceof vscode.FileSystemError && cause.code === 'FileNotFound';
+  return new UnreadableError(missing ? 'missing' : 'failed', uri, { cause });
 }
