@@ -9,8 +9,9 @@ interface Host {
   readonly profile: Profile;
 }
 
-/** The log of an extension host with Node, of one without, and of the extension. */
-const LOGS = /(remoteexthost\.log|parallax\.parallax.+\.log)$/;
+/** The extension's own log. */
+const OWN_LOG = /parallax\.parallax.+\.log$/;
+const HOST_LOG = /remoteexthost\.log$/;
 
 let host: Host | undefined;
 
@@ -20,12 +21,17 @@ export function sharedHost(): Host {
   return host;
 }
 
-/** Lines that an extension host or the extension's own log channel has written as errors since the host began. */
+/** Errors in the extension's own log, and those in the extension host's that name the extension, since the host began. */
 export async function loggedErrors(): Promise<string[]> {
   const folder = path.join(sharedHost().profile.userData, 'logs');
-  const files = (await readdir(folder, { recursive: true })).filter((file) => LOGS.test(file)).sort();
-  const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
-  return texts.flatMap((text) => text.split('\n').filter((line) => /\[(error|critical)\]/.test(line)));
+  const files = (await readdir(folder, { recursive: true })).sort();
+  const errorsIn = async (file: string): Promise<string[]> => {
+    const lines = (await readFile(path.join(folder, file), 'utf8')).split('\n');
+    return lines.filter((line) => /\[(error|critical)\]/.test(line));
+  };
+  const own = await Promise.all(files.filter((file) => OWN_LOG.test(file)).map(errorsIn));
+  const hosts = await Promise.all(files.filter((file) => HOST_LOG.test(file)).map(errorsIn));
+  return [...own.flat(), ...hosts.flat().filter((line) => /parallax/i.test(line))];
 }
 
 /** Called by mocha before the first spec. */
