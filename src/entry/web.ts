@@ -2,32 +2,57 @@ import * as vscode from 'vscode';
 import { activate as activateHost } from '../host/extension';
 import type { WorkerProcess } from '../host/platform';
 
-function startWorker(extensionUri: vscode.Uri): WorkerProcess {
-  const script = vscode.Uri.joinPath(extensionUri, 'dist', 'web', 'worker.js');
-  const worker = new Worker(script.toString(true));
+/**
+ * Starts the worker from a copy of its script: VS Code cannot start one from the address of an extension that a server
+ * holds (microsoft/vscode#144235). What is posted before it runs waits.
+ */
+function startWorker(script: vscode.Uri): WorkerProcess {
+  let worker: Worker | undefined;
+  let isOver = false;
+  let waiting: unknown[] = [];
+  let heard: (message: unknown) => void = () => undefined;
   let died: (reason: string) => void = () => undefined;
-  worker.onerror = (event) => {
-    worker.terminate();
-    died(event.message);
+
+  const start = async (): Promise<void> => {
+    const code = new Uint8Array(await vscode.workspace.fs.readFile(script));
+    if (isOver) return;
+    const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    const started = new Worker(address);
+    worker = started;
+    started.onmessage = (event: MessageEvent<unknown>) => {
+      URL.revokeObjectURL(address);
+      heard(event.data);
+    };
+    started.onerror = (event) => {
+      started.terminate();
+      died(event.message);
+    };
+    for (const message of waiting) started.postMessage(message);
+    waiting = [];
   };
+  start().catch((error: unknown) => {
+    died(error instanceof Error ? error.message : String(error));
+  });
+
   return {
     post: (message) => {
-      worker.postMessage(message);
+      if (worker) worker.postMessage(message);
+      else waiting.push(message);
     },
     listen: (listener) => {
-      worker.onmessage = (event: MessageEvent<unknown>) => {
-        listener(event.data);
-      };
+      heard = listener;
     },
     onDeath: (listener) => {
       died = listener;
     },
     terminate: () => {
-      worker.terminate();
+      isOver = true;
+      worker?.terminate();
     },
   };
 }
 
 export function activate(context: vscode.ExtensionContext): unknown {
-  return activateHost(context, { startWorker: () => startWorker(context.extensionUri) });
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'worker.js');
+  return activateHost(context, { startWorker: () => startWorker(script) });
 }
