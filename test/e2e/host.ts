@@ -11,7 +11,6 @@ interface Host {
 
 /** The extension's own log. */
 const OWN_LOG = /parallax\.parallax.+\.log$/;
-const HOST_LOG = /remoteexthost\.log$/;
 
 let host: Host | undefined;
 
@@ -30,7 +29,7 @@ export async function loggedErrors(): Promise<string[]> {
     return lines.filter((line) => /\[(error|critical)\]/.test(line));
   };
   const own = await Promise.all(files.filter((file) => OWN_LOG.test(file)).map(errorsIn));
-  const hosts = await Promise.all(files.filter((file) => HOST_LOG.test(file)).map(errorsIn));
+  const hosts = await Promise.all(files.filter((file) => file.endsWith('remoteexthost.log')).map(errorsIn));
   return [...own.flat(), ...hosts.flat().filter((line) => /parallax/i.test(line))];
 }
 
