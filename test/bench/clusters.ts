@@ -6,8 +6,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Mention, MentionKind } from '../../src/core/entities/entity';
+import { resolveDates } from '../../src/core/entities/dateValue';
 import { EntityBook } from '../../src/core/entities/entityBook';
 import { makeMentionFinder } from '../../src/core/entities/mentions';
+import { personForm } from '../../src/core/entities/nameForms';
 import { isOrganisationWord } from '../../src/core/entities/organisations';
 import { entitiesFolder, readRows } from './entitiesData';
 
@@ -74,8 +76,10 @@ function bCubed(mentions: readonly Assigned[]): {
 const folder = entitiesFolder();
 if (folder !== null) {
   const find = makeMentionFinder(readFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin')));
-  const bare = (text: string): string => text.toLowerCase().replace(/\s?['’]s?$/u, '');
   const plain = (text: string): string => text.replace(/ (?=['’.,])|(?<=\.) (?=\p{L} \.)/gu, '');
+  /** Names of people and organisations that share the word by which a person would be filed are of one kind in a topic. */
+  const family = ({ kind, text }: Row): string =>
+    `${kind} ${kind === 'HUM' ? personForm(plain(text)).surname : text.toLowerCase()}`;
 
   /** The kind of a mention: among people, a person or an organisation as the finder says of the document's sentences. */
   const kindsIn = (
@@ -109,15 +113,15 @@ if (folder !== null) {
     for (const inDocument of documents.values()) {
       for (const [index, { kind, named }] of kindsIn(inDocument).entries()) {
         const row = inDocument[index];
-        const name = bare(row?.text ?? '');
-        if (row && named) seen.add(row);
-        const kinds = votes.get(name) ?? new Map<MentionKind, number>();
+        if (!row) continue;
+        if (named) seen.add(row);
+        const kinds = votes.get(family(row)) ?? new Map<MentionKind, number>();
         kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-        votes.set(name, kinds);
+        votes.set(family(row), kinds);
       }
     }
-    const commonest = (text: string): MentionKind =>
-      [...(votes.get(bare(text)) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ??
+    const commonest = (row: Row): MentionKind =>
+      [...(votes.get(family(row)) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ??
       'person';
     const book = new EntityBook();
     for (const [id, inDocument] of documents) {
@@ -126,10 +130,13 @@ if (folder !== null) {
         const text = plain(row.text);
         const start = offset;
         offset += text.length + 1;
-        const mention = { start, end: start + text.length, text, kind: commonest(row.text) };
+        const mention: Mention = { start, end: start + text.length, text, kind: commonest(row) };
         // The documents of a topic appeared within days, though the set does not say when: a weekday is one day in all.
-        const weekday = /\b\w+day\b/u.exec(text)?.[0];
-        return weekday === undefined || row.kind !== 'TIM' ? mention : { ...mention, value: weekday };
+        const weekday = row.kind === 'TIM' ? /\b\w+day\b/u.exec(text)?.[0] : undefined;
+        const [resolved = mention] = resolveDates(text, [mention], null);
+        return resolved.value !== undefined || weekday === undefined
+          ? resolved
+          : { ...mention, value: weekday };
       });
       book.put(id, '', filed);
     }

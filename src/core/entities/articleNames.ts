@@ -56,13 +56,16 @@ function filedPerson(person: PersonForm): FiledForm {
 }
 
 /**
- * Teams and the like are called by their last word alone ("Chargers"), other organisations by their initials: names that
- * can be one share what they can be called by.
+ * Names that can be one share what they can be called by. Teams, ships and firms are called by their last word alone
+ * ("Chargers", "Sachs"), an academy or a ministry of something by its first, long names and those that end in a common
+ * noun by their initials.
  */
 function organisationBucket(key: string): string {
-  const last = key.slice(key.lastIndexOf(' ') + 1);
-  const called =
-    /[^s]s$/u.test(last) && !isOrganisationWord(`${last.charAt(0).toUpperCase()}${last.slice(1)}`);
+  const words = key.split(' ');
+  const last = words.at(-1) ?? key;
+  if (words[1] === 'of') return words[0] ?? key;
+  const common = isOrganisationWord(`${last.charAt(0).toUpperCase()}${last.slice(1)}`);
+  const called = !common && (/[^s]s$/u.test(last) || words.length === 2);
   return called ? last : initials(key) || key;
 }
 
@@ -89,7 +92,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** "May 28" and "28 May" as `--05-28`: one day of an unknown year. */
 function dayOfYear(text: string): string | undefined {
   const match =
-    /^(?:(\p{L}{3})\p{L}*\.?\s(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(\p{L}{3})\p{L}*\.?)(?:st|nd|rd|th)?$/u.exec(
+    /^(?:on\s)?(?:(\p{L}{3})\p{L}*\.?\s(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(\p{L}{3})\p{L}*\.?)(?:st|nd|rd|th)?$/iu.exec(
       text,
     );
   const month = months.indexOf((match?.[1] ?? match?.[4] ?? '').toLowerCase());

@@ -1,4 +1,5 @@
 import { casual } from 'chrono-node/en';
+import type { ParsedResult } from 'chrono-node/en';
 import type { Mention } from './entity';
 
 const yearOnly = /^\p{Nd}{4}$/u;
@@ -30,8 +31,7 @@ function dateValue(mention: Mention, text: string, published: string | null): st
   const [parsed] = casual.parse(mention.text.replace(/^mid-/u, ''), reference ?? new Date(2000, 0, 1, 12));
   if (parsed?.text.length !== mention.text.replace(/^mid-/u, '').length) return undefined;
   const { start } = parsed;
-  const known = reference !== undefined || start.isCertain('year');
-  if (!known) return undefined;
+  if (reference === undefined && !tellsYear(parsed)) return undefined;
   const date = start.date();
   if (start.isCertain('weekday') && !start.isCertain('day')) {
     if (reference === undefined) return undefined;
@@ -40,6 +40,12 @@ function dateValue(mention: Mention, text: string, published: string | null): st
   if (start.isCertain('day')) return isoDay(date);
   if (start.isCertain('month')) return isoDay(date).slice(0, 7);
   return start.isCertain('year') ? isoDay(date).slice(0, 4) : undefined;
+}
+
+/** Whether the words alone tell the year: "May 28, 2007", not "today", which chrono-node counts from its reference. */
+function tellsYear({ text, start }: ParsedResult): boolean {
+  const [later] = casual.parse(text, new Date(2010, 6, 15, 12));
+  return start.isCertain('year') && later?.start.get('year') === start.get('year');
 }
 
 /** Whether the sentence around a weekday speaks of what is to come (1), of what was (-1) or does not tell (0). */

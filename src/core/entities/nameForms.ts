@@ -49,6 +49,12 @@ const companyWords: ReadonlySet<string> = new Set([
   'sdn',
 ]);
 
+/** Words in small letters after an organisation's name that say who of it acts: "CNN officials". */
+const staffWords =
+  /(?<=\p{L}(?:['’]s|s['’]|\s['’]s)?)\s+(?:executives|leaders|leadership|management|officers|officials|sources|spokesman|spokesperson|spokeswoman|staff|workers)$/u;
+/** Words before the name of a place that tell where something is. */
+const whereWords: ReadonlySet<string> = new Set(['at', 'from', 'in', 'near', 'the']);
+
 /** A person's name in the parts that decide who it is; all in lower case, without diacritics, titles or "al-". */
 export interface PersonForm {
   readonly given: readonly string[];
@@ -72,6 +78,8 @@ export function nameWords(text: string): readonly string[] {
 export function personForm(text: string): PersonForm {
   const words = nameWords(text.replace(/,.*$/u, '')).filter((word) => !articlesOfNames.has(word));
   while (words.length > 1 && suffixes.has(words.at(-1) ?? '')) words.pop();
+  const office = officeOf(words);
+  if (office !== undefined) return { given: [], surname: office };
   const title = words.slice(0, -1).findLastIndex(isTitleWord);
   words.splice(0, title + 1);
   while (words.length > 1 && (isTitlePrefix(words[0] ?? '') || isGroupWord(words[0] ?? ''))) words.shift();
@@ -79,9 +87,24 @@ export function personForm(text: string): PersonForm {
   return { given: words, surname };
 }
 
+/** The office that stands for its holder, whatever the country: "U.S. Surgeon General", "Surgeon General of the United States". */
+function officeOf(words: readonly string[]): string | undefined {
+  const of = words.indexOf('of');
+  const held = (of > 0 && isCountry(words.slice(of + 1)) ? words.slice(0, of) : words).filter(
+    (word, index) => !(index === 0 && (word === 'the' || isGroupWord(word) || isCountry([word]))),
+  );
+  const titled = held.every((word) => isTitleWord(word) || isTitlePrefix(word));
+  return held.length > 1 && titled && held.some(isTitleWord) ? held.join(' ') : undefined;
+}
+
+function isCountry(words: readonly string[]): boolean {
+  const name = words[0] === 'the' ? words.slice(1) : words;
+  return countryCode(name.join(' ').toUpperCase()) !== undefined;
+}
+
 /** One spelling for an organisation's or a place's name: without article, company form and diacritics, aliases resolved. */
 export function organisationForm(text: string): string {
-  const words = nameWords(text).filter(
+  const words = nameWords(text.replace(staffWords, '')).filter(
     (word, index) => !(index === 0 && (word === 'the' || articlesOfNames.has(word))),
   );
   while (words.length > 1 && companyWords.has(words.at(-1) ?? '')) words.pop();
@@ -89,16 +112,21 @@ export function organisationForm(text: string): string {
   return knownAlias(spelled) ?? spelled;
 }
 
-/** One spelling for a place: countries by their ISO code, "Mt." and "St." in full. */
+/**
+ * One spelling for a place: countries by their ISO code, "Mt." and "St." in full, a mountain of two names by the last
+ * ("Aoraki Mount Cook").
+ */
 export function placeForm(text: string): string {
   const code =
     countryCode(text.replace(/\s+/gu, ' ')) ??
     countryCode(text.replace(/\s+/gu, ' ').replace(/['’]s?$/u, ''));
   if (code !== undefined) return `country ${code}`;
-  const spelled = nameWords(text)
-    .filter((word, index) => !(index === 0 && word === 'the'))
-    .map((word) => (word === 'mt' ? 'mount' : word === 'ste' || word === 'st' ? 'saint' : word))
-    .join(' ');
+  const words = nameWords(text).map((word) =>
+    word === 'mt' ? 'mount' : word === 'ste' || word === 'st' ? 'saint' : word,
+  );
+  while (words.length > 1 && whereWords.has(words[0] ?? '')) words.shift();
+  const mountain = words.slice(0, -1).lastIndexOf('mount');
+  const spelled = words.slice(Math.max(0, mountain)).join(' ');
   return knownAlias(spelled) ?? spelled;
 }
 

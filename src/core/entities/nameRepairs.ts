@@ -129,11 +129,13 @@ function ofList(tokens: readonly NameToken[], name: NameSpan): readonly NameSpan
   ];
 }
 
-/** "Shiite Muslims" and "Iranian-Americans" are one group each. */
+/** "Shiite Muslims" and "Iranian-Americans" are one group each, "Philadelphia 76ers" is one team. */
 function joined(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
   const kept: NameSpan[] = [];
-  for (const name of names) {
+  for (const found of names) {
     const before = kept.at(-1);
+    if (before && found.first < before.end) continue;
+    const name = withTeam(tokens, found);
     if (before?.kind === 'group' && name.kind === 'group') {
       const last = wordAt(tokens, before.end - 1);
       const next = wordAt(tokens, name.first);
@@ -147,6 +149,11 @@ function joined(tokens: readonly NameToken[], names: readonly NameSpan[]): reado
     kept.push(name);
   }
   return kept;
+}
+
+function withTeam(tokens: readonly NameToken[], name: NameSpan): NameSpan {
+  const team = name.kind === 'place' && /^\p{Nd}{2}(?:ers|ERS)$/u.test(wordAt(tokens, name.end));
+  return team ? { ...name, end: name.end + 1, kind: 'organisation' } : name;
 }
 
 /** A person's full name is that person's wherever it stands, also where it was read in pieces. */

@@ -8,8 +8,9 @@ interface OrganisationForm {
 const longName = 12;
 
 /**
- * Parts organisations with the same initials: long names that differ in one letter are one ("Organisation",
- * "Organization"), and initials or a last word alone belong to the one long name they can stand for. The fullest name is first.
+ * Parts organisations that can be called by the same word: long names that differ in one letter are one ("Organisation",
+ * "Organization"), and initials, a last or a first word alone belong to the one long name they can stand for. The
+ * fullest name is first.
  */
 export function clusterOrganisations<F extends OrganisationForm>(
   forms: readonly F[],
@@ -33,5 +34,5 @@ export function clusterOrganisations<F extends OrganisationForm>(
 }
 
 function shortens(short: string, long: string): boolean {
-  return initials(long) === short || long.endsWith(` ${short}`);
+  return initials(long) === short || long.endsWith(` ${short}`) || long.startsWith(`${short} of `);
 }

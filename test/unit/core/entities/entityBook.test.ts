@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as fc from 'fast-check';
-import type { Entity } from '../../../../src/core/entities/entity';
+import type { Entity, MentionKind } from '../../../../src/core/entities/entity';
 import { EntityBook } from '../../../../src/core/entities/entityBook';
 import { findMentions } from '../../../../src/core/entities/mentions';
 import { seedTexts } from './seeds';
@@ -14,6 +14,27 @@ function bookOf(texts: Iterable<readonly [string, string]>): EntityBook {
 
 function bookOfTexts(...texts: readonly string[]): EntityBook {
   return bookOf(texts.map((text, index) => [String(index), text] as const));
+}
+
+/** A book of articles that name, by kind, these and no others. */
+function bookOfMentions(
+  ...articles: readonly (readonly [MentionKind, ...(readonly string[])])[]
+): EntityBook {
+  const book = new EntityBook();
+  for (const [index, [kind, ...names]] of articles.entries()) {
+    const text = names.join('\n');
+    book.put(
+      String(index),
+      text,
+      names.map((name) => ({
+        kind,
+        text: name,
+        start: text.indexOf(name),
+        end: text.indexOf(name) + name.length,
+      })),
+    );
+  }
+  return book;
 }
 
 function named(book: EntityBook, name: string): Entity {
@@ -128,6 +149,40 @@ describe('EntityBook', () => {
       'The IAEA agreed.',
     );
     assert.deepEqual(sources(named(book, 'International Atomic Energy Agency')), ['2', '3']);
+  });
+
+  it('calls an organisation by the word that it alone is called by', () => {
+    const book = bookOfMentions(
+      ['organisation', 'Halden Rovers', 'Academy of Northern Letters'],
+      ['organisation', 'Rovers', 'Academy', 'Academy of Northern Letters'],
+    );
+    assert.deepEqual(names(book, 'organisation'), ['Academy of Northern Letters', 'Halden Rovers']);
+    const two = bookOfMentions(['organisation', 'Halden Rovers', 'Selby Rovers'], ['organisation', 'Rovers']);
+    assert.deepEqual(names(two, 'organisation'), ['Halden Rovers', 'Rovers', 'Selby Rovers']);
+  });
+
+  it('takes who acts for an organisation for the organisation', () => {
+    const book = bookOfMentions(['organisation', 'NATO officials', 'Nato’s management', 'NATO']);
+    assert.equal([...book.entities()].length, 1);
+  });
+
+  it('knows an office by any of its names, apart from those who hold it', () => {
+    const book = bookOfMentions(
+      ['person', 'Surgeon General', 'U.S. Surgeon General', 'Surgeon General of the United States'],
+      ['person', 'Surgeon General Maria Delgado', 'Delgado'],
+    );
+    assert.deepEqual(
+      [...book.entities()].map(({ id }) => id),
+      ['person:maria delgado', 'person:surgeon general'],
+    );
+  });
+
+  it('knows a mountain by its last name', () => {
+    const book = bookOfMentions(['place', 'Aoraki Mount Cook', 'Mt. Cook', 'Mount Cook', 'Cook']);
+    assert.deepEqual(
+      [...book.entities()].map(({ id }) => id),
+      ['place:cook', 'place:mount cook'],
+    );
   });
 
   it('counts a day without a year as the one day of a known year', () => {
