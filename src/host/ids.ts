@@ -4,6 +4,7 @@ export const commands = {
   compareWithNearest: 'parallax.compareWithNearest',
   compareWith: 'parallax.compareWith',
   compareSelected: 'parallax.compareSelected',
+  compareVersions: 'parallax.compareVersions',
   nextShared: 'parallax.nextShared',
   previousShared: 'parallax.previousShared',
   swapSides: 'parallax.swapSides',
@@ -69,4 +70,5 @@ export const contextKeys = {
   entitiesFiltered: 'parallax.entities.filtered',
   siblingsState: 'parallax.siblings.state',
   articleInTextEditor: 'parallax.articleInTextEditor',
+  versionsInView: 'parallax.versionsInView',
 } as const;

@@ -80,6 +80,8 @@ export const hostContract = {
     /** Choose another sibling, swap the sides. */
     pickSibling: v.object({}),
     swap: v.object({}),
+    /** Put the versions of a side's page beside each other. */
+    compareVersions: v.object({ stamp: v.number(), side }),
     /** Open one side as text, at an offset of that side. */
     openAsText: v.object({ stamp: v.number(), side, offset: v.nullable(offset) }),
     /** Go to a mention that a card names: the nth article of the card. */

@@ -113,8 +113,8 @@ export const card: v.GenericSchema<Card> = v.object({
 });
 
 /**
- * An article on the wire: sentences without their text, which is a slice of the article's. `version` of a page with
- * several versions: only that version's sentences.
+ * An article on the wire: sentences without their text, which is a slice of the article's. One version of a page with
+ * several has the blocks of the whole page, and only its own sentences.
  */
 export const articleView = v.object({
   id: v.string(),
@@ -131,6 +131,8 @@ export const articleView = v.object({
   ),
   /** How many versions the page shows; 0 when it is not such a page. */
   versions: v.number(),
+  /** Which of them this is, from 0; null for the page as a whole. */
+  version: v.nullable(offset),
 });
 export type ArticleView = v.InferOutput<typeof articleView>;
 

@@ -59,8 +59,7 @@ export function flow(article: ArticleView): Item[] {
   for (const [index, block] of blocks.entries()) {
     const fold = foldKind(article, block, byBlock.has(index));
     if (fold !== null) {
-      if (fold === 'furniture' && !wordCharacter.test(text.slice(block.start, block.end)))
-        tableMarks.push(block);
+      if (fold === 'furniture' && isTableMark(article, block)) tableMarks.push(block);
       else addFolded(items, fold, block);
       continue;
     }
@@ -120,6 +119,11 @@ function foldKind(article: ArticleView, { kind }: Block, hasSentences: boolean):
   if (kind === 'furniture' || kind === 'comment' || kind === 'credit') return kind;
   if (isParagraph(kind) && !hasSentences) return article.versions > 0 ? 'otherVersion' : 'furniture';
   return null;
+}
+
+/** Bars between cells, and on a page of versions the cell that stands in the next column again. */
+function isTableMark({ text, versions }: ArticleView, { start, end }: Span): boolean {
+  return !wordCharacter.test(text.slice(start, end)) || (versions > 0 && text.charAt(start) === '|');
 }
 
 function isParagraph(kind: BlockKind): kind is ParagraphRole {
@@ -216,7 +220,7 @@ function foldLabel({ kind, parts }: Fold, text: string): string {
     case 'furniture':
       return `Site furniture, ${few(lines, 'line')}`;
     case 'otherVersion':
-      return `Text of another version, ${few(lines, 'line')}`;
+      return `In one version of the page, ${few(lines, 'line')}`;
     case 'tableMarks':
       return `Table marks, ${few(parts.length, 'piece')}`;
   }

@@ -1,7 +1,7 @@
 import type { PaneLabel, Side } from '../protocol/pageContract';
 import type { ArticleView } from '../protocol/shapes';
 import { element, separated } from './dom';
-import { few, formatDay, headlineOf } from './wording';
+import { formatDay, headlineOf, inWords } from './wording';
 
 /** What stands over a pane: headline, where the text comes from, and what can be done with it. */
 export function headElement(
@@ -10,6 +10,7 @@ export function headElement(
   label: PaneLabel,
   openAsText: HTMLElement,
   chooseSibling: HTMLElement | null,
+  compareVersions: HTMLElement,
 ): HTMLElement {
   const { text, isHeadline } = headlineOf(article);
   const headline = element(
@@ -26,7 +27,6 @@ export function headElement(
     ...(article.byline === null ? [] : [fact(`by ${article.byline}`)]),
     ...(article.dateline === null ? [] : [fact(article.dateline)]),
     fact(label.file, label.folder),
-    ...(article.versions > 0 ? [fact(`the page holds ${few(article.versions, 'version')}`)] : []),
   ];
   return element(
     'header',
@@ -38,6 +38,16 @@ export function headElement(
       element('p', { class: 'facts' }, ...separated(facts)),
       ...(chooseSibling ? [chooseSibling] : []),
     ),
+    ...(article.versions > 0 && article.version === null
+      ? [
+          element(
+            'p',
+            { class: 'versions' },
+            `This page holds ${inWords(article.versions)} versions. `,
+            compareVersions,
+          ),
+        ]
+      : []),
   );
 }
 

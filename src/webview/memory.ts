@@ -18,7 +18,7 @@ const place = v.object({
 
 const shape = v.object({
   schema: v.literal(1),
-  /** Where the reader was in each article, by its id. */
+  /** Where the reader was in each article, by its key. */
   places: v.record(v.string(), place),
   focus: v.nullable(v.object({ article: v.string(), sentence })),
   level: v.boolean(),
@@ -38,6 +38,11 @@ export function recall(kept: unknown): Memory | null {
 export function recallMemo(kept: unknown): string {
   const parsed = v.safeParse(v.object({ memo: v.string() }), kept);
   return parsed.success ? parsed.output.memo : '';
+}
+
+/** Versions of one page are remembered apart. */
+export function memoryKey({ id, version }: ArticleView): string {
+  return version === null ? id : `${id} ${version}`;
 }
 
 const openingLength = 60;

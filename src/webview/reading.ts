@@ -6,7 +6,7 @@ import type { Frame } from './frame';
 import { headElement } from './head';
 import type { Command } from './keyboard';
 import { Leveling, put, show } from './leveling';
-import { findSentence, rememberSentence, type Memory, type PlaceMemory } from './memory';
+import { findSentence, memoryKey, rememberSentence, type Memory, type PlaceMemory } from './memory';
 import { Names } from './names';
 import { Overview } from './overview';
 import type { HostChannel } from './page';
@@ -16,7 +16,16 @@ import { indexOf, nameOf, sentenceOf, words } from './sentence';
 import { count, sharedSentences, type SharedSentences } from './shared';
 import { opposite, sides } from './sides';
 import { firstEndingAfter } from './spans';
-import { countSentence, describeShared, explainSibling, headlineOf, versionName } from './wording';
+import {
+  areVersions,
+  countSentence,
+  countVersions,
+  describeShared,
+  describeUnshared,
+  explainSibling,
+  headlineOf,
+  versionName,
+} from './wording';
 
 type ShownState = Extract<PageState, { readonly kind: 'comparison' | 'alone' }>;
 type ComparisonState = Extract<PageState, { readonly kind: 'comparison' }>;
@@ -110,8 +119,9 @@ export class Reading {
       label,
       openAsText,
       side === 'right' ? this.#siblingButton() : null,
+      this.#versionsButton(side),
     );
-    const unfolded = new Set(memory?.places[article.id]?.unfolded);
+    const unfolded = new Set(memory?.places[memoryKey(article)]?.unfolded);
     const pane = new Pane({ side, article, shared, unfolded, mentions: [] }, label, head);
     pane.scroller.onScroll((byReader) => {
       this.#leveling?.scrolled(side, byReader);
@@ -142,6 +152,14 @@ export class Reading {
       { capture: true },
     );
     return pane;
+  }
+
+  #versionsButton(side: Side): HTMLElement {
+    const button = element('button', { type: 'button', class: 'link' }, 'Compare Versions');
+    button.addEventListener('click', () => {
+      this.#options.channel.notify('compareVersions', { stamp: this.stamp, side });
+    });
+    return button;
   }
 
   #siblingButton(): HTMLElement | null {
@@ -195,7 +213,13 @@ export class Reading {
   #summarise({ comparison: { left, right } }: ComparisonState): void {
     const { frame } = this.#options;
     const counts = count(left, this.#left.content.shared);
-    frame.summarise(countSentence(counts, versionName(right, left)), counts);
+    const { shared } = this.#left.content;
+    const uncertain = left.sentences.filter((sentence, index) => sentence.uncertain && !shared.has(index));
+    const sentence =
+      areVersions(left, right) && uncertain.length > 0
+        ? countVersions(counts, uncertain.length)
+        : countSentence(counts, versionName(right, left));
+    frame.summarise(sentence, counts);
     frame.title = `${headlineOf(left).text} beside ${headlineOf(right).text}`;
   }
 
@@ -502,7 +526,7 @@ export class Reading {
     const version = versionName(far.content.article, near.content.article);
     frame.footer.textContent = link
       ? describeShared(link, far.content.article.sentences.length, version)
-      : `Not in ${version}.`;
+      : describeUnshared(near.content.article, at.index, far.content.article);
   }
 
   // Drawing
@@ -541,13 +565,13 @@ export class Reading {
 
   memory(): Memory {
     const places: Record<string, PlaceMemory> = {};
-    for (const pane of this.#panes) places[pane.content.article.id] = placeOf(pane);
+    for (const pane of this.#panes) places[memoryKey(pane.content.article)] = placeOf(pane);
     const at = this.#active;
     const article = at && this.#paneOf(at.side)?.content.article;
     return {
       schema: 1,
       places,
-      focus: article ? { article: article.id, sentence: rememberSentence(article, at.index) } : null,
+      focus: article ? { article: memoryKey(article), sentence: rememberSentence(article, at.index) } : null,
       level: this.#leveling?.on ?? this.#options.memory?.level ?? true,
     };
   }
@@ -559,11 +583,11 @@ export class Reading {
       const pane = this.#paneOf(side);
       if (!pane) continue;
       const { article } = pane.content;
-      if (memory.focus?.article === article.id && !this.#active) {
+      if (memory.focus?.article === memoryKey(article) && !this.#active) {
         const index = findSentence(article, memory.focus.sentence);
         if (index !== null && pane.sentence(index)) this.#attend({ side, index });
       }
-      const place = memory.places[article.id];
+      const place = memory.places[memoryKey(article)];
       const index = place?.sentence ? findSentence(article, place.sentence) : null;
       if (!place || index === null) continue;
       put(pane, index, place.height);

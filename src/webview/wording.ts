@@ -17,8 +17,20 @@ export function few(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+export function inWords(count: number): string {
+  return smallNumbers[count] ?? count.toLocaleString('en');
+}
+
+/** Whether the two are versions of one page. */
+export function areVersions(one: ArticleView, other: ArticleView): boolean {
+  return one.id === other.id && one.version !== null && other.version !== null;
+}
+
 /** "CNN's version" where that tells the two apart, else "the other version". */
 export function versionName(of: ArticleView, beside: ArticleView): string {
+  if (areVersions(of, beside)) return `version ${of.version ?? ''}`;
   return of.publisher !== null && of.publisher !== beside.publisher
     ? `${of.publisher}’s version`
     : 'the other version';
@@ -29,6 +41,20 @@ export function countSentence({ shared, total }: Counts, version: string): strin
   if (total === 0) return 'This article has no sentences to compare';
   if (shared === 0) return `None of the ${few(total, 'sentence')} is in ${version}`;
   return `${shared.toLocaleString('en')} of ${few(total, 'sentence')} ${shared === 1 ? 'is' : 'are'} in ${version}`;
+}
+
+/** "18 of 19 sentences are in one version, and the page does not tell which; 1 is in both"; the kinds follow after a colon. */
+export function countVersions({ shared, total }: Counts, uncertain: number): string {
+  const one = uncertain === 1 ? 'sentence is' : 'sentences are';
+  const both = shared === 0 ? 'none is' : `${shared.toLocaleString('en')} ${shared === 1 ? 'is' : 'are'}`;
+  return `${uncertain.toLocaleString('en')} of ${total.toLocaleString('en')} ${one} in one version, and the page does not tell which; ${both} in both`;
+}
+
+/** Where a sentence stands that has no partner in the other article. */
+export function describeUnshared(article: ArticleView, index: number, other: ArticleView): string {
+  return article.sentences[index]?.uncertain === true && areVersions(article, other)
+    ? 'In one version; the page does not tell in which.'
+    : `Not in ${versionName(other, article)}.`;
 }
 
 /** "Reworded, moved: sentence 7 of 12 in CNN’s version. Linked because …" */

@@ -69,7 +69,7 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
     },
     read({ library: name, source }) {
       const article = library(name).article(source);
-      return article && view.article(source.id, article);
+      return article && view.article(source, article);
     },
     siblings({ library: name, source, limit }) {
       const target = library(name);
@@ -78,7 +78,7 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
     async compare({ library: name, left, right }, token) {
       const steps = library(name).compare(left, right);
       const comparison = await inSlices(steps, nextTurn, token);
-      return comparison && view.comparison(left.id, right.id, comparison);
+      return comparison && view.comparison(left, right, comparison);
     },
     async mentions({ library: name, source }, token) {
       const target = library(name);

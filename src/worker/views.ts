@@ -6,6 +6,7 @@ import type { OpenPair } from '../core/entities/card';
 import type { Entity, Occurrence } from '../core/entities/entity';
 import type { BookedMention } from '../core/entities/entityBook';
 import type { Library } from '../core/library/library';
+import type { ArticleSource } from '../core/library/source';
 import type { ArticleView, ComparisonView, MentionView, Place } from '../protocol/shapes';
 import type { Result } from '../protocol/channel';
 import type { EntityFilter, EntityRow, workerContract } from '../protocol/workerContract';
@@ -15,7 +16,10 @@ type Answered<M extends keyof (typeof workerContract)['requests']> = Result<type
 /** Lines longer than this are cut around the mention when they are shown in a list. */
 const longestLine = 200;
 
-export function article(id: string, { text, blocks, sentences, versions, ...rest }: Article): ArticleView {
+export function article(
+  { id, version }: ArticleSource,
+  { text, blocks, sentences, versions, ...rest }: Article,
+): ArticleView {
   const { title, publisher, published, byline, dateline, url } = rest;
   return {
     id,
@@ -34,18 +38,19 @@ export function article(id: string, { text, blocks, sentences, versions, ...rest
       ...(uncertain && { uncertain }),
     })),
     versions: versions.length,
+    version: version ?? null,
   };
 }
 
 export function comparison(
-  leftId: string,
-  rightId: string,
+  leftSource: ArticleSource,
+  rightSource: ArticleSource,
   { left, right, ...rest }: Comparison,
 ): ComparisonView {
   const { links, onlyLeft, onlyRight, coverage } = rest;
   return {
-    left: article(leftId, left),
-    right: article(rightId, right),
+    left: article(leftSource, left),
+    right: article(rightSource, right),
     links: [...links],
     onlyLeft: [...onlyLeft],
     onlyRight: [...onlyRight],
@@ -90,7 +95,7 @@ function entityRow(entity: Entity, open: OpenPair | null): EntityRow {
     name: entity.name,
     mentions: entity.occurrences.length,
     sources: articles.size,
-    presence: open && presenceOf(articles, open),
+    presence: presenceOf(articles, open),
   };
 }
 

@@ -53,6 +53,25 @@ describe('Commands', () => {
     }
   });
 
+  it('Compare Versions puts the versions of a page side by side, from a text editor too', async () => {
+    const uri = await seed('003');
+    await vscode.commands.executeCommand('vscode.openWith', uri, 'default');
+    const { comparisons } = await parallax();
+    await eventually('the text editor has been matched', () => {
+      const match = comparisons.activeMatch;
+      return match?.kind === 'comparison' && match.comparison.left.uri.toString() === uri.toString();
+    });
+    await vscode.commands.executeCommand('parallax.compareVersions');
+    const { view, rank } = await shownComparison(await activeTab(), 'the two versions');
+    assert.deepEqual([view.left.version, view.right.version, rank], [0, 1, null]);
+    assert.deepEqual([view.left.sentences.length, view.right.sentences.length], [19, 1]);
+    assert.deepEqual(
+      view.onlyLeft.filter((index) => view.left.sentences[index]?.uncertain !== true),
+      [],
+    );
+    assert.equal((await comparisons.of(uri))?.view.left.version, null);
+  });
+
   it('Swap Sides of a file’s tab opens the pair the other way round', async () => {
     const tab = await openComparison(await seed('000'));
     await shownComparison(tab, 'the comparison');

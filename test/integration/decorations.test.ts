@@ -64,6 +64,7 @@ describe('Marks of a document', () => {
       blocks: [],
       sentences: ends.map((end, index) => ({ start: ends[index - 1] ?? 0, end, block: 0 })),
       versions: 0,
+      version: null,
     });
     const view: ComparisonView = {
       left: article('He came and she went.', [21]),

@@ -86,6 +86,7 @@ function start(): FakeHost {
         recall: tell('recall'),
         pickSibling: tell('pickSibling'),
         swap: tell('swap'),
+        compareVersions: tell('compareVersions'),
         openAsText: tell('openAsText'),
         openMention: tell('openMention'),
         act: tell('act'),

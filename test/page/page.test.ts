@@ -135,7 +135,9 @@ describe('the comparison page', () => {
       await page.getByText('In one version of the page', { exact: true }).first().waitFor();
       const said = await page.locator('.left .uncertain .sentence').first().getAttribute('aria-describedby');
       assert.match(said ?? '', /says-uncertain/);
-      assert.match(await page.locator('.left .facts').innerText(), /the page holds 2 versions$/);
+      await page.locator('.left').getByText('This page holds two versions.').waitFor();
+      await page.getByRole('button', { name: 'Compare Versions' }).click();
+      assert.deepEqual(await shown.told('compareVersions'), [{ stamp: 1, side: 'left' }]);
     });
 
     it('ribbons between the links in view, and tells the host when the first is there', async () => {

@@ -19,7 +19,7 @@ export interface Card {
   readonly descriptions: readonly Description[];
   readonly articles: readonly CardArticle[];
   readonly mentions: number;
-  /** Null when no comparison is open. */
+  /** Null when no comparison is open, or one of two versions of one page. */
   readonly presence: Presence | null;
 }
 
@@ -49,12 +49,14 @@ export function makeCard(entity: Entity, open: OpenPair | null): Card {
     descriptions: entity.descriptions,
     articles,
     mentions: entity.occurrences.length,
-    presence: open && presenceOf(byArticle, open),
+    presence: presenceOf(byArticle, open),
   };
 }
 
-/** Which side of the open comparison is among the articles that name an entity. */
-export function presenceOf(articles: { has(id: string): boolean }, { left, right }: OpenPair): Presence {
+/** Which side of the open comparison is among the articles that name an entity; null when that cannot be told. */
+export function presenceOf(articles: { has(id: string): boolean }, open: OpenPair | null): Presence | null {
+  if (!open || open.left === open.right) return null;
+  const { left, right } = open;
   if (articles.has(left)) return articles.has(right) ? 'both' : 'left';
   return articles.has(right) ? 'right' : 'neither';
 }

@@ -5,6 +5,7 @@ import { DisposableStore } from '../lifetime';
 import { clearIndex } from './clearIndex';
 import type { Command, CommandServices } from './command';
 import { compareSelected } from './compareSelected';
+import { compareVersions } from './compareVersions';
 import { compareWith } from './compareWith';
 import { compareWithNearest } from './compareWithNearest';
 import { ofTab } from './ofTab';
@@ -15,6 +16,7 @@ const table: Readonly<Record<string, Command>> = {
   [commands.compareWithNearest]: compareWithNearest,
   [commands.compareWith]: compareWith,
   [commands.compareSelected]: compareSelected,
+  [commands.compareVersions]: compareVersions,
   [commands.nextShared]: stepShared('next'),
   [commands.previousShared]: stepShared('previous'),
   [commands.swapSides]: ofTab((tab) => {

@@ -4,7 +4,7 @@ import { DisposableStore } from '../lifetime';
 import type { Articles } from '../library/articles';
 import type { Log } from '../log';
 import { isCancellation } from '../cancellation';
-import type { Matcher } from './matcher';
+import type { Match, Matcher } from './matcher';
 import type { OpenComparison } from './openComparison';
 import { wholeFile } from './subject';
 import type { Subject } from './subject';
@@ -17,6 +17,8 @@ export interface ComparisonTab {
   readonly isActive: boolean;
   /** What it shows at the moment; null when that is no comparison. */
   readonly comparison: OpenComparison | null;
+  /** What came of comparing, also when that is no comparison; null before anything has. */
+  readonly match: Match | null;
   /** All that its page shows at the moment. */
   readonly state: PageState;
   /** Fires when any of these has changed. */
@@ -45,7 +47,7 @@ export class Comparisons implements vscode.Disposable {
   readonly onDidChange = this.#change.event;
   /** The tab used last comes last. */
   readonly #tabs = new Set<ComparisonTab>();
-  #active: OpenComparison | null = null;
+  #active: Match | null = null;
   #finding: vscode.CancellationTokenSource | null = null;
 
   constructor(
@@ -76,6 +78,11 @@ export class Comparisons implements vscode.Disposable {
 
   /** The comparison of the active tab, or of the active text editor with its nearest sibling; null when there is none. */
   get active(): OpenComparison | null {
+    return comparisonOf(this.#active);
+  }
+
+  /** The same, also when an article stands alone there. */
+  get activeMatch(): Match | null {
     return this.#active;
   }
 
@@ -92,8 +99,7 @@ export class Comparisons implements vscode.Disposable {
    * @throws CancellationError, ChannelError (as rejections)
    */
   async of(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<OpenComparison | null> {
-    const match = await this.matcher.match(this.#subjectOf(uri), token);
-    return match.kind === 'comparison' ? match.comparison : null;
+    return comparisonOf(await this.matcher.match(this.#subjectOf(uri), token));
   }
 
   register(tab: ComparisonTab): void {
@@ -129,7 +135,9 @@ export class Comparisons implements vscode.Disposable {
 
   #subjectOf(uri: vscode.Uri): Subject {
     const id = uri.toString();
-    const tab = [...this.#tabs].findLast(({ subject }) => subject.left.uri.toString() === id);
+    const tab = [...this.#tabs].findLast(
+      ({ subject: { left } }) => left.uri.toString() === id && left.version === null,
+    );
     return tab?.subject ?? { left: wholeFile(uri), right: null };
   }
 
@@ -138,7 +146,7 @@ export class Comparisons implements vscode.Disposable {
     this.#finding = null;
     const tab = this.activeTab;
     if (tab) {
-      this.#setActive(tab.comparison);
+      this.#setActive(tab.match);
       return;
     }
     const uri = vscode.window.activeTextEditor?.document.uri;
@@ -150,19 +158,34 @@ export class Comparisons implements vscode.Disposable {
     const finding = new vscode.CancellationTokenSource();
     this.#finding = finding;
     try {
-      const comparison = await this.of(uri, finding.token);
-      if (!finding.token.isCancellationRequested) this.#setActive(comparison);
+      const match = await this.matcher.match(this.#subjectOf(uri), finding.token);
+      if (!finding.token.isCancellationRequested) this.#setActive(match);
     } catch (error) {
       if (!isCancellation(error)) this.log.error(error instanceof Error ? error : String(error));
     }
   }
 
-  #setActive(comparison: OpenComparison | null): void {
+  #setActive(match: Match | null): void {
     const before = this.#active;
-    this.#active = comparison;
-    if (comparison?.view === before?.view && comparison?.rank?.position === before?.rank?.position) return;
-    this.#changeActive.fire(comparison);
+    this.#active = match;
+    if (!looksAlike(before, match)) this.#changeActive.fire(this.active);
   }
+}
+
+function comparisonOf(match: Match | null): OpenComparison | null {
+  return match?.kind === 'comparison' ? match.comparison : null;
+}
+
+function looksAlike(one: Match | null, other: Match | null): boolean {
+  if (one?.kind === 'alone' && other?.kind === 'alone') {
+    return one.article.id === other.article.id && one.left.fingerprint === other.left.fingerprint;
+  }
+  const [before, after] = [comparisonOf(one), comparisonOf(other)];
+  return (
+    one?.kind === other?.kind &&
+    before?.view === after?.view &&
+    before?.rank?.position === after?.rank?.position
+  );
 }
 
 function distinct(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {

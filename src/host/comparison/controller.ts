@@ -6,6 +6,7 @@ import type { PageCard, PageMentions, PageState, Side } from '../../protocol/pag
 import type { ArticleView } from '../../protocol/shapes';
 import { articleLabel, fileName } from '../articleLabel';
 import { isCancellation } from '../cancellation';
+import { commands } from '../ids';
 import { DisposableStore } from '../lifetime';
 import type { ComparisonTab, OpenComparison } from './comparisons';
 import { pageHtml, resourceRoots } from './html';
@@ -130,6 +131,10 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
 
   get isActive(): boolean {
     return this.panel.active;
+  }
+
+  get match(): Match | null {
+    return this.#match;
   }
 
   get comparison(): OpenComparison | null {
@@ -327,6 +332,9 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
         swap: () => {
           this.swap();
         },
+        compareVersions: ({ stamp, side }) => {
+          if (stamp === this.#shown.stamp) this.#try(() => this.#compareVersions(side));
+        },
         openAsText: ({ stamp, side, offset }) => {
           this.#try(() => this.#openAsTextAt(stamp, side, offset));
         },
@@ -393,6 +401,11 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
         this.services.reporter.log.show();
         break;
     }
+  }
+
+  async #compareVersions(side: Side): Promise<void> {
+    const { uri } = this.comparison?.[side] ?? this.#subject.left;
+    await vscode.commands.executeCommand(commands.compareVersions, uri);
   }
 
   async #openAsTextAt(stamp: number, side: Side, offset: number | null): Promise<void> {

@@ -40,7 +40,7 @@ export type Match =
       readonly article: ArticleView;
       readonly why: Loneliness;
     }
-  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason | 'noVersion' };
 
 export interface Ranking {
   readonly siblings: readonly Sibling[];
@@ -79,6 +79,9 @@ export class Matcher {
     if (!half) return this.#alone(left, ranking.others > 0 ? 'noSibling' : 'noOther', token);
     const right = await orReason(this.#refer(half, left.library, token));
     if (typeof right === 'string') return subject.right ? this.#alone(left, right, token) : null;
+    if (!((await this.#hasVersion(left, token)) && (await this.#hasVersion(right, token)))) {
+      return { kind: 'unreadable', reason: 'noVersion' };
+    }
     const view = await this.#compare(left, right, token);
     if (!view) return null;
     if (!hasProse(view.left)) {
@@ -115,6 +118,14 @@ export class Matcher {
     if (half.version === null) return ref;
     const source: Source = { ...ref.source, version: half.version };
     return { ...ref, source };
+  }
+
+  /** Not so when the page was edited since and is no longer one of so many versions. */
+  async #hasVersion({ library, source }: ArticleRef, token?: vscode.CancellationToken): Promise<boolean> {
+    const { version, ...page } = source;
+    if (version === undefined) return true;
+    const article = await this.analyst.ask('read', { library, source: page }, token);
+    return version < (article?.versions ?? 0);
   }
 
   /** Null when the worker has other texts by now. */

@@ -80,7 +80,7 @@ export function lonelyNotice(why: Loneliness, { left, right }: Subject): Notice 
 }
 
 /** Why a file is not shown. */
-export function unreadableNotice(reason: UnreadableReason, uri: vscode.Uri): Notice {
+export function unreadableNotice(reason: UnreadableReason | 'noVersion', uri: vscode.Uri): Notice {
   const { t } = vscode.l10n;
   const file = fileName(uri);
   switch (reason) {
@@ -89,6 +89,13 @@ export function unreadableNotice(reason: UnreadableReason, uri: vscode.Uri): Not
         t('“{0}” is not there', file),
         t('It may have been deleted or renamed.'),
         'retry',
+        'close',
+      );
+    case 'noVersion':
+      return notice(
+        t('“{0}” no longer holds these versions', file),
+        t('It has been edited since they were put beside each other.'),
+        'openAsText',
         'close',
       );
     case 'binary':

@@ -48,13 +48,20 @@ export class Pairs implements vscode.WebviewPanelSerializer, vscode.Disposable {
         tab.show(swapped);
       },
       leave: () => false,
-      retitle: ({ left, right }) => {
-        const names = [left, ...(right ? [right] : [])].map(({ uri }) => fileName(uri));
-        panel.title = names.join(' ↔ ');
+      retitle: (changed) => {
+        panel.title = titleOf(changed);
       },
     };
     const tab = new ComparisonController(this.services, panel, kind, subject);
     this.#open.add(tab);
     tab.onDidDispose(() => this.#open.delete(tab));
   }
+}
+
+function titleOf({ left, right }: Subject): string {
+  if (!right) return fileName(left.uri);
+  if (left.version !== null && right.version !== null && left.uri.toString() === right.uri.toString()) {
+    return vscode.l10n.t('{0}: version {1} ↔ version {2}', fileName(left.uri), left.version, right.version);
+  }
+  return `${fileName(left.uri)} ↔ ${fileName(right.uri)}`;
 }

@@ -19,6 +19,7 @@ import { LinkHover } from './linkHover';
 import { NameNavigation } from './nameNavigation';
 import { ArticleOutline } from './outline';
 import { SiblingsView } from './siblingsView';
+import { followVersions } from './versionsInView';
 import { EntitySymbols } from './workspaceSymbols';
 
 /** The languages that an article's file may be taken for. */
@@ -42,6 +43,7 @@ export function registerFaces({ extensionUri, ...parts }: FaceParts): Disposable
 
   store.add(new Decorations(faces, extensionUri));
   store.add(new ArticleInTextEditor(parts.articles));
+  store.add(followVersions(parts.comparisons));
   store.add(vscode.languages.registerHoverProvider(languages, new LinkHover(faces)));
   store.add(vscode.languages.registerHoverProvider(languages, new EntityHover(faces)));
   const navigation = new NameNavigation(faces);

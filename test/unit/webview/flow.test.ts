@@ -21,7 +21,7 @@ function article(pieces: readonly Piece[], more: Partial<ArticleView> = {}): Art
     ['paragraph', 'caption', 'quote'].includes(kind) ? [{ start, end, block }] : [],
   );
   const none = { title: null, publisher: null, published: null, byline: null, dateline: null, url: null };
-  return { id: 'a', text, ...none, blocks, sentences, versions: 0, ...more };
+  return { id: 'a', text, ...none, blocks, sentences, versions: 0, version: null, ...more };
 }
 
 function labels(items: readonly Item[]): string[] {
@@ -123,8 +123,8 @@ describe('the flow of an article', () => {
       ['paragraph', 'Old words.'],
       ['paragraph', 'New words.'],
     ]);
-    const one = { ...both, sentences: both.sentences.slice(1), versions: 2 };
-    assert.deepEqual(labels(flow(one)), ['Text of another version, 1 line']);
+    const one = { ...both, sentences: both.sentences.slice(1), versions: 2, version: 1 };
+    assert.deepEqual(labels(flow(one)), ['In one version of the page, 1 line']);
   });
 
   it('cuts a paragraph that is very long', () => {
@@ -156,7 +156,7 @@ describe('the flow of an article', () => {
       '004_5a771972531b0a05',
     ]) {
       const text = readFileSync(path.join(__PROJECT_ROOT__, 'seeds', `${seed}.txt`), 'utf8');
-      const shown = view.article(seed, readArticle(text));
+      const shown = view.article({ id: seed }, readArticle(text));
       const spans = flow(shown).flatMap((item) => {
         switch (item.type) {
           case 'remark':

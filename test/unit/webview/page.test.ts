@@ -7,7 +7,9 @@ import { stripPath } from '../../../src/webview/overview';
 import { ribbonPaths } from '../../../src/webview/ribbons';
 import {
   countSentence,
+  countVersions,
   describeShared,
+  describeUnshared,
   formatDay,
   headlineOf,
   versionName,
@@ -23,7 +25,7 @@ function article(text: string, more: Partial<ArticleView> = {}): ArticleView {
     return span;
   });
   const none = { title: null, publisher: null, published: null, byline: null, dateline: null, url: null };
-  return { id: 'a', text, ...none, blocks: [], sentences, versions: 0, ...more };
+  return { id: 'a', text, ...none, blocks: [], sentences, versions: 0, version: null, ...more };
 }
 
 describe('the keys of the page', () => {
@@ -90,6 +92,23 @@ describe('what the page says', () => {
     assert.equal(versionName(cnn, article('', { publisher: 'VOA' })), 'CNN’s version');
     assert.equal(versionName(cnn, cnn), 'the other version');
     assert.equal(versionName(article(''), cnn), 'the other version');
+  });
+
+  it('never calls text removed or added that is in one version of a page', () => {
+    const sentences = [{ start: 0, end: 4, block: 0, uncertain: true as const }];
+    const left = article('Ice.', { versions: 2, version: 0, sentences });
+    const right = article('Ice.', { versions: 2, version: 1, sentences: [] });
+    assert.equal(describeUnshared(left, 0, right), 'In one version; the page does not tell in which.');
+    assert.equal(describeUnshared(left, 0, article('', { id: 'b' })), 'Not in the other version.');
+    assert.equal(describeUnshared(article('Ice.', { version: 0 }), 0, right), 'Not in version 1.');
+    assert.equal(
+      countVersions({ ...counts, total: 19, shared: 1 }, 18),
+      '18 of 19 sentences are in one version, and the page does not tell which; 1 is in both',
+    );
+    assert.equal(
+      countVersions({ ...counts, total: 1, shared: 0 }, 1),
+      '1 of 1 sentence is in one version, and the page does not tell which; none is in both',
+    );
   });
 
   it('describes a link and why it holds', () => {

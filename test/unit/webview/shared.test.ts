@@ -24,6 +24,7 @@ function article(...sentences: readonly string[]): ArticleView {
     blocks: spans.map((span) => ({ ...span, kind: 'paragraph' })),
     sentences: spans.map((span, block) => ({ ...span, block })),
     versions: 0,
+    version: null,
   };
 }
 

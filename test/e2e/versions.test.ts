@@ -1,0 +1,112 @@
+// A page that shows two versions of one story, in the real editor: its folded blocks, and its versions beside each other.
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openWorkbench, type Workbench } from './editor';
+import { loggedErrors } from './host';
+
+const PAGE = '003_d33b4f28d575f41e.txt';
+const OTHER = '002_9482e0303e6155ed.txt';
+
+describe('A page of two versions', () => {
+  let workbench: Workbench;
+
+  beforeEach(async () => {
+    workbench = await openWorkbench({ width: 1500, height: 900 });
+    await workbench.open(PAGE);
+    await workbench.webview().locator('.left .sentence').first().waitFor();
+  });
+
+  afterEach(async () => {
+    await workbench.close();
+  });
+
+  const pane = (side: 'left' | 'right') => workbench.webview().locator(`.pane.${side}`);
+  const versions = () => workbench.page.locator('.tab.active', { hasText: `${PAGE}: version 0 ↔ version 1` });
+  const shown = async () => {
+    await versions().waitFor();
+    await pane('right').locator('.sentence.same').waitFor();
+  };
+
+  /** Whether the palette offers a command. */
+  async function offers(command: string): Promise<boolean> {
+    const { page } = workbench;
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill(`>${command}`);
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    await rows.first().waitFor();
+    const offered = await page
+      .locator(`.quick-input-list .monaco-list-row[aria-label^="${command}"]`)
+      .count();
+    await page.keyboard.press('Escape');
+    return offered > 0;
+  }
+
+  it('says so, folds what is no story, and unfolds it by key', async () => {
+    await pane('left').getByText('This page holds two versions.').waitFor();
+    const furniture = pane('left').locator('.fold.furniture').first();
+    await furniture.getByText('Site furniture, 4 lines').waitFor();
+    const folded = furniture.locator('.folded p').first();
+    await folded.waitFor({ state: 'hidden' });
+    await furniture.locator('summary').focus();
+    await workbench.page.keyboard.press('Enter');
+    await folded.waitFor();
+    assert.match(await folded.innerText(), /^This article is from the source 'bbc'/);
+    await workbench.page.keyboard.press('Enter');
+    await folded.waitFor({ state: 'hidden' });
+  });
+
+  it('puts its versions beside each other, from the page and from the palette', async () => {
+    const { page } = workbench;
+    await pane('left').getByRole('button', { name: 'Compare Versions' }).click();
+    await shown();
+    assert.match(await pane('left').locator('.facts').innerText(), /version 0/);
+    assert.match(await pane('right').locator('.facts').innerText(), /version 1/);
+    assert.equal(await pane('left').locator('.remark').first().innerText(), 'In one version of the page');
+    assert.equal(await pane('left').locator('.sentence').count(), 19);
+    assert.deepEqual(
+      await pane('right').locator('.sentence').allInnerTexts(),
+      await pane('left').locator('.sentence.same').allInnerTexts(),
+    );
+    assert.match(
+      await workbench.webview().getByRole('status').innerText(),
+      /^18 of 19 sentences are in one version, and the page does not tell which; 1 is in both: 1 the same$/,
+    );
+    await pane('left').locator('.sentence:not(.shared)').first().focus();
+    await workbench.webview().getByText('In one version; the page does not tell in which.').waitFor();
+    assert.equal(await pane('left').getByRole('button', { name: 'Compare Versions' }).count(), 0);
+    assert.equal(await offers('Parallax: Compare Versions'), false);
+
+    await page.keyboard.press('Control+F4');
+    await workbench.open(OTHER);
+    await workbench.webview().locator('.sentence.shared').first().waitFor();
+    assert.equal(await offers('Parallax: Compare Versions'), false);
+    await workbench.open(PAGE);
+    await workbench.webview().locator('.left .sentence').first().waitFor();
+    await workbench.run('Parallax: Compare Versions');
+    await shown();
+  });
+
+  it('keeps its versions open when the window is loaded again, and follows its edits', async () => {
+    const { page, folder } = workbench;
+    await workbench.run('Parallax: Compare Versions');
+    await shown();
+    // The workbench writes down what is open only every few seconds.
+    await page.waitForTimeout(6_000);
+    await page.reload();
+    await shown();
+    const file = path.join(folder, PAGE);
+    const text = await readFile(file, 'utf8');
+    const row = 'A third round of talks is planned for August, the envoys said on Tuesday.';
+    await writeFile(file, `${text.trimEnd()}\n${row} | ${row} |\n`);
+    await pane('right').locator('.sentence.same', { hasText: 'A third round' }).waitFor();
+    await writeFile(file, 'The two envoys met in Baghdad on Tuesday, and nothing else was said of it.\n');
+    await workbench.webview().getByText('no longer holds these versions').waitFor();
+    await writeFile(file, text);
+    await pane('right').locator('.sentence.same').waitFor();
+  });
+
+  it('leaves no error in the logs', async () => {
+    assert.deepEqual(await loggedErrors(), []);
+  });
+});
