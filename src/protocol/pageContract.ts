@@ -1,7 +1,7 @@
 // What the host shows on the comparison page, and what the page asks of the host.
 import * as v from 'valibot';
 import type { Contract } from './channel';
-import { card, articleView, comparisonView, mentionView, offset, sibling } from './shapes';
+import { articleView, comparisonView, mentionView, offset } from './shapes';
 
 export const side = v.picklist(['left', 'right']);
 export type Side = v.InferOutput<typeof side>;
@@ -16,6 +16,11 @@ export type Notice = v.InferOutput<typeof notice>;
 
 /** What stands over a pane besides what the article itself tells. */
 export const paneLabel = v.object({
+  /** The headline, or the first words of the story where there is none. */
+  headline: v.string(),
+  isHeadline: v.boolean(),
+  /** "22 July 2007"; null when the article does not tell. */
+  date: v.nullable(v.string()),
   /** File name, with the version where the page shows several: "003_….txt · version 0". */
   file: v.string(),
   /** Folder and, with several roots, the root's name: the tooltip of the file name. */
@@ -24,7 +29,8 @@ export const paneLabel = v.object({
 export type PaneLabel = v.InferOutput<typeof paneLabel>;
 
 /** The right article's place among the left one's siblings; null for a pair that a person chose otherwise. */
-const rank = v.object({ position: v.number(), total: v.number(), sibling });
+const rank = v.object({ position: offset, total: offset, why: v.array(v.string()) });
+export type RankLabel = v.InferOutput<typeof rank>;
 
 export const pageState = v.variant('kind', [
   v.object({ kind: v.literal('loading'), file: v.string() }),
@@ -43,13 +49,32 @@ export type PageState = v.InferOutput<typeof pageState>;
 export const pageMentions = v.object({ left: v.array(mentionView), right: v.array(mentionView) });
 export type PageMentions = v.InferOutput<typeof pageMentions>;
 
-/** An entity's card as the page shows it: articles under the names that people know them by. */
+/** An entity's card as the page shows it: sources under the names that people know them by. */
 export const pageCard = v.object({
-  card,
-  /** By article id. */
-  labels: v.record(v.string(), v.string()),
+  name: v.string(),
+  /** Its kind, on which sides it is, in how many articles. */
+  facts: v.array(v.string()),
+  mentions: offset,
+  descriptions: v.array(v.object({ text: v.string(), sources: v.string() })),
+  variants: v.array(v.object({ text: v.string(), count: offset, sources: v.string() })),
+  articles: v.array(v.object({ id: v.string(), label: v.string(), count: offset })),
 });
 export type PageCard = v.InferOutput<typeof pageCard>;
+
+/** Which sentences a reader wants to see: those with a partner, those that differ from theirs, those with none. */
+export const filters = ['all', 'sharedOnly', 'differencesOnly', 'onlyHere'] as const;
+export type Filter = (typeof filters)[number];
+
+/** What the page does when VS Code's commands ask for it; its keys do the same. */
+export const pageCommand = v.picklist([
+  ...filters,
+  'nextShared',
+  'previousShared',
+  'nextDifference',
+  'previousDifference',
+  'underlines',
+]);
+export type PageCommand = v.InferOutput<typeof pageCommand>;
 
 /** What the host tells the page. `stamp` counts states: what the page sends back names the state it speaks of. */
 export const pageContract = {
@@ -62,8 +87,8 @@ export const pageContract = {
     show: v.object({ stamp: v.number(), state: pageState, memo: v.string() }),
     /** Names found in the state of that stamp; they may come after it. */
     names: v.object({ stamp: v.number(), mentions: pageMentions }),
-    /** Go to the next or previous shared sentence. */
-    step: v.object({ direction: v.picklist(['next', 'previous']) }),
+    /** Do what a key of the page does. */
+    run: v.object({ command: pageCommand }),
     /** Bring a place of an article into view. */
     reveal: v.object({ side, offset }),
   },

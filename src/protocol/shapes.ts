@@ -7,7 +7,8 @@ import type { Description, MentionKind, Occurrence, Variant } from '../core/enti
 import type { Sibling, SiblingReason } from '../core/siblings/sibling';
 import type { Span } from '../core/text/span';
 
-export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A whole number from 0. */
+export const offset = v.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 
 const spanEntries = { start: offset, end: offset };
 export const span: v.GenericSchema<Span> = v.object(spanEntries);

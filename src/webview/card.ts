@@ -1,30 +1,7 @@
 // What is known of a name, beside the place where it was pointed at.
-import type { MentionKind } from '../core/entities/entity';
-import type { Presence } from '../core/entities/card';
 import type { PageCard } from '../protocol/pageContract';
-import { element } from './dom';
+import { button, element } from './dom';
 import { few } from './wording';
-
-export const kindWords: Readonly<Record<MentionKind, string>> = {
-  person: 'person',
-  organisation: 'organisation',
-  place: 'place',
-  group: 'group',
-  date: 'date',
-  time: 'time',
-  number: 'number',
-  money: 'amount of money',
-  percent: 'percentage',
-  duration: 'duration',
-  measure: 'measure',
-};
-
-const presenceWords: Readonly<Record<Presence, string>> = {
-  both: 'in both',
-  left: 'only on the left',
-  right: 'only on the right',
-  neither: 'in neither of the two',
-};
 
 export interface CardActions {
   /** Go to the first mention in an article. */
@@ -32,15 +9,7 @@ export interface CardActions {
   readonly lightUp: () => void;
 }
 
-export function cardElement({ card, labels }: PageCard, { open, lightUp }: CardActions): HTMLElement {
-  /** Outlets, each once; a label begins with its outlet where that is known. */
-  const labelled = (articles: readonly string[]) =>
-    [...new Set(articles.map((id) => (labels[id] ?? id).split(' · ', 1)[0] ?? id))].join(', ');
-  const facts = [kindWords[card.kind]];
-  if (card.presence !== null) facts.push(presenceWords[card.presence]);
-  facts.push(few(card.articles.length, 'article'));
-  const all = element('button', { type: 'button', class: 'link' }, `Light up ${mentionCount(card.mentions)}`);
-  all.addEventListener('click', lightUp);
+export function cardElement(card: PageCard, { open, lightUp }: CardActions): HTMLElement {
   return element(
     'div',
     { class: 'card-content' },
@@ -48,20 +17,20 @@ export function cardElement({ card, labels }: PageCard, { open, lightUp }: CardA
       'p',
       { class: 'card-head' },
       element('strong', { dir: 'auto' }, card.name),
-      quiet(facts.join(' · ')),
+      quiet(card.facts.join(' · ')),
     ),
-    ...card.descriptions.map(({ text, articles }) => line(`“${text}”`, labelled(articles))),
+    ...card.descriptions.map(({ text, sources }) => line(`“${text}”`, sources)),
     ...(card.variants.length > 1
       ? [
           element(
             'ul',
             { class: 'variants', 'aria-label': 'Spellings' },
-            ...card.variants.map(({ text, count, articles }) =>
+            ...card.variants.map(({ text, count, sources }) =>
               element(
                 'li',
                 {},
                 element('span', { dir: 'auto' }, text),
-                quiet(`${labelled(articles)}${count > 1 ? ` (${count})` : ''}`),
+                quiet(`${sources}${count > 1 ? ` (${count})` : ''}`),
               ),
             ),
           ),
@@ -70,16 +39,15 @@ export function cardElement({ card, labels }: PageCard, { open, lightUp }: CardA
     element(
       'ul',
       { class: 'places', 'aria-label': 'Mentions' },
-      ...card.articles.map(({ article, count }) => {
-        const button = element('button', { type: 'button', class: 'link', title: 'Go to the first mention' });
-        button.append(labels[article] ?? article);
-        button.addEventListener('click', () => {
-          open(article);
-        });
-        return element('li', {}, button, quiet(few(count, 'mention')));
+      ...card.articles.map(({ id, label, count }) => {
+        const go = () => {
+          open(id);
+        };
+        const title = 'Go to the first mention';
+        return element('li', {}, button({ class: 'link', title }, go, label), quiet(few(count, 'mention')));
       }),
     ),
-    all,
+    button({ class: 'link' }, lightUp, `Light up ${mentionCount(card.mentions)}`),
   );
 }
 

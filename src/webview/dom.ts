@@ -29,15 +29,19 @@ export function icon(name: string): HTMLElement {
   return element('span', { class: `codicon codicon-${name}`, 'aria-hidden': 'true' });
 }
 
+export function button(
+  attributes: Attributes,
+  onClick: () => void,
+  ...children: readonly (Node | string)[]
+): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...attributes }, ...children);
+  made.addEventListener('click', onClick);
+  return made;
+}
+
 /** A button with an icon alone; `label` is its name and its tooltip. */
 export function iconButton(name: string, label: string, onClick: () => void): HTMLButtonElement {
-  const button = element(
-    'button',
-    { type: 'button', class: 'tool', title: label, 'aria-label': label },
-    icon(name),
-  );
-  button.addEventListener('click', onClick);
-  return button;
+  return button({ class: 'tool', title: label, 'aria-label': label }, onClick, icon(name));
 }
 
 /** The same nodes with a dot between each two. */

@@ -1,9 +1,11 @@
 // What stays on the page while articles come and go: the bar above and the line below.
+import { filters, type Filter } from '../protocol/pageContract';
 import { element, iconButton } from './dom';
+import { filterNames } from './filter';
 import { helpElement } from './help';
 import type { Command } from './keyboard';
 import { descriptions } from './sentence';
-import { kindNames, kinds } from './wording';
+import { few, kindNames, kinds } from './wording';
 import type { Counts } from './shared';
 
 export class Frame {
@@ -14,6 +16,17 @@ export class Frame {
   readonly #summary = element('p', { class: 'summary', role: 'status' });
   readonly #title = element('h1', { class: 'unseen' }, 'Source comparison');
   readonly #position = element('span', { class: 'position' });
+  readonly #hidden = element('span', { class: 'hidden-count', 'aria-live': 'polite' });
+  readonly #filter = element(
+    'select',
+    {
+      class: 'filter',
+      'aria-label': 'Which sentences are shown',
+      title: 'Which sentences are shown (1 to 4)',
+    },
+    ...filters.map((value) => element('option', { value }, filterNames[value])),
+  );
+  readonly #underlines: HTMLButtonElement;
   readonly #level: HTMLButtonElement;
   readonly #bar: HTMLElement;
   readonly #help = helpElement();
@@ -23,10 +36,16 @@ export class Frame {
       iconButton(icon, label, () => {
         run(command);
       });
+    this.#filter.addEventListener('change', () => {
+      run(this.#filter.value as Filter);
+    });
+    this.#underlines = tool('whole-word', 'Underline names (u)', 'underlines');
     this.#level = tool('split-horizontal', 'Keep both sides level (l)', 'level');
     this.#level.classList.add('labelled');
     this.#level.append('level');
     this.#level.removeAttribute('aria-label');
+    const other = tool('arrow-both', 'Show the other version (o)', 'otherPane');
+    other.classList.add('other');
     this.#bar = element(
       'div',
       { class: 'bar' },
@@ -34,10 +53,16 @@ export class Frame {
       element(
         'div',
         { class: 'tools', role: 'group', 'aria-label': 'Comparison' },
+        this.#hidden,
+        this.#filter,
         tool('arrow-up', 'Previous shared sentence (p)', 'previousShared'),
         tool('arrow-down', 'Next shared sentence (n)', 'nextShared'),
         this.#position,
+        tool('chevron-up', 'Previous sentence that differs (Shift+D)', 'previousDifference'),
+        tool('chevron-down', 'Next sentence that differs (d)', 'nextDifference'),
+        this.#underlines,
         this.#level,
+        other,
         tool('arrow-swap', 'Swap the sides (s)', 'swap'),
         tool('question', 'Help (?)', 'help'),
       ),
@@ -89,6 +114,20 @@ export class Frame {
 
   showLevel(on: boolean): void {
     this.#level.setAttribute('aria-pressed', String(on));
+  }
+
+  showUnderlines(on: boolean): void {
+    this.#underlines.setAttribute('aria-pressed', String(on));
+    this.stage.classList.toggle('plain', !on);
+  }
+
+  /** Which sentences are shown, and how many of each side are not. */
+  showFilter(filter: Filter, left: number, right: number): void {
+    this.#filter.value = filter;
+    this.#hidden.textContent =
+      filter === 'all'
+        ? ''
+        : `${few(left, 'sentence')} hidden on the left, ${right.toLocaleString('en')} on the right`;
   }
 
   openHelp(): void {

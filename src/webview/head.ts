@@ -1,7 +1,7 @@
 import type { PaneLabel, Side } from '../protocol/pageContract';
 import type { ArticleView } from '../protocol/shapes';
 import { element, separated } from './dom';
-import { formatDay, headlineOf, inWords } from './wording';
+import { inWords } from './wording';
 
 /** What stands over a pane: headline, where the text comes from, and what can be done with it. */
 export function headElement(
@@ -12,18 +12,15 @@ export function headElement(
   chooseSibling: HTMLElement | null,
   compareVersions: HTMLElement,
 ): HTMLElement {
-  const { text, isHeadline } = headlineOf(article);
   const headline = element(
     'h2',
-    { id: `${side}-headline`, class: 'headline', dir: 'auto', title: text },
-    text,
+    { id: `${side}-headline`, class: 'headline', dir: 'auto', title: label.headline },
+    label.headline,
   );
-  if (!isHeadline) headline.classList.add('opening');
+  if (!label.isHeadline) headline.classList.add('opening');
   const facts = [
     fact(article.publisher ?? 'unknown outlet', article.url ?? undefined, article.publisher === null),
-    article.published === null
-      ? fact('no date found', undefined, true)
-      : element('time', { datetime: article.published }, formatDay(article.published)),
+    fact(label.date ?? 'no date found', undefined, label.date === null),
     ...(article.byline === null ? [] : [fact(`by ${article.byline}`)]),
     ...(article.dateline === null ? [] : [fact(article.dateline)]),
     fact(label.file, label.folder),

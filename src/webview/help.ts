@@ -1,4 +1,4 @@
-import { element } from './dom';
+import { button, element } from './dom';
 import { bindings } from './keyboard';
 import { kindNames, kinds } from './wording';
 
@@ -20,7 +20,6 @@ export function helpElement(): HTMLDialogElement {
       element('dd', {}, does),
     ),
   );
-  const close = element('button', { type: 'button', class: 'action' }, 'Close');
   const dialog = element(
     'dialog',
     { class: 'help', 'aria-labelledby': 'help-title' },
@@ -39,10 +38,13 @@ export function helpElement(): HTMLDialogElement {
       element('li', {}, 'Underlined names have a card: point at them, or press e on their sentence.'),
     ),
     element('dl', { class: 'keys' }, ...rows),
-    close,
+    button(
+      { class: 'action' },
+      () => {
+        dialog.close();
+      },
+      'Close',
+    ),
   );
-  close.addEventListener('click', () => {
-    dialog.close();
-  });
   return dialog;
 }

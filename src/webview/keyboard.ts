@@ -1,8 +1,9 @@
 // The keys of the page, in one table that the help shows too.
 
+import type { PageCommand } from '../protocol/pageContract';
+
 export type Command =
-  | 'nextShared'
-  | 'previousShared'
+  | PageCommand
   | 'down'
   | 'up'
   | 'first'
@@ -32,6 +33,8 @@ interface Binding {
 export const bindings: readonly Binding[] = [
   { command: 'nextShared', keys: ['n', 'j', 'F7'], does: 'Next shared sentence' },
   { command: 'previousShared', keys: ['p', 'k', 'Shift+F7'], does: 'Previous shared sentence' },
+  { command: 'nextDifference', keys: ['d'], does: 'Next sentence that differs' },
+  { command: 'previousDifference', keys: ['Shift+D'], does: 'Previous sentence that differs' },
   {
     command: 'partner',
     keys: ['Enter'],
@@ -42,16 +45,17 @@ export const bindings: readonly Binding[] = [
   { command: 'up', keys: ['ArrowUp'], does: 'Previous sentence', onSentence: true },
   { command: 'first', keys: ['Home'], does: 'First sentence', onSentence: true },
   { command: 'last', keys: ['End'], does: 'Last sentence', onSentence: true },
-  {
-    command: 'otherPane',
-    keys: ['o', 'ArrowLeft', 'ArrowRight'],
-    does: 'Other pane: the partner, or what stands beside',
-    onSentence: true,
-  },
+  { command: 'otherPane', keys: ['o'], does: 'Other pane: the partner, or what stands beside' },
+  { command: 'otherPane', keys: ['ArrowLeft', 'ArrowRight'], does: 'The same', onSentence: true },
   { command: 'peek', keys: ['v'], does: 'Show the partner’s words in place', onSentence: true },
   { command: 'nextName', keys: ['e'], does: 'Next name in the sentence, with its card', onSentence: true },
   { command: 'previousName', keys: ['Shift+E'], does: 'Previous name in the sentence', onSentence: true },
   { command: 'allMentions', keys: ['m'], does: 'Light up all mentions of the name', onSentence: true },
+  { command: 'all', keys: ['1'], does: 'Show all sentences' },
+  { command: 'sharedOnly', keys: ['2'], does: 'Show shared sentences only' },
+  { command: 'differencesOnly', keys: ['3'], does: 'Show differences only' },
+  { command: 'onlyHere', keys: ['4'], does: 'Show only what the other version lacks' },
+  { command: 'underlines', keys: ['u'], does: 'Underline names, or not' },
   { command: 'level', keys: ['l'], does: 'Keep both sides level, or not' },
   { command: 'swap', keys: ['s'], does: 'Swap the sides' },
   { command: 'sibling', keys: ['c'], does: 'Choose another sibling' },

@@ -14,12 +14,20 @@ const corrections = 6;
 export class Leveling {
   on = true;
   readonly #panes: Sided<Pane>;
-  readonly #rungs: readonly Rung[];
+  readonly #links: readonly Link[];
+  #rungs: readonly Rung[] = [];
   readonly #tops: Record<Side, number> = { left: 0, right: 0 };
 
   constructor(panes: Sided<Pane>, links: readonly Link[]) {
     this.#panes = panes;
-    this.#rungs = ladder(links);
+    this.#links = links;
+    this.refresh();
+  }
+
+  /** To be called when other sentences have come in sight. */
+  refresh(): void {
+    const { left, right } = this.#panes;
+    this.#rungs = ladder(this.#links.filter((link) => left.shows(link.left) && right.shows(link.right)));
   }
 
   /** To be called on each scrolling; what a reader scrolls, the other pane follows. */

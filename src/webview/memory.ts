@@ -1,5 +1,6 @@
 // What the page keeps for the time when VS Code creates it again.
 import * as v from 'valibot';
+import { filters } from '../protocol/pageContract';
 import type { ArticleView } from '../protocol/shapes';
 
 const sentence = v.object({
@@ -8,7 +9,9 @@ const sentence = v.object({
   opening: v.string(),
 });
 
+/** Where the reader was in an article. */
 const place = v.object({
+  article: v.string(),
   /** The first sentence in view, and how far its top edge is below that of the pane. */
   sentence: v.nullable(sentence),
   height: v.number(),
@@ -17,11 +20,13 @@ const place = v.object({
 });
 
 const shape = v.object({
-  schema: v.literal(1),
-  /** Where the reader was in each article, by its key. */
-  places: v.record(v.string(), place),
+  schema: v.literal(2),
+  places: v.array(place),
   focus: v.nullable(v.object({ article: v.string(), sentence })),
   level: v.boolean(),
+  filter: v.picklist(filters),
+  /** Whether names are underlined. */
+  underlines: v.boolean(),
 });
 
 export type SentenceMemory = v.InferOutput<typeof sentence>;
@@ -43,6 +48,11 @@ export function recallMemo(kept: unknown): string {
 /** Versions of one page are remembered apart. */
 export function memoryKey({ id, version }: ArticleView): string {
   return version === null ? id : `${id} ${version}`;
+}
+
+export function placeIn(memory: Memory | null, article: ArticleView): PlaceMemory | undefined {
+  const key = memoryKey(article);
+  return memory?.places.find((place) => place.article === key);
 }
 
 const openingLength = 60;

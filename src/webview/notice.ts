@@ -1,15 +1,17 @@
 import type { Notice } from '../protocol/pageContract';
-import { element } from './dom';
+import { button, element } from './dom';
 
 /** A message in place of an article, with the next steps that it offers. */
 export function noticeElement({ title, detail, actions }: Notice, act: (id: string) => void): HTMLElement {
-  const buttons = actions.map(({ id, label }) => {
-    const button = element('button', { type: 'button', class: 'action' }, label);
-    button.addEventListener('click', () => {
-      act(id);
-    });
-    return button;
-  });
+  const buttons = actions.map(({ id, label }) =>
+    button(
+      { class: 'action' },
+      () => {
+        act(id);
+      },
+      label,
+    ),
+  );
   return element(
     'section',
     { class: 'notice', 'aria-labelledby': 'notice-title' },

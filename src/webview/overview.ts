@@ -61,6 +61,7 @@ export class Overview {
     const scale = this.element.clientHeight / Math.max(scroller.contentHeight, scroller.height, 1);
     const extents: Record<LinkKind, Extent[]> = { same: [], reworded: [], partial: [] };
     for (const [index, { kind }] of content.shared) {
+      if (!this.#pane.shows(index)) continue;
       const { top, bottom } = this.#pane.extent(index);
       extents[kind].push({ top: (top + scroller.top) * scale, bottom: (bottom + scroller.top) * scale });
     }

@@ -57,8 +57,8 @@ export class Page {
           names: ({ stamp, mentions }) => {
             this.#name(stamp, mentions);
           },
-          step: ({ direction }) => {
-            this.#run(direction === 'next' ? 'nextShared' : 'previousShared');
+          run: ({ command }) => {
+            this.#run(command);
           },
           reveal: ({ side, offset }) => {
             this.#reveal(side, offset);

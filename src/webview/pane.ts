@@ -1,7 +1,8 @@
 // One article on the page, in chunks: what is far from view is neither laid out nor, at first, built.
-import type { PaneLabel, Side } from '../protocol/pageContract';
+import type { Filter, PaneLabel, Side } from '../protocol/pageContract';
 import type { MentionView } from '../protocol/shapes';
 import { element } from './dom';
+import { passes } from './filter';
 import { flow, length, type Item } from './flow';
 import { itemElement } from './items';
 import { Scroller } from './scroller';
@@ -35,6 +36,8 @@ export class Pane {
   readonly content: PaneContent;
   readonly label: PaneLabel;
   readonly #chunks: readonly Chunk[];
+  /** Those that the filter leaves something of. */
+  #shownChunks: readonly Chunk[];
   readonly #sentences: (HTMLElement | undefined)[] = [];
   readonly #chunkOf = new Map<number, Chunk>();
   #roving: HTMLElement | undefined;
@@ -44,6 +47,7 @@ export class Pane {
     this.content = content;
     this.label = label;
     this.#chunks = chunked(flow(content.article), content);
+    this.#shownChunks = this.#chunks;
     for (const chunk of this.#chunks) {
       for (let index = chunk.first; index <= chunk.last; index++) this.#chunkOf.set(index, chunk);
     }
@@ -85,6 +89,7 @@ export class Pane {
       }),
     );
     chunk.element.append(...elements);
+    this.#hide(chunk);
     if (!this.#roving) this.rove(chunk.first);
   }
 
@@ -93,6 +98,46 @@ export class Pane {
     for (let index = first; index <= last; index++) {
       this.#sentences[index]?.replaceChildren(...words(this.content, index));
     }
+  }
+
+  /** Whether the filter leaves a sentence in sight. */
+  shows(index: number): boolean {
+    return passes(this.content.filter, this.content.shared.get(index));
+  }
+
+  /** Indices of the sentences in sight. */
+  get shown(): readonly number[] {
+    return [...this.content.article.sentences.keys()].filter((index) => this.shows(index));
+  }
+
+  /** The sentence in sight that is nearest to one that may be hidden; null when all are hidden. */
+  nearestShown(index: number): number | null {
+    const last = this.content.article.sentences.length - 1;
+    for (let distance = 0; distance <= last; distance++) {
+      for (const candidate of [index + distance, index - distance]) {
+        if (candidate >= 0 && candidate <= last && this.shows(candidate)) return candidate;
+      }
+    }
+    return null;
+  }
+
+  /** Shows what passes the filter alone; returns how many sentences that hides. */
+  filter(filter: Filter): number {
+    this.content.filter = filter;
+    for (const chunk of this.#chunks) this.#hide(chunk);
+    this.#shownChunks = this.#chunks.filter((chunk) => !chunk.element.hidden);
+    if (this.#roving) this.rove(this.nearestShown(indexOf(this.#roving)) ?? 0);
+    return this.content.article.sentences.length - this.shown.length;
+  }
+
+  #hide({ element: made, items, first, last }: Chunk): void {
+    const isHidden = items.map(
+      (item) => item.type === 'paragraph' && !item.sentences.some((index) => this.shows(index)),
+    );
+    made.hidden = isHidden.every(Boolean);
+    for (const [i, child] of [...made.children].entries()) child.toggleAttribute('hidden', isHidden[i]);
+    for (let index = first; index <= last; index++)
+      this.#sentences[index]?.toggleAttribute('hidden', !this.shows(index));
   }
 
   /** The element of a sentence, built now if it was not yet. */
@@ -153,7 +198,7 @@ export class Pane {
     let first: number | null = null;
     let last: number | null = null;
     for (let i = from; i <= to; i++) {
-      const chunk = this.#chunks[i];
+      const chunk = this.#shownChunks[i];
       if (!chunk || chunk.last < chunk.first) continue;
       first ??= chunk.first;
       last = chunk.last;
@@ -161,13 +206,13 @@ export class Pane {
     return first === null || last === null ? null : { first, last };
   }
 
-  /** Index of the first chunk of which `reached` holds; it holds of all that follow. */
+  /** Index of the first chunk in sight of which `reached` holds; it holds of all that follow. */
   #firstChunk(reached: (box: DOMRect) => boolean): number {
     let low = 0;
-    let high = this.#chunks.length;
+    let high = this.#shownChunks.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const chunk = this.#chunks[middle];
+      const chunk = this.#shownChunks[middle];
       if (!chunk || reached(chunk.element.getBoundingClientRect())) high = middle;
       else low = middle + 1;
     }

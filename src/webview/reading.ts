@@ -1,30 +1,32 @@
 // A comparison, or an article alone, on the page: its panes and what happens between them.
-import type { Notice, PageMentions, PageState, Side } from '../protocol/pageContract';
+import type { Filter, Notice, PageMentions, PageState, Side } from '../protocol/pageContract';
 import type { ArticleView } from '../protocol/shapes';
-import { element, icon, iconButton, reducedMotion } from './dom';
+import { button, element, icon, iconButton, reducedMotion } from './dom';
+import { passes } from './filter';
 import type { Frame } from './frame';
 import { headElement } from './head';
 import type { Command } from './keyboard';
 import { Leveling, put, show } from './leveling';
-import { findSentence, memoryKey, rememberSentence, type Memory, type PlaceMemory } from './memory';
+import { findSentence, memoryKey, placeIn, rememberSentence, type Memory, type PlaceMemory } from './memory';
 import { Names } from './names';
 import { Overview } from './overview';
 import type { HostChannel } from './page';
 import { Pane } from './pane';
+import { Peeks } from './peeks';
 import { Ribbons } from './ribbons';
-import { indexOf, nameOf, sentenceOf, words } from './sentence';
-import { count, sharedSentences, type SharedSentences } from './shared';
+import { indexOf, nameOf, sentenceOf } from './sentence';
+import { count, sharedSentences, type Shared, type SharedSentences } from './shared';
 import { opposite, sides } from './sides';
 import { firstEndingAfter } from './spans';
 import {
   areVersions,
   countSentence,
   countVersions,
+  describeDifference,
   describeShared,
   describeUnshared,
-  explainSibling,
-  headlineOf,
   versionName,
+  weighty,
 } from './wording';
 
 type ShownState = Extract<PageState, { readonly kind: 'comparison' | 'alone' }>;
@@ -60,12 +62,16 @@ export class Reading {
   readonly #overviews: readonly Overview[];
   readonly #leveling: Leveling | null;
   readonly #names: Names;
+  readonly #peeks: Peeks;
+  readonly #grid = element('div');
   readonly #ending = new AbortController();
   readonly #resizes: ResizeObserver;
+  #front: Side = 'left';
   #active: SentenceRef | null = null;
   #hovered: SentenceRef | null = null;
   /** Which partner of the active sentence was brought level last. */
   #turn = 0;
+  #underlines: boolean;
   #frameRequest = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #building: ReturnType<typeof setTimeout> | undefined;
@@ -75,6 +81,8 @@ export class Reading {
     const { frame, state, stamp } = options;
     this.#options = options;
     this.stamp = stamp;
+    this.#underlines = options.memory?.underlines ?? true;
+    this.#peeks = new Peeks(frame.stage);
     if (state.kind === 'comparison') {
       const { left, right, links } = state.comparison;
       this.#left = this.#pane('left', left, sharedSentences(state.comparison, 'left'));
@@ -121,8 +129,8 @@ export class Reading {
       side === 'right' ? this.#siblingButton() : null,
       this.#versionsButton(side),
     );
-    const unfolded = new Set(memory?.places[memoryKey(article)]?.unfolded);
-    const pane = new Pane({ side, article, shared, unfolded, mentions: [] }, label, head);
+    const unfolded = new Set(placeIn(memory, article)?.unfolded);
+    const pane = new Pane({ side, article, shared, unfolded, mentions: [], filter: 'all' }, label, head);
     pane.scroller.onScroll((byReader) => {
       this.#leveling?.scrolled(side, byReader);
       this.#redraw();
@@ -155,11 +163,10 @@ export class Reading {
   }
 
   #versionsButton(side: Side): HTMLElement {
-    const button = element('button', { type: 'button', class: 'link' }, 'Compare Versions');
-    button.addEventListener('click', () => {
+    const ask = () => {
       this.#options.channel.notify('compareVersions', { stamp: this.stamp, side });
-    });
-    return button;
+    };
+    return button({ class: 'link' }, ask, 'Compare Versions');
   }
 
   #siblingButton(): HTMLElement | null {
@@ -169,22 +176,20 @@ export class Reading {
     const name = rank
       ? `${rank.position === 1 ? 'nearest sibling' : 'sibling'} ${rank.position} of ${rank.total}`
       : 'chosen pair';
-    const why = rank ? `${explainSibling(rank.sibling)}\n` : '';
-    const button = element(
-      'button',
-      { type: 'button', class: 'sibling', title: `${why}Choose another (c)` },
+    return button(
+      { class: 'sibling', title: [...(rank?.why ?? []), 'Choose another (c)'].join('\n') },
+      () => {
+        channel.notify('pickSibling', {});
+      },
       name,
       icon('chevron-down'),
     );
-    button.addEventListener('click', () => {
-      channel.notify('pickSibling', {});
-    });
-    return button;
   }
 
   #mount(): void {
     const { frame, state, memory, notice } = this.#options;
-    const panes = element('div', { class: `panes ${state.kind}` });
+    const panes = this.#grid;
+    panes.className = `panes ${state.kind}`;
     const [leftStrip, rightStrip] = this.#overviews;
     if (leftStrip) panes.append(leftStrip.element);
     panes.append(this.#left.element);
@@ -194,10 +199,11 @@ export class Reading {
     if (state.kind === 'alone') panes.append(element('div', { class: 'beside' }, notice(state.notice)));
     frame.stage.replaceChildren(panes, this.#names.card);
     if (state.kind === 'comparison') this.#summarise(state);
-    else frame.title = headlineOf(state.article).text;
+    else frame.title = state.label.headline;
     for (const pane of this.#panes) pane.build(firstBuild);
     this.#restore(memory);
     frame.showLevel(this.#leveling?.on ?? false);
+    frame.showUnderlines(this.#underlines);
     this.#say();
     for (const pane of this.#panes) {
       this.#resizes.observe(pane.scroller.element);
@@ -210,7 +216,7 @@ export class Reading {
     this.#redraw();
   }
 
-  #summarise({ comparison: { left, right } }: ComparisonState): void {
+  #summarise({ comparison: { left, right }, labels }: ComparisonState): void {
     const { frame } = this.#options;
     const counts = count(left, this.#left.content.shared);
     const { shared } = this.#left.content;
@@ -220,7 +226,7 @@ export class Reading {
         ? countVersions(counts, uncertain.length)
         : countSentence(counts, versionName(right, left));
     frame.summarise(sentence, counts);
-    frame.title = `${headlineOf(left).text} beside ${headlineOf(right).text}`;
+    frame.title = `${labels.left.headline} beside ${labels.right.headline}`;
   }
 
   /** Builds the rest in slices, so that the page answers in between. */
@@ -256,13 +262,31 @@ export class Reading {
     if (!pane) return;
     const { sentences } = pane.content.article;
     const index = Math.min(firstEndingAfter(sentences, offset), sentences.length - 1);
-    if (index >= 0) this.#goTo({ side, index });
+    if (index < 0) return;
+    if (!pane.shows(index)) this.#filter('all');
+    this.#goTo({ side, index });
   }
 
   /** Gives the focus to the sentence that had it. */
   focus(): void {
-    const at = this.#active ?? { side: 'left', index: this.#left.roving ?? 0 };
-    this.#paneOf(at.side)?.sentence(at.index)?.focus({ preventScroll: true });
+    this.#focus(this.#active ?? { side: 'left', index: this.#left.roving ?? 0 });
+  }
+
+  #focus({ side, index }: SentenceRef): void {
+    this.#bringForward(side);
+    this.#paneOf(side)?.sentence(index)?.focus({ preventScroll: true });
+  }
+
+  /** Where there is room for one pane, this is the one. */
+  #bringForward(side: Side): void {
+    this.#front = side;
+    this.#grid.classList.toggle('right-first', side === 'right');
+  }
+
+  /** Whether there is room for one pane alone. */
+  get #isNarrow(): boolean {
+    const back = this.#paneOf(opposite(this.#front));
+    return back?.element.checkVisibility({ visibilityProperty: true }) === false;
   }
 
   // Commands
@@ -273,30 +297,44 @@ export class Reading {
     const name = nameOf(focused);
     switch (command) {
       case 'nextShared':
-        return this.#step(1);
+        return this.#step(1, isShared);
       case 'previousShared':
-        return this.#step(-1);
+        return this.#step(-1, isShared);
+      case 'nextDifference':
+        return this.#step(1, differs);
+      case 'previousDifference':
+        return this.#step(-1, differs);
       case 'down':
-        return this.#move((index) => index + 1);
+        return this.#move((shown, index) => shown.find((candidate) => candidate > index));
       case 'up':
-        return this.#move((index) => index - 1);
+        return this.#move((shown, index) => shown.findLast((candidate) => candidate < index));
       case 'first':
-        return this.#move(() => 0);
+        return this.#move((shown) => shown[0]);
       case 'last':
-        return this.#move((_, last) => last);
+        return this.#move((shown) => shown.at(-1));
       case 'otherPane':
         return this.#cross();
       case 'partner':
         if (name) return this.#lightUp(name);
-        return this.#active !== null && this.#level(this.#active);
+        return this.#active !== null && this.#meet(this.#active);
       case 'peek':
-        return this.#peek();
+        return this.#active !== null && this.#peek(this.#active);
       case 'nextName':
         return this.#stepName(1);
       case 'previousName':
         return this.#stepName(-1);
       case 'allMentions':
         return name !== null && this.#lightUp(name);
+      case 'all':
+      case 'sharedOnly':
+      case 'differencesOnly':
+      case 'onlyHere':
+        return this.#right !== null && this.#filter(command);
+      case 'underlines':
+        this.#underlines = !this.#underlines;
+        this.#options.frame.showUnderlines(this.#underlines);
+        this.#afterRest();
+        return true;
       case 'level':
         return this.#toggleLevel();
       case 'openAsText':
@@ -311,65 +349,69 @@ export class Reading {
     }
   }
 
-  /** To the next or previous shared sentence of the pane with the focus, round the end. */
-  #step(direction: 1 | -1): boolean {
+  /** To the next or previous sentence in sight that is wanted, in the pane with the focus, round the end. */
+  #step(direction: 1 | -1, isWanted: (shared: Shared | undefined) => boolean): boolean {
     const side = this.#active?.side ?? 'left';
     const pane = this.#paneOf(side);
-    if (!pane || pane.content.shared.size === 0) return false;
-    const shared = [...pane.content.shared.keys()];
+    if (!pane || !this.#right) return false;
+    const wanted = pane.shown.filter((candidate) => isWanted(pane.content.shared.get(candidate)));
     const from = this.#active?.index ?? (pane.inView()?.first ?? 0) - 1;
     const index =
       direction === 1
-        ? (shared.find((candidate) => candidate > from) ?? shared[0])
-        : (shared.findLast((candidate) => candidate < from) ?? shared.at(-1));
+        ? (wanted.find((candidate) => candidate > from) ?? wanted[0])
+        : (wanted.findLast((candidate) => candidate < from) ?? wanted.at(-1));
     if (index === undefined) return false;
     this.#goTo({ side, index });
     return true;
   }
 
-  #move(to: (index: number, last: number) => number): boolean {
+  /** To another of the sentences in sight. */
+  #move(to: (shown: readonly number[], index: number) => number | undefined): boolean {
     if (!this.#active) return false;
     const { side, index } = this.#active;
     const pane = this.#paneOf(side);
-    const last = (pane?.content.article.sentences.length ?? 0) - 1;
-    const next = Math.min(last, Math.max(0, to(index, last)));
-    if (!pane || next === index) return false;
-    pane.sentence(next)?.focus({ preventScroll: true });
+    if (!pane) return false;
+    const next = to(pane.shown, index);
+    if (next === undefined || next === index) return false;
+    this.#focus({ side, index: next });
     show(pane, next);
     return true;
   }
 
   /** The focus goes to the partner, or to what stands at the same height. */
   #cross(): boolean {
-    if (!this.#active) return false;
-    const { side, index } = this.#active;
+    const side = this.#active?.side ?? this.#front;
     const near = this.#paneOf(side);
     const far = this.#paneOf(opposite(side));
     if (!near || !far) return false;
-    const partner = near.content.shared.get(index)?.partners[0];
+    const index = this.#active?.index ?? besides(near, 0) ?? 0;
+    const partner = this.#partners({ side, index })[0];
     if (partner !== undefined) {
-      far.sentence(partner)?.focus({ preventScroll: true });
+      this.#focus({ side: far.side, index: partner });
       show(far, partner);
       return true;
     }
     const { top } = near.exactExtent(index);
-    const range = far.inView();
-    if (!range) return false;
-    let beside = range.first;
-    while (beside < range.last && far.extent(beside).bottom <= top) beside++;
-    far.sentence(beside)?.focus({ preventScroll: true });
+    const beside = besides(far, top);
+    if (beside === null) return false;
+    this.#focus({ side: far.side, index: beside });
     return true;
   }
 
   #goTo(at: SentenceRef): void {
     const pane = this.#paneOf(at.side);
-    pane?.sentence(at.index)?.focus({ preventScroll: true });
+    this.#focus(at);
     if (!this.#level(at) && pane) show(pane, at.index);
+  }
+
+  /** Brings a sentence and its partner together: side by side or, where there is no room for that, one under the other. */
+  #meet(at: SentenceRef): boolean {
+    return this.#isNarrow ? this.#peek(at) : this.#level(at);
   }
 
   /** Brings the partner of a sentence level with it; asked again, its next partner. */
   #level({ side, index }: SentenceRef): boolean {
-    const partners = this.#paneOf(side)?.content.shared.get(index)?.partners ?? [];
+    const partners = this.#partners({ side, index });
     const partner = partners[this.#turn % partners.length];
     if (partner === undefined || !this.#leveling) return false;
     this.#turn++;
@@ -377,6 +419,37 @@ export class Reading {
       flash(this.#paneOf(opposite(side))?.sentence(partner));
       this.#redraw();
     });
+    return true;
+  }
+
+  /** The partners of a sentence that are in sight, closest first. */
+  #partners({ side, index }: SentenceRef): readonly number[] {
+    const far = this.#paneOf(opposite(side));
+    const partners = this.#paneOf(side)?.content.shared.get(index)?.partners ?? [];
+    return partners.filter((partner) => far?.shows(partner));
+  }
+
+  /** Shows what passes the filter alone. The sentence at the top of each pane stays there, or the nearest that is left. */
+  #filter(filter: Filter): boolean {
+    const hadFocus = sentenceOf(document.activeElement) !== null;
+    const places = this.#panes.map(placeOf);
+    this.#peeks.close();
+    const [left = 0, right = 0] = this.#panes.map((pane) => pane.filter(filter));
+    this.#leveling?.refresh();
+    this.#options.frame.showFilter(filter, left, right);
+    for (const [i, pane] of this.#panes.entries()) {
+      const { index, height } = places[i] ?? { index: 0, height: 0 };
+      const nearest = pane.nearestShown(index);
+      if (nearest !== null) put(pane, nearest, height);
+    }
+    if (this.#active) {
+      const { side, index } = this.#active;
+      const nearest = this.#paneOf(side)?.nearestShown(index) ?? null;
+      if (nearest !== null) this.#attend({ side, index: nearest });
+      if (hadFocus) this.focus();
+    }
+    this.#redraw();
+    this.#afterRest();
     return true;
   }
 
@@ -389,31 +462,10 @@ export class Reading {
   }
 
   /** Shows the partner's words under a sentence, or takes them away. */
-  #peek(): boolean {
-    if (!this.#active) return false;
-    const { side, index } = this.#active;
+  #peek({ side, index }: SentenceRef): boolean {
     const near = this.#paneOf(side);
     const far = this.#paneOf(opposite(side));
-    const sentence = near?.sentence(index);
-    const shared = near?.content.shared.get(index);
-    if (!near || !far || !sentence || !shared) return false;
-    const open = sentence.nextElementSibling;
-    if (open?.classList.contains('peek')) {
-      open.remove();
-    } else {
-      const version = versionName(far.content.article, near.content.article);
-      const quoted = shared.partners.map((partner) =>
-        element('span', { class: 'quoted', dir: 'auto' }, ...words(far.content, partner, false)),
-      );
-      sentence.after(
-        element(
-          'span',
-          { class: 'peek', role: 'note' },
-          element('span', { class: 'note' }, `In ${version}: `),
-          ...quoted,
-        ),
-      );
-    }
+    if (!near || !far || !this.#peeks.toggle(near, far, index)) return false;
     this.#redraw();
     return true;
   }
@@ -448,9 +500,7 @@ export class Reading {
       this.#names.light(null);
       return true;
     }
-    const peeks = this.#options.frame.stage.querySelectorAll('.peek');
-    for (const peek of peeks) peek.remove();
-    return peeks.length > 0;
+    return this.#peeks.close();
   }
 
   #openAsText(side: Side): void {
@@ -473,8 +523,7 @@ export class Reading {
     this.#names.close();
     const sentence = sentenceOf(target);
     if (!sentence) return;
-    const at = { side, index: indexOf(sentence) };
-    this.#level(at);
+    this.#meet({ side, index: indexOf(sentence) });
   }
 
   #attend(at: SentenceRef): void {
@@ -482,6 +531,7 @@ export class Reading {
     if (before?.side === at.side && before.index === at.index) return;
     this.#active = at;
     this.#turn = 0;
+    this.#bringForward(at.side);
     this.#paneOf(at.side)?.rove(at.index);
     this.#mark(before, 'active', false);
     this.#mark(at, 'active', true);
@@ -525,7 +575,10 @@ export class Reading {
     const link = near.content.shared.get(at.index);
     const version = versionName(far.content.article, near.content.article);
     frame.footer.textContent = link
-      ? describeShared(link, far.content.article.sentences.length, version)
+      ? [
+          describeShared(link, far.content.article.sentences.length, version),
+          ...weighty(link).map((difference) => `${describeDifference(near.content.article, difference)}.`),
+        ].join(' ')
       : describeUnshared(near.content.article, at.index, far.content.article);
   }
 
@@ -564,20 +617,21 @@ export class Reading {
   // Memory
 
   memory(): Memory {
-    const places: Record<string, PlaceMemory> = {};
-    for (const pane of this.#panes) places[memoryKey(pane.content.article)] = placeOf(pane);
     const at = this.#active;
     const article = at && this.#paneOf(at.side)?.content.article;
     return {
-      schema: 1,
-      places,
+      schema: 2,
+      places: this.#panes.map(rememberPlace),
       focus: article ? { article: memoryKey(article), sentence: rememberSentence(article, at.index) } : null,
       level: this.#leveling?.on ?? this.#options.memory?.level ?? true,
+      filter: this.#right ? this.#right.content.filter : (this.#options.memory?.filter ?? 'all'),
+      underlines: this.#underlines,
     };
   }
 
   #restore(memory: Memory | null): void {
     if (this.#leveling) this.#leveling.on = memory?.level ?? true;
+    if (this.#right) this.#filter(memory?.filter ?? 'all');
     if (!memory) return;
     for (const side of sides) {
       const pane = this.#paneOf(side);
@@ -585,12 +639,12 @@ export class Reading {
       const { article } = pane.content;
       if (memory.focus?.article === memoryKey(article) && !this.#active) {
         const index = findSentence(article, memory.focus.sentence);
-        if (index !== null && pane.sentence(index)) this.#attend({ side, index });
+        if (index !== null && pane.shows(index) && pane.sentence(index)) this.#attend({ side, index });
       }
-      const place = memory.places[memoryKey(article)];
+      const place = placeIn(memory, article);
       const index = place?.sentence ? findSentence(article, place.sentence) : null;
       if (!place || index === null) continue;
-      put(pane, index, place.height);
+      put(pane, pane.nearestShown(index) ?? index, place.height);
     }
   }
 
@@ -603,15 +657,40 @@ export class Reading {
   }
 }
 
-/** The first sentence of which something is in view. */
-function placeOf(pane: Pane): PlaceMemory {
+function isShared(shared: Shared | undefined): boolean {
+  return passes('sharedOnly', shared);
+}
+
+function differs(shared: Shared | undefined): boolean {
+  return passes('differencesOnly', shared);
+}
+
+/** The first sentence that ends below a height of the view; the last one in view when none does. */
+function besides(pane: Pane, height: number): number | null {
   const range = pane.inView();
-  let index = range?.first ?? 0;
-  while (range && index < range.last && pane.extent(index).bottom <= 0) index++;
+  if (!range) return null;
+  let beside: number | null = null;
+  for (let index = range.first; index <= range.last; index++) {
+    if (!pane.shows(index)) continue;
+    beside = index;
+    if (pane.extent(index).bottom > height) break;
+  }
+  return beside;
+}
+
+/** The first sentence of which something is in view, and how far its top edge is below that of the pane. */
+function placeOf(pane: Pane): { readonly index: number; readonly height: number } | null {
+  const index = besides(pane, 0);
+  return index === null ? null : { index, height: Math.round(pane.extent(index).top) };
+}
+
+function rememberPlace(pane: Pane): PlaceMemory {
+  const place = placeOf(pane);
   const { article } = pane.content;
   return {
-    sentence: range ? rememberSentence(article, index) : null,
-    height: range ? Math.round(pane.extent(index).top) : 0,
+    article: memoryKey(article),
+    sentence: place && rememberSentence(article, place.index),
+    height: place?.height ?? 0,
     unfolded: pane.unfolded,
   };
 }

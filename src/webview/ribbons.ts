@@ -80,7 +80,7 @@ export class Ribbons {
         const links = this.#bySentence[side].get(index);
         if (!links || isOut(this.#panes[side].extent(index), height)) continue;
         for (const link of links) {
-          if (found.has(link)) continue;
+          if (found.has(link) || !this.#isShown(link)) continue;
           found.set(link, {
             left: this.#panes.left.extent(link.left),
             right: this.#panes.right.extent(link.right),
@@ -89,6 +89,10 @@ export class Ribbons {
       }
     }
     return found;
+  }
+
+  #isShown(link: Link): boolean {
+    return sides.every((side) => this.#panes[side].shows(link[side]));
   }
 
   /** Whether both ends have a closer partner. */

@@ -1,11 +1,12 @@
 // A sentence as it stands in a pane: its words, the differences and the names in it.
 import type { MentionKind } from '../core/entities/entity';
 import type { Span } from '../core/text/span';
-import type { Side } from '../protocol/pageContract';
+import type { Filter, Side } from '../protocol/pageContract';
 import type { ArticleView, MentionView } from '../protocol/shapes';
 import { element } from './dom';
 import { segments } from './segments';
 import type { Difference, Shared, SharedSentences } from './shared';
+import { describeDifference } from './wording';
 
 /** What a pane shows. The mentions may come after the rest. */
 export interface PaneContent {
@@ -15,6 +16,7 @@ export interface PaneContent {
   /** Folds that stand open at first, by the offset at which they start. */
   readonly unfolded: ReadonlySet<number>;
   mentions: readonly MentionView[];
+  filter: Filter;
 }
 
 /** Elements that say once, out of sight, how a sentence is marked. */
@@ -93,8 +95,8 @@ export function words(content: PaneContent, index: number, named = true): Node[]
 
 function differenceElement(article: ArticleView, difference: Difference, text: string): HTMLElement {
   const made = element('mark', { class: `differs ${difference.class}` }, text);
-  if (difference.class !== 'other' && difference.instead !== null) {
-    made.title = `${difference.class} differs: ${article.text.slice(difference.start, difference.end)} / ${difference.instead}`;
+  if (difference.class !== 'other') {
+    made.title = describeDifference(article, difference);
   }
   return made;
 }

@@ -1,8 +1,7 @@
 // The sentences that the page says about articles and links.
 import type { LinkKind, LinkReason } from '../core/alignment/comparison';
 import type { ArticleView } from '../protocol/shapes';
-import type { Sibling } from '../core/siblings/sibling';
-import type { Counts, Shared } from './shared';
+import type { Counts, Difference, Shared } from './shared';
 
 export const kindNames: Readonly<Record<LinkKind, string>> = {
   same: 'the same',
@@ -66,6 +65,19 @@ export function describeShared(shared: Shared, total: number, version: string): 
   return `${state.join(', ')}: ${places(partners)} of ${total} in ${version}.${explainLink(why, kind)}`;
 }
 
+/** The differences that may change what is stated. */
+export function weighty({ differences }: Shared): readonly Difference[] {
+  return differences.filter((difference) => difference.class !== 'other');
+}
+
+/** "number differs: 52 / some 50", or "name only here: Crocker" where nothing stands in its place. */
+export function describeDifference({ text }: ArticleView, difference: Difference): string {
+  const here = text.slice(difference.start, difference.end);
+  return difference.instead === null
+    ? `${difference.class} only here: ${here}`
+    : `${difference.class} differs: ${here} / ${difference.instead}`;
+}
+
 /** "sentence 7", or "sentences 2, 7 and 8" in the order of the text. */
 function places(indices: readonly number[]): string {
   const numbers = [...indices].sort((a, b) => a - b).map((index) => String(index + 1));
@@ -80,35 +92,4 @@ function explainLink({ quotation, names, sharedWords, words }: LinkReason, kind:
   if (names.length > 0) reasons.push(names.join(', '));
   if (words > 0) reasons.push(`${sharedWords} of ${few(words, 'word')}`);
   return reasons.length > 0 ? ` In both: ${reasons.join('; ')}.` : '';
-}
-
-/** "22 July 2007" of an ISO day. */
-export function formatDay(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-}
-
-/** The headline, or the first words of the story where there is none. */
-export function headlineOf(article: ArticleView): { readonly text: string; readonly isHeadline: boolean } {
-  if (article.title !== null) return { text: article.title, isHeadline: true };
-  const [first] = article.sentences;
-  const opening = article.text.slice(first?.start ?? 0, first?.end ?? 200).trim();
-  if (opening === '') return { text: 'No text', isHeadline: false };
-  const words = opening.slice(0, 400).split(/\s+/u);
-  const text = words.slice(0, 8).join(' ').slice(0, 80);
-  return {
-    text: text.length < opening.length ? `${text.replace(/[\p{P}\s]+$/u, '')}…` : text,
-    isHeadline: false,
-  };
-}
-
-/** Why an article is the other's sibling, for a tooltip. */
-export function explainSibling({ score, why }: Sibling): string {
-  const reasons = [`Similarity ${score.toFixed(2)}`];
-  if (why.sharedSentences > 0) reasons.push(`${few(why.sharedSentences, 'sentence')} word for word`);
-  if (why.names.length > 0) reasons.push(`names: ${why.names.join(', ')}`);
-  if (why.terms.length > 0) reasons.push(`terms: ${why.terms.join(', ')}`);
-  if (why.dayGap !== null) reasons.push(why.dayGap === 0 ? 'same day' : `${few(why.dayGap, 'day')} apart`);
-  return reasons.join('\n');
 }

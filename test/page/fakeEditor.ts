@@ -5,6 +5,7 @@ import {
   hostContract,
   pageContract,
   type PageCard,
+  type PageCommand,
   type PageMentions,
   type PageState,
   type Side,
@@ -24,7 +25,7 @@ export interface FakeHost {
   readonly memory: unknown;
   show(state: PageState): number;
   names(stamp: number, mentions: PageMentions): void;
-  step(direction: 'next' | 'previous'): void;
+  run(command: PageCommand): void;
   reveal(side: Side, offset: number): void;
   post(message: unknown): void;
 }
@@ -111,8 +112,8 @@ function start(): FakeHost {
     names(of, mentions) {
       channel.notify('names', { stamp: of, mentions });
     },
-    step(direction) {
-      channel.notify('step', { direction });
+    run(command) {
+      channel.notify('run', { command });
     },
     reveal(side, offset) {
       channel.notify('reveal', { side, offset });

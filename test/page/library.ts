@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Channel } from '../../src/protocol/channel';
+import { toPageCard } from '../../src/protocol/pageCard';
+import { toPaneLabel } from '../../src/protocol/paneLabel';
 import type { PageCard, PageMentions, PageState } from '../../src/protocol/pageContract';
 import type { Port } from '../../src/protocol/port';
 import { workerContract, workerEvents } from '../../src/protocol/workerContract';
@@ -67,8 +69,11 @@ export class ArticleLibrary {
     return {
       kind: 'comparison',
       comparison,
-      labels: { left: { file: left, folder: 'seeds' }, right: { file: right, folder: 'seeds' } },
-      rank: sibling ? { position: position + 1, total: siblings.length, sibling } : null,
+      labels: {
+        left: toPaneLabel(comparison.left, left, 'seeds'),
+        right: toPaneLabel(comparison.right, right, 'seeds'),
+      },
+      rank: sibling ? { position: position + 1, total: siblings.length, why: [...sibling.why.terms] } : null,
     };
   }
 
@@ -78,7 +83,7 @@ export class ArticleLibrary {
     return {
       kind: 'alone',
       article,
-      label: { file: id, folder: 'seeds' },
+      label: toPaneLabel(article, id, 'seeds'),
       notice: {
         title: 'No other article tells the same story',
         detail: 'None of the other articles has enough in common with this one.',
@@ -101,7 +106,7 @@ export class ArticleLibrary {
     const labels = found.card.articles.map(
       ({ article }) => [article, `${article.startsWith('002') ? 'VOA' : 'CNN'} · ${article}`] as const,
     );
-    return { card: found.card, labels: Object.fromEntries(labels) };
+    return toPageCard(found.card, new Map(labels));
   }
 }
 

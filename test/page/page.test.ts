@@ -199,20 +199,20 @@ describe('the comparison page', () => {
       await page.keyboard.press('p');
       await isActive(first);
       await page.evaluate(() => {
-        window.host.step('next');
+        window.host.run('nextShared');
       });
       await isActive(second);
       await page.getByRole('button', { name: 'Next shared sentence' }).click();
       await isActive(third);
       assert.equal(await page.locator('.position').innerText(), `3 of ${shared.length}`);
       await page.evaluate(() => {
-        window.host.step('previous');
+        window.host.run('previousShared');
       });
       await page.evaluate(() => {
-        window.host.step('previous');
+        window.host.run('previousShared');
       });
       await page.evaluate(() => {
-        window.host.step('previous');
+        window.host.run('previousShared');
       });
       await isActive(shared.at(-1) ?? 0);
     });

@@ -8,7 +8,7 @@ export function stepShared(direction: 'next' | 'previous'): Command {
   return async (services) => {
     const tab = services.comparisons.activeTab;
     const editor = vscode.window.activeTextEditor;
-    if (tab) tab.step(direction);
+    if (tab) tab.run(direction === 'next' ? 'nextShared' : 'previousShared');
     else if (editor) await stepInEditor(editor, direction, services);
     else askForArticle(services);
   };

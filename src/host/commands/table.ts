@@ -8,7 +8,9 @@ import { compareSelected } from './compareSelected';
 import { compareVersions } from './compareVersions';
 import { compareWith } from './compareWith';
 import { compareWithNearest } from './compareWithNearest';
+import { filterSentences } from './filterSentences';
 import { ofTab } from './ofTab';
+import { onPage } from './onPage';
 import { openSibling } from './openSibling';
 import { stepShared } from './stepShared';
 
@@ -19,6 +21,10 @@ const table: Readonly<Record<string, Command>> = {
   [commands.compareVersions]: compareVersions,
   [commands.nextShared]: stepShared('next'),
   [commands.previousShared]: stepShared('previous'),
+  [commands.nextDifference]: onPage('nextDifference'),
+  [commands.previousDifference]: onPage('previousDifference'),
+  [commands.filterSentences]: filterSentences,
+  [commands.toggleUnderlines]: onPage('underlines'),
   [commands.swapSides]: ofTab((tab) => {
     tab.swap();
   }),

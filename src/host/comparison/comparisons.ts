@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PageState } from '../../protocol/pageContract';
+import type { PageCommand, PageState } from '../../protocol/pageContract';
 import { DisposableStore } from '../lifetime';
 import type { Articles } from '../library/articles';
 import type { Log } from '../log';
@@ -26,7 +26,8 @@ export interface ComparisonTab {
   readonly onDidDispose: vscode.Event<void>;
   /** Files have been given new names. */
   follow(renamed: (uri: vscode.Uri) => vscode.Uri): void;
-  step(direction: 'next' | 'previous'): void;
+  /** Has the page do what one of its keys does. */
+  run(command: PageCommand): void;
   swap(): void;
   /** Compares something else in this tab. */
   show(subject: Subject): void;

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { Channel } from '../../protocol/channel';
 import type { Handlers } from '../../protocol/channel';
 import { hostContract, pageContract } from '../../protocol/pageContract';
-import type { PageCard, PageMentions, PageState, Side } from '../../protocol/pageContract';
+import type { PageCard, PageCommand, PageMentions, PageState, Side } from '../../protocol/pageContract';
+import { toPageCard } from '../../protocol/pageCard';
 import type { ArticleView } from '../../protocol/shapes';
 import { articleLabel, fileName } from '../articleLabel';
 import { isCancellation } from '../cancellation';
@@ -21,7 +22,7 @@ import {
 } from './notices';
 import type { StepId } from './notices';
 import { openText, selectionAt, selectionOf } from './openText';
-import { paneLabel } from './paneLabel';
+import { paneLabel, rankLabel } from './paneLabel';
 import type { ComparisonServices } from './services';
 import { pickPartner } from './siblingPicker';
 import { fromMemo, toMemo, wholeFile } from './subject';
@@ -154,8 +155,8 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     this.#setSubject({ left: moved(this.#subject.left), right: moved(this.#subject.right) });
   }
 
-  step(direction: 'next' | 'previous'): void {
-    this.#channel.notify('step', { direction });
+  run(command: PageCommand): void {
+    this.#channel.notify('run', { command });
   }
 
   swap(): void {
@@ -262,7 +263,10 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     const { left } = this.#subject;
     const article = this.#match && articleOf(this.#match);
     if (article?.id !== left.uri.toString()) return false;
-    this.#show({ kind: 'alone', article, label: labelOf(left), notice: deletedNotice(left.uri) }, true);
+    this.#show(
+      { kind: 'alone', article, label: paneLabel(article, left.uri), notice: deletedNotice(left.uri) },
+      true,
+    );
     return true;
   }
 
@@ -270,12 +274,17 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     switch (match.kind) {
       case 'comparison': {
         const { view, left, right, rank } = match.comparison;
-        const labels = { left: paneLabel(left), right: paneLabel(right) };
-        return { kind: 'comparison', comparison: view, labels, rank };
+        const labels = { left: paneLabel(view.left, left.uri), right: paneLabel(view.right, right.uri) };
+        return { kind: 'comparison', comparison: view, labels, rank: rank && rankLabel(rank) };
       }
       case 'alone': {
         const { article, left, why } = match;
-        return { kind: 'alone', article, label: paneLabel(left), notice: lonelyNotice(why, this.#subject) };
+        return {
+          kind: 'alone',
+          article,
+          label: paneLabel(article, left.uri),
+          notice: lonelyNotice(why, this.#subject),
+        };
       }
       case 'unreadable':
         return { kind: 'notice', notice: unreadableNotice(match.reason, this.#subject.left.uri) };
@@ -429,8 +438,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     if (!answer) return null;
     const ids = answer.card.articles.map(({ article }) => article);
     const names = await this.services.names.of(library, ids);
-    const labels = Object.fromEntries([...names].map(([id, name]) => [id, articleLabel(name)]));
-    return { card: answer.card, labels };
+    return toPageCard(answer.card, new Map([...names].map(([id, name]) => [id, articleLabel(name)])));
   }
 
   /** In this page if it shows the article, else in the text editor. */
@@ -455,11 +463,6 @@ function slowState({ left }: Subject): PageState {
 
 function sameFile(one: Half, other: Half): boolean {
   return one.uri.toString() === other.uri.toString();
-}
-
-function labelOf({ uri, version }: Half) {
-  const source = version === null ? { id: uri.toString() } : { id: uri.toString(), version };
-  return paneLabel({ uri, source, library: '', fingerprint: '' });
 }
 
 function articleOf(match: Match): ArticleView | null {

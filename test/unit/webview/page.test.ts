@@ -10,8 +10,6 @@ import {
   countVersions,
   describeShared,
   describeUnshared,
-  formatDay,
-  headlineOf,
   versionName,
 } from '../../../src/webview/wording';
 
@@ -139,24 +137,6 @@ describe('what the page says', () => {
     } as const;
     assert.match(describeShared(shared, 12, 'X'), /^In part: sentences 2, 7 and 8 of 12 in X\./);
   });
-
-  it('never passes a first sentence off as a headline', () => {
-    const long = 'The ambassadors of both countries to the third one will meet on Tuesday, officials said.';
-    assert.deepEqual(headlineOf(article(long)), {
-      text: 'The ambassadors of both countries to the third…',
-      isHeadline: false,
-    });
-    assert.deepEqual(headlineOf(article(long, { title: 'They Meet' })), {
-      text: 'They Meet',
-      isHeadline: true,
-    });
-    assert.equal(headlineOf(article('')).isHeadline, false);
-  });
-
-  it('writes a day out', () => {
-    assert.equal(formatDay('2007-07-22'), '22 July 2007');
-    assert.equal(formatDay('soon'), 'soon');
-  });
 });
 
 describe('what the page remembers', () => {
@@ -174,10 +154,17 @@ describe('what the page remembers', () => {
   });
 
   it('is nothing when it was written by another version or is damaged', () => {
-    const memory = { schema: 1, places: {}, focus: null, level: false };
+    const memory = {
+      schema: 2,
+      places: [],
+      focus: null,
+      level: false,
+      filter: 'onlyHere',
+      underlines: true,
+    };
     assert.deepEqual(recall(memory), memory);
     assert.deepEqual(recall({ ...memory, memo: 'the host’s' }), memory);
-    for (const damaged of [undefined, null, 'x', { ...memory, schema: 2 }, { ...memory, places: 3 }]) {
+    for (const damaged of [undefined, null, 'x', { ...memory, schema: 1 }, { ...memory, places: 3 }]) {
       assert.equal(recall(damaged), null);
     }
   });

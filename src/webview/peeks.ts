@@ -1,0 +1,41 @@
+// The partner's words under a sentence, so that one pane is enough.
+import { element } from './dom';
+import type { Pane } from './pane';
+import { words } from './sentence';
+import { versionName } from './wording';
+
+export class Peeks {
+  /** `root` holds the panes. */
+  constructor(private readonly root: HTMLElement) {}
+
+  /** Opens or closes the one under a sentence; returns whether it has a partner to show. */
+  toggle(near: Pane, far: Pane, index: number): boolean {
+    const sentence = near.sentence(index);
+    const shared = near.content.shared.get(index);
+    if (!sentence || !shared) return false;
+    const next = sentence.nextElementSibling;
+    if (next?.classList.contains('peek')) {
+      next.remove();
+      return true;
+    }
+    const version = versionName(far.content.article, near.content.article);
+    sentence.after(
+      element(
+        'span',
+        { class: 'peek', role: 'note' },
+        element('span', { class: 'note' }, `In ${version}: `),
+        ...shared.partners.map((partner) =>
+          element('span', { class: 'quoted', dir: 'auto' }, ...words(far.content, partner, false)),
+        ),
+      ),
+    );
+    return true;
+  }
+
+  /** Closes all; returns whether there were any. */
+  close(): boolean {
+    const open = this.root.querySelectorAll('.peek');
+    for (const peek of open) peek.remove();
+    return open.length > 0;
+  }
+}

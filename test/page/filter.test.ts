@@ -1,0 +1,172 @@
+// Showing a part of the sentences, and walking through what differs.
+import assert from 'node:assert/strict';
+import type { Filter } from '../../src/protocol/pageContract';
+import { PageBrowser, type ShownPage } from './browser';
+import { ArticleLibrary, seeds, type ComparisonState } from './library';
+
+const [older, blog] = seeds;
+
+describe('the page filters', () => {
+  let browser: PageBrowser;
+  let library: ArticleLibrary;
+  let state: ComparisonState;
+  let shown: ShownPage;
+
+  before(async () => {
+    browser = await PageBrowser.start();
+    library = await ArticleLibrary.ofSeeds();
+    state = await library.compare(older, blog);
+  });
+  after(() => browser.close());
+  beforeEach(async () => {
+    shown = await browser.open({ width: 1200, height: 800, theme: 'dark' });
+    await shown.show(state, await library.mentions(older, blog));
+  });
+  afterEach(async () => {
+    assert.deepEqual(shown.errors, []);
+    assert.deepEqual(await shown.page.evaluate(() => window.host.problems), []);
+    await shown.close();
+  });
+
+  /** Indices of a side's sentences that a filter leaves, told from the links alone. */
+  function left(side: 'left' | 'right', filter: Filter): number[] {
+    const links = state.comparison.links;
+    const shared = new Set(links.map((link) => link[side]));
+    const same = new Set(links.filter(({ kind }) => kind === 'same').map((link) => link[side]));
+    const all = [...state.comparison[side].sentences.keys()];
+    switch (filter) {
+      case 'all':
+        return all;
+      case 'sharedOnly':
+        return all.filter((index) => shared.has(index));
+      case 'differencesOnly':
+        return all.filter((index) => !same.has(index));
+      case 'onlyHere':
+        return all.filter((index) => !shared.has(index));
+    }
+  }
+
+  const inSight = (side: 'left' | 'right') =>
+    shown.page
+      .locator(`.${side} .sentence:visible`)
+      .evaluateAll((all) => all.map((one) => Number(one.dataset['index'])));
+
+  const said = () => shown.page.locator('.hidden-count').innerText();
+
+  it('by key: shared, differences, only here, all; and says how much is hidden', async () => {
+    const { page } = shown;
+    for (const [key, filter] of [
+      ['2', 'sharedOnly'],
+      ['3', 'differencesOnly'],
+      ['4', 'onlyHere'],
+      ['1', 'all'],
+    ] as const) {
+      await page.keyboard.press(key);
+      for (const side of ['left', 'right'] as const)
+        assert.deepEqual(await inSight(side), left(side, filter), `${filter} ${side}`);
+      const hidden = (['left', 'right'] as const).map(
+        (side) => left(side, 'all').length - left(side, filter).length,
+      );
+      const words = `${hidden[0]} sentences hidden on the left, ${hidden[1]} on the right`;
+      assert.equal(await said(), filter === 'all' ? '' : words.replace(/^1 sentences/, '1 sentence'));
+      assert.equal(await page.getByLabel('Which sentences are shown').inputValue(), filter);
+    }
+    assert.equal(await page.locator('.hidden-count').getAttribute('aria-live'), 'polite');
+  });
+
+  it('by the list of choices and for a command; no empty paragraph stays', async () => {
+    const { page } = shown;
+    await page.getByLabel('Which sentences are shown').selectOption('Only here');
+    assert.deepEqual(await inSight('right'), left('right', 'onlyHere'));
+    const empty = await page
+      .locator('.paragraph:visible')
+      .evaluateAll(
+        (all) => all.filter((one) => one.querySelector('.sentence:not([hidden])') === null).length,
+      );
+    assert.equal(empty, 0);
+    await page.evaluate(() => {
+      window.host.run('sharedOnly');
+    });
+    await page.locator('.left .sentence:not(.shared)').first().waitFor({ state: 'hidden' });
+  });
+
+  it('and walks through what is in sight alone', async () => {
+    const { page } = shown;
+    await page.keyboard.press('3');
+    const [first = -1, second = -1] = left('left', 'differencesOnly');
+    await page.keyboard.press('d');
+    await page.locator(`#left-${first}:focus`).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.locator(`#left-${second}:focus`).waitFor();
+    await page.keyboard.press('End');
+    await page.locator(`#left-${left('left', 'differencesOnly').at(-1) ?? -1}:focus`).waitFor();
+    await page.keyboard.press('Home');
+    await page.locator(`#left-${first}:focus`).waitFor();
+  });
+
+  it('and keeps the focus on what is left', async () => {
+    const { page } = shown;
+    const same = left('left', 'all').find((index) => !left('left', 'differencesOnly').includes(index)) ?? -1;
+    await page.locator(`#left-${same}`).focus();
+    await page.keyboard.press('3');
+    await page.locator('.left .sentence:focus:not(.same)').waitFor();
+    const tabStops = await page.locator('.left .sentence[tabindex="0"]:visible').count();
+    assert.equal(tabStops, 1);
+  });
+
+  it('and shows all again when a hidden place is asked for', async () => {
+    const { page } = shown;
+    await page.keyboard.press('4');
+    const [index = -1] = left('left', 'sharedOnly');
+    await page.evaluate((offset) => {
+      window.host.reveal('left', offset);
+    }, state.comparison.left.sentences[index]?.start ?? -1);
+    await page.locator(`#left-${index}:focus`).waitFor();
+    assert.equal(await said(), '');
+  });
+
+  it('and remembers the choice, as it does the underlines of names', async () => {
+    const { page } = shown;
+    const underlined = () =>
+      page
+        .locator('.left .mention.person')
+        .first()
+        .evaluate((one) => getComputedStyle(one).textDecorationLine);
+    assert.equal(await underlined(), 'underline');
+    await page.keyboard.press('u');
+    assert.equal(await underlined(), 'none');
+    await page.keyboard.press('2');
+    await page.waitForFunction(() => JSON.stringify(window.host.memory).includes('"sharedOnly"'));
+    await shown.load();
+    await shown.show(state, await library.mentions(older, blog));
+    assert.deepEqual(await inSight('left'), left('left', 'sharedOnly'));
+    assert.equal(await underlined(), 'none');
+    await page.getByRole('button', { name: 'Underline names' }).click();
+    assert.equal(await underlined(), 'underline');
+  });
+
+  it('nothing away from the walk through differences, which goes round and back', async () => {
+    const { page } = shown;
+    const differing = left('left', 'differencesOnly');
+    await page.getByRole('button', { name: 'Next sentence that differs' }).click();
+    await page.locator(`#left-${differing[0] ?? -1}:focus`).waitFor();
+    await page.keyboard.press('Shift+D');
+    await page.locator(`#left-${differing.at(-1) ?? -1}:focus`).waitFor();
+    await page.evaluate(() => {
+      window.host.run('nextDifference');
+    });
+    await page.locator(`#left-${differing[0] ?? -1}:focus`).waitFor();
+  });
+
+  it('nothing from the words that say what differs on focus', async () => {
+    const { text, sentences } = state.comparison.left;
+    const index = sentences.findIndex(({ start, end }) =>
+      text.slice(start, end).includes("Tuesday's planned"),
+    );
+    await shown.page.locator(`#left-${index}`).focus();
+    assert.match(
+      await shown.page.locator('#sentence-state').innerText(),
+      /date differs: Tuesday's \/ this week's\.$/,
+    );
+  });
+});
