@@ -71,9 +71,10 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
       const article = library(name).article(source);
       return article && view.article(source, article);
     },
-    siblings({ library: name, source, limit }) {
+    async siblings({ library: name, source, limit }, token) {
       const target = library(name);
-      return { siblings: [...target.siblings(source, limit)], size: target.size };
+      const siblings = await inSlices(target.siblings(source, limit), nextTurn, token);
+      return { siblings: [...siblings], size: target.size };
     },
     async compare({ library: name, left, right }, token) {
       const steps = library(name).compare(left, right);

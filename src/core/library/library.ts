@@ -1,17 +1,18 @@
 import { compareSteps } from '../alignment/compare';
 import type { Comparison } from '../alignment/comparison';
 import type { Article } from '../article/article';
-import { readArticle } from '../article/readArticle';
 import type { OpenPair } from '../entities/card';
 import type { Entity, MentionKind } from '../entities/entity';
 import { EntityBook } from '../entities/entityBook';
 import type { BookedMention } from '../entities/entityBook';
 import type { MentionFinder } from '../entities/mentions';
 import type { Sibling } from '../siblings/sibling';
-import { siblingEntry } from '../siblings/siblingEntry';
+import { siblingEntrySteps } from '../siblings/siblingEntry';
 import { SiblingIndex } from '../siblings/siblingIndex';
+import { fingerprint } from '../text/fingerprint';
 import { LineMap } from '../text/lines';
 import { namedText } from './namedText';
+import { ReadArticles } from './readArticles';
 import type { ArticleSource } from './source';
 
 const nameKinds: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 'place']);
@@ -23,26 +24,38 @@ const mostNames = 8;
  * who and what they name is read when `name` is called, so that the caller decides when that work is done.
  */
 export class Library {
-  readonly #articles = new Map<string, Article>();
+  readonly #texts = new Map<string, string>();
+  readonly #articles = new ReadArticles();
   readonly #index = new SiblingIndex();
   readonly #book = new EntityBook();
   readonly #unnamed = new Set<string>();
   readonly #lines = new Map<string, LineMap>();
-  #visitor: { readonly text: string; readonly article: Article } | undefined;
 
   constructor(private readonly findMentions: MentionFinder) {}
 
   get size(): number {
-    return this.#articles.size;
+    return this.#texts.size;
   }
 
-  /** Adds articles, or replaces those with the same id; a step is one article. */
+  /** Makes ready what `store` gave in another session, while the library is empty; false when it is of no use. */
+  restore(bytes: Uint8Array): boolean {
+    return this.size === 0 && this.#index.restore(bytes);
+  }
+
+  /** What `restore` takes: all that siblings are found by, but not the texts. */
+  store(): Generator<undefined, Uint8Array> {
+    return this.#index.storeSteps();
+  }
+
+  /** Adds articles, or replaces those with the same id, in steps of about one article. */
   *put(articles: readonly { readonly id: string; readonly text: string }[]): Generator<undefined, undefined> {
     for (const { id, text } of articles) {
-      if (this.#articles.get(id)?.text === text) continue;
-      const article = readArticle(text);
-      this.#articles.set(id, article);
-      this.#index.put(id, siblingEntry(article));
+      if (this.#texts.get(id) === text) continue;
+      const content = fingerprint(text);
+      if (!this.#index.recall(id, content)) {
+        this.#index.put(id, yield* siblingEntrySteps(this.#articles.read(text)), content);
+      }
+      this.#texts.set(id, text);
       this.#lines.delete(id);
       this.#unnamed.add(id);
       yield;
@@ -51,7 +64,7 @@ export class Library {
   }
 
   remove(id: string): void {
-    this.#articles.delete(id);
+    this.#texts.delete(id);
     this.#index.remove(id);
     this.#lines.delete(id);
     this.#unnamed.delete(id);
@@ -59,24 +72,22 @@ export class Library {
   }
 
   /** The article as it reads, one version of it where the source says so; null when there is none. */
-  article({ id, text, version }: ArticleSource): Article | null {
-    const article = text === undefined ? this.#articles.get(id) : this.#visit(text);
-    if (!article) return null;
+  article({ id, text = this.#texts.get(id), version }: ArticleSource): Article | null {
+    if (text === undefined) return null;
+    const article = this.#articles.read(text);
     return version === undefined ? article : versionOf(article, version);
   }
 
   /** Best first, only above the floor; empty when there is no such article. */
-  siblings(source: ArticleSource, limit: number): readonly Sibling[] {
+  *siblings(source: ArticleSource, limit: number): Generator<undefined, readonly Sibling[]> {
     const article = this.article(source);
     if (!article) return [];
-    const siblings = this.#index.nearest(siblingEntry(article), limit + 1);
-    return siblings
-      .filter(({ id }) => id !== source.id)
-      .slice(0, limit)
-      .map((sibling) => ({
-        ...sibling,
-        why: { ...sibling.why, names: this.#sharedNames(source.id, sibling.id) },
-      }));
+    const entry = yield* siblingEntrySteps(article);
+    const siblings = yield* this.#index.nearestSteps(entry, limit, source.id);
+    return siblings.map((sibling) => ({
+      ...sibling,
+      why: { ...sibling.why, names: this.#sharedNames(source.id, sibling.id) },
+    }));
   }
 
   /** Null when one of the articles is not there. */
@@ -88,7 +99,7 @@ export class Library {
 
   /** Reads who and what an article names, unless that has been done; tells whether there was anything to do. */
   name(id: string): boolean {
-    const article = this.#articles.get(id);
+    const article = this.article({ id });
     if (!article || !this.#unnamed.delete(id)) return false;
     this.#book.put(id, article.text, this.findMentions(namedText(article), article.published));
     return true;
@@ -105,13 +116,13 @@ export class Library {
 
   /** Mentions of one article with their entities, in order; none when it is not there or was not read for names. */
   mentions({ id, text }: ArticleSource): readonly BookedMention[] {
-    if (text === undefined || text === this.#articles.get(id)?.text) return this.#book.mentionsOf(id);
+    if (text === undefined || text === this.#texts.get(id)) return this.#book.mentionsOf(id);
     // A text that is no part of the library is booked only while its mentions are matched with the library's entities.
-    const article = this.#visit(text);
+    const article = this.#articles.read(text);
     this.#book.put(id, text, this.findMentions(namedText(article), article.published));
     const mentions = this.#book.mentionsOf(id);
     this.#book.remove(id);
-    if (this.#articles.has(id)) {
+    if (this.#texts.has(id)) {
       this.#unnamed.add(id);
       this.name(id);
     }
@@ -138,7 +149,7 @@ export class Library {
 
   /** The text of an article of the library; empty when there is none. */
   text(id: string): string {
-    return this.#articles.get(id)?.text ?? '';
+    return this.#texts.get(id) ?? '';
   }
 
   lines(id: string): LineMap {
@@ -155,12 +166,6 @@ export class Library {
       if (nameKinds.has(kind) && theirs.has(entity)) shared.add(entity);
     }
     return [...shared].slice(0, mostNames).map((entity) => this.#book.get(entity)?.name ?? entity);
-  }
-
-  /** Reads a text that is no part of the library; the last one is kept, since questions about it come in a row. */
-  #visit(text: string): Article {
-    if (this.#visitor?.text !== text) this.#visitor = { text, article: readArticle(text) };
-    return this.#visitor.article;
   }
 }
 

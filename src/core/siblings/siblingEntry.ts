@@ -1,46 +1,75 @@
 import type { Article } from '../article/article';
-import { readTerms } from './terms';
+import { finish } from '../steps';
+import { TermNumbers } from './termNumbers';
+import { type Passage, readTerms } from './terms';
 
 /** An article as siblings are found by it: its body, its title and its date, never its furniture or its readers' comments. */
 export interface SiblingEntry {
   /** The title, if there is one, and the sentences. */
-  readonly texts: readonly string[];
-  /** Hashes of the terms in ascending order, each once. */
-  readonly terms: Uint32Array;
-  /** How often each term occurs, at most 255. */
+  readonly passages: readonly Passage[];
+  /** The terms, each once, in the order in which they first occur. */
+  readonly terms: Int32Array;
+  /** How often each term occurs, at most `mostCounted`. */
   readonly counts: Uint8Array;
-  /** Which of the terms are pairs of words. */
-  readonly pairs: Uint8Array;
   /** Hashes of the sentences, ascending, each once. */
-  readonly sentences: Uint32Array;
+  readonly sentences: Int32Array;
   /** Days since 1970-01-01; null when the date is not known. */
   readonly day: number | null;
 }
 
+/** Terms are counted up to here. */
+export const mostCounted = 255;
+/** How much text is read in a step, in UTF-16 units. */
+const stepLength = 1 << 16;
+
+type Described = Pick<Article, 'text' | 'title' | 'sentences' | 'published'>;
+
 /** What siblings of an article are found by. */
-export function siblingEntry(article: Article): SiblingEntry {
-  const sentences = article.sentences.map(({ text }) => text);
-  const texts = article.title === null ? sentences : [article.title, ...sentences];
-  const counts = new Map<number, number>();
-  const pairs = new Set<number>();
-  const hashes = texts.map((text) => {
-    const { terms, hash } = readTerms(text);
-    for (const term of terms) {
-      counts.set(term.hash, (counts.get(term.hash) ?? 0) + 1);
-      if (term.pair) pairs.add(term.hash);
-    }
-    return hash;
-  });
-  const ofSentences = hashes.slice(texts.length - sentences.length);
-  const terms = Uint32Array.from(counts.keys()).sort();
-  return {
-    texts,
-    terms,
-    counts: Uint8Array.from(terms, (hash) => Math.min(255, counts.get(hash) ?? 0)),
-    pairs: Uint8Array.from(terms, (hash) => Number(pairs.has(hash))),
-    sentences: Uint32Array.from(new Set(ofSentences)).sort(),
-    day: article.published === null ? null : dayNumber(article.published),
+export function siblingEntry(article: Described): SiblingEntry {
+  return finish(siblingEntrySteps(article));
+}
+
+/** `siblingEntry` in steps of a few milliseconds. */
+export function* siblingEntrySteps({
+  text,
+  title,
+  sentences,
+  published,
+}: Described): Generator<undefined, SiblingEntry> {
+  const numbers = new TermNumbers();
+  let counts = new Uint8Array(numbers.terms.length);
+  const count = (term: number): void => {
+    const number = numbers.numberOf(term);
+    if (number >= counts.length) counts = enlarged(counts, numbers.terms.length);
+    const counted = counts[number] ?? 0;
+    if (counted < mostCounted) counts[number] = counted + 1;
   };
+  // To read the sentences where they are is faster than to read them as slices.
+  const body = sentences.map(({ start, end }) => ({ text, start, end }));
+  const head = title === null ? [] : [{ text: title, start: 0, end: title.length }];
+  for (const passage of head) readTerms(passage, count);
+  const hashes = new Set<number>();
+  let read = 0;
+  for (const passage of body) {
+    hashes.add(readTerms(passage, count));
+    read += passage.end - passage.start;
+    if (read < stepLength) continue;
+    read = 0;
+    yield;
+  }
+  return {
+    passages: [...head, ...body],
+    terms: numbers.terms.slice(0, numbers.size),
+    counts: counts.slice(0, numbers.size),
+    sentences: Int32Array.from(hashes).sort(),
+    day: published === null ? null : dayNumber(published),
+  };
+}
+
+function enlarged(counts: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const room = new Uint8Array(length);
+  room.set(counts);
+  return room;
 }
 
 function dayNumber(isoDay: string): number | null {

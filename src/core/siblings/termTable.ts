@@ -1,142 +1,186 @@
-const initialCapacity = 1 << 12;
-/** Slots of the first block of a term, and of each block once they have grown. */
-const firstBlock = 2;
-const largestBlock = 64;
-/** How many articles stand in the blocks that are smaller than the largest. */
-const inGrowingBlocks = largestBlock - firstBlock;
-/** An article's number and the count of the term in it share 32 bits. */
+import { TermNumbers } from './termNumbers';
+import { commonShares, isPair } from './terms';
+
+/** A small library knows little about which terms are rare: that many texts of general English are counted with it. */
+export const backgroundTexts = 200;
+/** An article's number and the count of a term in it share 32 bits. */
 const countShift = 24;
 const articleMask = (1 << countShift) - 1;
 
 /** The most articles that a table can tell apart. */
 export const mostArticles = articleMask;
 
+/** What a row tells: the articles that were added and not dropped since, of which some may be gone; */
+const added = 0;
+/** how many articles hold the term now; */
+const holders = 1;
+/** the only article that was added, or where the region of several begins; */
+const place = 2;
+/** and the most often that an article held the term. */
+const most = 3;
+const rowLength = 4;
+
+/** How many texts of general English hold a term, by its number. */
+const inBackground = Float64Array.from(commonShares, ([, share]) => share * backgroundTexts);
+/** Natural logarithms of the first whole numbers, 0 standing for 1. */
+const logarithms = Float64Array.from({ length: 1 << 12 }, (_, number) => Math.log(Math.max(1, number)));
+
 /**
- * For each term, how many articles hold it and which: an open-addressing hash table over typed arrays. The articles of a
- * term that several hold are in a chain of blocks, newest block first, each with the place of the older one before it.
+ * The terms of a library by number, and for each which articles hold it how often. The articles of a term that several
+ * hold are in a region of one array, its length a power of two.
  */
 export class TermTable {
-  #keys = new Uint32Array(initialCapacity);
-  /** Articles ever added; 0 marks a free slot. */
-  #added = new Uint32Array(initialCapacity);
-  /** Articles that hold the term now. */
-  #holders = new Uint32Array(initialCapacity);
-  /** The only article of a term with one, else the place of its newest block. */
-  #places = new Uint32Array(initialCapacity);
-  #used = 0;
-  #pool = new Uint32Array(initialCapacity);
+  readonly #numbers = new TermNumbers();
+  /** What is known of a term, by its number times `rowLength`; together, since it is needed together. */
+  #rows = new Uint32Array(0);
+  #pool = new Uint32Array(1 << 12);
   #poolLength = 0;
+  /** The first free region by the logarithm of its length, and one; each holds the next. */
+  readonly #free = new Uint32Array(32);
+  #postings = 0;
+
+  /** `isGone` tells of an article whether it has been removed. */
+  constructor(private readonly isGone: (article: number) => boolean) {
+    // They come first, so that `inBackground` goes by their numbers.
+    for (const [term] of commonShares) this.numberOf(term);
+  }
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  /** How many articles the terms have, added up. */
+  get postings(): number {
+    return this.#postings;
+  }
+
+  /** The terms by number; those beyond `size` mean nothing. */
+  get terms(): Int32Array {
+    return this.#numbers.terms;
+  }
+
+  /** The number of a term, or -1. */
+  find(term: number): number {
+    return this.#numbers.find(term);
+  }
+
+  /** The number of a term, which it is given now unless it has one. */
+  numberOf(term: number): number {
+    const number = this.#numbers.numberOf(term);
+    if (number * rowLength >= this.#rows.length) {
+      const longer = new Uint32Array(this.#numbers.terms.length * rowLength);
+      longer.set(this.#rows);
+      this.#rows = longer;
+    }
+    return number;
+  }
+
+  isPair(number: number): boolean {
+    return isPair(this.#numbers.terms[number] ?? 0);
+  }
+
+  /** Whether a term is common everywhere; such terms are in every table. */
+  isCommon(number: number): boolean {
+    return number < inBackground.length;
+  }
 
   /** How many articles hold the term. */
-  holders(term: number): number {
-    return this.#holders[this.#find(term)] ?? 0;
+  holders(number: number): number {
+    return this.#rows[number * rowLength + holders] ?? 0;
+  }
+
+  /** The most often that an article held the term. */
+  most(number: number): number {
+    return this.#rows[number * rowLength + most] ?? 0;
+  }
+
+  /** The logarithm of how many texts hold a term: of so many articles, and of general English. */
+  logHolders(number: number, articles: number): number {
+    const background = inBackground[number];
+    if (background !== undefined) return Math.log(Math.max(1, articles) + background);
+    return logarithms[articles] ?? Math.log(articles);
   }
 
   /** Adds an article, numbered below `mostArticles`, that holds the term `count` times (at most 255). */
-  add(term: number, article: number, count: number): void {
-    if (this.#used * 10 > this.#keys.length * 7) this.#grow();
-    const slot = this.#find(term);
+  add(number: number, article: number, count: number): void {
+    const row = number * rowLength;
     const posting = ((count << countShift) | article) >>> 0;
-    const added = this.#added[slot] ?? 0;
-    const place = this.#places[slot] ?? 0;
-    if (added === 0) {
-      this.#keys[slot] = term;
-      this.#places[slot] = posting;
-      this.#used += 1;
-    } else if (added === 1) {
-      const block = this.#newBlock(firstBlock, 0, place);
-      this.#pool[block + 2] = posting;
-      this.#places[slot] = block;
-    } else if (offsetInBlock(added) === 0) {
-      this.#places[slot] = this.#newBlock(blockSize(added), place, posting);
-    } else {
-      this.#pool[place + 1 + offsetInBlock(added)] = posting;
-    }
-    this.#added[slot] = added + 1;
-    this.#holders[slot] = (this.#holders[slot] ?? 0) + 1;
+    // A region that has as many as its length, a power of two, is full.
+    const before = this.#rows[row + added] ?? 0;
+    if (before > 0 && (before & (before - 1)) === 0) this.#makeRoom(row, before);
+    const rows = this.#rows;
+    const filled = rows[row + added] ?? 0;
+    if (filled === 0) rows[row + place] = posting;
+    else this.#pool[(rows[row + place] ?? 0) + filled] = posting;
+    rows[row + added] = filled + 1;
+    rows[row + holders] = (rows[row + holders] ?? 0) + 1;
+    if (count > (rows[row + most] ?? 0)) rows[row + most] = count;
+    this.#postings += 1;
   }
 
-  /** Says that an article which holds the term is gone; `accumulate` still counts it. */
-  release(term: number): void {
-    const slot = this.#find(term);
-    this.#holders[slot] = Math.max(0, (this.#holders[slot] ?? 0) - 1);
+  /** Says that an article which holds the term is gone; `accumulate` may still count it. */
+  release(number: number): void {
+    const at = number * rowLength + holders;
+    this.#rows[at] = (this.#rows[at] ?? 1) - 1;
+    this.#postings -= 1;
   }
 
   /** Adds `weights[count]` to the score of each article that was added with the term `count` times. */
-  accumulate(term: number, weights: Float64Array, scores: Float64Array): void {
-    const slot = this.#find(term);
-    let left = this.#added[slot] ?? 0;
-    let place = this.#places[slot] ?? 0;
-    if (left === 1) {
-      addTo(scores, weights, place);
+  accumulate(number: number, weights: Float64Array, scores: Float64Array): void {
+    const row = number * rowLength;
+    const length = this.#rows[row + added] ?? 0;
+    const begin = this.#rows[row + place] ?? 0;
+    if (length === 1) {
+      addTo(scores, weights, begin);
       return;
     }
     const pool = this.#pool;
-    while (left > 0) {
-      const filled = offsetInBlock(left - 1) + 1;
-      for (let at = place + 1; at <= place + filled; at += 1) addTo(scores, weights, pool[at] ?? 0);
-      left -= filled;
-      place = pool[place] ?? 0;
-    }
+    for (let at = begin; at < begin + length; at += 1) addTo(scores, weights, pool[at] ?? 0);
   }
 
-  /** The slot of a term, or the free one where it would go. */
-  #find(term: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = Math.imul(term, 0x9e3779b1) >>> 0;
-    for (slot = (slot ^ (slot >>> 15)) & mask; (this.#added[slot] ?? 0) !== 0; slot = (slot + 1) & mask) {
-      if (this.#keys[slot] === term) return slot;
+  /** Moves the articles of a full region, without those that are gone, to one where another has room. */
+  #makeRoom(row: number, length: number): void {
+    const begin = this.#rows[row + place] ?? 0;
+    const pool = this.#pool;
+    const kept: number[] = [];
+    for (let at = 0; at < length; at += 1) {
+      const posting = length === 1 ? begin : (pool[begin + at] ?? 0);
+      if (!this.isGone(posting & articleMask)) kept.push(posting);
     }
-    return slot;
+    if (length > 1) this.#release(begin, length);
+    this.#rows[row + added] = kept.length;
+    if (kept.length === 0) return;
+    const region = this.#region(2 << (31 - Math.clz32(kept.length)));
+    this.#rows[row + place] = region;
+    for (const [at, posting] of kept.entries()) this.#pool[region + at] = posting;
   }
 
-  #newBlock(size: number, older: number, posting: number): number {
-    const place = this.#poolLength;
-    this.#poolLength += size + 1;
+  /** A region of that length, a power of two. */
+  #region(length: number): number {
+    const size = 31 - Math.clz32(length);
+    const free = this.#free[size] ?? 0;
+    if (free > 0) {
+      this.#free[size] = this.#pool[free - 1] ?? 0;
+      return free - 1;
+    }
+    const region = this.#poolLength;
+    this.#poolLength += length;
     if (this.#poolLength > this.#pool.length) {
       const longer = new Uint32Array(Math.max(this.#poolLength, Math.ceil(this.#pool.length * 1.5)));
       longer.set(this.#pool);
       this.#pool = longer;
     }
-    this.#pool[place] = older;
-    this.#pool[place + 1] = posting;
-    return place;
+    return region;
   }
 
-  #grow(): void {
-    const keys = this.#keys;
-    const added = this.#added;
-    const holders = this.#holders;
-    const places = this.#places;
-    const capacity = keys.length * 2;
-    this.#keys = new Uint32Array(capacity);
-    this.#added = new Uint32Array(capacity);
-    this.#holders = new Uint32Array(capacity);
-    this.#places = new Uint32Array(capacity);
-    for (let old = 0; old < keys.length; old += 1) {
-      const count = added[old] ?? 0;
-      if (count === 0) continue;
-      const slot = this.#find(keys[old] ?? 0);
-      this.#keys[slot] = keys[old] ?? 0;
-      this.#added[slot] = count;
-      this.#holders[slot] = holders[old] ?? 0;
-      this.#places[slot] = places[old] ?? 0;
-    }
+  #release(region: number, length: number): void {
+    const size = 31 - Math.clz32(length);
+    this.#pool[region] = this.#free[size] ?? 0;
+    this.#free[size] = region + 1;
   }
 }
 
 function addTo(scores: Float64Array, weights: Float64Array, posting: number): void {
   const article = posting & articleMask;
   scores[article] = (scores[article] ?? 0) + (weights[posting >>> countShift] ?? 0);
-}
-
-/** How many slots the block has that holds the article added after `before` others. */
-function blockSize(before: number): number {
-  return before < inGrowingBlocks ? 1 << (31 - Math.clz32(before + firstBlock)) : largestBlock;
-}
-
-/** Where in its block the article stands that was added after `before` others. */
-function offsetInBlock(before: number): number {
-  if (before >= inGrowingBlocks) return (before - inGrowingBlocks) % largestBlock;
-  return before + firstBlock - blockSize(before);
 }

@@ -14,8 +14,21 @@ export interface Token extends Span {
  */
 export function wordTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
+  eachWord(text, (start, end) => {
+    tokens.push({ start, end, norm: normaliseWord(text.slice(start, end)) });
+  });
+  return tokens;
+}
+
+/** Visits the words that `wordTokens` finds between two offsets by their spans, faster because nothing is made of them. */
+export function eachWord(
+  text: string,
+  visit: (start: number, end: number) => void,
+  from = 0,
+  to = text.length,
+): void {
+  let at = from;
+  while (at < to) {
     const kind = kindAt(text, at);
     if (kind !== letter && kind !== digit && kind !== unspaced) {
       at += 1;
@@ -23,12 +36,9 @@ export function wordTokens(text: string): readonly Token[] {
     }
     const end =
       kind === unspaced ? characterEnd(text, at) : (acronymEnd(text, at, kind) ?? wordEnd(text, at));
-    if (!isPossessive(text, at, end)) {
-      tokens.push({ start: at, end, norm: normaliseWord(text.slice(at, end)) });
-    }
+    if (!isPossessive(text, at, end)) visit(at, Math.min(end, to));
     at = end;
   }
-  return tokens;
 }
 
 const unknown = 0;
@@ -66,10 +76,14 @@ function kindOf(character: string): Kind {
 
 /** The end of the character at `at` with the marks on it. */
 function characterEnd(text: string, at: number): number {
-  let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-  while (end < text.length && kindAt(text, end) === mark)
-    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  let end = at + widthAt(text, at);
+  while (end < text.length && kindAt(text, end) === mark) end += widthAt(text, end);
   return end;
+}
+
+/** How many UTF-16 units the character has. */
+function widthAt(text: string, at: number): number {
+  return (text.charCodeAt(at) & 0xf800) === 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** The end of an acronym with its full stops ("U.S.", "p.m."), if one begins at `at`. */
@@ -89,7 +103,9 @@ function wordEnd(text: string, from: number): number {
     const kind = at < text.length ? kindAt(text, at) : other;
     if (kind === letter || kind === digit) {
       last = kind;
-      at = characterEnd(text, at);
+      at += widthAt(text, at);
+    } else if (kind === mark) {
+      at += widthAt(text, at);
     } else if (last === letter && isApostrophe(text[at]) && kindAt(text, at + 1) === letter) {
       if (isPossessive(text, at + 1, at + 2) && !isWordPart(text, at + 2)) return at;
       at += 1;

@@ -118,7 +118,7 @@ function rank(
   }
   return rows.map((answer, row) => {
     if (isBadRow(answer)) return answer;
-    const siblings = index.nearest(keyOf(answer.id, row), limit);
+    const siblings = index.nearest(answer.entry, limit, keyOf(answer.id, row));
     return {
       id: answer.id,
       siblings: siblings.map((sibling) => ({ ...sibling, id: ids.get(sibling.id) ?? null })),

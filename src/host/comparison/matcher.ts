@@ -3,7 +3,7 @@ import type { Sibling } from '../../core/siblings/sibling';
 import type { ArticleView, ComparisonView } from '../../protocol/shapes';
 import type { Source } from '../../protocol/workerContract';
 import type { Analyst } from '../analyst/analyst';
-import { fingerprint } from '../library/fingerprint';
+import { fingerprint } from '../../core/text/fingerprint';
 import { Memo } from '../memo';
 import type { ArticleRef, Articles } from '../library/articles';
 import { UnreadableError } from '../library/reading';

@@ -3,7 +3,7 @@ import type { Source } from '../../protocol/workerContract';
 import type { Analyst } from '../analyst/analyst';
 import { DisposableStore } from '../lifetime';
 import type { Log } from '../log';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../../core/text/fingerprint';
 import { Library } from './library';
 import { readText } from './reading';
 import { FolderScope, WorkspaceScope } from './scope';

@@ -4,7 +4,7 @@ import { DisposableStore } from '../lifetime';
 import type { Log } from '../log';
 import { readInBatches } from './batches';
 import { Changes } from './changes';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../../core/text/fingerprint';
 import { UnreadableError, readText } from './reading';
 import type { Scope } from './scope';
 

@@ -4,8 +4,11 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { readArticle } from '../../../../src/core/article/readArticle';
-import { siblingEntry } from '../../../../src/core/siblings/siblingEntry';
-import { siblingFloor, SiblingIndex } from '../../../../src/core/siblings/siblingIndex';
+import { siblingFloor } from '../../../../src/core/siblings/rank';
+import { siblingEntry, type SiblingEntry } from '../../../../src/core/siblings/siblingEntry';
+import { SiblingIndex } from '../../../../src/core/siblings/siblingIndex';
+import { finish } from '../../../../src/core/steps';
+import { scoresOf } from './bruteForce';
 
 const seeds = path.join(__PROJECT_ROOT__, 'seeds');
 const entries = new Map(
@@ -28,10 +31,18 @@ function entryOf(text: string, date?: string) {
   return siblingEntry(readArticle(text, date === undefined ? {} : { date }));
 }
 
+/** Weights are rounded. */
+const tolerance = 1e-3;
+const someText = fc
+  .array(fc.nat(400), { minLength: 1, maxLength: 60 })
+  // Low numbers are drawn more often, so that some words are common.
+  .map((numbers) => `It was ${numbers.map((number) => `word${number >> (number % 8)}`).join(' ')} and so.`);
+const someDay = fc.constantFrom(undefined, '2020-01-01', '2020-01-09', '2020-03-30');
+
 describe('SiblingIndex', () => {
   it('finds a sibling of each sample article', () => {
     const index = seedIndex();
-    const nearest = [...entries.keys()].map((id) => [id, index.nearest(id, 1)[0]?.id]);
+    const nearest = [...entries].map(([id, entry]) => [id, index.nearest(entry, 1, id)[0]?.id]);
     assert.deepEqual(Object.fromEntries(nearest), {
       '000': '001',
       '001': '000',
@@ -42,7 +53,7 @@ describe('SiblingIndex', () => {
   });
 
   it('says what made the score, as written in the article asked about', () => {
-    const [best] = seedIndex().nearest('000', 1);
+    const [best] = seedIndex().nearest(entries.get('000') ?? entryOf(''), 1, '000');
     assert.equal(best?.why.sharedSentences, 3);
     assert.equal(best.why.dayGap, null);
     assert.ok(best.why.names.includes('Hassan Kazemi Qomi'));
@@ -52,8 +63,7 @@ describe('SiblingIndex', () => {
   it('knows no sibling of an article about something else', () => {
     const index = seedIndex();
     index.put('bread', entryOf(bakery));
-    assert.deepEqual(index.nearest('bread', 10), []);
-    assert.deepEqual(index.nearest('nothing of that name', 10), []);
+    assert.deepEqual(index.nearest(entryOf(bakery), 10, 'bread'), []);
     assert.deepEqual(index.nearest(entryOf(''), 10), []);
   });
 
@@ -75,7 +85,7 @@ describe('SiblingIndex', () => {
     const index = new SiblingIndex();
     for (const id of ['c', 'a', 'b']) index.put(id, entryOf(bakery));
     assert.deepEqual(
-      index.nearest('b', 10).map(({ id }) => id),
+      index.nearest(entryOf(bakery), 10, 'b').map(({ id }) => id),
       ['a', 'c'],
     );
   });
@@ -91,7 +101,7 @@ describe('SiblingIndex', () => {
   it('answers by what it holds, whatever was put and removed before, and in whatever order', () => {
     const all = [...entries];
     const ids = all.map(([id]) => id);
-    const expected = ids.map((id) => seedIndex().nearest(id, 10));
+    const expected = all.map(([id, entry]) => seedIndex().nearest(entry, 10, id));
     fc.assert(
       fc.property(
         fc.shuffledSubarray(all, { minLength: all.length }),
@@ -106,7 +116,7 @@ describe('SiblingIndex', () => {
           for (const [id, entry] of order) index.put(id, entry);
           assert.equal(index.size, all.length);
           assert.deepEqual(
-            ids.map((id) => index.nearest(id, 10)),
+            all.map(([id, entry]) => index.nearest(entry, 10, id)),
             expected,
           );
         },
@@ -115,20 +125,86 @@ describe('SiblingIndex', () => {
     );
   });
 
-  it('misses no article above the floor among many', () => {
-    const words = Array.from({ length: 400 }, (_, number) => `word${(number * 7919) % 400}`);
-    const texts = Array.from({ length: 300 }, (_, article) => {
-      const from = (article * 13) % 300;
-      return `${words.slice(from, from + 20 + (article % 40)).join(' ')} and it was so in the end.`;
+  it('finds what a search without pruning finds, while articles come and go', () => {
+    const ids = Array.from({ length: 24 }, (_, number) => `article ${number}`);
+    const change = fc.record({
+      id: fc.constantFrom(...ids),
+      text: someText,
+      day: someDay,
+      keep: fc.boolean(),
     });
-    const all = texts.map((text) => entryOf(text));
-    const index = new SiblingIndex();
-    for (const [number, entry] of all.entries()) index.put(String(number), entry);
-    for (const asked of [0, 77, 150, 299]) {
-      const few = index.nearest(String(asked), 5);
-      const every = index.nearest(String(asked), texts.length);
-      assert.deepEqual(few, every.slice(0, 5));
-      assert.ok(every.every(({ score }) => score >= siblingFloor));
+    fc.assert(
+      fc.property(
+        fc.array(change, { minLength: 20, maxLength: 60 }),
+        someText,
+        someDay,
+        (changes, text, day) => {
+          const index = new SiblingIndex();
+          const library = new Map<string, SiblingEntry>();
+          for (const [step, change] of changes.entries()) {
+            if (change.keep || step < ids.length) {
+              const entry = entryOf(change.text, change.day);
+              index.put(change.id, entry);
+              library.set(change.id, entry);
+            } else {
+              index.remove(change.id);
+              library.delete(change.id);
+            }
+            // What is asked in between must not spoil what is asked later.
+            if (step % 7 === 0) index.nearest(entryOf(change.text), 3);
+          }
+          const asked = entryOf(text, day);
+          const every = index.nearest(asked, ids.length);
+          const found = new Map(every.map(({ id, score }) => [id, score]));
+          for (const [id, expected] of scoresOf(asked, library)) {
+            const score = found.get(id);
+            if (score === undefined) assert.ok(expected < siblingFloor + tolerance, `${id} was missed`);
+            else assert.ok(Math.abs(score - expected) < tolerance, `${id}: ${score} for ${expected}`);
+          }
+          for (const limit of [1, 2, 5]) assert.deepEqual(index.nearest(asked, limit), every.slice(0, limit));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('knows again what it stored, and finds the same', () => {
+    const index = seedIndex();
+    index.put('gone', entryOf(bakery), 'gone');
+    index.remove('gone');
+    const all = [...entries];
+    for (const [id, entry] of all) index.put(id, entry, `content of ${id}`);
+    const bytes = finish(index.storeSteps());
+
+    const later = new SiblingIndex();
+    assert.ok(later.restore(bytes));
+    assert.equal(later.size, 0);
+    assert.ok(!later.recall('gone', 'gone'));
+    for (const [id] of all) assert.ok(later.recall(`${id}, renamed`, `content of ${id}`));
+    for (const [id, entry] of all) {
+      assert.deepEqual(
+        later.nearest(entry, 10, `${id}, renamed`),
+        index.nearest(entry, 10, id).map((sibling) => ({ ...sibling, id: `${sibling.id}, renamed` })),
+      );
     }
+    assert.deepEqual(finish(later.storeSteps()), bytes);
+  });
+
+  it('does not take what is damaged, cut off or of another version', () => {
+    const index = seedIndex();
+    const bytes = finish(index.storeSteps());
+    assert.ok(new SiblingIndex().restore(bytes));
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+        const damaged = bytes.slice();
+        damaged[at] = (damaged[at] ?? 0) ^ change;
+        assert.ok(!new SiblingIndex().restore(damaged));
+        assert.ok(!new SiblingIndex().restore(bytes.slice(0, at)));
+      }),
+    );
+    assert.ok(!new SiblingIndex().restore(new TextEncoder().encode('Something else.\n')));
+    const unaligned = new Uint8Array(bytes.length + 1);
+    unaligned.set(bytes, 1);
+    assert.ok(new SiblingIndex().restore(unaligned.subarray(1)));
   });
 });

@@ -1,0 +1,174 @@
+import type { HeldArticle } from './heldArticle';
+import { eachTerm } from './packedTerms';
+import type { SiblingEntry } from './siblingEntry';
+import { isPair } from './terms';
+import type { TermTable } from './termTable';
+import type { VectorLengths } from './vectorLengths';
+import { countWeight, grain, libraryLogarithm, type Weigh, weigher } from './weights';
+
+/** Below this score an article is no sibling. */
+export const siblingFloor = 0.15;
+/** Common terms are left out of the search for candidates as long as who shares these alone stays below this score. */
+const leftOut = 0.9 * siblingFloor;
+/** Scores are told to this precision. */
+const precision = 1e-9;
+/** Days after which date proximity has fallen to 1/e of what it can take away, and the share that it cannot take away. */
+const dayScale = 30;
+const dayFloor = 0.25;
+
+export interface Ranked {
+  readonly article: HeldArticle;
+  readonly score: number;
+}
+
+export interface RankedLibrary {
+  readonly table: TermTable;
+  /** Up to date. */
+  readonly lengths: VectorLengths;
+  /** By number; undefined where an article was removed. */
+  readonly articles: readonly (HeldArticle | undefined)[];
+  readonly size: number;
+}
+
+/** Terms that the library knows, by ascending number, with their weights; the length counts those that it does not know. */
+interface Vector {
+  readonly numbers: Float64Array;
+  readonly weights: Float64Array;
+  readonly length: number;
+}
+
+interface Candidate {
+  readonly article: HeldArticle;
+  readonly atMost: number;
+}
+
+/**
+ * The articles that score best, ties by id; at most `limit`, none below the floor, not the one numbered `except`. Exact:
+ * articles are scored in the order of what they can score at most, until none that is left can be among the best.
+ */
+export function rank(
+  asked: SiblingEntry,
+  limit: number,
+  except: number | undefined,
+  library: RankedLibrary,
+): readonly Ranked[] {
+  const weigh = weigher(library.table, library.size);
+  const vector = vectorOf(asked, library, weigh);
+  const best: Ranked[] = [];
+  for (const { article, atMost } of candidates(vector, asked.day, except, library, weigh)) {
+    const last = best[limit - 1];
+    if (last && atMost < last.score) break;
+    const score = cosine(vector, article, weigh) * proximity(asked.day, article.day);
+    const rounded = Math.round(score * 1e9) / 1e9;
+    if (rounded < siblingFloor) continue;
+    best.push({ article, score: rounded });
+    best.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
+    if (best.length > limit) best.pop();
+  }
+  return best;
+}
+
+function vectorOf({ terms, counts }: SiblingEntry, { table, size }: RankedLibrary, weigh: Weigh): Vector {
+  // A number and its weight, which is below 2^20, share a float, so that both are sorted as fast as numbers are.
+  const keys: number[] = [];
+  let squares = 0;
+  for (let at = 0; at < terms.length; at += 1) {
+    const term = terms[at] ?? 0;
+    const count = counts[at] ?? 0;
+    const number = table.find(term);
+    const weight =
+      number < 0
+        ? Math.round(grain * libraryLogarithm(size) * countWeight(count, isPair(term)))
+        : weigh(number, count);
+    squares += weight * weight;
+    if (number >= 0 && table.holders(number) > 0) keys.push(number * 2 ** 20 + weight);
+  }
+  const sorted = Float64Array.from(keys).sort();
+  return {
+    numbers: sorted.map((key) => Math.floor(key / 2 ** 20)),
+    weights: sorted.map((key) => key % 2 ** 20),
+    length: Math.sqrt(squares),
+  };
+}
+
+/**
+ * The articles that may score above the floor, by what they can score at most, best first. The dot product over all but the
+ * commonest terms is added up in the lists of their holders; what the others can add is bounded by their highest weights
+ * (Turtle & Flood 1995) and by the lengths of both vectors (Cauchy and Schwarz).
+ */
+function candidates(
+  vector: Vector,
+  day: number | null,
+  except: number | undefined,
+  { table, lengths, articles, size }: RankedLibrary,
+  weigh: Weigh,
+): readonly Candidate[] {
+  const mostHolders = holdersOfSearched(vector, table);
+  const dots = new Float64Array(articles.length);
+  const byCount = new Float64Array(256);
+  let leftImpact = 0;
+  let leftSquares = 0;
+  for (let at = 0; at < vector.numbers.length; at += 1) {
+    const number = vector.numbers[at] ?? 0;
+    const weight = vector.weights[at] ?? 0;
+    const most = table.most(number);
+    if (table.holders(number) > mostHolders) {
+      leftImpact += weight * weigh(number, most);
+      leftSquares += weight * weight;
+      continue;
+    }
+    for (let count = 1; count <= most; count += 1) byCount[count] = weight * weigh(number, count);
+    table.accumulate(number, byCount, dots);
+  }
+  const leftLength = Math.sqrt(leftSquares);
+  const libraryLog = libraryLogarithm(size);
+  const found: Candidate[] = [];
+  for (let number = 0; number < dots.length; number += 1) {
+    const dot = dots[number] ?? 0;
+    if (dot === 0 || number === except) continue;
+    const length = lengths.atLeast(number, libraryLog);
+    const most = dot + Math.min(leftImpact, leftLength * Math.max(0, length));
+    const cosine = length > 0 ? most / (length * vector.length) : 1;
+    const article = cosine < siblingFloor - precision ? undefined : articles[number];
+    if (!article) continue;
+    const atMost = Math.min(1, cosine) * proximity(day, article.day) + precision;
+    if (atMost >= siblingFloor) found.push({ article, atMost });
+  }
+  return found.sort((a, b) => b.atMost - a.atMost);
+}
+
+/** How many holders a term may have to be searched for: those with more have `leftOut` of the vector's length at most. */
+function holdersOfSearched({ numbers, weights, length }: Vector, table: TermTable): number {
+  // By the number of binary digits of how many hold the term.
+  const squares = new Float64Array(33);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const digits = 32 - Math.clz32(table.holders(numbers[at] ?? 0));
+    squares[digits] = (squares[digits] ?? 0) + (weights[at] ?? 0) ** 2;
+  }
+  let digits = 32;
+  for (let left = (leftOut * length) ** 2; digits > 0; digits -= 1) {
+    left -= squares[digits] ?? 0;
+    if (left < 0) break;
+  }
+  return 2 ** digits - 1;
+}
+
+function cosine({ numbers, weights, length }: Vector, { terms }: HeldArticle, weigh: Weigh): number {
+  let at = 0;
+  let dot = 0;
+  let squares = 0;
+  eachTerm(terms, (number, count) => {
+    const weight = weigh(number, count);
+    squares += weight * weight;
+    while ((numbers[at] ?? Infinity) < number) at += 1;
+    if (numbers[at] === number) dot += weight * (weights[at] ?? 0);
+  });
+  const lengths = length * Math.sqrt(squares);
+  return lengths === 0 ? 0 : dot / lengths;
+}
+
+/** From 1 for the same day towards `dayFloor`; 1 when a date is not known. */
+function proximity(day: number | null, other: number | null): number {
+  if (day === null || other === null) return 1;
+  return dayFloor + (1 - dayFloor) * Math.exp(-Math.abs(day - other) / dayScale);
+}

@@ -1,0 +1,41 @@
+import { isPair } from './terms';
+import { backgroundTexts, type TermTable } from './termTable';
+
+/** What a pair of words weighs beside a single one. */
+const pairWeight = 0.5;
+/** Weights are whole multiples of one part in so many: sums of their products are exact, whatever their order. */
+export const grain = 4096;
+
+/** 1 + ln count: a term that is repeated weighs more, but not as often as it is repeated. */
+const countWeights = Float64Array.from({ length: 256 }, (_, count) =>
+  count === 0 ? 0 : 1 + Math.log(count),
+);
+
+/** What a term weighs for the count of it, besides how rare it is. */
+export function countWeight(count: number, pair: boolean): number {
+  return (countWeights[count] ?? 0) * (pair ? pairWeight : 1);
+}
+
+/** The logarithm of how many texts a library of `size` articles stands for. */
+export function libraryLogarithm(size: number): number {
+  return Math.log(size + backgroundTexts);
+}
+
+/** How rare a term is, and what a pair of words weighs for it: the logarithm of the inverse share of texts. */
+export function rarity(term: number, table: TermTable, size: number): number {
+  const number = table.find(term);
+  const holders = number < 0 ? 0 : table.logHolders(number, table.holders(number));
+  return (libraryLogarithm(size) - holders) * countWeight(1, isPair(term));
+}
+
+/** The weight of a term, by number, that occurs so often, in whole parts of `grain`. */
+export type Weigh = (number: number, count: number) => number;
+
+/** Weights in a library of `size` articles as it is now. */
+export function weigher(table: TermTable, size: number): Weigh {
+  const all = libraryLogarithm(size);
+  return (number, count) => {
+    const rarity = all - table.logHolders(number, table.holders(number));
+    return Math.round(grain * rarity * countWeight(count, table.isPair(number)));
+  };
+}
