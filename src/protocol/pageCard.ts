@@ -25,7 +25,7 @@ const presenceWords: Readonly<Record<Presence, string>> = {
 
 /** A card for the page; `labels` names its articles by their ids: "CNN · 001_2b64.txt", or the file alone. */
 export function toPageCard(card: Card, labels: ReadonlyMap<string, string>): PageCard {
-  const { kind, name, presence, mentions, descriptions, variants, articles } = card;
+  const { kind, name, presence, mentions, descriptions, quotations, variants, articles } = card;
   const labelOf = (id: string) => labels.get(id) ?? id;
   /** Outlets, each once; a label begins with its outlet where that is known. */
   const sources = (ids: readonly string[]) =>
@@ -39,6 +39,7 @@ export function toPageCard(card: Card, labels: ReadonlyMap<string, string>): Pag
     ],
     mentions,
     descriptions: descriptions.map((each) => ({ text: each.text, sources: sources(each.articles) })),
+    quotations: quotations.map((each) => ({ text: each.text, sources: sources(each.articles) })),
     variants: variants.map((each) => ({
       text: each.text,
       count: each.count,

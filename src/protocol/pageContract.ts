@@ -56,6 +56,7 @@ export const pageCard = v.object({
   facts: v.array(v.string()),
   mentions: offset,
   descriptions: v.array(v.object({ text: v.string(), sources: v.string() })),
+  quotations: v.array(v.object({ text: v.string(), sources: v.string() })),
   variants: v.array(v.object({ text: v.string(), count: offset, sources: v.string() })),
   articles: v.array(v.object({ id: v.string(), label: v.string(), count: offset })),
 });

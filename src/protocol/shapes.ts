@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Block, BlockKind } from '../core/article/article';
 import type { Link, LinkKind, LinkReason, Mark, MarkClass, WordMarks } from '../core/alignment/comparison';
 import type { Card, CardArticle, Presence } from '../core/entities/card';
-import type { Description, MentionKind, Occurrence, Variant } from '../core/entities/entity';
+import type { Description, EntityQuotation, MentionKind, Occurrence, Variant } from '../core/entities/entity';
 import type { Sibling, SiblingReason } from '../core/siblings/sibling';
 import type { Span } from '../core/text/span';
 
@@ -95,6 +95,12 @@ const description: v.GenericSchema<Description> = v.object({
   text: v.string(),
   articles: v.array(v.string()),
 });
+const quotation: v.GenericSchema<EntityQuotation> = v.object({
+  ...spanEntries,
+  text: v.string(),
+  article: v.string(),
+  articles: v.array(v.string()),
+});
 const cardArticle: v.GenericSchema<CardArticle> = v.object({
   article: v.string(),
   count: v.number(),
@@ -108,6 +114,7 @@ export const card: v.GenericSchema<Card> = v.object({
   name: v.string(),
   variants: v.array(variant),
   descriptions: v.array(description),
+  quotations: v.array(quotation),
   articles: v.array(cardArticle),
   mentions: v.number(),
   presence: v.nullable(presence),

@@ -102,9 +102,10 @@ export const workerContract = {
     },
     /** Every mention of an entity in the library, by article, then place. */
     occurrences: { params: v.object({ library, entity: v.string() }), result: v.array(mentionRow) },
+    /** A card with the places of the first mentions of its articles, and of its quotations. */
     card: {
       params: v.object({ library, entity: v.string(), open: v.nullable(pair) }),
-      result: v.nullable(v.object({ card, places: v.array(place) })),
+      result: v.nullable(v.object({ card, places: v.array(place), quoted: v.array(place) })),
     },
   },
   events: {},

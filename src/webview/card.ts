@@ -20,6 +20,7 @@ export function cardElement(card: PageCard, { open, lightUp }: CardActions): HTM
       quiet(card.facts.join(' · ')),
     ),
     ...card.descriptions.map(({ text, sources }) => line(`“${text}”`, sources)),
+    ...card.quotations.map(({ text, sources }) => line(`says “${text}”`, sources)),
     ...(card.variants.length > 1
       ? [
           element(

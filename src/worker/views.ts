@@ -113,10 +113,17 @@ export function card(library: Library, entityId: string, open: OpenPair | null):
   const entity = library.entity(entityId);
   if (!entity) return null;
   const made = makeCard(entity, open);
-  return { card: made, places: made.articles.map(({ first }) => placeOf(library, first)) };
+  return {
+    card: made,
+    places: made.articles.map(({ first }) => placeOf(library, first)),
+    quoted: made.quotations.map((quotation) => placeOf(library, quotation)),
+  };
 }
 
-function placeOf(library: Library, { article: id, start, end }: Occurrence): Place {
+function placeOf(
+  library: Library,
+  { article: id, start, end }: Pick<Occurrence, 'article' | 'start' | 'end'>,
+): Place {
   const lines = library.lines(id);
   const from = lines.position(start);
   const to = lines.position(end);

@@ -34,6 +34,12 @@ describe('Hovers in the text editor', () => {
     assert.doesNotMatch(card, /003_|004_/);
   });
 
+  it('quote what the sources quote a person with', async () => {
+    const { document } = await openText(await seed('000'));
+    const card = plainText(await hover(document, 'Nuri al-Maliki', /· person/));
+    assert.match(card, /^> “strengthen the bridges of trust” \[CNN \(2\)\]\(command:/m);
+  });
+
   it('link to a mention that opens at its place', async () => {
     const { document } = await openText(await seed('002'));
     const card = plainText(await hover(document, 'Hoshiyar Zebari', /· person/));

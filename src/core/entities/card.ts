@@ -1,4 +1,4 @@
-import type { Description, Entity, MentionKind, Occurrence, Variant } from './entity';
+import type { Description, Entity, EntityQuotation, MentionKind, Occurrence, Variant } from './entity';
 
 /** In which side of the open comparison an entity is named. */
 export type Presence = 'both' | 'left' | 'right' | 'neither';
@@ -17,6 +17,8 @@ export interface Card {
   readonly name: string;
   readonly variants: readonly Variant[];
   readonly descriptions: readonly Description[];
+  /** A few, cut where they are long. */
+  readonly quotations: readonly EntityQuotation[];
   readonly articles: readonly CardArticle[];
   readonly mentions: number;
   /** Null when no comparison is open, or one of two versions of one page. */
@@ -28,6 +30,9 @@ export interface OpenPair {
   readonly left: string;
   readonly right: string;
 }
+
+const mostQuotations = 4;
+const longestQuotation = 240;
 
 /** Sums up an entity for people; `open` says which comparison decides the card's presence. */
 export function makeCard(entity: Entity, open: OpenPair | null): Card {
@@ -47,10 +52,17 @@ export function makeCard(entity: Entity, open: OpenPair | null): Card {
     name: entity.name,
     variants: entity.variants,
     descriptions: entity.descriptions,
+    quotations: entity.quotations.slice(0, mostQuotations).map(excerpt),
     articles,
     mentions: entity.occurrences.length,
     presence: presenceOf(byArticle, open),
   };
+}
+
+function excerpt(quotation: EntityQuotation): EntityQuotation {
+  const { text } = quotation;
+  if (text.length <= longestQuotation) return quotation;
+  return { ...quotation, text: `${text.slice(0, longestQuotation).replace(/[\s,;:—–-]+\S*$/u, '')}…` };
 }
 
 /** Which side of the open comparison is among the articles that name an entity; null when that cannot be told. */

@@ -41,6 +41,14 @@ export interface Description {
   readonly articles: readonly string[];
 }
 
+/** What an entity is quoted with, by whichever articles quote it so; the place is that of the first. */
+export interface EntityQuotation extends Span {
+  /** The words between the quotation marks, as the first article has them. */
+  readonly text: string;
+  readonly article: string;
+  readonly articles: readonly string[];
+}
+
 /** The mentions of one thing across articles. */
 export interface Entity {
   /** Stable while the name that gives it is: kind and normalised name. */
@@ -51,6 +59,8 @@ export interface Entity {
   /** Most used first. */
   readonly variants: readonly Variant[];
   readonly descriptions: readonly Description[];
+  /** Those of most articles first, then by article and place. */
+  readonly quotations: readonly EntityQuotation[];
   /** By article order, then offset. */
   readonly occurrences: readonly Occurrence[];
 }

@@ -6,6 +6,8 @@ import { clusterPersons } from './personClusters';
 import { describe } from './descriptions';
 import type { Entity, Mention, MentionKind } from './entity';
 import { makeEntity } from './makeEntity';
+import { findQuotations } from './quotations/quotations';
+import type { Quotation } from './quotations/quotations';
 
 /** A mention of one article with the id of the entity it belongs to. */
 export interface BookedMention extends Mention {
@@ -18,6 +20,8 @@ export interface FiledMention {
   readonly form: Form;
   /** What the article calls the entity here. */
   readonly descriptions: readonly string[];
+  /** What the article quotes the entity with here. */
+  readonly quotations: readonly Quotation[];
 }
 
 /** One normalised name with all its mentions, by article. */
@@ -53,6 +57,11 @@ export class EntityBook {
     const filedForms = fileMentions(articleId, mentions);
     const filed: FiledMention[] = [];
     const byForm = new Map<Form, FiledMention[]>();
+    const quotations = new Map<Mention, Quotation[]>();
+    for (const quotation of findQuotations(text, mentions)) {
+      const { speaker } = quotation;
+      quotations.set(speaker, [...(quotations.get(speaker) ?? []), quotation]);
+    }
     for (const [index, mention] of mentions.entries()) {
       const filedForm = filedForms[index];
       if (!filedForm) continue;
@@ -61,6 +70,7 @@ export class EntityBook {
         mention,
         form,
         descriptions: describe(text, mention),
+        quotations: quotations.get(mention) ?? [],
       };
       filed.push(entry);
       const list = byForm.get(form);

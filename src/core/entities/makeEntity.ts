@@ -1,8 +1,10 @@
-import type { Description, Entity, Mention, MentionKind, Occurrence, Variant } from './entity';
+import type { Description, Entity, EntityQuotation, Mention, MentionKind, Variant } from './entity';
+import type { Quotation } from './quotations/quotations';
 
 interface DescribedMention {
   readonly mention: Mention;
   readonly descriptions: readonly string[];
+  readonly quotations: readonly Quotation[];
 }
 
 interface NamedForm {
@@ -15,7 +17,7 @@ export function makeEntity(id: string, kind: MentionKind, forms: readonly NamedF
   const filed = forms
     .flatMap((form) => [...form.articles])
     .flatMap(([article, list]) =>
-      list.map(({ mention, descriptions }) => ({ occurrence: { ...mention, article }, descriptions })),
+      list.map(({ mention, ...rest }) => ({ occurrence: { ...mention, article }, ...rest })),
     )
     .sort((a, b) => byPlace(a.occurrence, b.occurrence));
   const texts = new Uses();
@@ -34,11 +36,41 @@ export function makeEntity(id: string, kind: MentionKind, forms: readonly NamedF
     name: fullest(variants),
     variants,
     descriptions,
+    quotations: gather(
+      filed.flatMap(({ occurrence: { article }, quotations }) =>
+        quotations.map(({ start, end, text }) => ({ start, end, text, article })),
+      ),
+    ),
     occurrences: filed.map(({ occurrence }) => occurrence),
   };
 }
 
-function byPlace(a: Occurrence, b: Occurrence): number {
+/** Quotations of the same words as one, whatever their punctuation and case. */
+function gather(quotations: readonly Omit<EntityQuotation, 'articles'>[]): readonly EntityQuotation[] {
+  const byWords = new Map<
+    string,
+    { readonly first: Omit<EntityQuotation, 'articles'>; articles: Set<string> }
+  >();
+  for (const quotation of [...quotations].sort(byPlace)) {
+    const words = quotation.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const known = byWords.get(words);
+    if (known) known.articles.add(quotation.article);
+    else byWords.set(words, { first: quotation, articles: new Set([quotation.article]) });
+  }
+  return [...byWords.values()]
+    .map(({ first, articles }) => ({ ...first, articles: [...articles] }))
+    .sort((a, b) => b.articles.length - a.articles.length || byPlace(a, b));
+}
+
+interface Placed {
+  readonly article: string;
+  readonly start: number;
+}
+
+function byPlace(a: Placed, b: Placed): number {
   if (a.article !== b.article) return a.article < b.article ? -1 : 1;
   return a.start - b.start;
 }

@@ -16,6 +16,8 @@ export interface CardParts {
   readonly card: Card;
   /** The first mention in each article of the card, in its order. */
   readonly places: readonly Place[];
+  /** Where the card's quotations stand, in its order. */
+  readonly quoted: readonly Place[];
   /** The articles' names by their ids. */
   readonly names: ReadonlyMap<string, ArticleName>;
   /** The comparison that the card's presence speaks of. */
@@ -23,7 +25,7 @@ export interface CardParts {
 }
 
 /** An entity's card, as a hover and as a tooltip show it. */
-export function cardMarkdown({ card, places, names, open }: CardParts): vscode.MarkdownString {
+export function cardMarkdown({ card, places, quoted, names, open }: CardParts): vscode.MarkdownString {
   const markdown = newMarkdown();
   markdown.appendMarkdown(`$(${kindIcon(card.kind)}) **`);
   appendReadable(markdown, card.name);
@@ -39,6 +41,15 @@ export function cardMarkdown({ card, places, names, open }: CardParts): vscode.M
 
   for (const { text, articles } of card.descriptions.slice(0, mostDescriptions)) {
     appendReadable(markdown, `“${text}” ${sources(articles)}`);
+    markdown.appendMarkdown('\n\n');
+  }
+
+  for (const [index, { text, articles }] of card.quotations.entries()) {
+    const place = quoted[index];
+    if (!place) continue;
+    markdown.appendMarkdown('> ');
+    appendReadable(markdown, `“${text}” `);
+    appendLink(markdown, sources(articles), place);
     markdown.appendMarkdown('\n\n');
   }
 

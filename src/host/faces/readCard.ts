@@ -20,9 +20,9 @@ export async function readCard(
   const open = openIn(library, comparisons.active);
   const answer = await analyst.ask('card', { library, entity, open: pairOf(open) }, token);
   if (!answer || token.isCancellationRequested) return undefined;
-  const { card, places } = answer;
+  const { card, places, quoted } = answer;
   const articles = await names.of(library, articlesOf(card), token);
-  return cardMarkdown({ card, places, names: articles, open });
+  return cardMarkdown({ card, places, quoted, names: articles, open });
 }
 
 /** The comparison, if it is one of articles of that library. */

@@ -123,6 +123,21 @@ describe('the worker', () => {
     }
   });
 
+  it('quotes on a card what the sources quote, each where it stands', async () => {
+    const { wire } = await withSeeds();
+    const { rows } = await wire.request('entities', { library, scope: 'library', open: null, ...everything });
+    const row = rows.find(({ name }) => name === 'Nuri al-Maliki');
+    assert.ok(row);
+    const answer = await wire.request('card', { library, entity: row.id, open: null });
+    assert.deepEqual(
+      answer?.card.quotations.map(({ text, articles }) => ({ text, articles })),
+      [{ text: 'strengthen the bridges of trust', articles: [seed000, seed001] }],
+    );
+    const [place] = answer.quoted;
+    const line = seeds[0]?.text.split('\n')[place?.startLine ?? 0] ?? '';
+    assert.equal(line.slice(place?.startCharacter, place?.endCharacter), 'strengthen the bridges of trust');
+  });
+
   it('lists for the open pair only what the pair names', async () => {
     const { wire } = await withSeeds();
     const open = { left: seed002, right: seed003 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as fc from 'fast-check';
+import { makeCard } from '../../../../src/core/entities/card';
 import type { Entity, MentionKind } from '../../../../src/core/entities/entity';
 import { EntityBook } from '../../../../src/core/entities/entityBook';
 import { findMentions } from '../../../../src/core/entities/mentions';
@@ -81,6 +82,26 @@ describe('EntityBook', () => {
   it('takes descriptions from titles and appositions', () => {
     const texts = named(seeds, 'David Petraeus').descriptions.map(({ text }) => text);
     assert.deepEqual(texts, ['Gen.', 'U.S. commander in Iraq']);
+  });
+
+  it('knows what a person is quoted with, and by whom', () => {
+    const quoted = named(seeds, 'Ryan Crocker').quotations;
+    assert.deepEqual(quoted[0]?.text, 'a difficult discussion.');
+    const maliki = named(seeds, 'Nuri al-Maliki').quotations;
+    assert.deepEqual(
+      maliki.map(({ text, articles }) => ({ text, articles })),
+      [{ text: 'strengthen the bridges of trust', articles: ['000', '001'] }],
+    );
+    const [first] = maliki;
+    assert.equal(seedTexts().get('000')?.slice(first?.start, first?.end), 'strengthen the bridges of trust');
+  });
+
+  it('cuts a long quotation on the card', () => {
+    const words = 'and then it was said again and again that the dam would hold '.repeat(8);
+    const book = bookOfTexts(`Mayor Ludmila Orsova told reporters, "It rained ${words}."`);
+    const { quotations } = makeCard(named(book, 'Ludmila Orsova'), null);
+    const [quotation] = quotations;
+    assert.ok(quotation && quotation.text.length <= 241 && /\p{L}…$/u.test(quotation.text));
   });
 
   it('sees one man in Nuri and Nouri al-Maliki', () => {

@@ -1,0 +1,50 @@
+import type { Span } from '../../text/span';
+
+/** A stretch of text between quotation marks; `inner` is the stretch without them. */
+export interface QuotedSpan extends Span {
+  readonly inner: Span;
+}
+
+const longest = 1500;
+const doubleMarks = /[“”"]|``|''/gu;
+/** Single marks hold speech only where a stop ends it; elsewhere they are as often apostrophes. */
+const singleQuoted =
+  /(?<![\p{L}\p{N}.,!?"“])[‘'](?=\p{Lu})(?:[^\n"“”]|\n(?![^\S\n]*\n)){1,1500}?[.,!?…][’'](?![\p{L}\p{N}])/gu;
+
+/**
+ * The quotations of a text, in order and never overlapping. One that goes on in the next paragraph, which then begins
+ * with an opening mark of its own, ends with its paragraph; one that is never closed is none.
+ */
+export function quotedSpans(text: string): readonly QuotedSpan[] {
+  const found: QuotedSpan[] = [];
+  let open: Span | null = null;
+  for (const { 0: mark, index } of text.matchAll(doubleMarks)) {
+    const end = index + mark.length;
+    const isOpening = opens(text, mark, index);
+    if (open) {
+      const inner = { start: open.end, end: isOpening ? paragraphEnd(text, open.end, index) : index };
+      if (inner.end - inner.start <= longest && !/\n\s*\n/u.test(text.slice(inner.start, inner.end)))
+        found.push({ start: open.start, end: isOpening ? inner.end : end, inner });
+    }
+    open = isOpening ? { start: index, end } : null;
+  }
+  for (const { 0: whole, index } of text.matchAll(singleQuoted)) {
+    const end = index + whole.length;
+    if (!found.some((other) => other.start < end && index < other.end))
+      found.push({ start: index, end, inner: { start: index + 1, end: end - 1 } });
+  }
+  return found.filter(({ inner }) => inner.end > inner.start).sort((a, b) => a.start - b.start);
+}
+
+function opens(text: string, mark: string, index: number): boolean {
+  if (mark === '“' || mark === '``') return true;
+  if (mark === '”') return false;
+  return /[\s([—–-]/u.test(text[index - 1] ?? ' ') && /\S/u.test(text[index + mark.length] ?? ' ');
+}
+
+/** Where the paragraph ends whose follower begins with the mark at `next`; `start` where that mark begins none. */
+function paragraphEnd(text: string, start: number, next: number): number {
+  const between = text.slice(start, next);
+  const rest = /\n\s*$/u.exec(between);
+  return rest ? start + rest.index : start;
+}

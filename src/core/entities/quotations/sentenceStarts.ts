@@ -1,0 +1,38 @@
+import { abbreviationsOf } from '../../text/abbreviations';
+
+const stop = /[.!?]["”’')\]]*\s+(?=["“‘'(]?\p{Lu})|\n[^\S\n]*\n\s*/gu;
+const { before: abbreviations } = abbreviationsOf('en');
+
+/** Where the sentences of a text begin, as far as marks and capitals tell; a paragraph begins one. */
+export class SentenceStarts {
+  readonly #starts: readonly number[];
+
+  constructor(text: string) {
+    const starts = [0];
+    for (const { 0: mark, index } of text.matchAll(stop)) {
+      const word = mark.startsWith('.')
+        ? /[\p{L}.]*$/u.exec(text.slice(Math.max(0, index - 12), index))
+        : null;
+      const shortened =
+        word !== null && (/^\p{Lu}$/u.test(word[0]) || abbreviations.has(word[0].toLowerCase()));
+      if (!shortened) starts.push(index + mark.length);
+    }
+    this.#starts = starts;
+  }
+
+  /** Where the sentence begins that holds the character. */
+  before(at: number): number {
+    let [low, high] = [0, this.#starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= at) low = middle;
+      else high = middle;
+    }
+    return this.#starts[low] ?? 0;
+  }
+
+  /** Whether a sentence begins after `from`, and not after `to`. */
+  between(from: number, to: number): boolean {
+    return this.before(to) > from;
+  }
+}
