@@ -1,20 +1,28 @@
 import { chooseLinks, type ProbablePair } from './chooseLinks';
 import type { Alignment, Link } from './comparison';
-import { describeLink } from './describeLink';
+import { describeExactLink, describeLink, kindOf } from './describeLink';
 import { exactLinks } from './exactLinks';
 import { linkProbability } from './linkProbability';
 import { measuredPairs } from './measuredPairs';
 import { onHeaviestChain } from './heaviestChain';
-import { profile } from './sentenceProfile';
+import { profile, type Profiles } from './sentenceProfile';
 import { wordingKey } from './wording';
+import { sentenceWords, type ReadSentence } from './words';
+
+interface ChosenPair extends ProbablePair {
+  readonly exact: boolean;
+}
 
 /**
  * Links the sentences of two texts: equal ones first, then those that probably state the same. A sentence that stands
  * word for word in the other text has no further link. Yields every few milliseconds of work.
  */
 export function* alignSteps(a: readonly string[], b: readonly string[]): Generator<undefined, Alignment> {
-  const exact = exactLinks(yield* wordingKeys(a), yield* wordingKeys(b));
-  const profiles = yield* profile(a, b, exact);
+  const keys = new Map<string, string>();
+  const exact = exactLinks(yield* wordingKeys(a, keys), yield* wordingKeys(b, keys));
+  yield;
+  const settled = new Set(exact.flatMap(({ left, right }) => [a[left] ?? '', b[right] ?? '']));
+  const profiles = yield* profile(a, b, settled);
   const probable: ProbablePair[] = [];
   for (const { left, right, features } of yield* measuredPairs(profiles, exact)) {
     probable.push({ left, right, probability: linkProbability(features) });
@@ -27,20 +35,23 @@ export function* alignSteps(a: readonly string[], b: readonly string[]): Generat
     ),
     size: Math.min(a.length, b.length),
   });
-  const pairs = [
-    ...exact.map((pair) => ({ ...pair, probability: 1, exact: true })),
-    ...chosen.map((pair) => ({ ...pair, exact: false })),
+  const pairs: readonly ChosenPair[] = [
+    ...exact.map(({ left, right }) => ({ left, right, probability: 1, exact: true })),
+    ...chosen.map(({ left, right, probability }) => ({ left, right, probability, exact: false })),
   ].sort((p, q) => p.left - q.left || p.right - q.right);
+  yield;
   const inOrder = onHeaviestChain(
     pairs,
     pairs.map((pair) => orderWeight(pair, a[pair.left] ?? '', b[pair.right] ?? '')),
   );
+  yield;
   const links: Link[] = [];
-  for (const [at, { left, right, probability, exact: isExact }] of pairs.entries()) {
-    const l = profiles.left[left];
-    const r = profiles.right[right];
-    if (l && r)
-      links.push({ left, right, moved: !inOrder[at], score: probability, ...describeLink(l, r, isExact) });
+  for (const [at, pair] of pairs.entries()) {
+    const { left, right, probability } = pair;
+    const l = readSentence(a[left] ?? '', profiles);
+    const r = readSentence(b[right] ?? '', profiles);
+    const description = pair.exact ? describeExactLink(l, r) : describeLink(l, r, kindOf(pair, profiles));
+    links.push({ left, right, moved: !inOrder[at], score: probability, ...description });
     yield;
   }
   return {
@@ -48,6 +59,10 @@ export function* alignSteps(a: readonly string[], b: readonly string[]): Generat
     onlyLeft: unlinked(a, new Set(links.map(({ left }) => left))),
     onlyRight: unlinked(b, new Set(links.map(({ right }) => right))),
   };
+}
+
+function readSentence(text: string, { settled }: Profiles): ReadSentence {
+  return { text, words: settled.get(text) ?? sentenceWords(text) };
 }
 
 /**
@@ -65,10 +80,19 @@ function checksum(text: string): number {
   return sum / 0x10000;
 }
 
-function* wordingKeys(sentences: readonly string[]): Generator<undefined, readonly string[]> {
+/** @param known Keys by sentence; sentences repeat between two texts. */
+function* wordingKeys(
+  sentences: readonly string[],
+  known: Map<string, string>,
+): Generator<undefined, readonly string[]> {
   const keys: string[] = [];
   for (const sentence of sentences) {
-    keys.push(wordingKey(sentence));
+    let key = known.get(sentence);
+    if (key === undefined) {
+      key = wordingKey(sentence);
+      known.set(sentence, key);
+    }
+    keys.push(key);
     if (keys.length % 64 === 0) yield;
   }
   return keys;

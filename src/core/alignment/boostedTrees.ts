@@ -8,51 +8,67 @@ export interface BoostedTrees {
   readonly trees: readonly TreeNode[];
 }
 
-/** The trees laid out flat; four numbers a node. */
+/**
+ * The trees laid out flat, all filled up to the same depth, so that the branches of question `n` are `2n + 1` and
+ * `2n + 2`.
+ */
 export class TreeScorer {
   readonly #base: number;
-  readonly #roots: readonly number[];
-  /** -1 for a leaf. */
-  readonly #feature: Int16Array;
-  /** The value of a leaf. */
-  readonly #threshold: Float64Array;
-  readonly #below: Int32Array;
-  readonly #above: Int32Array;
+  readonly #trees: number;
+  readonly #depth: number;
+  /** Questions of one tree after the other. */
+  readonly #features: Int32Array;
+  readonly #thresholds: Float64Array;
+  /** Answers of one tree after the other. */
+  readonly #leaves: Float64Array;
 
   constructor({ base, trees }: BoostedTrees) {
-    const nodes: { feature: number; threshold: number; below: number; above: number }[] = [];
-    const add = (node: TreeNode): number => {
-      const at = nodes.length;
-      if (typeof node === 'number') {
-        nodes.push({ feature: -1, threshold: node, below: -1, above: -1 });
-        return at;
+    const depth = Math.max(0, ...trees.map(depthOf));
+    const questions = 2 ** depth - 1;
+    const features = new Int32Array(trees.length * questions);
+    const thresholds = new Float64Array(trees.length * questions);
+    const leaves = new Float64Array(trees.length * (questions + 1));
+    const layOut = (node: TreeNode, tree: number, at: number): void => {
+      if (at >= questions) {
+        leaves[tree * (questions + 1) + at - questions] = typeof node === 'number' ? node : 0;
+        return;
       }
-      const [feature, threshold, below, above] = node;
-      const flat = { feature, threshold, below: -1, above: -1 };
-      nodes.push(flat);
-      flat.below = add(below);
-      flat.above = add(above);
-      return at;
+      const [feature, threshold, below, above] =
+        typeof node === 'number' ? ([0, 0, node, node] as const) : node;
+      features[tree * questions + at] = feature;
+      thresholds[tree * questions + at] = threshold;
+      layOut(below, tree, 2 * at + 1);
+      layOut(above, tree, 2 * at + 2);
     };
+    for (const [at, tree] of trees.entries()) layOut(tree, at, 0);
     this.#base = base;
-    this.#roots = trees.map(add);
-    this.#feature = Int16Array.from(nodes, ({ feature }) => feature);
-    this.#threshold = Float64Array.from(nodes, ({ threshold }) => threshold);
-    this.#below = Int32Array.from(nodes, ({ below }) => below);
-    this.#above = Int32Array.from(nodes, ({ above }) => above);
+    this.#trees = trees.length;
+    this.#depth = depth;
+    this.#features = features;
+    this.#thresholds = thresholds;
+    this.#leaves = leaves;
   }
 
   /** From 0 to 1. */
-  probability(features: Float64Array): number {
+  probability(row: Float64Array): number {
+    const features = this.#features;
+    const thresholds = this.#thresholds;
+    const depth = this.#depth;
+    const questions = 2 ** depth - 1;
     let odds = this.#base;
-    for (const root of this.#roots) {
-      let node = root;
-      for (let feature = this.#feature[node] ?? -1; feature >= 0; feature = this.#feature[node] ?? -1) {
-        const isBelow = (features[feature] ?? 0) < (this.#threshold[node] ?? 0);
-        node = (isBelow ? this.#below[node] : this.#above[node]) ?? 0;
+    for (let tree = 0; tree < this.#trees; tree++) {
+      const root = tree * questions;
+      let at = 0;
+      for (let step = 0; step < depth; step++) {
+        const isBelow = (row[features[root + at] ?? 0] ?? 0) < (thresholds[root + at] ?? 0);
+        at = 2 * at + (isBelow ? 1 : 2);
       }
-      odds += this.#threshold[node] ?? 0;
+      odds += this.#leaves[root + tree + at - questions] ?? 0;
     }
     return 1 / (1 + Math.exp(-odds));
   }
+}
+
+function depthOf(node: TreeNode): number {
+  return typeof node === 'number' ? 0 : 1 + Math.max(depthOf(node[2]), depthOf(node[3]));
 }

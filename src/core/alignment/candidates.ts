@@ -19,81 +19,107 @@ export function* candidatePairs(
   right: readonly (SparseVector | null)[],
   features: number,
 ): Generator<undefined, readonly Pair[]> {
-  const named = new Map<number, Pair>();
-  for (const swap of [false, true]) {
-    const [from, to] = swap ? [right, left] : [left, right];
-    const index = invert(to, features);
-    const sums = new Float64Array(to.length);
-    const most = Math.max(left.length, right.length) > longText ? mostCandidatesInLongText : mostCandidates;
-    for (const [here, vector] of from.entries()) {
-      if (!vector) continue;
-      for (const there of nearest(vector, index, sums, most)) {
-        const [l, r] = swap ? [there, here] : [here, there];
-        named.set(l * right.length + r, { left: l, right: r });
-      }
-      yield;
-    }
-  }
-  return [...named].sort(([a], [b]) => a - b).map(([, pair]) => pair);
-}
-
-interface Postings {
-  /** Where a feature's postings start. */
-  readonly starts: Int32Array;
-  readonly sentences: Int32Array;
-  readonly weights: Float64Array;
-}
-
-function invert(vectors: readonly (SparseVector | null)[], features: number): Postings {
-  const starts = new Int32Array(features + 1);
-  for (const vector of vectors) {
-    if (vector) for (const id of vector.ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  }
-  for (let id = 0; id < features; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-  const next = starts.slice();
-  const sentences = new Int32Array(starts[features] ?? 0);
-  const weights = new Float64Array(sentences.length);
-  for (const [sentence, vector] of vectors.entries()) {
+  const most = Math.max(left.length, right.length) > longText ? mostCandidatesInLongText : mostCandidates;
+  const named: number[] = [];
+  const forLeft = new Neighbourhood(right, features, most);
+  for (const [here, vector] of left.entries()) {
     if (!vector) continue;
-    for (const [at, id] of vector.ids.entries()) {
-      const slot = next[id] ?? 0;
-      next[id] = slot + 1;
-      sentences[slot] = sentence;
-      weights[slot] = vector.weights[at] ?? 0;
-    }
+    for (const there of forLeft.nearest(vector)) named.push(here * right.length + there);
+    yield;
   }
-  return { starts, sentences, weights };
+  const forRight = new Neighbourhood(left, features, most);
+  for (const [here, vector] of right.entries()) {
+    if (!vector) continue;
+    for (const there of forRight.nearest(vector)) named.push(there * right.length + here);
+    yield;
+  }
+  const sorted = Float64Array.from(named).sort();
+  const pairs: Pair[] = [];
+  for (const [at, pair] of sorted.entries()) {
+    if (pair === sorted[at - 1]) continue;
+    pairs.push({ left: Math.floor(pair / right.length), right: pair % right.length });
+  }
+  return pairs;
 }
 
-/** @param sums One zero for each sentence of the index; left as it was found. */
-function nearest(
-  vector: SparseVector,
-  { starts, sentences, weights }: Postings,
-  sums: Float64Array,
-  most: number,
-): readonly number[] {
-  const touched: number[] = [];
-  for (let at = 0; at < vector.ids.length; at++) {
-    const id = vector.ids[at] ?? 0;
-    const weight = vector.weights[at] ?? 0;
-    const from = starts[id] ?? 0;
-    const to = starts[id + 1] ?? 0;
-    if (to - from > mostPostings) continue;
-    for (let slot = from; slot < to; slot++) {
-      const sentence = sentences[slot] ?? 0;
-      if (sums[sentence] === 0) touched.push(sentence);
-      sums[sentence] = (sums[sentence] ?? 0) + weight * (weights[slot] ?? 0);
+/** The sentences of one side, to be looked up by what they share with a sentence of the other. */
+class Neighbourhood {
+  readonly #most: number;
+  /** Where a feature's postings start. */
+  readonly #starts: Int32Array;
+  readonly #sentences: Int32Array;
+  readonly #weights: Float64Array;
+  /** What each sentence shares with the one at hand; all zero between lookups. */
+  readonly #sums: Float64Array;
+  readonly #touched: Int32Array;
+
+  constructor(vectors: readonly (SparseVector | null)[], features: number, most: number) {
+    this.#most = most;
+    const starts = new Int32Array(features + 1);
+    for (const vector of vectors) {
+      if (vector) for (const id of vector.ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+    }
+    for (let id = 0; id < features; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+    const next = starts.slice();
+    this.#starts = starts;
+    this.#sentences = new Int32Array(starts[features] ?? 0);
+    this.#weights = new Float64Array(this.#sentences.length);
+    this.#sums = new Float64Array(vectors.length);
+    this.#touched = new Int32Array(vectors.length);
+    for (const [sentence, vector] of vectors.entries()) {
+      if (!vector) continue;
+      for (let at = 0; at < vector.ids.length; at++) {
+        const id = vector.ids[at] ?? 0;
+        const slot = next[id] ?? 0;
+        next[id] = slot + 1;
+        this.#sentences[slot] = sentence;
+        this.#weights[slot] = vector.weights[at] ?? 0;
+      }
     }
   }
-  const near = touched.filter((sentence) => (sums[sentence] ?? 0) >= leastCosine);
-  if (near.length > most) {
-    near.sort((a, b) => round(sums[b] ?? 0) - round(sums[a] ?? 0) || a - b);
-    near.length = most;
-  }
-  for (const sentence of touched) sums[sentence] = 0;
-  return near;
-}
 
-function round(score: number): number {
-  return Math.round(score * 1e9);
+  /** The nearest first; of equally near ones the earlier. */
+  nearest(vector: SparseVector): readonly number[] {
+    const sums = this.#sums;
+    const sentences = this.#sentences;
+    const weights = this.#weights;
+    const touched = this.#touched;
+    let count = 0;
+    for (let at = 0; at < vector.ids.length; at++) {
+      const id = vector.ids[at] ?? 0;
+      const weight = vector.weights[at] ?? 0;
+      const from = this.#starts[id] ?? 0;
+      const to = this.#starts[id + 1] ?? 0;
+      if (to - from > mostPostings) continue;
+      for (let slot = from; slot < to; slot++) {
+        const sentence = sentences[slot] ?? 0;
+        const sum = sums[sentence] ?? 0;
+        if (sum === 0) touched[count++] = sentence;
+        sums[sentence] = sum + weight * (weights[slot] ?? 0);
+      }
+    }
+    const near: number[] = [];
+    const scores: number[] = [];
+    for (let at = 0; at < count; at++) {
+      const sentence = touched[at] ?? 0;
+      const sum = sums[sentence] ?? 0;
+      sums[sentence] = 0;
+      if (sum < leastCosine) continue;
+      const score = Math.round(sum * 1e9);
+      let place = near.length;
+      const isAfter = (other: number) => {
+        const difference = score - (scores[other] ?? 0);
+        return difference > 0 || (difference === 0 && sentence < (near[other] ?? 0));
+      };
+      while (place > 0 && isAfter(place - 1)) place--;
+      if (place === this.#most) continue;
+      near.splice(place, 0, sentence);
+      scores.splice(place, 0, score);
+      if (near.length > this.#most) {
+        near.pop();
+        scores.pop();
+      }
+    }
+    return near;
+  }
 }

@@ -1,9 +1,9 @@
 import { flatten } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { Mark, MarkClass, WordMarks } from './comparison';
-import { isNegation, type SentenceProfile, type Word } from './sentenceProfile';
 import { stem } from './stem';
 import type { Difference } from './wordMarks';
+import { isNegation, type ReadSentence, type Word } from './words';
 
 const calendar = new Set(
   (
@@ -14,11 +14,7 @@ const calendar = new Set(
 );
 
 /** Says of each difference what it is about, so that what matters can be shown with more weight. */
-export function classify(
-  found: readonly Difference[],
-  left: SentenceProfile,
-  right: SentenceProfile,
-): WordMarks {
+export function classify(found: readonly Difference[], left: ReadSentence, right: ReadSentence): WordMarks {
   const marks: { left: Mark[]; right: Mark[] } = { left: [], right: [] };
   for (const difference of found) {
     const kind = strongest([classOf(difference.left, left), classOf(difference.right, right)]);
@@ -34,7 +30,7 @@ function strongest(classes: readonly MarkClass[]): MarkClass {
   return order.find((one) => classes.includes(one)) ?? 'other';
 }
 
-function classOf(span: Span | null, { text, words }: SentenceProfile): MarkClass {
+function classOf(span: Span | null, { text, words }: ReadSentence): MarkClass {
   if (!span) return 'other';
   const inside = words.filter(({ start, end }) => start < span.end && end > span.start);
   const is = (test: (word: Word) => boolean) => inside.some(test);

@@ -21,26 +21,27 @@ export const contextFeatureNames = [
   'distance',
 ] as const;
 
+/** Pairs at most this many sentences away, on both sides, are near. */
+const reach = 2;
+const width = 2 * reach + 1;
+
 /** Looks up the similarity of pairs near a pair. Pairs that it is not given count as not similar at all. */
 export class PairContext {
-  readonly #left: number;
-  readonly #right: number;
-  readonly #similarity = new Map<number, number>();
-  readonly #byLeft: readonly number[][];
-  readonly #byRight: readonly number[][];
+  readonly #byLeft: readonly SimilarityList[];
+  readonly #byRight: readonly SimilarityList[];
+  /** The similarities around the pair at hand, row by row. */
+  readonly #near = new Float64Array(width * width);
 
   /** @param left Number of sentences on the left. */
-  constructor(left: number, right: number, pairs: readonly SimilarPair[]) {
-    this.#left = left;
-    this.#right = right;
-    this.#byLeft = Array.from({ length: left }, () => []);
-    this.#byRight = Array.from({ length: right }, () => []);
-    for (const pair of pairs) {
-      this.#similarity.set(pair.left * right + pair.right, pair.similarity);
-      this.#byLeft[pair.left]?.push(pair.similarity);
-      this.#byRight[pair.right]?.push(pair.similarity);
-    }
-    for (const list of [...this.#byLeft, ...this.#byRight]) list.sort((a, b) => b - a);
+  constructor(left: number, right: number) {
+    this.#byLeft = Array.from({ length: left }, () => new SimilarityList());
+    this.#byRight = Array.from({ length: right }, () => new SimilarityList());
+  }
+
+  /** Takes in a pair; all pairs before the first is measured. */
+  add(left: number, right: number, similarity: number): void {
+    this.#byLeft[left]?.add(right, similarity);
+    this.#byRight[right]?.add(left, similarity);
   }
 
   /** Writes the features of a pair, in the order of `contextFeatureNames`, from a place on. */
@@ -53,39 +54,71 @@ export class PairContext {
       write(Math.min(x, y));
       write(Math.max(x, y));
     };
-    const here = this.#byLeft[left] ?? [];
-    const there = this.#byRight[right] ?? [];
+    const here = this.#byLeft[left];
+    const there = this.#byRight[right];
+    if (!here || !there) return;
     write(similarity);
-    writeBoth(similarity / (here[0] ?? similarity), similarity / (there[0] ?? similarity));
-    write(Math.max(here.indexOf(similarity), there.indexOf(similarity)));
-    writeBoth(similarity - strongestOther(here, similarity), similarity - strongestOther(there, similarity));
-    write(Math.max(this.#at(left - 1, right - 1), this.#at(left + 1, right + 1)));
-    write(Math.max(this.#at(left - 1, right + 1), this.#at(left + 1, right - 1)));
-    writeBoth(
-      Math.max(this.#at(left - 1, right), this.#at(left + 1, right)),
-      Math.max(this.#at(left, right - 1), this.#at(left, right + 1)),
-    );
-    write(this.#around(left, right));
-    write(Math.abs(left / Math.max(1, this.#left - 1) - right / Math.max(1, this.#right - 1)));
+    writeBoth(similarity / here.highest(), similarity / there.highest());
+    write(Math.max(here.rank(similarity), there.rank(similarity)));
+    writeBoth(similarity - here.highestBut(similarity), similarity - there.highestBut(similarity));
+    const around = this.#lookAround(left, right);
+    const near = (dl: number, dr: number) => this.#near[(dl + reach) * width + dr + reach] ?? 0;
+    write(Math.max(near(-1, -1), near(1, 1)));
+    write(Math.max(near(-1, 1), near(1, -1)));
+    writeBoth(Math.max(near(-1, 0), near(1, 0)), Math.max(near(0, -1), near(0, 1)));
+    write(around);
+    const place = left / Math.max(1, this.#byLeft.length - 1);
+    write(Math.abs(place - right / Math.max(1, this.#byRight.length - 1)));
   }
 
-  #at(left: number, right: number): number {
-    if (left < 0 || right < 0 || left >= this.#left || right >= this.#right) return 0;
-    return this.#similarity.get(left * this.#right + right) ?? 0;
-  }
-
-  /** Mean similarity of the pairs at most two sentences away on both sides. */
-  #around(left: number, right: number): number {
+  /** Fills the table of near pairs; the mean of all but the one in the middle. */
+  #lookAround(left: number, right: number): number {
+    this.#near.fill(0);
     let sum = 0;
-    for (let dl = -2; dl <= 2; dl++) {
-      for (let dr = -2; dr <= 2; dr++) if (dl !== 0 || dr !== 0) sum += this.#at(left + dl, right + dr);
+    for (let row = Math.max(0, left - reach); row <= left + reach; row++) {
+      const list = this.#byLeft[row];
+      if (!list) break;
+      for (const [slot, other] of list.others.entries()) {
+        const column = other - right + reach;
+        if (column < 0 || column >= width) continue;
+        const similarity = list.similarities[slot] ?? 0;
+        this.#near[(row - left + reach) * width + column] = similarity;
+        if (row !== left || column !== reach) sum += similarity;
+      }
     }
-    return sum / 24;
+    return sum / (width * width - 1);
   }
 }
 
-/** @param descending Holds `similarity`. */
-function strongestOther(descending: readonly number[], similarity: number): number {
-  const [first, second] = descending;
-  return (first === similarity ? second : first) ?? 0;
+/** The sentences of the other side that are paired with a sentence, and how similar they are. */
+class SimilarityList {
+  readonly others: number[] = [];
+  readonly similarities: number[] = [];
+
+  add(other: number, similarity: number): void {
+    this.others.push(other);
+    this.similarities.push(similarity);
+  }
+
+  highest(): number {
+    return this.highestBut(NaN);
+  }
+
+  /** The highest when one occurrence of a similarity is left out; 0 when none is left. */
+  highestBut(but: number): number {
+    let isLeftOut = false;
+    let highest = 0;
+    for (const similarity of this.similarities) {
+      if (similarity === but && !isLeftOut) isLeftOut = true;
+      else if (similarity > highest) highest = similarity;
+    }
+    return highest;
+  }
+
+  /** How many are higher. */
+  rank(similarity: number): number {
+    let higher = 0;
+    for (const other of this.similarities) if (other > similarity) higher++;
+    return higher;
+  }
 }

@@ -1,34 +1,44 @@
 import type { Link, LinkKind } from './comparison';
 import { classify } from './classify';
-import { reasonFor } from './reason';
-import type { SentenceProfile } from './sentenceProfile';
+import type { Pair } from './exactLinks';
+import { reasonFor, reasonForItself } from './reason';
+import type { Profiles } from './sentenceProfile';
+import type { SparseVector } from './sparseVector';
 import { differences } from './wordMarks';
+import type { ReadSentence } from './words';
 
 type Description = Pick<Link, 'kind' | 'why' | 'marks' | 'tooLongToMark'>;
 
-/** What a linked pair looks like to a reader. */
-export function describeLink(left: SentenceProfile, right: SentenceProfile, exact: boolean): Description {
+/** What a pair of sentences in the same wording looks like to a reader. */
+export function describeExactLink(left: ReadSentence, right: ReadSentence): Description {
+  return { kind: 'same', why: left.text === right.text ? reasonForItself(left) : reasonFor(left, right) };
+}
+
+/** What a pair of sentences in other words looks like to a reader. */
+export function describeLink(left: ReadSentence, right: ReadSentence, kind: LinkKind): Description {
   const why = reasonFor(left, right);
-  if (exact) return { kind: 'same', why };
-  const kind = kindOf(left, right);
   const found = differences(left.text, right.text);
   return found ? { kind, why, marks: classify(found, left, right) } : { kind, why, tooLongToMark: true };
 }
 
-/** `reworded` when what is left over on either side is small. */
-function kindOf(left: SentenceProfile, right: SentenceProfile): LinkKind {
-  return Math.min(contained(left, right), contained(right, left)) >= 0.55 ? 'reworded' : 'partial';
+/** The kind of a link between sentences in other words: `reworded` when what is left over on either side is small. */
+export function kindOf({ left, right }: Pair, profiles: Profiles): LinkKind {
+  const l = profiles.left[left];
+  const r = profiles.right[right];
+  if (!l || !r) return 'partial';
+  return Math.min(contained(l.vector, r.vector), contained(r.vector, l.vector)) >= 0.55
+    ? 'reworded'
+    : 'partial';
 }
 
 /** Share, by weight, of a sentence's words that the other has too. */
-function contained(part: SentenceProfile, whole: SentenceProfile): number {
-  const there = new Set(whole.vector.ids);
+function contained(part: SparseVector, whole: SparseVector): number {
   let shared = 0;
   let all = 0;
-  for (const [at, id] of part.vector.ids.entries()) {
-    const weight = part.vector.weights[at] ?? 0;
+  for (const [at, id] of part.ids.entries()) {
+    const weight = part.weights[at] ?? 0;
     all += weight;
-    if (there.has(id)) shared += weight;
+    if (whole.ids.includes(id)) shared += weight;
   }
   return all === 0 ? 0 : shared / all;
 }

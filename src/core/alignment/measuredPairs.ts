@@ -2,8 +2,8 @@ import { candidatePairs } from './candidates';
 import { contextFeatureNames, PairContext, type SimilarPair } from './contextFeatures';
 import type { Pair } from './exactLinks';
 import { PairMeter, pairFeatureNames } from './pairFeatures';
-import type { Profiles, SentenceProfile } from './sentenceProfile';
-import { cosine } from './sparseVector';
+import type { Profiles } from './sentenceProfile';
+import { VectorMeter } from './sparseVector';
 
 /** The names of the features by which a pair is judged, in their order. */
 export const featureNames: readonly string[] = ['letters', ...contextFeatureNames, ...pairFeatureNames];
@@ -14,8 +14,14 @@ export interface MeasuredPair extends Pair {
   readonly features: Float64Array;
 }
 
-/** Pairs less similar than this are no links. */
+interface ComparedPair extends SimilarPair {
+  readonly letters: number;
+}
+
+/** Pairs less similar than this do not count as similar at all. */
 const leastSimilarity = 0.1;
+/** Pairs less similar than this are no links. */
+const leastOfLinks = 0.14;
 
 /**
  * Measures the pairs of sentences that may be links, beyond the exact ones; a sentence of an exact pair is in no other.
@@ -26,40 +32,63 @@ export function* measuredPairs(
   exact: readonly Pair[],
 ): Generator<undefined, readonly MeasuredPair[]> {
   const { left, right } = profiles;
-  const openLeft = vectorsBut(left, new Set(exact.map((pair) => pair.left)));
-  const openRight = vectorsBut(right, new Set(exact.map((pair) => pair.right)));
-  const candidates = yield* candidatePairs(openLeft, openRight, profiles.weights.length);
-  const similar: (SimilarPair & { readonly letters: number })[] = [];
+  const candidates = yield* candidatePairs(
+    left.map((sentence) => sentence?.vector ?? null),
+    right.map((sentence) => sentence?.vector ?? null),
+    profiles.weights.length,
+  );
+  const compare = comparer(profiles);
+  const context = new PairContext(left.length, right.length);
+  for (const pair of exact) context.add(pair.left, pair.right, 1);
+  yield;
+  const possible: ComparedPair[] = [];
   for (const [at, pair] of candidates.entries()) {
-    const a = left[pair.left];
-    const b = right[pair.right];
-    if (!a || !b) continue;
-    const letters = cosine(a.grams, b.grams);
-    const similarity = rounded((cosine(a.vector, b.vector) + letters) / 2);
-    if (similarity >= leastSimilarity) similar.push({ ...pair, letters, similarity });
-    if (at % 64 === 0) yield;
+    const compared = compare(pair);
+    if (compared && compared.similarity >= leastSimilarity) {
+      context.add(pair.left, pair.right, compared.similarity);
+      if (compared.similarity >= leastOfLinks) possible.push(compared);
+    }
+    if (at % 64 === 63) yield;
   }
-  const certain = exact.map((pair) => ({ ...pair, similarity: 1 }));
-  const context = new PairContext(left.length, right.length, [...certain, ...similar]);
   const meter = new PairMeter(profiles);
+  const table = new Float64Array(possible.length * featureNames.length);
   const measured: MeasuredPair[] = [];
-  for (const pair of similar) {
-    const a = left[pair.left];
-    const b = right[pair.right];
-    if (!a || !b) continue;
-    const features = new Float64Array(featureNames.length);
-    features[0] = pair.letters;
-    context.measure(pair, features, 1);
-    meter.measure(a, b, features, 1 + contextFeatureNames.length);
-    for (let f = 0; f < features.length; f++) features[f] = rounded(features[f] ?? 0);
+  for (const [at, pair] of possible.entries()) {
+    const features = table.subarray(at * featureNames.length, (at + 1) * featureNames.length);
+    measure(pair, features, profiles, context, meter);
     measured.push({ left: pair.left, right: pair.right, features });
-    if (measured.length % 16 === 0) yield;
+    if (at % 16 === 15) yield;
   }
   return measured;
 }
 
-function vectorsBut(profiles: readonly SentenceProfile[], done: ReadonlySet<number>) {
-  return profiles.map(({ vector }, index) => (done.has(index) ? null : vector));
+function comparer({ left, right, weights, grams }: Profiles): (pair: Pair) => ComparedPair | null {
+  const words = new VectorMeter(weights.length);
+  const letters = new VectorMeter(grams);
+  return (pair) => {
+    const a = left[pair.left];
+    const b = right[pair.right];
+    if (!a || !b) return null;
+    const byLetters = letters.cosine(a.grams, b.grams);
+    const similarity = rounded((words.cosine(a.vector, b.vector) + byLetters) / 2);
+    return { left: pair.left, right: pair.right, letters: byLetters, similarity };
+  };
+}
+
+function measure(
+  pair: ComparedPair,
+  features: Float64Array,
+  { left, right }: Profiles,
+  context: PairContext,
+  meter: PairMeter,
+): void {
+  const a = left[pair.left];
+  const b = right[pair.right];
+  if (!a || !b) return;
+  features[0] = pair.letters;
+  context.measure(pair, features, 1);
+  meter.measure(a, b, features, 1 + contextFeatureNames.length);
+  for (let f = 0; f < features.length; f++) features[f] = rounded(features[f] ?? 0);
 }
 
 /** So that the order in which a sum was made decides nothing. */

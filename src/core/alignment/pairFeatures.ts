@@ -1,4 +1,5 @@
-import type { Lexicon, SentenceProfile } from './sentenceProfile';
+import type { Lexicon } from './lexicon';
+import type { SentenceProfile } from './sentenceProfile';
 
 /** What is measured of two sentences alone; none of it depends on which is the left one. */
 export const pairFeatureNames = [
@@ -40,7 +41,8 @@ const leastClauseContent = 2;
 /** Measures pairs of sentences; holds room that is used again for each pair. */
 export class PairMeter {
   readonly #lexicon: Lexicon;
-  /** The pair for which a stem was last found to be shared. */
+  /** The pair in whose left sentence, and in both of whose sentences, a stem was last met. */
+  readonly #leftIn: Int32Array;
   readonly #sharedIn: Int32Array;
   #pair = 0;
   /** Where a stem was last met in the right sentence, and before that; -1 for nowhere. */
@@ -57,6 +59,7 @@ export class PairMeter {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#leftIn = new Int32Array(lexicon.weights.length);
     this.#sharedIn = new Int32Array(lexicon.weights.length);
     this.#lastPlace = new Int32Array(lexicon.weights.length).fill(-1);
   }
@@ -88,7 +91,7 @@ export class PairMeter {
     writeBoth(this.#bestClause(a), this.#bestClause(b));
     write(countCommon(a.neighbours, b.neighbours));
     writeBoth(a.quotedShare, b.quotedShare);
-    writeBoth(a.words.length, b.words.length);
+    writeBoth(a.stems.length, b.stems.length);
     write(a.negated === b.negated ? 0 : 1);
     write((a.pronoun ? 1 : 0) + (b.pronoun ? 1 : 0));
   }
@@ -97,14 +100,9 @@ export class PairMeter {
     const { weights, names, numbers } = this.#lexicon;
     const sum = { weight: 0, names: 0, numbers: 0, heaviest: 0 };
     const pair = ++this.#pair;
-    let i = 0;
-    let j = 0;
-    while (i < a.length && j < b.length) {
-      const id = a[i] ?? 0;
-      const difference = id - (b[j] ?? 0);
-      if (difference <= 0) i++;
-      if (difference >= 0) j++;
-      if (difference !== 0) continue;
+    for (const id of a) this.#leftIn[id] = pair;
+    for (const id of b) {
+      if (this.#leftIn[id] !== pair) continue;
       this.#sharedIn[id] = pair;
       const weight = weights[id] ?? 0;
       sum.weight += weight;

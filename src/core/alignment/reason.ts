@@ -1,5 +1,6 @@
 import type { LinkReason } from './comparison';
-import type { SentenceProfile, Word } from './sentenceProfile';
+
+import type { ReadSentence, Word } from './words';
 
 /** As many names as a reader takes in at a glance. */
 const mostNames = 5;
@@ -9,13 +10,27 @@ const leastQuotation = 4;
 const mostWordsSearched = 500;
 
 /** Why two sentences are linked, in terms that a reader can check. */
-export function reasonFor(left: SentenceProfile, right: SentenceProfile): LinkReason {
+export function reasonFor(left: ReadSentence, right: ReadSentence): LinkReason {
   const shorter = left.words.length <= right.words.length ? left : right;
   return {
     quotation: sharedQuotation(left, right),
     names: sharedNames(left, right),
     sharedWords: countShared(left.words, right.words),
     words: shorter.words.length,
+  };
+}
+
+/** `reasonFor` a sentence and itself. */
+export function reasonForItself(sentence: ReadSentence): LinkReason {
+  const longest = quotations(sentence).reduce<readonly Word[]>(
+    (best, one) => (one.length > best.length ? one : best),
+    [],
+  );
+  return {
+    quotation: quotationOf(sentence, longest),
+    names: sharedNames(sentence, sentence),
+    sharedWords: sentence.words.length,
+    words: sentence.words.length,
   };
 }
 
@@ -34,7 +49,7 @@ function countShared(left: readonly Word[], right: readonly Word[]): number {
 }
 
 /** Runs of names and numbers on the left all of whose words are on the right too. */
-function sharedNames({ text, words }: SentenceProfile, right: SentenceProfile): readonly string[] {
+function sharedNames({ text, words }: ReadSentence, right: ReadSentence): readonly string[] {
   const tells = ({ name, norm }: Word) => name || /^\p{N}/u.test(norm);
   const there = new Set(right.words.filter(tells).map(({ norm }) => norm));
   const found = new Set<string>();
@@ -56,7 +71,7 @@ function sharedNames({ text, words }: SentenceProfile, right: SentenceProfile): 
 }
 
 /** The longest run of words that stands between quotation marks on both sides. */
-function sharedQuotation(left: SentenceProfile, right: SentenceProfile): string | null {
+function sharedQuotation(left: ReadSentence, right: ReadSentence): string | null {
   let best: readonly Word[] = [];
   const others = quotations(right);
   for (const quotation of quotations(left)) {
@@ -65,13 +80,17 @@ function sharedQuotation(left: SentenceProfile, right: SentenceProfile): string 
       if (run.length > best.length) best = run;
     }
   }
-  const first = best[0];
-  const last = best.at(-1);
-  return first && last && best.length >= leastQuotation ? left.text.slice(first.start, last.end) : null;
+  return quotationOf(left, best);
+}
+
+function quotationOf({ text }: ReadSentence, words: readonly Word[]): string | null {
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last && words.length >= leastQuotation ? text.slice(first.start, last.end) : null;
 }
 
 /** The words of each quotation of a sentence. */
-function quotations({ words }: SentenceProfile): readonly (readonly Word[])[] {
+function quotations({ words }: ReadSentence): readonly (readonly Word[])[] {
   const found: Word[][] = [];
   let open: Word[] | null = null;
   for (const word of words.slice(0, mostWordsSearched)) {

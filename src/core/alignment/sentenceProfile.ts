@@ -1,30 +1,15 @@
-import type { Pair } from './exactLinks';
-import { flatten } from '../text/normalise';
-import type { Span } from '../text/span';
-import { wordTokens } from '../text/tokens';
+import { Spelling, type Lexicon } from './lexicon';
+import { float64Pool, int32Pool, type Pool } from './pool';
 import { FeatureTable, weigh, type SparseVector } from './sparseVector';
 import { stem } from './stem';
-import { isCommonWord, wordRarity } from './wordRarity';
+import { isNegation, isPronoun, sentenceWords, splitIntoClauses, type Word } from './words';
 
-/** A word of a sentence. */
-export interface Word extends Span {
-  readonly norm: string;
-  /** A capital where the sentence does not ask for one. */
-  readonly name: boolean;
-  /** Written in figures. */
-  readonly number: boolean;
-  /** Between quotation marks. */
-  readonly quoted: boolean;
-}
-
-/** What the comparison knows of a sentence by itself. */
+/** What is measured of a sentence by itself. */
 export interface SentenceProfile {
-  readonly text: string;
-  readonly words: readonly Word[];
   /** The stem of each word in order, as a number; see `Lexicon`. */
   readonly stems: Int32Array;
   /** For each word 1 if it stands between quotation marks. */
-  readonly quoted: Uint8Array;
+  readonly quoted: Int32Array;
   readonly quotedShare: number;
   readonly negated: boolean;
   /** Whether it starts with a pronoun. */
@@ -42,227 +27,174 @@ export interface SentenceProfile {
   readonly nameWeight: number;
 }
 
-/** What the two texts and the language at large say about a stem; indexed by the stem's number. */
-export interface Lexicon {
-  /** How much the stem tells. */
-  readonly weights: Float64Array;
-  readonly names: Uint8Array;
-  readonly numbers: Uint8Array;
-  /** Whether it is telling enough to carry content. */
-  readonly content: Uint8Array;
-}
-
-/** Profiles of the sentences of both texts. */
+/** The sentences of both texts; null for those that have an exact partner. */
 export interface Profiles extends Lexicon {
-  readonly left: readonly SentenceProfile[];
-  readonly right: readonly SentenceProfile[];
-}
-
-/** A stem that is rarer than this in the language carries content. */
-const contentRarity = 3.2;
-/** A name tells at least as much as a word of this rarity. */
-const nameRarity = 4;
-
-const negations = new Set('no not nor none never neither nobody nothing nowhere without cannot'.split(' '));
-const pronouns = new Set('he she they it his her their its this that these those'.split(' '));
-
-export function isNegation(norm: string): boolean {
-  return negations.has(norm) || norm.endsWith("n't");
+  readonly left: readonly (SentenceProfile | null)[];
+  readonly right: readonly (SentenceProfile | null)[];
+  /** The words of the sentences that have an exact partner. */
+  readonly settled: ReadonlyMap<string, readonly Word[]>;
+  /** How many distinct three letters in a row there are. */
+  readonly grams: number;
 }
 
 /**
- * Rarity is counted over both texts together. What only serves to judge a pair is left out for the sentences that have
- * an exact partner. Yields now and then.
+ * Profiles the sentences without an exact partner. Rarity is counted over both texts together. Yields now and then.
+ * @param settled The sentences that have an exact partner.
  */
 export function* profile(
   left: readonly string[],
   right: readonly string[],
-  exact: readonly Pair[],
+  settled: ReadonlySet<string>,
 ): Generator<undefined, Profiles> {
-  const settled = new Set(exact.flatMap((pair) => [pair.left, left.length + pair.right]));
-  const stems = new FeatureTable();
-  const grams = new FeatureTable();
-  const numbersOf = numberWords(stems, grams);
-  const read = [];
-  for (const text of [...left, ...right]) {
-    const words = sentenceWords(text);
-    const sequence = new Int32Array(words.length);
-    const gramsOfWords: number[] = [];
-    for (const [at, { norm }] of words.entries()) {
-      const numbers = numbersOf(norm);
-      sequence[at] = numbers.stem;
-      if (!settled.has(read.length)) for (const gram of numbers.grams) gramsOfWords.push(gram);
-    }
-    const gramCounts = grams.add(new Int32Array(gramsOfWords));
-    read.push({ text, words, sequence, counts: stems.add(sequence), gramCounts });
-    if (read.length % 8 === 0) yield;
+  const times = new Map<string, number>();
+  for (const text of left) times.set(text, (times.get(text) ?? 0) + 1);
+  for (const text of right) times.set(text, (times.get(text) ?? 0) + 1);
+  const reader = new Reader();
+  const words = new Map<string, readonly Word[]>();
+  const read = new Map<string, ReadSentence>();
+  for (const [at, [text, count]] of [...times].entries()) {
+    if (settled.has(text)) words.set(text, reader.count(text, count));
+    else read.set(text, reader.read(text, count));
+    if (at % 8 === 7) yield;
   }
-  const lexicon = makeLexicon(read, stems);
-  const profiles: SentenceProfile[] = [];
-  for (const { text, words, sequence, counts, gramCounts } of read) {
-    const { names, weights } = lexicon;
-    let weight = 0;
-    let nameWeight = 0;
-    for (const id of counts.ids) {
-      weight += weights[id] ?? 0;
-      if (names[id]) nameWeight += weights[id] ?? 0;
-    }
-    profiles.push({
-      text,
-      words,
-      stems: sequence,
-      quoted: new Uint8Array(words.map(({ quoted }) => (quoted ? 1 : 0))),
-      quotedShare: words.filter(({ quoted }) => quoted).length / Math.max(1, words.length),
-      negated: words.some(({ norm }) => isNegation(norm)),
-      pronoun: pronouns.has(words[0]?.norm ?? ''),
-      clauses: settled.has(profiles.length) ? new Int32Array(0) : clausesOf(text, words),
-      neighbours: settled.has(profiles.length) ? new Float64Array(0) : neighboursOf(sequence, lexicon),
-      vector: weigh(counts, stems),
-      grams: weigh(gramCounts, grams),
-      weight,
-      nameWeight,
-    });
-    if (profiles.length % 8 === 0) yield;
+  yield;
+  const finish = finisher(reader);
+  const profiles = new Map<string, SentenceProfile>();
+  for (const [text, sentence] of read) {
+    profiles.set(text, finish.profile(sentence));
+    if (profiles.size % 8 === 0) yield;
   }
-  return { ...lexicon, left: profiles.slice(0, left.length), right: profiles.slice(left.length) };
-}
-
-interface WordNumbers {
-  readonly stem: number;
-  /** Three letters in a row each, the gaps around the word among them. */
-  readonly grams: readonly number[];
-}
-
-/** Looks up the numbers of a word's stem and grams; each distinct word is worked out once. */
-function numberWords(stems: FeatureTable, grams: FeatureTable): (norm: string) => WordNumbers {
-  const known = new Map<string, WordNumbers>();
-  return (norm) => {
-    let numbers = known.get(norm);
-    if (!numbers) {
-      const padded = ` ${norm} `;
-      const found: number[] = [];
-      for (let at = 0; at + 3 <= padded.length; at++) found.push(grams.idOf(padded.slice(at, at + 3)));
-      numbers = { stem: stems.idOf(stem(norm)), grams: found };
-      known.set(norm, numbers);
-    }
-    return numbers;
+  const find = (text: string) => profiles.get(text) ?? null;
+  return {
+    ...finish.lexicon,
+    left: left.map(find),
+    right: right.map(find),
+    settled: words,
+    grams: reader.grams.size,
   };
 }
 
-function sentenceWords(text: string): readonly Word[] {
-  const flat = flatten(text);
-  const quotes = quotationMarks(flat);
-  let passed = 0;
-  return wordTokens(flat).map(({ start, end, norm }) => {
-    while ((quotes[passed] ?? Infinity) < start) passed++;
+/** A profile without what depends on all sentences: the weights of its vectors are counts as yet. */
+type ReadSentence = Omit<SentenceProfile, 'neighbours' | 'weight' | 'nameWeight'>;
+
+/** Reads sentences and counts what is in them. */
+class Reader {
+  readonly stems = new FeatureTable();
+  readonly grams = new FeatureTable();
+  readonly spelling = new Spelling();
+  readonly numbers = int32Pool();
+  readonly #stemOf = new Map<string, number>();
+  readonly #gramsOf = new Map<string, readonly number[]>();
+
+  /** @param times How often the sentence stands in the texts. */
+  read(text: string, times: number): ReadSentence {
+    const words = sentenceWords(text);
+    const stems = this.#stemsOf(words);
+    this.spelling.take(text, words, stems);
+    const grams: number[] = [];
+    const quoted = this.numbers.take(words.length);
+    let quotedWords = 0;
+    let negated = false;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (!word) continue;
+      for (const gram of this.#lettersOf(word.norm)) grams.push(gram);
+      if (isNegation(word.norm)) negated = true;
+      if (!word.quoted) continue;
+      quoted[at] = 1;
+      quotedWords++;
+    }
+    const clauses = this.numbers.take(words.length);
+    splitIntoClauses(text, words, clauses);
     return {
-      start,
-      end,
-      norm,
-      name:
-        startsWithCapital(flat, start) &&
-        (!opensSentence(flat, start) || isAllCapitals(flat.slice(start, end))),
-      number: startsWithDigit(norm),
-      quoted: passed % 2 === 1,
+      stems,
+      quoted,
+      quotedShare: quotedWords / Math.max(1, words.length),
+      negated,
+      pronoun: isPronoun(words[0]?.norm ?? ''),
+      clauses,
+      vector: this.stems.add(stems, times),
+      grams: this.grams.add(grams, times),
     };
-  });
-}
-
-/** Places of the quotation marks; one before the text when the first one there closes a quotation. */
-function quotationMarks(flat: string): readonly number[] {
-  const marks = Array.from(flat.matchAll(/"/g), ({ index }) => index);
-  const [first] = marks;
-  return first === undefined || first === 0 || /[\s([-]/.test(flat.charAt(first - 1))
-    ? marks
-    : [-1, ...marks];
-}
-
-function startsWithCapital(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
-}
-
-function startsWithDigit(norm: string): boolean {
-  const unit = norm.charCodeAt(0);
-  return unit < 128 ? unit >= 48 && unit <= 57 : /^\p{N}/u.test(norm);
-}
-
-function isAllCapitals(word: string): boolean {
-  return word.length > 1 && /^[\p{Lu}.]+$/u.test(word);
-}
-
-/** Whether nothing but an end of a sentence or a quotation mark stands before a word. */
-function opensSentence(flat: string, at: number): boolean {
-  return /(?:^|[.!?:] ?["']?|["'])\s*$/.test(flat.slice(Math.max(0, at - 4), at));
-}
-
-interface ReadSentence {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly sequence: Int32Array;
-}
-
-function makeLexicon(read: readonly ReadSentence[], stems: FeatureTable): Lexicon {
-  const weights = new Float64Array(stems.size);
-  const names = new Uint8Array(stems.size);
-  const numbers = new Uint8Array(stems.size);
-  const content = new Uint8Array(stems.size);
-  const inLowerCase = new Uint8Array(stems.size);
-  for (const { text, words, sequence } of read) {
-    for (const [at, word] of words.entries()) {
-      const id = sequence[at] ?? 0;
-      if (word.name) names[id] = 1;
-      else if (!startsWithCapital(text, word.start)) inLowerCase[id] = 1;
-    }
   }
-  for (const [id, stem] of stems.features.entries()) {
-    const rarity = wordRarity(stem);
-    if (!names[id] && !inLowerCase[id] && !isCommonWord(stem) && /^\p{L}/u.test(stem)) names[id] = 1;
-    weights[id] = ((names[id] ? Math.max(nameRarity, rarity) : rarity) * stems.rarity(id)) / 4;
-    numbers[id] = /^\p{N}/u.test(stem) ? 1 : 0;
-    content[id] = names[id] || rarity > contentRarity ? 1 : 0;
+
+  /** Takes a sentence only as evidence of how rare its words are, and how they are spelt; its words. */
+  count(text: string, times: number): readonly Word[] {
+    const words = sentenceWords(text);
+    const stems = this.#stemsOf(words);
+    this.spelling.take(text, words, stems);
+    this.stems.add(stems, times);
+    this.grams.add([], times);
+    return words;
   }
-  return { weights, names, numbers, content };
-}
 
-const opensClause = new Set(
-  'that who which and but after when while because as if with where although though'.split(' '),
-);
-
-/** A rough split at punctuation and conjunctions; enough to tell whether one statement of a sentence is in another. */
-function clausesOf(text: string, words: readonly Word[]): Int32Array {
-  const clauses = new Int32Array(words.length);
-  let clause = 0;
-  let length = 0;
-  for (const [at, { start, norm }] of words.entries()) {
-    const before = words[at - 1];
-    if (before) {
-      const pause = /[,;:"“”()—–]|--| - /.test(text.slice(before.end, start));
-      if ((pause && length >= 2) || (length >= 3 && opensClause.has(norm))) {
-        clause++;
-        length = 0;
+  #stemsOf(words: readonly Word[]): Int32Array {
+    const stems = this.numbers.take(words.length);
+    for (let at = 0; at < words.length; at++) {
+      const norm = words[at]?.norm ?? '';
+      let number = this.#stemOf.get(norm);
+      if (number === undefined) {
+        number = this.stems.idOf(stem(norm));
+        this.#stemOf.set(norm, number);
       }
+      stems[at] = number;
     }
-    clauses[at] = clause;
-    length++;
+    return stems;
   }
-  return clauses;
+
+  /** Three letters in a row each, the gaps around the word among them. */
+  #lettersOf(norm: string): readonly number[] {
+    const known = this.#gramsOf.get(norm);
+    if (known) return known;
+    const padded = ` ${norm} `;
+    const grams: number[] = [];
+    for (let at = 0; at + 3 <= padded.length; at++) grams.push(this.grams.idOf(padded.slice(at, at + 3)));
+    this.#gramsOf.set(norm, grams);
+    return grams;
+  }
 }
 
-function neighboursOf(sequence: Int32Array, { content }: Lexicon): Float64Array {
+/** Completes the profiles when all sentences are read. */
+function finisher({ stems, grams, spelling }: Reader) {
+  const lexicon = spelling.lexicon(stems);
+  const stemRarities = stems.rarities();
+  const gramRarities = grams.rarities();
+  const pool = float64Pool();
+  return {
+    lexicon,
+    profile(sentence: ReadSentence): SentenceProfile {
+      weigh(sentence.vector, stemRarities);
+      weigh(sentence.grams, gramRarities);
+      let weight = 0;
+      let nameWeight = 0;
+      for (const id of sentence.vector.ids) {
+        weight += lexicon.weights[id] ?? 0;
+        if (lexicon.names[id]) nameWeight += lexicon.weights[id] ?? 0;
+      }
+      return { ...sentence, neighbours: neighboursOf(sentence.stems, lexicon, pool), weight, nameWeight };
+    },
+  };
+}
+
+function neighboursOf(stems: Int32Array, { content }: Lexicon, pool: Pool<Float64Array>): Float64Array {
   const pairs: number[] = [];
   let last = -1;
   let lastButOne = -1;
-  const join = (a: number, b: number) => {
-    if (a >= 0 && a !== b) pairs.push(Math.min(a, b) * content.length + Math.max(a, b));
+  const join = (before: number, id: number) => {
+    if (before >= 0 && before !== id)
+      pairs.push(Math.min(before, id) * content.length + Math.max(before, id));
   };
-  for (const id of sequence) {
+  for (const id of stems) {
     if (content[id] !== 1) continue;
     join(last, id);
     join(lastButOne, id);
     lastButOne = last;
     last = id;
   }
-  const sorted = new Float64Array(pairs).sort();
-  return sorted.filter((pair, at) => pair !== sorted[at - 1]);
+  const sorted = pool.take(pairs.length);
+  sorted.set(pairs);
+  sorted.sort();
+  let distinct = 0;
+  for (const pair of sorted) if (distinct === 0 || sorted[distinct - 1] !== pair) sorted[distinct++] = pair;
+  return sorted.subarray(0, distinct);
 }

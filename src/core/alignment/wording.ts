@@ -8,7 +8,8 @@ const dateline = new RegExp(`^(?:${place} ?(?:${agency})? ?[-_]{1,2} |${lead})`,
 
 /** The sentence without the dateline or agency tag at its front; its spaces, quotes and dashes made plain. */
 function body(sentence: string): string {
-  return collapse(sentence).replace(dateline, '');
+  const plain = collapse(sentence);
+  return /[-_:] /.test(plain) ? plain.replace(dateline, '') : plain;
 }
 
 /**
@@ -19,10 +20,10 @@ function body(sentence: string): string {
 export function wordingKey(sentence: string): string {
   const plain = body(sentence);
   const words = plain
-    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .replace(/(?<![\p{L}\p{N}])-(?=\.?\d)/gu, '−')
-    .replace(/(?!(?<=\d)[.,:/](?=\d))(?!(?<=\p{L})'(?=\p{L}))[^\p{L}\p{M}\p{N}\p{S}?%]+|`/gu, ' ')
+    .replace(/\.(?<=\p{L}\.)(?=\p{L})/gu, '')
+    .replace(/,(?<=\d,)(?=\d{3}(?!\d))/g, '')
+    .replace(/-(?<![\p{L}\p{N}]-)(?=\.?\d)/gu, '−')
+    .replace(/[^\p{L}\p{M}\p{N}\p{S}?%]+(?<!\d[.,:/](?=\d))(?<!\p{L}'(?=\p{L}))|`/gu, ' ')
     .trim();
   return words === '' ? plain : words.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 }

@@ -22,6 +22,7 @@ const flatForms: Readonly<Record<string, string>> = {
   '―': '-',
   '−': '-',
 };
+const isFlat = /^[ !-_a-~]*$/;
 const flattened = /[‘’‚‛`´ʼ′“”„‟«»″‐‑‒–—―−]|[^\S ]/g;
 
 /**
@@ -29,6 +30,7 @@ const flattened = /[‘’‚‛`´ʼ′“”„‟«»″‐‑‒–—―−
  * one of the same length, so offsets into the result are offsets into `text`.
  */
 export function flatten(text: string): string {
+  if (isFlat.test(text)) return text;
   return text.replace(flattened, (character) => flatForms[character] ?? ' ');
 }
 

@@ -38,7 +38,8 @@ export function measureTexts({ event, a, b, links }: JudgedTexts): MeasuredTexts
     return kind;
   };
   const exact = exactLinks(a.map(wordingKey), b.map(wordingKey));
-  const measured = run(measuredPairs(run(profile(a, b, exact)), exact));
+  const settled = new Set(exact.flatMap(({ left, right }) => [a[left] ?? '', b[right] ?? '']));
+  const measured = run(measuredPairs(run(profile(a, b, settled)), exact));
   return {
     event,
     exact: exact.map(take),

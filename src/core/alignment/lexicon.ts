@@ -1,0 +1,56 @@
+import type { FeatureTable } from './sparseVector';
+import { isCommonWord, wordRarity } from './wordRarity';
+import { startsWithCapital, type Word } from './words';
+
+/** What the two texts and the language at large say about a stem; indexed by the stem's number. */
+export interface Lexicon {
+  /** How much the stem tells. */
+  readonly weights: Float64Array;
+  readonly names: Uint8Array;
+  readonly numbers: Uint8Array;
+  /** Whether it is telling enough to carry content. */
+  readonly content: Uint8Array;
+}
+
+/** A stem that is rarer than this in the language carries content. */
+const contentRarity = 3.2;
+/** A name tells at least as much as a word of this rarity. */
+const nameRarity = 4;
+
+/** How the stems of two texts are written. */
+export class Spelling {
+  readonly #asName: number[] = [];
+  readonly #inLowerCase: number[] = [];
+
+  /** @param stems The number of each word's stem. */
+  take(text: string, words: readonly Word[], stems: Int32Array): void {
+    for (let at = 0; at < stems.length; at++) {
+      const word = words[at];
+      const id = stems[at];
+      if (!word || id === undefined) continue;
+      while (this.#asName.length <= id) {
+        this.#asName.push(0);
+        this.#inLowerCase.push(0);
+      }
+      if (word.name) this.#asName[id] = 1;
+      else if (!startsWithCapital(text, word.start)) this.#inLowerCase[id] = 1;
+    }
+  }
+
+  /** What is known of each stem of the table, every sentence taken. */
+  lexicon(stems: FeatureTable): Lexicon {
+    const rarities = stems.rarities();
+    const names = Uint8Array.from({ length: stems.size }, (_, id) => this.#asName[id] ?? 0);
+    const weights = new Float64Array(stems.size);
+    const numbers = new Uint8Array(stems.size);
+    const content = new Uint8Array(stems.size);
+    for (const [id, stem] of stems.features.entries()) {
+      const rarity = wordRarity(stem);
+      if (!names[id] && !this.#inLowerCase[id] && !isCommonWord(stem) && /^\p{L}/u.test(stem)) names[id] = 1;
+      weights[id] = ((names[id] ? Math.max(nameRarity, rarity) : rarity) * (rarities[id] ?? 0)) / 4;
+      numbers[id] = /^\p{N}/u.test(stem) ? 1 : 0;
+      content[id] = names[id] || rarity > contentRarity ? 1 : 0;
+    }
+    return { weights, names, numbers, content };
+  }
+}

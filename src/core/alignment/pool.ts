@@ -1,0 +1,27 @@
+const blockSize = 1 << 15;
+
+/** Cuts many small arrays out of few large ones; memory of its own for each would cost more than what is in it. */
+export class Pool<Numbers extends Int32Array | Float64Array> {
+  readonly #allocate: (size: number) => Numbers;
+  #block: Numbers;
+  #used = 0;
+
+  constructor(allocate: (size: number) => Numbers) {
+    this.#allocate = allocate;
+    this.#block = allocate(0);
+  }
+
+  /** Zeros. */
+  take(length: number): Numbers {
+    if (this.#used + length > this.#block.length) {
+      this.#block = this.#allocate(Math.max(blockSize, length));
+      this.#used = 0;
+    }
+    const from = this.#used;
+    this.#used += length;
+    return this.#block.subarray(from, this.#used) as Numbers;
+  }
+}
+
+export const int32Pool = () => new Pool((size) => new Int32Array(size));
+export const float64Pool = () => new Pool((size) => new Float64Array(size));

@@ -1,0 +1,111 @@
+import { flatten } from '../text/normalise';
+import type { Span } from '../text/span';
+import { wordTokens } from '../text/tokens';
+
+/** A word of a sentence. */
+export interface Word extends Span {
+  readonly norm: string;
+  /** A capital where the sentence does not ask for one. */
+  readonly name: boolean;
+  /** Written in figures. */
+  readonly number: boolean;
+  /** Between quotation marks. */
+  readonly quoted: boolean;
+}
+
+/** A sentence and its words. */
+export interface ReadSentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+const negations = new Set('no not nor none never neither nobody nothing nowhere without cannot'.split(' '));
+const pronouns = new Set('he she they it his her their its this that these those'.split(' '));
+
+export function isNegation(norm: string): boolean {
+  return negations.has(norm) || norm.endsWith("n't");
+}
+
+export function isPronoun(norm: string): boolean {
+  return pronouns.has(norm);
+}
+
+/** The words of a sentence in order. */
+export function sentenceWords(sentence: string): readonly Word[] {
+  const flat = flatten(sentence);
+  const quotes = quotationMarks(flat);
+  let passed = 0;
+  return wordTokens(flat).map(({ start, end, norm }) => {
+    while ((quotes[passed] ?? Infinity) < start) passed++;
+    return {
+      start,
+      end,
+      norm,
+      name:
+        startsWithCapital(flat, start) &&
+        (!opensSentence(flat, start) || isAllCapitals(flat.slice(start, end))),
+      number: startsWithDigit(norm),
+      quoted: passed % 2 === 1,
+    };
+  });
+}
+
+/** Places of the quotation marks; one before the text when the first one there closes a quotation. */
+function quotationMarks(flat: string): readonly number[] {
+  const marks: number[] = [];
+  for (let at = flat.indexOf('"'); at >= 0; at = flat.indexOf('"', at + 1)) marks.push(at);
+  const [first] = marks;
+  return first === undefined || first === 0 || /[\s([-]/.test(flat.charAt(first - 1))
+    ? marks
+    : [-1, ...marks];
+}
+
+export function startsWithCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
+function startsWithDigit(norm: string): boolean {
+  const unit = norm.charCodeAt(0);
+  return unit < 128 ? unit >= 48 && unit <= 57 : /^\p{N}/u.test(norm);
+}
+
+function isAllCapitals(word: string): boolean {
+  return word.length > 1 && /^[\p{Lu}.]+$/u.test(word);
+}
+
+/** Whether nothing but an end of a sentence or a quotation mark stands before a word. */
+function opensSentence(flat: string, at: number): boolean {
+  return /(?:^|[.!?:] ?["']?|["'])\s*$/.test(flat.slice(Math.max(0, at - 4), at));
+}
+
+const opensClause = new Set(
+  'that who which and but after when while because as if with where although though'.split(' '),
+);
+
+/**
+ * Writes down the clause that each word stands in, from 0. A rough split at punctuation and conjunctions; enough to tell
+ * whether one statement of a sentence is in another.
+ */
+export function splitIntoClauses(text: string, words: readonly Word[], clauses: Int32Array): void {
+  let clause = 0;
+  let length = 0;
+  let end = -1;
+  for (const [at, word] of words.entries()) {
+    if (
+      at > 0 &&
+      ((length >= 2 && isPause(text, end, word.start)) || (length >= 3 && opensClause.has(word.norm)))
+    ) {
+      clause++;
+      length = 0;
+    }
+    clauses[at] = clause;
+    length++;
+    end = word.end;
+  }
+}
+
+function isPause(text: string, from: number, to: number): boolean {
+  if (to === from + 1 && text.charCodeAt(from) === 32) return false;
+  return /[,;:"“”()—–]|--| - /.test(text.slice(from, to));
+}
