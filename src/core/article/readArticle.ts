@@ -74,6 +74,7 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
   const table = versionsTable(whole, pieces);
   const findings: Finding[] = [];
   const claim = (found: readonly Finding[]) => {
+    if (found.length === 0) return;
     findings.push(...found);
     pieces = withoutClaimed(whole, pieces, found);
   };
@@ -117,7 +118,7 @@ function sentencesOf(
     if (!bodyKinds.has(kind)) continue;
     const uncertain = cellAt?.(start)?.uncertain === true;
     for (const span of sentenceSpans(text, { start, end }, locale)) {
-      const sentence = { ...span, text: text.slice(span.start, span.end), block };
+      const sentence = { start: span.start, end: span.end, text: text.slice(span.start, span.end), block };
       sentences.push(uncertain ? { ...sentence, uncertain } : sentence);
     }
   }

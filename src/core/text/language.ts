@@ -30,6 +30,24 @@ for (const [index, words] of Object.values(commonWords).entries()) {
   }
 }
 
+/** What stands between words. */
+const gaps: ReadonlySet<number> = new Set(
+  Array.from(' \t\r\n\v\f\u00a0\u2028\u2029.,;:!?"“”«»()', (gap) => gap.charCodeAt(0)),
+);
+const longestWord = Math.max(...[...languagesOfWord.keys()].map((word) => word.length));
+
+/** The words that may be common ones; a pattern would take several times as long. */
+function shortWords(text: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !gaps.has(text.charCodeAt(at))) continue;
+    if (at > from && at - from <= longestWord) words.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return words;
+}
+
 /** How much of the text is looked at, in UTF-16 units. */
 const sample = 600;
 
@@ -42,7 +60,7 @@ export function languageOf(text: string): string {
     }
   }
   const counts = languages.map(() => 0);
-  for (const word of begin.toLowerCase().split(/[\s.,;:!?"“”«»()]+/)) {
+  for (const word of shortWords(begin.toLowerCase())) {
     for (const index of languagesOfWord.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
   }
   return languages[counts.indexOf(Math.max(...counts))] ?? 'en';

@@ -21,7 +21,7 @@ const asks: readonly RegExp[] = [
 
 /** What each banner has at least one of. */
 const worthAsking =
-  /subscri|donat|cookie|newsletter|sign|log|consent|privacy|free|support|browser|please|inbox|click/i;
+  /subscri|donat|cookie|newsletter|(?:sign|log) ?(?:up|in)\b|consent|privacy|\bfree (?:for|to|access|trial|articles?)\b|for free|support|browser|please|inbox|click/i;
 /** More than a word or two in quotation marks: somebody speaks. */
 const quotation = /["“][^"”]*\s[^"”]*\s[^"”]*["”]/;
 
@@ -31,10 +31,10 @@ export const banners: Recogniser = {
   recognise({ pieces }) {
     const findings: Finding[] = [];
     for (const [index, { start, end, text }] of pieces.entries()) {
-      if (text.length > 700 || !worthAsking.test(text) || quotation.test(text)) continue;
+      if (text.length > 700 || !worthAsking.test(text)) continue;
       const edge = index < 8 || index >= pieces.length - 8;
       const score = asks.filter((ask) => ask.test(text)).length;
-      if (score >= (edge ? 3 : 4) && score * 16 >= countWords(text))
+      if (score >= (edge ? 3 : 4) && score * 16 >= countWords(text) && !quotation.test(text))
         findings.push({ kind: 'furniture', start, end });
     }
     return findings;

@@ -1,13 +1,18 @@
 import type { Finding, Recogniser } from '../page';
 import { countWords } from '../prose';
 
-const forms: readonly RegExp[] = [
-  /,\s(?:(?:far )?(?:left|right)|cent(?:er|re)|(?:second|third) from (?:left|right)|top|bottom|above|below|in (?:red|blue|white|black|yellow|green)|(?:back|front)(?: row)?|foreground|background)\s*,\s/,
-  /^(?:from left|clockwise from|left to right|pictured|above|below|(?:file )?photo|image|picture)[:,]\s/i,
-  /\bseen here(?=,| (?:in|on|at|with)\b)|\b(?:is|are) pictured\b|\bin this (?:\w+ ){0,2}(?:photo|image|picture|handout|frame)\b/,
+const places =
+  /,\s(?:(?:far )?(?:left|right)|cent(?:er|re)|(?:second|third) from (?:left|right)|top|bottom|above|below|in (?:red|blue|white|black|yellow|green)|(?:back|front)(?: row)?|foreground|background)\s*,\s/;
+const opening =
+  /^(?:from left|clockwise from|left to right|pictured|above|below|(?:file )?photo|image|picture)[:,]\s/i;
+const pointing =
+  /\bseen here(?=,| (?:in|on|at|with)\b)|\b(?:is|are) pictured\b|\bin this (?:\w+ ){0,2}(?:photo|image|picture|handout|frame)\b/;
+const closing = [
   /\((?:AP Photo|AFP|Reuters|REUTERS|Getty|Photo|File photo|Image)\b[^()]*\)\s*$/,
   /\b(?:[Ff]ile photo|[Pp]hoto|[Ii]mage|[Pp]icture)\s*[:(/]\s*[A-Z][^.]{2,60}$/,
 ];
+/** UTF-16 units at the end that may say where the picture came from. */
+const closingLength = 160;
 const credited = /\p{Lu}\p{L}+ \p{Lu}\p{L}+ ?\/ ?(?:The )?\p{Lu}[\p{L}. ]{1,30}$/u;
 const label = /^(?:image|photo|picture|media)? ?caption[,:]?$/i;
 
@@ -17,12 +22,21 @@ export const captions: Recogniser = {
   recognise({ pieces }) {
     const findings: Finding[] = [];
     for (const [index, { start, end, text, atLineStart }] of pieces.entries()) {
-      if (!atLineStart || text.length > 500 || countWords(text) > 60 || /^["“]/.test(text)) continue;
-      if (label.test(pieces[index - 1]?.text ?? '') || forms.some((form) => form.test(text)))
+      if (!atLineStart || text.length > 500 || /^["“]/.test(text)) continue;
+      const below = label.test(pieces[index - 1]?.text ?? '');
+      if ((below || isCaption(text)) && countWords(text) <= 60)
         findings.push({ kind: 'caption', start, end });
-      else if (text.slice(-60).includes('/') && credited.test(text.slice(-60)))
+      else if (text.slice(-60).includes('/') && credited.test(text.slice(-60)) && countWords(text) <= 60)
         findings.push({ kind: countWords(text) <= 5 ? 'credit' : 'caption', start, end });
     }
     return findings;
   },
 };
+
+function isCaption(text: string): boolean {
+  if (opening.test(text) || places.test(text)) return true;
+  const worth = text.includes('seen here') || text.includes('pictured') || text.includes('in this ');
+  if (worth && pointing.test(text)) return true;
+  const end = text.slice(-closingLength);
+  return closing.some((form) => form.test(end));
+}

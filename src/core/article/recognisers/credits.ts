@@ -6,7 +6,8 @@ const credit =
   /\b(?:contributed (?:to|reporting)|contributed from|(?:additional |with )?reporting (?:by|from)\b|edited by|editing by|writing by|compiled (?:by|from)|photo(?:graph)?s? (?:by|courtesy)|translated by|material from the .{2,40} was used)\b|^\((?:reporting|writing|editing|photo)\b/i;
 /** How an interview was prepared: "This interview has been edited for length." */
 const preparation =
-  /\b(?:this|our) (?:interview|conversation|discussion|exchange|transcript|q ?& ?a) (?:has been|was|is) (?:\p{L}+ ){0,3}?(?:edited|condensed|abridged|shortened)(?: (?:and|for)\b|[.)]*$)/iu;
+  /\b(?:this|our) (?:interview|conversation|discussion|exchange|transcript|q ?& ?a) (?:has been|was|is) (?:[a-z]+ ){0,3}?(?:edited|condensed|abridged|shortened)(?: (?:and|for)\b|[.)]*$)/i;
+const prepared = [' edited', 'condensed', 'abridged', 'shortened'];
 /** A line about the writer at the end: "Ann Lee teaches history. Follow her on …" */
 const biography =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? (?:is (?:an? |the |our )?|teaches|writes|covers|reports|can be reached)\b.*(?:\b(?:writer|reporter|columnist|author|professor|editor|correspondent|contributor|teaches|covers|reached|follow|twitter)\b|@)/isu;
@@ -39,7 +40,7 @@ export const credits: Recogniser = {
 };
 
 function isCredit(text: string): boolean {
-  return credit.test(text) || preparation.test(text);
+  return credit.test(text) || (prepared.some((word) => text.includes(word)) && preparation.test(text));
 }
 
 function publisherOf(text: string, start: number): Fact[] {

@@ -13,7 +13,7 @@ export const crossheads: Recogniser = {
     const last = pieces.findLastIndex(({ text }) => isProse(text));
     for (const [index, { start, end, text, atLineStart, atLineEnd }] of pieces.entries()) {
       if (index <= first || index >= last || !atLineStart || !atLineEnd) continue;
-      if (countWords(text) > 8 || text.length > 70 || (endsAsSentence(text) && !text.endsWith('?'))) continue;
+      if (text.length > 70 || countWords(text) > 8 || (endsAsSentence(text) && !text.endsWith('?'))) continue;
       if (/[,;:]$|^[-*•\d"“]/u.test(text) || speaker.test(text)) continue;
       findings.push({ kind: 'crosshead', start, end });
     }

@@ -19,9 +19,9 @@ export const datelines: Recogniser = {
   recognise({ pieces }) {
     const findings: Finding[] = [];
     for (const { start, text, atLineStart } of pieces) {
-      if (!atLineStart || !isProse(text)) continue;
+      if (!atLineStart) continue;
       const found = dateline.exec(text.slice(0, 160));
-      if (!found) continue;
+      if (!found || !isProse(text)) continue;
       const place = found[1] ?? found[3];
       const outlet = found[2] ?? found[4];
       if (place === undefined) continue;

@@ -7,7 +7,7 @@ export const headline: Recogniser = {
   recognise({ text: page, pieces, title }) {
     const known = title === null ? undefined : pieces.slice(0, 30).find(({ text }) => text === title);
     if (known) return [heading(known.start, known.end, known.text)];
-    const marked = pieces.find(({ text }) => /^#\s+\S/.test(text));
+    const marked = pieces.find(({ text }) => text.startsWith('#') && /^#\s+\S/.test(text));
     if (marked) return [heading(marked.start, marked.end, marked.text)];
     const body = pieces.findIndex(({ text }) => isProse(text));
     if (body < 1) return [];

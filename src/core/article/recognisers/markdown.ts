@@ -1,5 +1,7 @@
 import type { Finding, Recogniser } from '../page';
 
+/** How a line may begin that means something in Markdown. */
+const marked = /^[-#>!*+[]/;
 const linkOnly = /^(?:[-*+]\s+)?!?\[[^\]]*\]\([^()\s]*\)$/;
 const quoted = /^>\s?\S/;
 const heading = /^#{2,6}\s+\S/;
@@ -8,9 +10,10 @@ const heading = /^#{2,6}\s+\S/;
 export const markdown: Recogniser = {
   name: 'Markdown',
   recognise({ pieces }) {
-    const hasTitle = pieces.some(({ text }) => /^#\s+\S/.test(text));
+    const hasTitle = pieces.some(({ text }) => text.startsWith('#') && /^#\s+\S/.test(text));
     const findings: Finding[] = [];
     for (const { start, end, text } of pieces) {
+      if (!marked.test(text)) continue;
       if (linkOnly.test(text)) findings.push({ kind: 'furniture', start, end });
       else if (quoted.test(text)) findings.push({ kind: 'quote', start, end });
       else if (hasTitle && heading.test(text)) findings.push({ kind: 'crosshead', start, end });

@@ -7,13 +7,15 @@ const forms: readonly RegExp[] = [
   // "Correction July 9, 2021: An earlier version of this story …"
   /^(?:corrections?|clarifications?|editor['’]?s['’]? note|eds?:|note to (?:editors|readers))\b[^.!?]{0,40}[:.–—-]/i,
   /^a version of this (?:article|story|review)\b/i,
-  // A slug of a wire: "AP-NR-HARBOR STRIKE, 3rd Ld-Writethru"
-  /^(?:[A-Z]{2,4}-){1,3}[A-Z][^.]{0,60}$|\b(?:\d\w\w )?(?:Ld|Lead)-Writethru\b|^(?:urgent|bulletin|newsalert|eds?:)$/i,
+  // A slug of a wire: "AP-NR-HARBOR STRIKE"
+  /^(?:[A-Z]{2,4}-){1,3}[A-Z][^.]{0,60}$|^(?:urgent|bulletin|newsalert|eds?:)$/i,
   // A telephone number, an electronic address, an exchange rate, a score
   /^(?:(?:tel|phone|fax|contact|media contact|e-?mail|press contact)\b[.:]?.{0,60}|[+(]?\d[\d ()./-]{6,20}|\S+@\S+\.\S+)$/i,
   /^\(\p{Sc}\d[^()]{0,20}= ?[^()]{1,30}\)$/u,
   /^\p{Lu}[\p{L}. ]{2,30} \d{1,3}, \p{Lu}[\p{L}. ]{2,30} \d{1,3}(?: \([^()]{1,12}\))?$/u,
 ];
+/** "3rd Ld-Writethru" */
+const writethru = /\b(?:Ld|Lead)-Writethru\b/i;
 const speaksToReaders =
   /\b(?:copy|order|transcript|call|visit|updated?|please|web ?site|subscribe|copyright|permission)\b/i;
 
@@ -25,7 +27,9 @@ export const notices: Recogniser = {
     for (const { start, end, text } of pieces) {
       if (text.length > 400) continue;
       const capitals = !/\p{Ll}/u.test(text) && countWords(text) >= 6 && speaksToReaders.test(text);
-      if (capitals || forms.some((form) => form.test(text))) findings.push({ kind: 'furniture', start, end });
+      const slug = text.includes('-W') && writethru.test(text);
+      if (capitals || slug || forms.some((form) => form.test(text)))
+        findings.push({ kind: 'furniture', start, end });
     }
     return findings;
   },

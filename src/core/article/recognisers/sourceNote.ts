@@ -17,8 +17,9 @@ export const sourceNote: Recogniser = {
   recognise({ pieces }) {
     const findings: Finding[] = [];
     for (const { start, end, text } of pieces) {
-      if (text.length > 400 || /["“]\S+\s\S+\s/.test(text)) continue;
+      if (text.length > 400) continue;
       if (!address.test(text) && !(note.test(text) && countWords(text) <= 45)) continue;
+      if (/["“]\S+\s\S+\s/.test(text)) continue;
       const facts: Fact[] = [];
       const link = url.exec(text);
       if (link) {
