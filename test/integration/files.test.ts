@@ -8,6 +8,7 @@ import {
   settledState,
   shownComparison,
 } from './parallax';
+import { LineMap } from '../../src/core/text/lines';
 import type { PageState } from '../../src/protocol/pageContract';
 import { asText, ferry, orchard } from './texts';
 import { closeAllEditors, eventually, seed, temporaryFolder, writeText } from './workspace';
@@ -68,6 +69,41 @@ describe('Files that are no ordinary articles', () => {
     assert.equal(comparisons.tabCount, 0);
   });
 
+  it('texts in any encoding, with any line breaks, have the places that VS Code gives them', async () => {
+    const sentences = ['The café of Port Selby was closed on Monday, as “Orsova” had said.', ...ferry.first];
+    const utf16 = (text: string) => Uint8Array.from(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    const bytes: Readonly<Record<string, Uint8Array>> = {
+      'utf16le.txt': utf16(asText(sentences)),
+      'utf16be.txt': Uint8Array.from(Buffer.from(utf16(asText(sentences))).swap16()),
+      'bom.txt': new TextEncoder().encode(`\uFEFF${asText(sentences, '\r\n')}`),
+      'cr.txt': new TextEncoder().encode(asText(sentences, '\r')),
+      'mixed.txt': new TextEncoder().encode(sentences.join('\r\n\n').replace('\n\n', '\r\r')),
+    };
+    await writeText(file('other.txt'), asText(ferry.second));
+    for (const [name, content] of Object.entries(bytes))
+      await vscode.workspace.fs.writeFile(file(name), content);
+    for (const name of Object.keys(bytes)) await assertPlaces(file(name), sentences);
+  });
+
+  it('texts in the encoding that the settings name are read in it', async () => {
+    const settings = vscode.workspace.getConfiguration('files');
+    await settings.update('encoding', 'windows1252', vscode.ConfigurationTarget.Workspace);
+    try {
+      await writeText(file('other.txt'), asText(ferry.second));
+      const text = asText([
+        'The caf\xe9 of Port Selby was closed, as \x93Orsova\x94 had said.',
+        ...ferry.first,
+      ]);
+      await vscode.workspace.fs.writeFile(file('latin.txt'), Uint8Array.from(Buffer.from(text, 'latin1')));
+      await assertPlaces(file('latin.txt'), [
+        'The café of Port Selby was closed, as “Orsova” had said.',
+        ...ferry.first,
+      ]);
+    } finally {
+      await settings.update('encoding', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it('a file that is deleted while it is open keeps its text in sight', async () => {
     await writeText(file('one.txt'), asText(ferry.first));
     await writeText(file('two.txt'), asText(ferry.second));
@@ -112,6 +148,23 @@ describe('Files that are no ordinary articles', () => {
     assert.equal(comparison.view.left.text, document.getText());
   });
 });
+
+/** Reads a file before VS Code has opened it, then compares the places of its sentences with those of the document. */
+async function assertPlaces(uri: vscode.Uri, sentences: readonly string[]): Promise<void> {
+  const comparison = await shownComparison(await openComparison(uri), `the comparison of ${uri.path}`);
+  const { text, sentences: spans } = comparison.view.left;
+  const lines = new LineMap(text);
+  const document = await vscode.workspace.openTextDocument(uri);
+  const position = (offset: number) => {
+    const { line, character } = lines.position(offset);
+    return new vscode.Position(line, character);
+  };
+  assert.deepEqual(
+    spans.map(({ start, end }) => document.getText(new vscode.Range(position(start), position(end)))),
+    sentences,
+    uri.path,
+  );
+}
 
 async function textOf(uri: vscode.Uri): Promise<string> {
   return (await vscode.workspace.openTextDocument(uri)).getText();

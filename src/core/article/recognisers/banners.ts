@@ -7,17 +7,18 @@ const asks: readonly RegExp[] = [
   /\bcookies?\b/i,
   /\b(?:sign|log) ?(?:up|in)\b/i,
   /\bnewsletters?\b/i,
-  /\b(?:privacy|cookie) (?:policy|notice)|terms of (?:use|service)\b/i,
+  /\b(?:privacy|cookie) (?:policy|notice|settings|choices|preferences)|terms of (?:use|service)\b/i,
   /\bconsent\b/i,
   /\b(?:our|this) (?:site|website|web site|page|app|journalism|coverage|newsroom|partners|readers)\b/i,
   /\bfree (?:for|to read|access|trial|articles?)\b|\bfor free\b/i,
   /\b(?:support|help us|become a member|membership)\b/i,
   /\b(?:please (?:consider|enable|try|click|update|check)|click here|tap here)\b/i,
   /\b(?:javascript|browser|ad ?blocker|download (?:the|our) app)\b/i,
-  /\b(?:you|your)\b/i,
-  /\b(?:we|us|our)\b/i,
   /\bbreaking news alerts?|latest (?:information|updates?|headlines) (?:at|in your|delivered)|inbox\b/i,
 ];
+
+/** Speaking to the reader is a sign beside others only. */
+const pronouns: readonly RegExp[] = [/\b(?:you|your)\b/i, /\b(?:we|us|our)\b/i];
 
 /** What each banner has at least one of. */
 const worthAsking =
@@ -33,7 +34,8 @@ export const banners: Recogniser = {
     for (const [index, { start, end, text }] of pieces.entries()) {
       if (text.length > 700 || !worthAsking.test(text)) continue;
       const edge = index < 8 || index >= pieces.length - 8;
-      const score = asks.filter((ask) => ask.test(text)).length;
+      const asked = asks.filter((ask) => ask.test(text)).length;
+      const score = asked < 2 ? 0 : asked + pronouns.filter((pronoun) => pronoun.test(text)).length;
       if (score >= (edge ? 3 : 4) && score * 16 >= countWords(text) && !quotation.test(text))
         findings.push({ kind: 'furniture', start, end });
     }

@@ -60,11 +60,12 @@ function ofLine({ start, end, text }: Piece, locale: string): Finding[] | null {
   const dated = dateTail.exec(text);
   const own = dated && isDateLine(dated[0].trim()) ? text.slice(0, dated.index) : text;
   const found = line.exec(own);
-  const author = found?.[1];
-  if (!found || author === undefined || /[.!?]$/.test(found[2] ?? '')) return null;
+  const named = found?.[1];
+  if (!found || named === undefined || /[.!?]$/.test(found[2] ?? '')) return null;
+  const author = withoutOutlet(named);
   const at = start + own.indexOf(author);
   const facts: Fact[] = [{ field: 'byline', value: author, start: at, end: at + author.length }];
-  const rest = found[2] ?? '';
+  const rest = named.slice(author.length) + (found[2] ?? '');
   const from = start + own.length - rest.length;
   for (const { 0: part, index } of rest.matchAll(/[^|/•·–—,]+(?:, \d{4}[^|/•·–—]*)?/g)) {
     const trimmed = part.trim();
@@ -80,6 +81,14 @@ function ofLine({ start, end, text }: Piece, locale: string): Finding[] | null {
   const dateStart = end - text.slice(own.length).trimStart().length;
   const date: Fact[] = day === null ? [] : [{ field: 'published', value: day, start: dateStart, end }];
   return [byline, { kind: 'date', start: dateStart, end, facts: date }];
+}
+
+/** What stands last among the names may be whom they write for: "Ann Lee and Bo Ek, Associated Press". */
+function withoutOutlet(names: string): string {
+  const comma = names.lastIndexOf(', ');
+  if (comma < 0) return names;
+  const last = names.slice(comma + 2);
+  return knownOutlet(last) !== null || looksLikeOutlet(last) ? names.slice(0, comma) : names;
 }
 
 /** A line that is only a person's name, right below the date of a page that has no other byline. */

@@ -5,7 +5,7 @@ const forms: readonly RegExp[] = [
   // "(COMMERCIAL BREAK)"
   /^\([\p{Lu}\p{N} ,.'’-]{4,60}\)$/u,
   // "Correction July 9, 2021: An earlier version of this story …"
-  /^(?:corrections?|clarifications?|editor['’]?s['’]? note|eds?:|note to (?:editors|readers))\b[^.!?]{0,40}[:.–—-]/i,
+  /^(?:corrections?|clarifications?|editor['’]?s['’]? note|eds?:|note to (?:editors|readers))\b(?:[^.!?]{0,40}(?:[:–—]| - )|\.(?:\s|$))/i,
   /^a version of this (?:article|story|review)\b/i,
   // A slug of a wire: "AP-NR-HARBOR STRIKE"
   /^(?:[A-Z]{2,4}-){1,3}[A-Z][^.]{0,60}$|^(?:urgent|bulletin|newsalert|eds?:)$/i,

@@ -2,7 +2,7 @@ import type { Finding, Recogniser } from '../page';
 import { endsAsSentence } from '../prose';
 
 const tail =
-  /(?<=[.!?]["”’)]?\s*)(?:e-?mail (?:this )?to a friend|(?:e-?mail|print|share|save)(?: (?:this|the) (?:story|article|page))?|watch [^.!?]{3,90}»|[^.!?»]{3,90} »|read more(?: here)?|continue reading|back to top|click here[^.!?]{0,40}|all about [\p{L} •·]{2,60}|learn more)\s*[»›]?$/iu;
+  /(?<=[.!?]["”’)]?\s*)(?=\S)(?:e-?mail (?:this )?to a friend|(?:e-?mail|print|share|save)(?: (?:this|the) (?:story|article|page))?|watch [^.!?]{3,90}»|[^.!?»]{3,90} »|read more(?: here)?|continue reading|back to top|click here[^.!?]{0,40}|all about [\p{L} •·]{2,60}|learn more)\s*[»›]?$/iu;
 
 /** A link of the site that was glued to the end of a paragraph: only that tail is furniture. */
 export const tails: Recogniser = {

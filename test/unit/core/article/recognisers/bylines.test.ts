@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { bylines } from '../../../../../src/core/article/recognisers/bylines';
+import { found, story, told } from './found';
+
+describe('bylines', () => {
+  for (const [line, byline] of [
+    ['By Ann Lee', 'Ann Lee'],
+    ['BY ANN LEE', 'ANN LEE'],
+    ['By Ann Lee and Bo Ek, Associated Press', 'Ann Lee and Bo Ek'],
+    ['Von Jutta Kern', 'Jutta Kern'],
+    ['Story by Ann Lee', 'Ann Lee'],
+  ] as const)
+    it(`are found: ${line}`, () => {
+      const text = `Ice closes harbour of Vik\n${line}\n\n${story}`;
+      assert.deepEqual(found(bylines, text), [['byline', line]]);
+      assert.equal(told(bylines, text)['byline'], byline);
+    });
+
+  it('tell whom the reporters write for', () => {
+    assert.equal(told(bylines, 'By Ann Lee and Bo Ek, Associated Press')['publisher'], 'AP');
+    assert.equal(told(bylines, 'By Ann Lee, BBC News')['publisher'], 'BBC');
+  });
+
+  it('are parted from the date that follows them', () => {
+    const text = `By ANN LEE MAY 3, 1997\n\n${story}`;
+    assert.deepEqual(found(bylines, text), [
+      ['byline', 'By ANN LEE'],
+      ['date', 'MAY 3, 1997'],
+    ]);
+    assert.deepEqual(told(bylines, text), { byline: 'ANN LEE', published: '1997-05-03' });
+  });
+
+  it('are the sentence in which a broadcaster hands over to its reporter', () => {
+    const line = "VOA's Ann Lee reports from the harbour of Vik.";
+    assert.deepEqual(found(bylines, `${story} ${line}`), [['byline', line]]);
+    assert.deepEqual(told(bylines, line), { byline: 'Ann Lee', publisher: 'VOA' });
+  });
+
+  for (const prose of ['By noon the ice was gone and the ferry sailed.', 'Ann Lee said the port was safe.'])
+    it(`are not: ${prose}`, () => {
+      assert.deepEqual(found(bylines, `${prose}\n\n${story}`), []);
+    });
+});

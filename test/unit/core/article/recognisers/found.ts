@@ -1,0 +1,34 @@
+import type { BlockKind } from '../../../../../src/core/article/article';
+import type { Page, Recogniser } from '../../../../../src/core/article/page';
+import { piecesOf } from '../../../../../src/core/article/pieces';
+
+/** Prose that stands around what a recogniser is to find. */
+export const story =
+  'The harbour of Vik was closed on Monday because ice had broken two of its piers, the port said in a note.';
+
+/** What a recogniser finds in a text by itself: the kind and the words of each block. */
+export function found(
+  recogniser: Recogniser,
+  text: string,
+  page: Partial<Pick<Page, 'locale' | 'day' | 'title'>> = {},
+): (readonly [BlockKind, string])[] {
+  return findingsIn(recogniser, text, page).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+}
+
+/** What the blocks tell about the article: each field with its value. */
+export function told(
+  recogniser: Recogniser,
+  text: string,
+  page: Partial<Pick<Page, 'locale' | 'day' | 'title'>> = {},
+): Readonly<Record<string, string>> {
+  const facts = findingsIn(recogniser, text, page).flatMap((finding) => finding.facts ?? []);
+  return Object.fromEntries(facts.map(({ field, value }) => [field, value]));
+}
+
+function findingsIn(
+  recogniser: Recogniser,
+  text: string,
+  { locale = 'en', day = null, title = null }: Partial<Pick<Page, 'locale' | 'day' | 'title'>>,
+) {
+  return recogniser.recognise({ text, pieces: piecesOf(text), locale, day, title });
+}

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { strayMarkup } from '../../../../../src/core/article/recognisers/strayMarkup';
+import { found, story } from './found';
+
+describe('stray markup', () => {
+  it('is a line of tags, or the rest of a broken one', () => {
+    assert.deepEqual(found(strayMarkup, `<br/></p>\n\n${story}`), [['furniture', '<br/></p>']]);
+    assert.deepEqual(found(strayMarkup, `It thawed. class="" href="/ice">More on ice`), [
+      ['furniture', 'class="" href="/ice">More on ice'],
+    ]);
+  });
+
+  it('is no comparison of figures', () => {
+    assert.deepEqual(found(strayMarkup, 'Ice < 2 cm and wind > 9 m/s closed the port.'), []);
+  });
+});
