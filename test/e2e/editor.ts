@@ -1,9 +1,9 @@
 // A workbench in a browser, and what a person does in it.
 import assert from 'node:assert/strict';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { launchChromium, type Viewport } from '../host/chromium';
+import type { Viewport } from '../host/chromium';
 import { copySeeds, type Settings } from '../host/profile';
 import { sharedHost } from './host';
 
@@ -30,29 +30,48 @@ export interface Workbench {
   run(command: string): Promise<void>;
   /** Writes the folder's settings, and waits for the theme if they name one. */
   configure(settings: Settings & { readonly 'workbench.colorTheme'?: Theme }): Promise<void>;
+  /** Loads the window again once the workbench has written down that an editor is open whose state holds a text. */
+  reload(state: string): Promise<void>;
   /** The document of the one webview that is to be seen. */
   webview(): FrameLocator;
   /** Notifications that are to be seen. */
   notifications(): Locator;
   /** Saves a picture as out/screenshots/`name`.png. */
   screenshot(name: string): Promise<void>;
-  /** Fails when anything on the page asked for an address beyond this machine. */
-  assertNothingLeft(): Promise<void>;
+  /** Fails when anything in the browser asked for an address beyond this machine. */
+  assertNothingLeft(): void;
   close(): Promise<void>;
 }
 
 /** Opens a folder of the sample articles in a workbench of its own and waits until the extension is known to it. */
 export async function openWorkbench(viewport: Viewport = { width: 1280, height: 800 }): Promise<Workbench> {
   const folder = await copySeeds(__PROJECT_ROOT__);
-  const browser = await launchChromium(viewport);
-  const { page } = browser;
+  return openPlace(folder, `folder=${encodeURIComponent(folder)}`, viewport);
+}
+
+/** The same with two folders, `first` with some of the articles and `second` with the others. */
+export async function openTwoFolders(isInFirst: (file: string) => boolean): Promise<Workbench> {
+  const folder = await copySeeds(__PROJECT_ROOT__);
+  for (const file of await readdir(folder)) {
+    const seeds = path.join(path.dirname(folder), isInFirst(file) ? 'first' : 'second', 'seeds');
+    await mkdir(seeds, { recursive: true });
+    await rename(path.join(folder, file), path.join(seeds, file));
+  }
+  const workspace = path.join(folder, 'two.code-workspace');
+  await writeFile(workspace, JSON.stringify({ folders: [{ path: '../first' }, { path: '../second' }] }));
+  return openPlace(folder, `workspace=${encodeURIComponent(workspace)}`, { width: 1280, height: 800 });
+}
+
+async function openPlace(folder: string, query: string, viewport: Viewport): Promise<Workbench> {
+  const { browser, server } = sharedHost();
+  const page = await browser.newPage(viewport);
   const close = async (): Promise<void> => {
-    await browser.close();
+    await page.close();
     await rm(path.dirname(folder), { recursive: true, force: true, maxRetries: 5 });
   };
   page.setDefaultTimeout(STATE_LIMIT_MS);
   try {
-    await page.goto(`${sharedHost().server.url}/?folder=${encodeURIComponent(folder)}`);
+    await page.goto(`${server.url}/?${query}`);
     // A file that is opened before the extension's contributions are there opens as plain text and stays so.
     await page
       .locator('.activitybar .action-item', { has: page.locator('[aria-label^="Parallax"]') })
@@ -88,22 +107,64 @@ export async function openWorkbench(viewport: Viewport = { width: 1280, height: 
       const theme = settings['workbench.colorTheme'];
       if (theme !== undefined) await page.locator(`.monaco-workbench.${THEME_CLASSES[theme]}`).waitFor();
     },
+    reload: async (state) => {
+      await waitForStoredEditors(page, folder, state);
+      await page.reload();
+    },
     webview: () =>
       page.locator('iframe.webview.ready:visible').contentFrame().frameLocator('iframe#active-frame'),
     notifications: () => page.locator('.notifications-toasts .notification-list-item'),
     screenshot: async (name) => {
       await page.screenshot({ path: path.join(__PROJECT_ROOT__, 'out', 'screenshots', `${name}.png`) });
     },
-    assertNothingLeft: async () => {
-      assert.deepEqual(await browser.foreignRequests(), []);
+    assertNothingLeft: () => {
+      assert.deepEqual(browser.foreignRequests(), []);
     },
   };
 }
 
-/** Types into a quick input and takes the row that is meant. */
+/** Types into a quick input and takes the row that is meant; once more if the workbench, still starting, has closed it. */
 async function pick(page: Page, key: string, text: string, row: Locator): Promise<void> {
-  await page.keyboard.press(key);
-  await page.locator('.quick-input-widget input').fill(text);
+  const closed = page.locator('.quick-input-widget:not(:visible)');
+  do {
+    await page.keyboard.press(key);
+    await page.locator('.quick-input-widget input').fill(text);
+    await row.or(closed).first().waitFor({ state: 'attached' });
+  } while ((await closed.count()) > 0);
   await row.first().click();
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await closed.waitFor({ state: 'attached' });
+}
+
+/** Waits until what the workbench keeps for its next start of the editors that are open on a folder holds a text. */
+async function waitForStoredEditors(page: Page, folder: string, text: string): Promise<void> {
+  const deadline = Date.now() + STATE_LIMIT_MS;
+  while (!(await storedEditors(page)).some((state) => state.includes(folder) && state.includes(text))) {
+    if (Date.now() > deadline) throw new Error(`The workbench has not written down that “${text}” is open.`);
+    await page.waitForTimeout(200);
+  }
+}
+
+/** What the workbenches of a browser, those that are closed among them, keep of their open editors. */
+function storedEditors(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(new Error('The workbench’s storage cannot be read.'));
+        };
+      });
+    const states: string[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await resultOf(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const key = 'memento/workbench.parts.editor';
+        states.push(String(await resultOf(database.transaction(store).objectStore(store).get(key))));
+      }
+      database.close();
+    }
+    return states;
+  });
 }

@@ -1,16 +1,23 @@
-// One embedded VS Code with the built extension for all specs: mocha starts it before the first and stops it after the last.
+// One embedded VS Code with the built extension, and one browser, for all specs: mocha starts them before the first and stops
+// them after the last.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { launchChromium, type Browser } from '../host/chromium';
 import { startCodeServer, freePort, type CodeServer } from '../host/codeServer';
 import { createProfile, installExtension, quietSettings, type Profile } from '../host/profile';
 
 interface Host {
   readonly server: CodeServer;
   readonly profile: Profile;
+  /** Each workbench is a page of it: what the first has fetched and compiled is there for the next. */
+  readonly browser: Browser;
 }
 
 /** The extension's own log. */
 const OWN_LOG = /parallax\.parallax.+\.log$/;
+
+/** What the extension host says of a view whose window was closed while it was drawn. */
+const CLOSED_WINDOW = /Unable to refresh tree view [\w.]+: Canceled$/;
 
 let host: Host | undefined;
 
@@ -30,7 +37,10 @@ export async function loggedErrors(): Promise<string[]> {
   };
   const own = await Promise.all(files.filter((file) => OWN_LOG.test(file)).map(errorsIn));
   const hosts = await Promise.all(files.filter((file) => file.endsWith('remoteexthost.log')).map(errorsIn));
-  return [...own.flat(), ...hosts.flat().filter((line) => /parallax/i.test(line))];
+  return [
+    ...own.flat(),
+    ...hosts.flat().filter((line) => /parallax/i.test(line) && !CLOSED_WINDOW.test(line)),
+  ];
 }
 
 /** Called by mocha before the first spec. */
@@ -41,11 +51,13 @@ export async function mochaGlobalSetup(): Promise<void> {
     'window.menuBarVisibility': 'classic',
   });
   await installExtension(__PROJECT_ROOT__, profile.extensions);
-  host = { profile, server: await startCodeServer({ profile, port: await freePort() }) };
+  const server = await startCodeServer({ profile, port: await freePort() });
+  host = { profile, server, browser: await launchChromium({ width: 1280, height: 800 }) };
 }
 
 /** Called by mocha after the last spec. */
 export async function mochaGlobalTeardown(): Promise<void> {
+  await host?.browser.close();
   await host?.server.stop();
   await host?.profile.dispose();
 }

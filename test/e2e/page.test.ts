@@ -12,13 +12,20 @@ const VOA = '002_9482e0303e6155ed.txt';
 describe('The comparison page in the editor', () => {
   let workbench: Workbench;
 
-  beforeEach(async () => {
+  before(async () => {
     workbench = await openWorkbench({ width: 1500, height: 900 });
+  });
+
+  beforeEach(async () => {
     await workbench.open(OLDER);
     await workbench.webview().locator('.sentence.shared').first().waitFor();
   });
 
   afterEach(async () => {
+    await workbench.run('View: Close All Editors');
+  });
+
+  after(async () => {
     await workbench.close();
   });
 
@@ -96,16 +103,6 @@ describe('The comparison page in the editor', () => {
     await card.waitFor({ state: 'hidden' });
   });
 
-  it('opens the text at the focused sentence', async () => {
-    await sentence('left', 'Their May 28 meeting').focus();
-    await workbench.page.keyboard.press('t');
-    await workbench.page
-      .locator('.editor-container .monaco-editor .view-line', { hasText: 'Their May 28 meeting' })
-      .first()
-      .waitFor();
-    await workbench.page.getByText(/Ln 4, Col 1/).waitFor();
-  });
-
   it('is at one with the themes, and accessible in each', async function () {
     this.timeout(180_000);
     const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -133,5 +130,15 @@ describe('The comparison page in the editor', () => {
       assert.deepEqual(violations, [], theme);
       await workbench.screenshot(`page-${theme.toLowerCase().replaceAll(' ', '-')}`);
     }
+  });
+
+  it('opens the text at the focused sentence', async () => {
+    await sentence('left', 'Their May 28 meeting').focus();
+    await workbench.page.keyboard.press('t');
+    await workbench.page
+      .locator('.editor-container .monaco-editor .view-line', { hasText: 'Their May 28 meeting' })
+      .first()
+      .waitFor();
+    await workbench.page.getByText(/Ln 4, Col 1/).waitFor();
   });
 });

@@ -1,29 +1,29 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { openWorkbench, type Workbench } from './editor';
 import { loggedErrors } from './host';
 
 const FILE = '000_e67e8238662a6754.txt';
 
-/** The workbench writes down what is open only every few seconds. */
-async function reload(page: Page): Promise<void> {
-  await page.waitForTimeout(6_000);
-  await page.reload();
-}
-
 describe('Tabs of comparisons', () => {
   let workbench: Workbench;
 
-  beforeEach(async () => {
+  before(async () => {
     workbench = await openWorkbench();
   });
 
-  afterEach(async () => {
+  after(async () => {
     await workbench.close();
   });
+
+  function git(...args: readonly string[]): void {
+    execFileSync('git', ['-c', 'user.name=A Reader', '-c', 'user.email=reader@example.org', ...args], {
+      cwd: workbench.folder,
+      stdio: 'ignore',
+    });
+  }
 
   const rank = () => workbench.webview().getByText(/sibling \d of \d/);
 
@@ -37,19 +37,22 @@ describe('Tabs of comparisons', () => {
     assert.match((await rows.nth(0).innerText()).replaceAll('\n', ' '), /\d+ %.*(?:both say|word for word)/);
     await rows.nth(1).click();
     await rank().filter({ hasText: '2 of' }).waitFor();
-    await reload(page);
+    const [chosen = ''] =
+      /\d+_\w+\.txt/.exec(await workbench.webview().locator('.right .facts').innerText()) ?? [];
+    await workbench.reload(chosen);
     await rank().filter({ hasText: '2 of' }).waitFor();
   });
 
   it('of a pair come back when the window is loaded again', async () => {
     const { page } = workbench;
+    await workbench.run('View: Close All Editors');
     await workbench.open(FILE);
     await workbench.webview().locator('[data-start]').first().waitFor();
     await workbench.run('Parallax: Swap Sides');
     const pair = page.locator('.tab.active', { hasText: `001_2b64bdc6dcf2f8bc.txt ↔ ${FILE}` });
     await pair.waitFor();
     await workbench.webview().locator('[data-start]').first().waitFor();
-    await reload(page);
+    await workbench.reload('parallax.pair');
     await pair.waitFor();
     await workbench.webview().locator('[data-start]').first().waitFor();
   });
@@ -57,11 +60,6 @@ describe('Tabs of comparisons', () => {
   it('leave changes in Git to the diff editor', async function () {
     this.timeout(180_000);
     const { page, folder } = workbench;
-    const git = (...args: readonly string[]) => {
-      execFileSync('git', ['-c', 'user.name=A Reader', '-c', 'user.email=reader@example.org', ...args], {
-        cwd: folder,
-      });
-    };
     git('init', '-q');
     git('add', '.');
     git('commit', '-q', '-m', 'Keep the articles');
@@ -69,14 +67,38 @@ describe('Tabs of comparisons', () => {
       path.join(folder, FILE),
       '\nOne more sentence was added after the articles were kept.\n',
     );
+    await workbench.run('View: Close All Editors');
     await workbench.open(FILE);
     await workbench.webview().locator('[data-start]').first().waitFor();
-    await reload(page);
+    await workbench.reload('parallax.comparison');
     await workbench.webview().locator('[data-start]').first().waitFor();
     await page.locator('.activitybar .action-item', { hasText: '1' }).first().waitFor({ timeout: 60_000 });
     await page.locator('.editor-actions [aria-label^="Open Changes"]').click();
     await page.locator('.tab.active', { hasText: 'Working Tree' }).waitFor();
     await page.locator('.monaco-diff-editor .view-line').first().waitFor();
+  });
+
+  it('leave a merge to the merge editor and to the text editor', async () => {
+    const { page, folder } = workbench;
+    const article = path.join(folder, FILE);
+    git('checkout', '-q', '--', '.');
+    const text = await readFile(article, 'utf8');
+    git('checkout', '-q', '-b', 'desk');
+    await writeFile(article, text.replace('The U.S. and Iranian', 'American and Iranian'));
+    git('commit', '-q', '-a', '-m', 'Say American');
+    git('checkout', '-q', '-');
+    await writeFile(article, text.replace('The U.S. and Iranian', 'US and Iranian'));
+    git('commit', '-q', '-a', '-m', 'Say US');
+    assert.throws(() => {
+      git('merge', '-q', 'desk');
+    }, 'the versions do not conflict');
+
+    await workbench.run('View: Close All Editors');
+    await workbench.open(FILE);
+    await page.locator('.editor-instance .view-line', { hasText: '<<<<<<< HEAD' }).waitFor();
+    await page.getByText('Resolve in Merge Editor').click();
+    await page.locator('.merge-editor .view-line').first().waitFor();
+    assert.equal(await page.locator('iframe.webview').count(), 0);
   });
 
   it('leave no error in the logs', async () => {

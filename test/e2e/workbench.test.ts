@@ -21,7 +21,7 @@ describe('The workbench on the sample articles', () => {
 
   it('shows no error and asks for nothing beyond this machine', async () => {
     assert.deepEqual(await workbench.notifications().allTextContents(), []);
-    await workbench.assertNothingLeft();
+    workbench.assertNothingLeft();
   });
 
   it('follows the theme of the settings', async () => {

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { chromium, type BrowserContext, type Page, type Request } from 'playwright-core';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { required } from './environment';
 import { temporaryFolder } from './profile';
 
@@ -12,13 +12,18 @@ export interface Viewport {
 export interface Browser {
   readonly context: BrowserContext;
   readonly page: Page;
+  /** A page beside the first, of a size of its own. */
+  newPage(viewport: Viewport): Promise<Page>;
   /**
    * Addresses beyond this machine that any page, frame or worker has asked for so far. What the workbench's own service worker
    * answers is left out: it gives webviews their files under a foreign name, and nothing leaves the browser.
    */
-  foreignRequests(): Promise<readonly string[]>;
+  foreignRequests(): readonly string[];
   close(): Promise<void>;
 }
+
+/** How Chromium names a request that its own page gave up, as it does when it is closed. */
+const GIVEN_UP = 'net::ERR_ABORTED';
 
 const LOCAL = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
@@ -27,14 +32,18 @@ function isForeign(address: string): boolean {
   return /^(https?|wss?):$/.test(protocol) && !LOCAL.has(hostname) && !hostname.endsWith('.localhost');
 }
 
+/** Larger than the page: a page as large as the screen counts as full screen, where the workbench hides its menu. */
+function screenAround({ width, height }: Viewport): Viewport {
+  return { width: width + 100, height: height + 100 };
+}
+
 export async function launchChromium(viewport: Viewport): Promise<Browser> {
   const folder = await temporaryFolder('browser');
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: required('CHROME_PATH'),
     headless: true,
     viewport,
-    // Larger than the page: a page as large as the screen counts as full screen, where the workbench hides its menu.
-    screen: { width: viewport.width + 100, height: viewport.height + 100 },
+    screen: screenAround(viewport),
     serviceWorkers: 'allow',
     args: [
       // Chromium's sandbox does not start for root, nor in most containers; it shows nothing here but the project's own page.
@@ -49,23 +58,43 @@ export async function launchChromium(viewport: Viewport): Promise<Browser> {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
     ],
   });
-  const requests: Request[] = [];
-  const sockets: string[] = [];
-  context.on('request', (request) => {
-    if (isForeign(request.url())) requests.push(request);
+  const foreign: string[] = [];
+  const note = (address: string): void => {
+    if (isForeign(address)) foreign.push(address);
+  };
+  context.on('response', (response) => {
+    if (!response.fromServiceWorker()) note(response.url());
   });
+  context.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== GIVEN_UP) note(request.url());
+  });
+  const listen = (page: Page): void => {
+    page.on('websocket', (socket) => {
+      note(socket.url());
+    });
+  };
+  context.on('page', listen);
+  context.pages().forEach(listen);
   const page = context.pages()[0] ?? (await context.newPage());
-  page.on('websocket', (socket) => {
-    if (isForeign(socket.url())) sockets.push(socket.url());
-  });
   return {
     context,
     page,
-    foreignRequests: async () => {
-      const responses = await Promise.all(requests.map((request) => request.response()));
-      const sent = requests.filter((_, index) => responses[index]?.fromServiceWorker() !== true);
-      return [...sent.map((request) => request.url()), ...sockets];
+    newPage: async ({ width, height }) => {
+      const another = await context.newPage();
+      await another.setViewportSize({ width, height });
+      const session = await context.newCDPSession(another);
+      const screen = screenAround({ width, height });
+      await session.send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor: 1,
+        mobile: false,
+        screenWidth: screen.width,
+        screenHeight: screen.height,
+      });
+      return another;
     },
+    foreignRequests: () => foreign,
     close: async () => {
       await context.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });

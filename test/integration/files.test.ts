@@ -104,6 +104,23 @@ describe('Files that are no ordinary articles', () => {
     }
   });
 
+  it('a merge conflict is left to VS Code, and the file is an article again when it is resolved', async () => {
+    const marked = (eol: string) =>
+      ['<<<<<<< HEAD', asText(orchard), '=======', asText(ferry.first), '>>>>>>> other', ''].join(eol);
+    for (const eol of ['\n', '\r\n']) {
+      await writeText(file('conflict.txt'), marked(eol));
+      await vscode.commands.executeCommand('vscode.openWith', file('conflict.txt'), comparisonEditor);
+      await eventually('the file is open as text', () => {
+        const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+        return tab?.label === 'conflict.txt' && tab.input instanceof vscode.TabInputText;
+      });
+      await closeAllEditors();
+    }
+    await writeText(file('conflict.txt'), asText(orchard));
+    const state = await settledState(await openComparison(file('conflict.txt')));
+    assert.equal(noticeOf(state).title, 'No other article tells the same story');
+  });
+
   it('a file that is deleted while it is open keeps its text in sight', async () => {
     await writeText(file('one.txt'), asText(ferry.first));
     await writeText(file('two.txt'), asText(ferry.second));

@@ -67,6 +67,34 @@ describe('The library', () => {
     }
   });
 
+  it('keeps a tab on a file that is renamed while it is open', async () => {
+    const folder = await temporaryFolder();
+    try {
+      const file = (name: string) => vscode.Uri.joinPath(folder.uri, name);
+      await writeText(file('one.txt'), asText(ferry.first));
+      await writeText(file('three.txt'), asText(ferry.third));
+      await shownComparison(await openComparison(file('one.txt')), 'the sibling');
+      const renaming = new vscode.WorkspaceEdit();
+      renaming.renameFile(file('one.txt'), file('moved.txt'));
+      assert.ok(await vscode.workspace.applyEdit(renaming));
+      const { comparisons } = await parallax();
+      const tab = await eventually('the tab shows the file under its new name', () => {
+        const { activeTab } = comparisons;
+        return activeTab && nameOf(activeTab.subject.left.uri) === 'moved.txt' && activeTab;
+      });
+      const { left, right } = await shownComparison(
+        tab,
+        'the comparison under the new name',
+        (comparison) => nameOf(comparison.left.uri) === 'moved.txt',
+      );
+      assert.deepEqual([nameOf(left.uri), nameOf(right.uri)], ['moved.txt', 'three.txt']);
+      const labels = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+      assert.deepEqual(labels, ['moved.txt']);
+    } finally {
+      await folder.remove();
+    }
+  });
+
   it('forgets an article that is deleted while VS Code still has its document', async () => {
     const folder = await temporaryFolder();
     const uri = vscode.Uri.joinPath(folder.uri, 'kept.txt');

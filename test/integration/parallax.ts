@@ -63,7 +63,20 @@ export async function loggedErrors(): Promise<readonly string[]> {
   const { logs } = await parallax();
   const entries = await vscode.workspace.fs.readDirectory(logs);
   const texts = await Promise.all(entries.map(([name]) => readText(vscode.Uri.joinPath(logs, name))));
-  return texts.flatMap((text) => text.split('\n').filter((line) => line.includes('[error]')));
+  const errors = texts.flatMap((text) => text.split('\n').filter((line) => line.includes('[error]')));
+  return errors.filter((error) => !provoked.includes(error));
+}
+
+/** Errors that a test has brought about, and seen. */
+const provoked: string[] = [];
+
+/** Resolves to an error that a test has brought about, once it is in the log, and counts it no longer. */
+export async function provokedError(pattern: RegExp): Promise<string> {
+  const error = await eventually(`an error like ${pattern.source} is logged`, async () =>
+    (await loggedErrors()).find((line) => pattern.test(line)),
+  );
+  provoked.push(error);
+  return error;
 }
 
 /** The last part of the path. */

@@ -250,7 +250,8 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     const isSame = before !== null && signature(before) === signature(match);
     if (match.kind === 'unreadable') {
       if (match.reason === 'missing' && this.#showDeleted()) return;
-      if (match.reason === 'binary' && this.kind.leave(this.#subject.left.uri)) return;
+      const isNoArticle = match.reason === 'binary' || match.reason === 'conflict';
+      if (isNoArticle && this.kind.leave(this.#subject.left.uri)) return;
     }
     this.#match = match;
     if (!isSame || this.#isStandIn) this.#show(this.#stateOf(match), false);

@@ -71,6 +71,7 @@ export function lonelyNotice(why: Loneliness, { left, right }: Subject): Notice 
       );
     case 'missing':
     case 'binary':
+    case 'conflict':
     case 'large':
     case 'failed': {
       const { title, detail } = unreadableNotice(why, (right ?? left).uri);
@@ -103,6 +104,13 @@ export function unreadableNotice(reason: UnreadableReason | 'noVersion', uri: vs
         t('“{0}” is not a text', file),
         t('It is binary, or in an encoding that is not known.'),
         'openAsText',
+      );
+    case 'conflict':
+      return notice(
+        t('“{0}” has a merge conflict', file),
+        t('It is two texts at once until the conflict is resolved.'),
+        'openAsText',
+        'retry',
       );
     case 'large':
       return notice(

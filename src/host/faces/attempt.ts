@@ -1,15 +1,17 @@
 import { isCancellation } from '../cancellation';
+import { UnreadableError } from '../library/reading';
 import type { Log } from '../log';
 
 /**
  * For work that nobody started by hand: a hover, a repaint. What fails goes to the log alone, and what was cancelled
- * nowhere; the answer is then undefined.
+ * nowhere; the answer is then undefined, as it is for a file that is no article.
  */
 export async function attempt<T>(log: Log, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {
-    if (!isCancellation(error)) log.error(error instanceof Error ? error : String(error));
+    if (error instanceof UnreadableError && error.reason !== 'failed') log.debug(error.message);
+    else if (!isCancellation(error)) log.error(error instanceof Error ? error : String(error));
     return undefined;
   }
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { hasConflict } from './conflict';
 
 /** Larger files are left alone: their comparison would take minutes. */
 export const largestFile = 20 * 1024 * 1024;
 
-export type UnreadableReason = 'missing' | 'binary' | 'large' | 'failed';
+export type UnreadableReason = 'missing' | 'binary' | 'conflict' | 'large' | 'failed';
 
 /** Why a file cannot be an article. */
 export class UnreadableError extends Error {
@@ -39,16 +40,18 @@ export async function readText(uri: vscode.Uri): Promise<string> {
   }
   if (!isFile) return readDocument(uri);
   const bytes = await readBytes(uri);
+  let text: string;
   try {
-    const text = await vscode.workspace.decode(bytes, { uri });
-    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+    text = await vscode.workspace.decode(bytes, { uri });
   } catch (cause) {
     throw new UnreadableError('binary', uri, { cause });
   }
+  return checked(text.startsWith('\uFEFF') ? text.slice(1) : text, uri);
 }
 
 function checked(text: string, uri: vscode.Uri): string {
   if (text.length > largestFile) throw new UnreadableError('large', uri);
+  if (hasConflict(text)) throw new UnreadableError('conflict', uri);
   return text;
 }
 
