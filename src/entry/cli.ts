@@ -3,6 +3,7 @@ import {
   align,
   alignRows,
   compare,
+  entitiesInFolder,
   mentions,
   mentionsRows,
   read,
@@ -14,6 +15,7 @@ import {
   readableAlignment,
   readableArticle,
   readableComparison,
+  readableEntities,
   readableMentions,
   readableSiblings,
 } from './cli/readable';
@@ -32,6 +34,7 @@ Usage: node cli.js COMMAND [options]
   align --jsonl FILE           the same for rows {"id", "a", "b"}, one answer a line
   mentions                     names, dates and figures of the text on standard input
   mentions --jsonl FILE        the same for rows {"id", "text"}, one answer a line
+  entities DIR                 who and what the .txt and .md files below DIR name, and how each of them does
 
 Options
   --json         answer in JSON (always so with --jsonl in align and mentions)
@@ -105,6 +108,11 @@ function run(args: readonly string[]): Output {
       if (options.jsonl !== undefined) return rows(mentionsRows(options.jsonl));
       const answer = mentions();
       return one(options, answer, () => readableMentions(answer));
+    }
+    case 'entities': {
+      const [folder = ''] = expect(operands, 1, 'entities DIR');
+      const answers = entitiesInFolder(folder);
+      return { ...one(options, answers, () => readableEntities(answers)), failed: answers.some(isBadRow) };
     }
     default:
       throw new Failure(

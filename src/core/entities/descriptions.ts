@@ -74,6 +74,9 @@ function titleBefore(text: string, { start }: Mention): string | undefined {
   let first = end;
   while (first > 0 && partOfTitle(tokens[first - 1])) first--;
   const owner = tokens[first - 1]?.text.toLowerCase() ?? '';
+  const last = tokens[end - 1]?.text ?? '';
+  const within = tokens.slice(first, end).some(({ text }) => /^(?:of|for|to|in|at)$/u.test(text));
+  if (!comma && !isTitleWord(last) && !within) return undefined;
   if (owners.has(owner)) first--;
   else if (comma && !determiners.has(tokens[first]?.text.toLowerCase() ?? '')) return undefined;
   while (first < end && dropped.has(tokens[first]?.text.toLowerCase() ?? '')) first++;
@@ -90,7 +93,12 @@ function appositionAfter(text: string, { end }: Mention): string | undefined {
 function partOfTitle(token: NameToken | undefined): boolean {
   if (!token) return false;
   const { text } = token;
-  return isTitleWord(text) || isTitlePrefix(text) || joins.has(text) || /^\p{Lu}[\p{L}.&]*$/u.test(text);
+  return (
+    isTitleWord(text) ||
+    isTitlePrefix(text) ||
+    joins.has(text) ||
+    /^(?!(?:About|After|And|As|By|With)$)\p{Lu}[\p{L}.&]*$/u.test(text)
+  );
 }
 
 function phrase(text: string, words: readonly NameToken[]): string | undefined {

@@ -1,5 +1,7 @@
+import { languageOf } from '../text/language';
 import { resolveDates } from './dateValue';
 import type { Mention } from './entity';
+import { foreignNames } from './foreignNames';
 import { repairNames } from './nameRepairs';
 import type { NameSpan } from './nameRules';
 import { findNamesByRules } from './nameRules';
@@ -28,7 +30,11 @@ export const findMentions: MentionFinder = mentionFinder(findNamesByRules);
  */
 export function makeMentionFinder(model: Uint8Array): MentionFinder {
   const tagger = loadTagger(model);
-  return mentionFinder((text, tokens) => repairNames(tokens, tagger.find(text, tokens)));
+  return mentionFinder((text, tokens) => {
+    const names = repairNames(text, tokens, tagger.find(text, tokens));
+    const language = languageOf(text);
+    return language === 'en' ? names : foreignNames(tokens, names, language);
+  });
 }
 
 export function mentionFinder(findNames: NameFinder): MentionFinder {

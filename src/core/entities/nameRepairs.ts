@@ -1,9 +1,11 @@
+import { namesOfHeadLines } from './headLines';
 import type { NameKind, NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
 import { isAmbiguousGroupWord, isGroupWord, isReligiousWord } from './nationalities';
 import { isAmbiguousOrganisation, knownOrganisations } from './organisations';
 import { countryCode, knownPlaces } from './places';
-import { isTitleWord } from './titles';
+import { beginsPlace, endsPlace } from './placeWords';
+import { isOffice, isTitleWord } from './titles';
 
 const particles: ReadonlySet<string> = new Set([
   'al',
@@ -25,10 +27,25 @@ const particles: ReadonlySet<string> = new Set([
  * Repairs what a reader of single sentences gets wrong: marks and titles at the edges of names, members of closed
  * lists, and names that are of one kind here and of another there in the same text.
  */
-export function repairNames(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
-  const trimmed = names.flatMap((name) => trimmedName(tokens, name));
+export function repairNames(
+  text: string,
+  tokens: readonly NameToken[],
+  names: readonly NameSpan[],
+): readonly NameSpan[] {
+  const trimmed = replaced(names, namesOfHeadLines(text, tokens)).flatMap((name) =>
+    trimmedName(tokens, name),
+  );
   const listed = addListed(tokens, trimmed).flatMap((name) => ofList(tokens, name));
   return voted(tokens, withFullNames(tokens, joined(tokens, listed)));
+}
+
+/** The names with others in place of those that they overlap. */
+function replaced(names: readonly NameSpan[], others: readonly NameSpan[]): readonly NameSpan[] {
+  if (others.length === 0) return names;
+  const kept = names.filter(
+    (name) => !others.some((other) => name.first < other.end && other.first < name.end),
+  );
+  return [...kept, ...others].sort((a, b) => a.first - b.first);
 }
 
 function wordAt(tokens: readonly NameToken[], index: number): string {
@@ -47,6 +64,8 @@ function trimmedName(
   while (first < end && (mark(end - 1) || /^['’]s$/u.test(wordAt(tokens, end - 1)))) end--;
   while (kind === 'organisation' && first < end && isTitleWord(wordAt(tokens, end - 1))) end--;
   if (kind === 'person') {
+    const office = tokens.slice(first, end - 1).findLastIndex(({ text }) => isOffice(text));
+    first += office + 1;
     while (first < end - 1 && isTitleWord(wordAt(tokens, first))) first++;
     while (first > 0 && particles.has(wordAt(tokens, first - 1)) && from === to - 1) first--;
   }
@@ -57,7 +76,12 @@ function trimmedName(
   ) {
     return [{ first, end: end + 1, kind: 'organisation' }];
   }
-  return first < end ? [{ first, end, kind }] : [];
+  return first < end ? [{ first, end, kind: placeByWord(tokens, first, end) ? 'place' : kind }] : [];
+}
+
+/** "Port Selby" and "Halden County", whatever the model says. */
+function placeByWord(tokens: readonly NameToken[], first: number, end: number): boolean {
+  return end - first > 1 && (beginsPlace(wordAt(tokens, first)) || endsPlace(wordAt(tokens, end - 1)));
 }
 
 /** Well-known organisations that were missed, and parts of them that were taken for the whole. */
@@ -80,11 +104,7 @@ function addListed(tokens: readonly NameToken[], names: readonly NameSpan[]): re
       index = end - 1;
     }
   }
-  if (found.length === 0) return names;
-  const kept = names.filter(
-    (name) => !found.some((other) => name.first < other.end && other.first < name.end),
-  );
-  return [...kept, ...found].sort((a, b) => a.first - b.first);
+  return replaced(names, found);
 }
 
 /** "Bush administration", not "American administration". */
@@ -129,13 +149,18 @@ function ofList(tokens: readonly NameToken[], name: NameSpan): readonly NameSpan
   ];
 }
 
-/** "Shiite Muslims" and "Iranian-Americans" are one group each, "Philadelphia 76ers" is one team. */
+/** "Shiite Muslims" and "Iranian-Americans" are one group each, "Philadelphia 76ers" is one team, "Hatch & Lowe" one firm; "Lake" alone is no name. */
 function joined(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
   const kept: NameSpan[] = [];
   for (const found of names) {
     const before = kept.at(-1);
     if (before && found.first < before.end) continue;
     const name = withTeam(tokens, found);
+    if (before && isFirm(tokens, before, name)) {
+      kept[kept.length - 1] = { first: before.first, end: name.end, kind: 'organisation' };
+      continue;
+    }
+    if (name.end === name.first + 1 && beginsPlace(wordAt(tokens, name.first))) continue;
     if (before?.kind === 'group' && name.kind === 'group') {
       const last = wordAt(tokens, before.end - 1);
       const next = wordAt(tokens, name.first);
@@ -149,6 +174,16 @@ function joined(tokens: readonly NameToken[], names: readonly NameSpan[]): reado
     kept.push(name);
   }
   return kept;
+}
+
+/** "Hatch & Lowe", "Tern & Sons Co." */
+function isFirm(tokens: readonly NameToken[], before: NameSpan, name: NameSpan): boolean {
+  const kinds = [before.kind, name.kind];
+  return (
+    wordAt(tokens, before.end) === '&' &&
+    name.first === before.end + 1 &&
+    kinds.every((kind) => kind === 'person' || kind === 'organisation')
+  );
 }
 
 function withTeam(tokens: readonly NameToken[], name: NameSpan): NameSpan {

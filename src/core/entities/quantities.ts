@@ -124,7 +124,7 @@ const patterns: readonly Pattern[] = [
   ),
   pattern(
     'measure',
-    `(?:${digits}|${spelled})(?:\\s|-)?(?:${lengthUnit})(?![\\p{L}])|(?<![\\p{L}\\p{N}.,])\\p{Nd}+K(?![\\p{L}\\p{N}])`,
+    `(?:${scaled}|${spelled})(?:\\s|-)?(?:${lengthUnit})(?![\\p{L}])|(?<![\\p{L}\\p{N}.,])\\p{Nd}+K(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   pattern('date', year),

@@ -18,6 +18,19 @@ const titlePrefixes: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Titles that are no part of anybody's name, wherever they stand in it: "Energy Minister Paul Odera". */
+const offices: ReadonlySet<string> = new Set(
+  (
+    'president vice-president premier chancellor minister secretary ambassador governor senator representative congressman congresswoman councilman councilwoman speaker chairman chairwoman ' +
+    'chairperson chief director commissioner attorney prosecutor spokesman spokeswoman spokesperson executive manager coach correspondent'
+  ).split(' '),
+);
+
+/** Whether a title is never part of a name, as "King" and "Judge" may be. */
+export function isOffice(word: string): boolean {
+  return offices.has(word.toLowerCase());
+}
+
 /** Whether the word, in any case, stands before a person's name as a title or a calling. */
 export function isTitleWord(word: string): boolean {
   return titleWords.has(word.toLowerCase());

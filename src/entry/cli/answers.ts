@@ -3,7 +3,9 @@ import path from 'node:path';
 import { alignSentences, compareArticles } from '../../core/alignment/compare';
 import { dayIn } from '../../core/article/publishedDay';
 import { readArticle } from '../../core/article/readArticle';
+import { makeCard } from '../../core/entities/card';
 import type { MentionFinder } from '../../core/entities/mentions';
+import { Library } from '../../core/library/library';
 import { siblingEntry, type SiblingEntry } from '../../core/siblings/siblingEntry';
 import { SiblingIndex } from '../../core/siblings/siblingIndex';
 import { Failure, messageOf } from './failure';
@@ -24,6 +26,8 @@ import {
   type AlignAnswer,
   alignAnswer,
   type CompareAnswer,
+  type EntityAnswer,
+  entityAnswer,
   type MentionAnswer,
   type MentionsAnswer,
   type ReadAnswer,
@@ -76,6 +80,22 @@ export function mentionsRows(file: string): readonly (MentionsAnswer | BadRow)[]
 
 function mentionsIn(text: string, find: MentionFinder): MentionAnswer[] {
   return find(text).map(({ start, end, text, kind }) => ({ start, end, text, kind }));
+}
+
+/** What the text files below a folder name, with all their spellings, descriptions and quotations. */
+export function entitiesInFolder(folder: string): readonly (EntityAnswer | BadRow)[] {
+  const library = new Library(loadMentionFinder());
+  const unread: BadRow[] = [];
+  for (const id of textFiles(folder)) {
+    try {
+      const article = { id, text: readTextFile(path.join(folder, id)) };
+      Array.from(library.put([article]));
+      library.name(id);
+    } catch (error) {
+      unread.push({ id, error: messageOf(error) });
+    }
+  }
+  return [...library.entities(null).map((entity) => entityAnswer(makeCard(entity, null))), ...unread];
 }
 
 /** Siblings of each text file below a folder. */

@@ -1,6 +1,13 @@
 // What the command line answers, for people to read.
 import { type BadRow, isBadRow } from './rows';
-import type { AlignAnswer, CompareAnswer, MentionAnswer, ReadAnswer, SiblingsAnswer } from './shapes';
+import type {
+  AlignAnswer,
+  CompareAnswer,
+  EntityAnswer,
+  MentionAnswer,
+  ReadAnswer,
+  SiblingsAnswer,
+} from './shapes';
 
 const widest = 100;
 
@@ -52,6 +59,21 @@ export function readableAlignment({ links, onlyLeft, onlyRight }: AlignAnswer): 
     `only left: ${onlyLeft.join(', ') || 'none'}`,
     `only right: ${onlyRight.join(', ') || 'none'}`,
   ].join('\n');
+}
+
+export function readableEntities(answers: readonly (EntityAnswer | BadRow)[]): string {
+  return answers
+    .flatMap((answer) => {
+      if (isBadRow(answer)) return [`${answer.id ?? ''}: ${answer.error}`];
+      const { kind, name, mentions, articles, variants, descriptions, quotations } = answer;
+      return [
+        `${kind.padEnd(12)} ${name}  (${mentions}× in ${articles.length})`,
+        ...(variants.length > 1 ? [line(`  also ${variants.map(({ text }) => text).join(', ')}`)] : []),
+        ...descriptions.map(({ text }) => line(`  is   ${text}`)),
+        ...quotations.map(({ text }) => line(`  says “${text}”`)),
+      ];
+    })
+    .join('\n');
 }
 
 export function readableMentions(mentions: readonly MentionAnswer[]): string {

@@ -1,6 +1,7 @@
 // What the command line answers, as JSON.
 import type { Alignment, Comparison } from '../../core/alignment/comparison';
 import type { Article, Sentence } from '../../core/article/article';
+import type { Card } from '../../core/entities/card';
 import type { Mention } from '../../core/entities/entity';
 import type { Sibling } from '../../core/siblings/sibling';
 import type { Span } from '../../core/text/span';
@@ -31,6 +32,25 @@ export function readAnswer(path: string, article: Article): ReadAnswer {
     sentences,
     versions,
     evidence: Object.fromEntries(Object.entries(evidence).map(([field, span]) => [field, pair(span)])),
+  };
+}
+
+export interface EntityAnswer extends Omit<Card, 'articles' | 'presence'> {
+  readonly articles: readonly (Span & { readonly article: string; readonly count: number })[];
+}
+
+/** An entity with the place of its first mention in each article. */
+export function entityAnswer(card: Card): EntityAnswer {
+  const { id, kind, name, variants, descriptions, quotations, mentions, articles } = card;
+  return {
+    id,
+    kind,
+    name,
+    variants,
+    descriptions,
+    quotations,
+    mentions,
+    articles: articles.map(({ article, count, first: { start, end } }) => ({ article, count, start, end })),
   };
 }
 

@@ -176,6 +176,31 @@ describe('the command line', () => {
     });
   });
 
+  it('gathers who and what a folder names', () => {
+    const folder = 'named';
+    file('named/one.txt', story);
+    file('named/two.txt', other);
+    const answer = json(['entities', folder, '--json']) as {
+      readonly name: string;
+      readonly articles: readonly object[];
+    }[];
+    const aas = answer.find(({ name }) => name === 'Liv Aas');
+    assert.deepEqual(aas, {
+      id: 'person:liv aas',
+      kind: 'person',
+      name: 'Liv Aas',
+      variants: [{ text: 'Liv Aas', count: 2, articles: ['one.txt', 'two.txt'] }],
+      descriptions: [{ text: 'Mayor', articles: ['one.txt', 'two.txt'] }],
+      quotations: [],
+      mentions: 2,
+      articles: [
+        { article: 'one.txt', count: 1, start: story.indexOf('Liv'), end: story.indexOf('Liv') + 7 },
+        { article: 'two.txt', count: 1, start: other.indexOf('Liv'), end: other.indexOf('Liv') + 7 },
+      ],
+    });
+    assert.match(run(['entities', folder]).out, /^person +Liv Aas {2}\(2× in 2\)$/m);
+  });
+
   it('names what a text mentions', () => {
     // The trained model knows Lindau; the rules alone do not.
     const text = 'Liv Aas closed the harbour of Lindau on 3 May.';
@@ -244,7 +269,7 @@ describe('the command line', () => {
   it('explains itself', () => {
     const { code, out } = run(['--help']);
     assert.equal(code, 0);
-    for (const command of ['read', 'siblings', 'compare', 'align', 'mentions'])
+    for (const command of ['read', 'siblings', 'compare', 'align', 'mentions', 'entities'])
       assert.match(out, new RegExp(`^  ${command} `, 'm'));
     assert.match(run(['read', 'story.txt']).out, /^title +HARBOUR OF VIK CLOSED BY ICE$/m);
     assert.match(run(['siblings', 'library']).out, /no sibling/);

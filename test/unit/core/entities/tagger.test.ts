@@ -46,6 +46,41 @@ describe('the trained finder', () => {
     assert.deepEqual(named(text, 'person'), ['Ana Velikov', 'Velikov', 'Velikov', 'Velikov']);
   });
 
+  it('takes places for places by the words that only places have', () => {
+    const text =
+      'The harbour authority in Port Selby said on Monday that the ferry had stopped. Halden County agreed. Lake ferry sinks.';
+    assert.deepEqual(named(text, 'place'), ['Port Selby', 'Halden County']);
+    assert.deepEqual(named(text, 'person'), []);
+  });
+
+  it('reads the capitals of datelines and bylines', () => {
+    const text =
+      'By MARGUERITE TOLLAN\n\nPORT ELLERY, Maine (AP) _ Dockworkers met on Monday.\n\nHALDEN, Ore., Sept. 3 -- They met again.\n';
+    assert.deepEqual(named(text, 'person'), ['MARGUERITE TOLLAN']);
+    assert.deepEqual(named(text, 'place'), ['PORT ELLERY', 'Maine', 'HALDEN', 'Ore']);
+  });
+
+  it('takes a firm of two names for one, and a numbered team with its city', () => {
+    const text = 'The fire destroyed the Hatch & Lowe mill. The Philadelphia 76ers lost.';
+    assert.deepEqual(named(text, 'organisation'), ['Hatch & Lowe', 'Philadelphia 76ers']);
+  });
+
+  it('leaves an office of several words out of a name', () => {
+    const text = '"There is no danger," said Energy Minister Paul Odera.';
+    assert.deepEqual(named(text, 'person'), ['Paul Odera']);
+  });
+
+  it('names in a text of another language only what may be believed', () => {
+    const text =
+      'Nach Jahren Streit ist das Freibad wieder auf. Die Kinder und der Bürgermeister von Niedertal waren im Juli dabei, und auch die Gäste aus Paris.';
+    assert.deepEqual(
+      find(text)
+        .filter(({ kind }) => kind !== 'date')
+        .map((mention) => mention.text),
+      ['Paris'],
+    );
+  });
+
   it('gathers the people of the samples over all spellings', () => {
     const book = new EntityBook();
     for (const [id, text] of seedTexts()) book.put(id, text, find(text));

@@ -1,0 +1,28 @@
+import type { NameSpan } from './nameRules';
+import type { NameToken } from './nameTokens';
+import { knownOrganisations } from './organisations';
+import { knownPlaces } from './places';
+
+/** Words before an author's name in a byline of another language. */
+const byWords: ReadonlySet<string> = new Set(['Par', 'Por', 'Von', 'Da', 'Di', 'Door']);
+
+/**
+ * What may be believed of the names found in a text that is not in English: those of closed lists and, where nouns are
+ * not written with capitals, people named by several words.
+ */
+export function foreignNames(
+  tokens: readonly NameToken[],
+  names: readonly NameSpan[],
+  language: string,
+): readonly NameSpan[] {
+  return names.flatMap((name) => {
+    const length = name.end - name.first;
+    const listed = Math.max(
+      knownPlaces.longestAt(tokens, name.first),
+      knownOrganisations.longestAt(tokens, name.first),
+    );
+    if (listed === length) return [name];
+    const first = byWords.has(tokens[name.first]?.text ?? '') ? name.first + 1 : name.first;
+    return language !== 'de' && name.kind === 'person' && name.end - first > 1 ? [{ ...name, first }] : [];
+  });
+}

@@ -1,0 +1,33 @@
+import type { NameSpan } from './nameRules';
+import type { NameToken } from './nameTokens';
+
+const capitals = String.raw`\p{Lu}[\p{Lu}'’.-]*\p{Lu}(?:[^\S\n]+\p{Lu}[\p{Lu}'’.-]*){0,3}`;
+/** "PORT ELLERY, Maine (AP) _", "HALDEN, Ore., Sept. 3 --": a place in capitals, then perhaps what it is part of. */
+const dateline = new RegExp(
+  String.raw`^[^\S\n]*(${capitals})(?:,[^\S\n]+(\p{Lu}[\p{L}.]*(?:[^\S\n]\p{Lu}[\p{L}.]*)?))?(?:,[^\S\n]+\p{Lu}\p{Ll}+\.?[^\S\n]\d{1,2}(?:,[^\S\n]\d{4})?)?[^\S\n]*(?:\([^)\n]{2,30}\)[^\S\n]*(?:--|[—–_-])?|--|[—–_]|-(?=\s))`,
+  'gmu',
+);
+/** "By SUSAN POTTER". */
+const byline = new RegExp(
+  String.raw`^[^\S\n]*By[^\S\n]+(${capitals})(?=[^\S\n]*$|,|[^\S\n]+(?:and|of|\p{Lu}{3,9})[\s.])`,
+  'gmu',
+);
+
+/** Names in capitals that the form of their line tells: the places of datelines and the authors of bylines. */
+export function namesOfHeadLines(text: string, tokens: readonly NameToken[]): readonly NameSpan[] {
+  const found: NameSpan[] = [];
+  const add = (kind: NameSpan['kind'], start: number, words: string): void => {
+    const first = tokens.findIndex((token) => token.start >= start);
+    const end = tokens.findIndex((token) => token.start >= start + words.length);
+    if (first >= 0 && (end < 0 || end > first))
+      found.push({ first, end: end < 0 ? tokens.length : end, kind });
+  };
+  for (const { 0: whole, 1: place = '', 2: region = '', index } of text.matchAll(dateline)) {
+    const start = index + whole.indexOf(place);
+    add('place', start, place);
+    if (region !== '') add('place', index + whole.indexOf(region, place.length), region);
+  }
+  for (const { 0: whole, 1: author = '', index } of text.matchAll(byline))
+    add('person', index + whole.indexOf(author), author);
+  return found;
+}
