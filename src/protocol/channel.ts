@@ -35,8 +35,8 @@ export interface ChannelOptions<In extends Contract, Out extends Contract> {
   /** What this side answers. */
   readonly incoming: In;
   readonly handlers: Handlers<In>;
-  /** What the other side answers. */
-  readonly outgoing: Out;
+  /** What the other side answers; the shapes of what it only hears are for it to check. */
+  readonly outgoing: Pick<Out, 'requests'>;
   /** Called each time the other side has (re)started and waits for a full state. */
   readonly onReady?: () => void;
   /** Told of messages that break the contract and of failures that have no request to travel back to. */

@@ -77,6 +77,19 @@ export const pageCommand = v.picklist([
 ]);
 export type PageCommand = v.InferOutput<typeof pageCommand>;
 
+/** What the page's keys have the host do. */
+export const hostCommands = [
+  'chooseSibling',
+  'nextSibling',
+  'previousSibling',
+  'swap',
+  'openBothAsText',
+  'copySentence',
+  'copyPair',
+  'copySummary',
+] as const;
+export type HostCommand = (typeof hostCommands)[number];
+
 /** What the host tells the page. `stamp` counts states: what the page sends back names the state it speaks of. */
 export const pageContract = {
   requests: {},
@@ -95,28 +108,7 @@ export const pageContract = {
   },
 } as const satisfies Contract;
 
-/** What the page asks of the host. */
-export const hostContract = {
-  requests: {
-    card: { params: v.object({ stamp: v.number(), entity: v.string() }), result: v.nullable(pageCard) },
-  },
-  events: {
-    /** The memo that was kept, once, as soon as the page has been created again. */
-    recall: v.object({ memo: v.string() }),
-    /** Choose another sibling, swap the sides. */
-    pickSibling: v.object({}),
-    swap: v.object({}),
-    /** Put the versions of a side's page beside each other. */
-    compareVersions: v.object({ stamp: v.number(), side }),
-    /** Open one side as text, at an offset of that side. */
-    openAsText: v.object({ stamp: v.number(), side, offset: v.nullable(offset) }),
-    /** Go to a mention that a card names: the nth article of the card. */
-    openMention: v.object({ entity: v.string(), article: v.string() }),
-    /** One of the actions that a notice offers. */
-    act: v.object({ id: v.string() }),
-    /** The sentence that has the reader's attention, so that commands and views follow it. */
-    focus: v.object({ stamp: v.number(), side, sentence: v.nullable(offset) }),
-    /** The first marked sentence is on the screen; for the log and the tests. */
-    shown: v.object({ stamp: v.number() }),
-  },
-} as const satisfies Contract;
+/** What the page asks of the host and waits for; the rest of it is in `hostContract`. */
+export const hostRequests = {
+  card: { params: v.object({ stamp: v.number(), entity: v.string() }), result: v.nullable(pageCard) },
+};

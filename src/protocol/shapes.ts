@@ -2,15 +2,13 @@
 import * as v from 'valibot';
 import type { Block, BlockKind } from '../core/article/article';
 import type { Link, LinkKind, LinkReason, Mark, MarkClass, WordMarks } from '../core/alignment/comparison';
-import type { Card, CardArticle, Presence } from '../core/entities/card';
-import type { Description, EntityQuotation, MentionKind, Occurrence, Variant } from '../core/entities/entity';
-import type { Sibling, SiblingReason } from '../core/siblings/sibling';
+import type { MentionKind } from '../core/entities/entity';
 import type { Span } from '../core/text/span';
 
 /** A whole number from 0. */
 export const offset = v.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 
-const spanEntries = { start: offset, end: offset };
+export const spanEntries = { start: offset, end: offset };
 export const span: v.GenericSchema<Span> = v.object(spanEntries);
 
 const blockKinds = [
@@ -56,14 +54,6 @@ export const link: v.GenericSchema<Link> = v.object({
   tooLongToMark: v.exactOptional(v.literal(true)),
 });
 
-const reason: v.GenericSchema<SiblingReason> = v.object({
-  terms: v.array(v.string()),
-  names: v.array(v.string()),
-  sharedSentences: v.number(),
-  dayGap: v.nullable(v.number()),
-});
-export const sibling: v.GenericSchema<Sibling> = v.object({ id: v.string(), score: v.number(), why: reason });
-
 export const mentionKinds = [
   'person',
   'organisation',
@@ -78,47 +68,6 @@ export const mentionKinds = [
   'measure',
 ] as const satisfies readonly MentionKind[];
 export const mentionKind = v.picklist(mentionKinds);
-
-const occurrence: v.GenericSchema<Occurrence> = v.object({
-  ...spanEntries,
-  text: v.string(),
-  kind: mentionKind,
-  value: v.exactOptional(v.string()),
-  article: v.string(),
-});
-const variant: v.GenericSchema<Variant> = v.object({
-  text: v.string(),
-  count: v.number(),
-  articles: v.array(v.string()),
-});
-const description: v.GenericSchema<Description> = v.object({
-  text: v.string(),
-  articles: v.array(v.string()),
-});
-const quotation: v.GenericSchema<EntityQuotation> = v.object({
-  ...spanEntries,
-  text: v.string(),
-  article: v.string(),
-  articles: v.array(v.string()),
-});
-const cardArticle: v.GenericSchema<CardArticle> = v.object({
-  article: v.string(),
-  count: v.number(),
-  first: occurrence,
-});
-export const presences = ['both', 'left', 'right', 'neither'] as const satisfies readonly Presence[];
-export const presence: v.GenericSchema<Presence> = v.picklist(presences);
-export const card: v.GenericSchema<Card> = v.object({
-  id: v.string(),
-  kind: mentionKind,
-  name: v.string(),
-  variants: v.array(variant),
-  descriptions: v.array(description),
-  quotations: v.array(quotation),
-  articles: v.array(cardArticle),
-  mentions: v.number(),
-  presence: v.nullable(presence),
-});
 
 /**
  * An article on the wire: sentences without their text, which is a slice of the article's. One version of a page with
@@ -157,17 +106,3 @@ export type ComparisonView = v.InferOutput<typeof comparisonView>;
 /** A mention inside one article, with the entity it belongs to. */
 export const mentionView = v.object({ ...spanEntries, kind: mentionKind, entity: v.string() });
 export type MentionView = v.InferOutput<typeof mentionView>;
-
-/** A place in a file as VS Code counts: lines and characters from 0, each of CRLF, LF and CR one line break. */
-export const place = v.object({
-  article: v.string(),
-  startLine: offset,
-  startCharacter: offset,
-  endLine: offset,
-  endCharacter: offset,
-});
-export type Place = v.InferOutput<typeof place>;
-
-export function isPlace(value: unknown): value is Place {
-  return v.is(place, value);
-}

@@ -2,17 +2,8 @@
 import * as v from 'valibot';
 import type { ArticleSource } from '../core/library/source';
 import type { Contract } from './channel';
-import {
-  articleView,
-  card,
-  comparisonView,
-  mentionKind,
-  mentionView,
-  offset,
-  place,
-  presence,
-  sibling,
-} from './shapes';
+import { card, place, presence, sibling } from './libraryShapes';
+import { articleView, comparisonView, mentionKind, mentionView, offset } from './shapes';
 
 export const source: v.GenericSchema<ArticleSource> = v.object({
   id: v.string(),

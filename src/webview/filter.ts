@@ -1,6 +1,6 @@
 // Which sentences are shown.
 import type { Filter } from '../protocol/pageContract';
-import type { Shared } from './shared';
+import type { Shared } from '../core/alignment/sharedSentences';
 
 export const filterNames: Readonly<Record<Filter, string>> = {
   all: 'All sentences',

@@ -6,7 +6,7 @@ import { helpElement } from './help';
 import type { Command } from './keyboard';
 import { descriptions } from './sentence';
 import { few, kindNames, kinds } from './wording';
-import type { Counts } from './shared';
+import type { Counts } from '../core/alignment/sharedSentences';
 
 export class Frame {
   /** Holds what the state shows. */

@@ -1,9 +1,10 @@
 // The keys of the page, in one table that the help shows too.
 
-import type { PageCommand } from '../protocol/pageContract';
+import type { HostCommand, PageCommand } from '../protocol/pageContract';
 
 export type Command =
   | PageCommand
+  | HostCommand
   | 'down'
   | 'up'
   | 'first'
@@ -15,8 +16,6 @@ export type Command =
   | 'previousName'
   | 'allMentions'
   | 'level'
-  | 'swap'
-  | 'sibling'
   | 'openAsText'
   | 'help'
   | 'escape';
@@ -58,8 +57,14 @@ export const bindings: readonly Binding[] = [
   { command: 'underlines', keys: ['u'], does: 'Underline names, or not' },
   { command: 'level', keys: ['l'], does: 'Keep both sides level, or not' },
   { command: 'swap', keys: ['s'], does: 'Swap the sides' },
-  { command: 'sibling', keys: ['c'], does: 'Choose another sibling' },
+  { command: 'chooseSibling', keys: ['c'], does: 'Choose another sibling' },
+  { command: 'nextSibling', keys: [']'], does: 'Next sibling' },
+  { command: 'previousSibling', keys: ['['], does: 'Previous sibling' },
   { command: 'openAsText', keys: ['t'], does: 'Open this side as text, at this sentence' },
+  { command: 'openBothAsText', keys: ['Shift+T'], does: 'Open both as text, side by side' },
+  { command: 'copySentence', keys: ['y'], does: 'Copy the sentence with its source' },
+  { command: 'copyPair', keys: ['Shift+Y'], does: 'Copy the sentence and its partner' },
+  { command: 'copySummary', keys: ['Shift+S'], does: 'Copy a summary of the comparison' },
   { command: 'help', keys: ['?'], does: 'This help' },
   { command: 'escape', keys: ['Escape'], does: 'Close the card, the lights, the peek' },
 ];

@@ -1,7 +1,10 @@
 import { Channel } from '../protocol/channel';
+import type { hostContract } from '../protocol/hostContract';
 import {
-  hostContract,
+  hostRequests,
   pageContract,
+  hostCommands,
+  type HostCommand,
   type PageMentions,
   type PageState,
   type Side,
@@ -45,7 +48,7 @@ export class Page {
     this.#channel = new Channel({
       port: editor.port,
       incoming: pageContract,
-      outgoing: hostContract,
+      outgoing: { requests: hostRequests },
       handlers: {
         requests: {},
         events: {
@@ -142,14 +145,14 @@ export class Page {
       case 'help':
         this.#frame.openHelp();
         return true;
-      case 'swap':
-        this.#channel.notify('swap', {});
-        return true;
-      case 'sibling':
-        this.#channel.notify('pickSibling', {});
-        return true;
       default:
-        return this.#reading?.run(command) ?? false;
+        if (!isForHost(command)) return this.#reading?.run(command) ?? false;
+        this.#channel.notify('ask', { command });
+        return true;
     }
   }
+}
+
+function isForHost(command: Command): command is HostCommand {
+  return (hostCommands as readonly Command[]).includes(command);
 }

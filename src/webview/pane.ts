@@ -51,7 +51,11 @@ export class Pane {
     for (const chunk of this.#chunks) {
       for (let index = chunk.first; index <= chunk.last; index++) this.#chunkOf.set(index, chunk);
     }
-    const text = element('article', { class: 'text' }, ...this.#chunks.map((chunk) => chunk.element));
+    const text = element(
+      'article',
+      { class: 'text', 'data-vscode-context': '{"webviewSection":"text"}' },
+      ...this.#chunks.map((chunk) => chunk.element),
+    );
     const view = element('div', { class: 'scroll' }, text);
     if (content.article.sentences.length === 0) view.tabIndex = 0;
     this.scroller = new Scroller(view);

@@ -1,5 +1,5 @@
 // A comparison, or an article alone, on the page: its panes and what happens between them.
-import type { Filter, Notice, PageMentions, PageState, Side } from '../protocol/pageContract';
+import type { Filter, HostCommand, Notice, PageMentions, PageState, Side } from '../protocol/pageContract';
 import type { ArticleView } from '../protocol/shapes';
 import { button, element, icon, iconButton, reducedMotion } from './dom';
 import { passes } from './filter';
@@ -14,8 +14,8 @@ import type { HostChannel } from './page';
 import { Pane } from './pane';
 import { Peeks } from './peeks';
 import { Ribbons } from './ribbons';
-import { indexOf, nameOf, sentenceOf } from './sentence';
-import { count, sharedSentences, type Shared, type SharedSentences } from './shared';
+import { descriptionOf, indexOf, nameOf, sentenceOf } from './sentence';
+import { count, sharedSentences, type Shared, type SharedSentences } from '../core/alignment/sharedSentences';
 import { opposite, sides } from './sides';
 import { firstEndingAfter } from './spans';
 import {
@@ -116,7 +116,7 @@ export class Reading {
   // Building
 
   #pane(side: Side, article: ArticleView, shared: SharedSentences): Pane {
-    const { state, channel, stamp, memory } = this.#options;
+    const { state, memory } = this.#options;
     const label = state.kind === 'comparison' ? state.labels[side] : state.label;
     const openAsText = iconButton('go-to-file', `Open ${label.file} as text (t)`, () => {
       this.#openAsText(side);
@@ -140,7 +140,6 @@ export class Reading {
       const sentence = sentenceOf(target);
       if (!sentence) return;
       this.#attend({ side, index: indexOf(sentence) });
-      channel.notify('focus', { stamp, side, sentence: indexOf(sentence) });
     });
     pane.element.addEventListener('pointerover', ({ target }) => {
       const sentence = sentenceOf(target);
@@ -176,13 +175,20 @@ export class Reading {
     const name = rank
       ? `${rank.position === 1 ? 'nearest sibling' : 'sibling'} ${rank.position} of ${rank.total}`
       : 'chosen pair';
-    return button(
-      { class: 'sibling', title: [...(rank?.why ?? []), 'Choose another (c)'].join('\n') },
-      () => {
-        channel.notify('pickSibling', {});
-      },
-      name,
-      icon('chevron-down'),
+    const ask = (command: HostCommand) => () => {
+      channel.notify('ask', { command });
+    };
+    return element(
+      'span',
+      { class: 'siblings' },
+      iconButton('chevron-left', 'Previous sibling ([)', ask('previousSibling')),
+      button(
+        { class: 'sibling', title: [...(rank?.why ?? []), 'Choose another (c)'].join('\n') },
+        ask('chooseSibling'),
+        name,
+        icon('chevron-down'),
+      ),
+      iconButton('chevron-right', 'Next sibling (])', ask('nextSibling')),
     );
   }
 
@@ -292,7 +298,7 @@ export class Reading {
   // Commands
 
   /** Whether there was anything to do. */
-  run(command: Command): boolean {
+  run(command: Exclude<Command, HostCommand>): boolean {
     const focused = document.activeElement;
     const name = nameOf(focused);
     switch (command) {
@@ -343,8 +349,6 @@ export class Reading {
       case 'escape':
         return this.#escape();
       case 'help':
-      case 'swap':
-      case 'sibling':
         return false;
     }
   }
@@ -531,13 +535,23 @@ export class Reading {
     if (before?.side === at.side && before.index === at.index) return;
     this.#active = at;
     this.#turn = 0;
+    this.#options.channel.notify('focus', { stamp: this.stamp, side: at.side, sentence: at.index });
     this.#bringForward(at.side);
     this.#paneOf(at.side)?.rove(at.index);
     this.#mark(before, 'active', false);
     this.#mark(at, 'active', true);
+    this.#describe(before, null);
     this.#say();
+    this.#describe(at, this.#options.frame.footer.id);
     this.#redraw();
     this.#afterRest();
+  }
+
+  /** Has a sentence described by an element, or in general as at first. */
+  #describe(at: SentenceRef | null, by: string | null): void {
+    const pane = at && this.#paneOf(at.side);
+    if (pane)
+      pane.sentence(at.index)?.setAttribute('aria-describedby', by ?? descriptionOf(pane.content, at.index));
   }
 
   #hover(at: SentenceRef | null): void {

@@ -5,7 +5,7 @@ import type { Filter, Side } from '../protocol/pageContract';
 import type { ArticleView, MentionView } from '../protocol/shapes';
 import { element } from './dom';
 import { segments } from './segments';
-import type { Difference, Shared, SharedSentences } from './shared';
+import type { Difference, Shared, SharedSentences } from '../core/alignment/sharedSentences';
 import { describeDifference } from './wording';
 
 /** What a pane shows. The mentions may come after the rest. */
@@ -44,25 +44,30 @@ export function sentenceElement(content: PaneContent, index: number): HTMLElemen
     'data-start': String(sentence.start),
     'data-end': String(sentence.end),
   });
-  const says: string[] = 'uncertain' in sentence ? [descriptions.uncertain] : [];
   const link = shared.get(index);
   if (link) {
     made.classList.add('shared', link.kind);
     made.setAttribute('role', 'link');
-    says.push(descriptions[link.kind]);
     const tags = tagsOf(link);
     if (tags.length > 0) made.dataset['tag'] = tags.join(', ');
-    if (link.moved) {
-      made.classList.add('moved');
-      says.push(descriptions.moved);
-    }
+    if (link.moved) made.classList.add('moved');
   } else {
     made.setAttribute('role', 'group');
     made.setAttribute('aria-labelledby', id);
   }
-  if (says.length > 0) made.setAttribute('aria-describedby', says.join(' '));
+  made.setAttribute('aria-describedby', descriptionOf(content, index));
   made.append(...words(content, index));
   return made;
+}
+
+/** Ids of what says how a sentence is marked. */
+export function descriptionOf({ article, shared }: PaneContent, index: number): string {
+  const link = shared.get(index);
+  return [
+    ...(article.sentences[index]?.uncertain ? [descriptions.uncertain] : []),
+    ...(link ? [descriptions[link.kind]] : []),
+    ...(link?.moved ? [descriptions.moved] : []),
+  ].join(' ');
 }
 
 function tagsOf({ moved, tooLong }: Shared): string[] {

@@ -1,7 +1,7 @@
 // The sentences that the page says about articles and links.
 import type { LinkKind, LinkReason } from '../core/alignment/comparison';
 import type { ArticleView } from '../protocol/shapes';
-import type { Counts, Difference, Shared } from './shared';
+import type { Counts, Difference, Shared } from '../core/alignment/sharedSentences';
 
 export const kindNames: Readonly<Record<LinkKind, string>> = {
   same: 'the same',

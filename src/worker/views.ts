@@ -7,7 +7,8 @@ import type { Entity, Occurrence } from '../core/entities/entity';
 import type { BookedMention } from '../core/entities/entityBook';
 import type { Library } from '../core/library/library';
 import type { ArticleSource } from '../core/library/source';
-import type { ArticleView, ComparisonView, MentionView, Place } from '../protocol/shapes';
+import type { Place } from '../protocol/libraryShapes';
+import type { ArticleView, ComparisonView, MentionView } from '../protocol/shapes';
 import type { Result } from '../protocol/channel';
 import type { EntityFilter, EntityRow, workerContract } from '../protocol/workerContract';
 

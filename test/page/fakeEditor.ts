@@ -1,8 +1,8 @@
 // Stands in a browser for the part of VS Code around a page: `acquireVsCodeApi`, the theme, and the host's end of the
 // channel. The page itself and the channel are the real ones.
 import { Channel } from '../../src/protocol/channel';
+import { hostContract } from '../../src/protocol/hostContract';
 import {
-  hostContract,
   pageContract,
   type PageCard,
   type PageCommand,
@@ -85,8 +85,7 @@ function start(): FakeHost {
       requests: { card: ({ entity }) => window.cardOf(entity) },
       events: {
         recall: tell('recall'),
-        pickSibling: tell('pickSibling'),
-        swap: tell('swap'),
+        ask: tell('ask'),
         compareVersions: tell('compareVersions'),
         openAsText: tell('openAsText'),
         openMention: tell('openMention'),

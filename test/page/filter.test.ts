@@ -163,7 +163,10 @@ describe('the page filters', () => {
     const index = sentences.findIndex(({ start, end }) =>
       text.slice(start, end).includes("Tuesday's planned"),
     );
-    await shown.page.locator(`#left-${index}`).focus();
+    const focused = shown.page.locator(`#left-${index}`);
+    assert.equal(await focused.getAttribute('aria-describedby'), 'says-reworded');
+    await focused.focus();
+    assert.equal(await focused.getAttribute('aria-describedby'), 'sentence-state');
     assert.match(
       await shown.page.locator('#sentence-state').innerText(),
       /date differs: Tuesday's \/ this week's\.$/,

@@ -27,7 +27,7 @@ export class ArticleLibrary {
   constructor() {
     const [here, there] = wire();
     serve({ port: there, nextTurn: () => new Promise((resolve) => setImmediate(resolve)) });
-    this.#channel = new Channel({
+    this.#channel = new Channel<typeof workerEvents, typeof workerContract>({
       port: here,
       incoming: workerEvents,
       outgoing: workerContract,

@@ -76,7 +76,7 @@ describe('the comparison page', () => {
         /^CNN · 22 July 2007 · .*001_2b64bdc6dcf2f8bc\.txt$/,
       );
       assert.equal(
-        await right.getByRole('button', { name: /sibling/ }).innerText(),
+        await right.getByRole('button', { name: /sibling 1/ }).innerText(),
         'nearest sibling 1 of 4',
       );
     });
@@ -352,8 +352,14 @@ describe('the comparison page', () => {
       await page.keyboard.press('c');
       const offset = state.comparison.left.sentences[index]?.start;
       assert.deepEqual(await shown.told('openAsText'), [{ stamp: 1, side: 'left', offset }]);
-      assert.equal((await shown.told('swap')).length, 1);
-      assert.equal((await shown.told('pickSibling')).length, 1);
+      for (const key of ['[', ']', 'Shift+T', 'y', 'Shift+Y', 'Shift+S']) await page.keyboard.press(key);
+      assert.deepEqual(
+        (await shown.told('ask')).map(({ command }) => command),
+        [
+          ...['swap', 'chooseSibling', 'previousSibling', 'nextSibling', 'openBothAsText'],
+          ...['copySentence', 'copyPair', 'copySummary'],
+        ],
+      );
       await page
         .locator('.right')
         .getByRole('button', { name: /as text/ })

@@ -28,8 +28,14 @@ const table: Readonly<Record<string, Command>> = {
   [commands.swapSides]: ofTab((tab) => {
     tab.swap();
   }),
-  [commands.chooseSibling]: ofTab((tab) => tab.chooseSibling()),
+  [commands.chooseSibling]: ofTab((tab) => tab.ask('chooseSibling')),
+  [commands.nextSibling]: ofTab((tab) => tab.ask('nextSibling')),
+  [commands.previousSibling]: ofTab((tab) => tab.ask('previousSibling')),
   [commands.openAsText]: ofTab((tab) => tab.openAsText()),
+  [commands.openBothAsText]: ofTab((tab) => tab.ask('openBothAsText')),
+  [commands.copySentence]: ofTab((tab) => tab.ask('copySentence')),
+  [commands.copyPair]: ofTab((tab) => tab.ask('copyPair')),
+  [commands.copySummary]: ofTab((tab) => tab.ask('copySummary')),
   [commands.openSibling]: openSibling,
   [commands.clearIndex]: clearIndex,
 };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PageCommand, PageState } from '../../protocol/pageContract';
+import type { HostCommand, PageCommand, PageState } from '../../protocol/pageContract';
 import { DisposableStore } from '../lifetime';
 import type { Articles } from '../library/articles';
 import type { Log } from '../log';
@@ -29,6 +29,8 @@ export interface ComparisonTab {
   /** Has the page do what one of its keys does. */
   run(command: PageCommand): void;
   swap(): void;
+  /** Does what a key of the page asks of the host. */
+  ask(command: HostCommand): Promise<void>;
   /** Compares something else in this tab. */
   show(subject: Subject): void;
   /** Lets the user choose what stands on the right. */

@@ -1,12 +1,22 @@
 import * as vscode from 'vscode';
+import { sharedSentences } from '../../core/alignment/sharedSentences';
 import { Channel } from '../../protocol/channel';
 import type { Handlers } from '../../protocol/channel';
-import { hostContract, pageContract } from '../../protocol/pageContract';
-import type { PageCard, PageCommand, PageMentions, PageState, Side } from '../../protocol/pageContract';
+import { hostContract } from '../../protocol/hostContract';
+import { pageContract } from '../../protocol/pageContract';
+import type {
+  HostCommand,
+  PageCard,
+  PageCommand,
+  PageMentions,
+  PageState,
+  Side,
+} from '../../protocol/pageContract';
 import { toPageCard } from '../../protocol/pageCard';
 import type { ArticleView } from '../../protocol/shapes';
 import { articleLabel, fileName } from '../articleLabel';
 import { isCancellation } from '../cancellation';
+import { citePair, citeSentence, citeSummary, sourceOf } from './citation';
 import { commands } from '../ids';
 import { DisposableStore } from '../lifetime';
 import type { ComparisonTab, OpenComparison } from './comparisons';
@@ -25,11 +35,16 @@ import { openText, selectionAt, selectionOf } from './openText';
 import { paneLabel, rankLabel } from './paneLabel';
 import type { ComparisonServices } from './services';
 import { pickPartner } from './siblingPicker';
+import { openSideBySide } from './sideBySide';
+import type { TextPlace } from './sideBySide';
 import { fromMemo, toMemo, wholeFile } from './subject';
 import type { Half, Subject } from './subject';
 
 /** When a reader who sees nothing yet is told why, in milliseconds. */
 const slowAfter = 3000;
+
+/** How long the status bar says that something was copied, in milliseconds. */
+const copiedFor = 3000;
 
 /** What differs between the two kinds of tab. */
 export interface TabKind {
@@ -166,6 +181,31 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     else this.services.reporter.explain(vscode.l10n.t('There is no second article to swap with.'));
   }
 
+  async ask(command: HostCommand): Promise<void> {
+    switch (command) {
+      case 'chooseSibling':
+        await this.chooseSibling();
+        break;
+      case 'nextSibling':
+        await this.#stepSibling(1);
+        break;
+      case 'previousSibling':
+        await this.#stepSibling(-1);
+        break;
+      case 'swap':
+        this.swap();
+        break;
+      case 'openBothAsText':
+        await this.#openBothAsText();
+        break;
+      case 'copySentence':
+      case 'copyPair':
+      case 'copySummary':
+        await this.#copy(command);
+        break;
+    }
+  }
+
   async chooseSibling(): Promise<void> {
     const chosen = await pickPartner(this.#subject.left.uri, this.services);
     if (chosen) this.show({ left: this.#subject.left, right: wholeFile(chosen) });
@@ -196,6 +236,66 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     this.#store.dispose();
     this.#disposal.fire();
     this.#disposal.dispose();
+  }
+
+  /** Compares with the sibling that is next nearest, or nearer; round the end. */
+  async #stepSibling(direction: 1 | -1): Promise<void> {
+    const { comparison } = this;
+    const siblings = comparison ? (await this.services.matcher.rank(comparison.left)).siblings : [];
+    const from = comparison?.rank ? comparison.rank.position - 1 : direction === 1 ? -1 : siblings.length;
+    const next = siblings[(from + direction + siblings.length) % Math.max(1, siblings.length)];
+    if (next === undefined || next.id === comparison?.right.uri.toString()) {
+      this.services.reporter.explain(vscode.l10n.t('There is no other sibling.'));
+    } else {
+      this.show({ left: this.#subject.left, right: wholeFile(vscode.Uri.parse(next.id)) });
+    }
+  }
+
+  /** Both texts beside each other, at the sentence that has the user's attention and its closest partner. */
+  async #openBothAsText(): Promise<void> {
+    const { comparison } = this;
+    if (!comparison) {
+      await this.openAsText();
+      return;
+    }
+    const { side, sentence } = this.#focus;
+    const partner =
+      sentence === null ? undefined : sharedSentences(comparison.view, side).get(sentence)?.partners[0];
+    const place = (of: Side): TextPlace => {
+      const index = of === side ? sentence : partner;
+      const { text, sentences } = comparison.view[of];
+      return { uri: comparison[of].uri, text, offset: sentences[index ?? 0]?.start ?? 0 };
+    };
+    await openSideBySide(place('left'), place('right'), this.panel.viewColumn ?? vscode.ViewColumn.Active);
+  }
+
+  async #copy(what: 'copySentence' | 'copyPair' | 'copySummary'): Promise<void> {
+    const markdown = this.#citation(what);
+    if (markdown === null) {
+      this.services.reporter.explain(
+        what === 'copySentence'
+          ? vscode.l10n.t('Choose a sentence on the page first.')
+          : vscode.l10n.t('Choose a sentence on the page that is in both articles first.'),
+      );
+      return;
+    }
+    await vscode.env.clipboard.writeText(markdown);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Parallax: copied as Markdown.'), copiedFor);
+  }
+
+  /** Null when the user has not chosen what it needs. */
+  #citation(what: 'copySentence' | 'copyPair' | 'copySummary'): string | null {
+    const { state } = this.#shown;
+    const { side, sentence } = this.#focus;
+    if (state.kind === 'alone') {
+      return what === 'copySentence' && sentence !== null ? citeSentence(state, sentence) : null;
+    }
+    if (state.kind !== 'comparison') return null;
+    if (what === 'copySummary') return citeSummary(state);
+    if (sentence === null) return null;
+    return what === 'copyPair'
+      ? citePair(state, side, sentence)
+      : citeSentence(sourceOf(state, side), sentence);
   }
 
   get #library(): string | null {
@@ -336,11 +436,8 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
         recall: ({ memo }) => {
           this.#recall(memo);
         },
-        pickSibling: () => {
-          this.#try(() => this.chooseSibling());
-        },
-        swap: () => {
-          this.swap();
+        ask: ({ command }) => {
+          this.#try(() => this.ask(command));
         },
         compareVersions: ({ stamp, side }) => {
           if (stamp === this.#shown.stamp) this.#try(() => this.#compareVersions(side));

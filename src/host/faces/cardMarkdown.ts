@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Card } from '../../core/entities/card';
-import type { Place } from '../../protocol/shapes';
+import type { Place } from '../../protocol/libraryShapes';
 import { articleLabel, outletsLabel } from '../articleLabel';
 import type { ArticleName } from '../articleLabel';
 import type { OpenComparison } from '../comparison/comparisons';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isPlace } from '../../protocol/shapes';
+import { isPlace } from '../../protocol/libraryShapes';
 import { commands } from '../ids';
 import { goToNextMention, nameAtCursor } from './cursorCommands';
 import { toggleDecorations } from './decorations';

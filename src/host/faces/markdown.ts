@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Place } from '../../protocol/shapes';
+import type { Place } from '../../protocol/libraryShapes';
 import { commands } from '../ids';
 import { readable } from './readable';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Place } from '../../protocol/shapes';
+import type { Place } from '../../protocol/libraryShapes';
 
 export function locationOf(place: Place): vscode.Location {
   return new vscode.Location(vscode.Uri.parse(place.article), placeRange(place));

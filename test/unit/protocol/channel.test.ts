@@ -113,10 +113,10 @@ describe('channel', () => {
     const problems: Error[] = [];
     openServer(a, serverHandlers(), problems);
     const asking = openClient(b);
-    await assert.rejects(asking.request('double', { n: 'x' } as never), failsWith('remote', /double/));
-    asking.notify('note', 7 as never);
-    asking.notify('toString' as never, 'x' as never);
-    await assert.rejects(asking.request('constructor' as never, null as never), failsWith('invalid'));
+    await assert.rejects(asking.request('double', { n: 'x' }), failsWith('remote', /double/));
+    asking.notify('note', 7);
+    asking.notify('toString' as never, 'x');
+    await assert.rejects(asking.request('constructor' as never, null), failsWith('invalid'));
     b.post({ type: 'request', id: 99, method: 'constructor', params: null });
     b.post('rubbish');
     await settled();

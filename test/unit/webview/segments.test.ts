@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Span } from '../../../src/core/text/span';
 import { segments } from '../../../src/webview/segments';
-import { covered, firstEndingAfter } from '../../../src/webview/spans';
+import { covered } from '../../../src/core/alignment/sharedSentences';
+import { firstEndingAfter } from '../../../src/webview/spans';
 
 const limit = 60;
 

@@ -3,7 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Channel, ChannelError } from '../../../src/protocol/channel';
-import { mentionKinds, presences } from '../../../src/protocol/shapes';
+import { presences } from '../../../src/protocol/libraryShapes';
+import { mentionKinds } from '../../../src/protocol/shapes';
 import { workerContract, workerEvents } from '../../../src/protocol/workerContract';
 import type { EntityFilter } from '../../../src/protocol/workerContract';
 import { serve } from '../../../src/worker/serve';
@@ -24,7 +25,7 @@ function startWorker() {
   serve({ port: a, nextTurn: () => setImmediate() });
   const problems: string[] = [];
   const namings: { done: number; total: number }[] = [];
-  const wire = new Channel({
+  const wire = new Channel<typeof workerEvents, typeof workerContract>({
     port: b,
     incoming: workerEvents,
     handlers: {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Link } from '../../../src/core/alignment/comparison';
-import type { ArticleView, ComparisonView } from '../../../src/protocol/shapes';
-import { count, sharedSentences } from '../../../src/webview/shared';
+import type { Link } from '../../../../src/core/alignment/comparison';
+import type { ArticleView, ComparisonView } from '../../../../src/protocol/shapes';
+import { count, sharedSentences } from '../../../../src/core/alignment/sharedSentences';
 
 /** An article whose sentences are the given ones, each a paragraph. */
 function article(...sentences: readonly string[]): ArticleView {

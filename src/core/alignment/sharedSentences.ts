@@ -1,10 +1,20 @@
 // What one side's sentences share with the other side, gathered from the links.
-import type { Link, LinkKind, LinkReason, Mark, MarkClass } from '../core/alignment/comparison';
-import type { Span } from '../core/text/span';
-import type { Side } from '../protocol/pageContract';
-import type { ArticleView, ComparisonView } from '../protocol/shapes';
-import { opposite } from './sides';
-import { covered } from './spans';
+import type { Span } from '../text/span';
+import type { Link, LinkKind, LinkReason, Mark, MarkClass } from './comparison';
+
+type Side = 'left' | 'right';
+
+interface Sentences {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+}
+
+/** What a comparison is made of here; a `Comparison` is one, and so is what crosses a wire. */
+interface LinkedTexts {
+  readonly left: Sentences;
+  readonly right: Sentences;
+  readonly links: readonly Link[];
+}
 
 /** Words that no partner of the sentence has, as a span of the article's text. */
 export interface Difference extends Span {
@@ -33,8 +43,8 @@ export type SharedSentences = ReadonlyMap<number, Shared>;
 
 const closeness: Readonly<Record<LinkKind, number>> = { same: 0, reworded: 1, partial: 2 };
 
-export function sharedSentences(comparison: ComparisonView, side: Side): SharedSentences {
-  const far = opposite(side);
+export function sharedSentences(comparison: LinkedTexts, side: Side): SharedSentences {
+  const far = side === 'left' ? 'right' : 'left';
   const bySentence = new Map<number, Link[]>();
   for (const link of comparison.links) {
     const list = bySentence.get(link[side]);
@@ -61,7 +71,7 @@ export function sharedSentences(comparison: ComparisonView, side: Side): SharedS
 }
 
 /** A word differs when no partner has it: each half of a split sentence is in one of its partners. */
-function differences(comparison: ComparisonView, side: Side, links: readonly Link[]): Difference[] {
+function differences(comparison: LinkedTexts, side: Side, links: readonly Link[]): Difference[] {
   if (links.some(({ kind }) => kind === 'same')) return [];
   const [first = [], ...rest] = links.flatMap((link) =>
     link.marks ? [differencesOf(comparison, side, link)] : [],
@@ -69,8 +79,8 @@ function differences(comparison: ComparisonView, side: Side, links: readonly Lin
   return rest.reduce(covered, first);
 }
 
-function differencesOf(comparison: ComparisonView, side: Side, link: Link): Difference[] {
-  const far = opposite(side);
+function differencesOf(comparison: LinkedTexts, side: Side, link: Link): Difference[] {
+  const far = side === 'left' ? 'right' : 'left';
   const start = comparison[side].sentences[link[side]]?.start ?? 0;
   const farArticle = comparison[far];
   const farStart = farArticle.sentences[link[far]]?.start ?? 0;
@@ -96,8 +106,23 @@ export interface Counts extends Readonly<Record<LinkKind, number>> {
   readonly shared: number;
 }
 
-export function count(article: ArticleView, shared: SharedSentences): Counts {
+export function count(article: Sentences, shared: SharedSentences): Counts {
   const counts = { total: article.sentences.length, shared: shared.size, same: 0, reworded: 0, partial: 0 };
   for (const { kind } of shared.values()) counts[kind]++;
   return counts;
+}
+
+/** The parts of `spans` that `others` cover too, with what else `spans` say of them. Both are sorted and disjoint. */
+export function covered<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
+  const common: T[] = [];
+  let first = 0;
+  for (const span of spans) {
+    while (first < others.length && (others[first]?.end ?? 0) <= span.start) first++;
+    for (let i = first; i < others.length; i++) {
+      const other = others[i];
+      if (!other || other.start >= span.end) break;
+      common.push({ ...span, start: Math.max(span.start, other.start), end: Math.min(span.end, other.end) });
+    }
+  }
+  return common;
 }

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { openText, selectionAt } from './openText';
+
+/** A file's text and the place in it to show. */
+export interface TextPlace {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** VS Code's locking is a switch for the whole window that nobody can read; this tells whether it was thrown here. */
+let isLocked = false;
+
+/** Opens two texts beside each other, both places at the top, and has them scroll together. */
+export async function openSideBySide(
+  left: TextPlace,
+  right: TextPlace,
+  column: vscode.ViewColumn,
+): Promise<void> {
+  await show(left, column);
+  await show(right, vscode.ViewColumn.Beside);
+  if (isLocked) return;
+  await vscode.commands.executeCommand('workbench.action.toggleLockedScrolling');
+  isLocked = true;
+}
+
+async function show({ uri, text, offset }: TextPlace, viewColumn: vscode.ViewColumn): Promise<void> {
+  const { selection } = selectionAt(text, offset);
+  await openText(uri, { selection, viewColumn });
+  vscode.window.activeTextEditor?.revealRange(selection, vscode.TextEditorRevealType.AtTop);
+}

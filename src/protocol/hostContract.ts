@@ -1,0 +1,28 @@
+// What the page asks of the host; apart from `pageContract`, so that the page carries no shapes that the host alone checks.
+import * as v from 'valibot';
+import type { Contract } from './channel';
+import { hostCommands, hostRequests, side } from './pageContract';
+import { offset } from './shapes';
+
+/** What the page asks of the host. */
+export const hostContract = {
+  requests: hostRequests,
+  events: {
+    /** The memo that was kept, once, as soon as the page has been created again. */
+    recall: v.object({ memo: v.string() }),
+    /** Something that is done beyond the page, for the sentence that has the reader's attention. */
+    ask: v.object({ command: v.picklist(hostCommands) }),
+    /** Put the versions of a side's page beside each other. */
+    compareVersions: v.object({ stamp: v.number(), side }),
+    /** Open one side as text, at an offset of that side. */
+    openAsText: v.object({ stamp: v.number(), side, offset: v.nullable(offset) }),
+    /** Go to a mention that a card names: the nth article of the card. */
+    openMention: v.object({ entity: v.string(), article: v.string() }),
+    /** One of the actions that a notice offers. */
+    act: v.object({ id: v.string() }),
+    /** The sentence that has the reader's attention, so that commands and views follow it. */
+    focus: v.object({ stamp: v.number(), side, sentence: v.nullable(offset) }),
+    /** The first marked sentence is on the screen; for the log and the tests. */
+    shown: v.object({ stamp: v.number() }),
+  },
+} as const satisfies Contract;

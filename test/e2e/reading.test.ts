@@ -1,0 +1,131 @@
+// What a reader does with a comparison in the editor: leaves some of it out, takes some of it along, looks elsewhere.
+import assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './editor';
+import { loggedErrors } from './host';
+
+const OLDER = '000_e67e8238662a6754.txt';
+const BLOG = '001_2b64bdc6dcf2f8bc.txt';
+
+describe('Reading a comparison', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({ width: 1500, height: 900 });
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  });
+
+  after(async () => {
+    await workbench.close();
+    assert.deepEqual(await loggedErrors(), []);
+  });
+
+  beforeEach(async () => {
+    await workbench.run('View: Close All Editors');
+    await workbench.open(OLDER);
+    await workbench.webview().locator('.sentence.shared').first().waitFor();
+  });
+
+  const sentence = (side: 'left' | 'right', words: string) =>
+    workbench.webview().locator(`.${side} .sentence`, { hasText: words }).first();
+
+  const hidden = () => workbench.webview().locator('.hidden-count');
+
+  async function filter(choice: string): Promise<void> {
+    const { page } = workbench;
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill('>Parallax: Filter Sentences');
+    await rows.filter({ hasText: 'Filter Sentences' }).first().click();
+    await rows.filter({ hasText: choice }).click();
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** What was copied, once it is as described. */
+  async function copied(what: RegExp): Promise<string> {
+    const { page } = workbench;
+    await page.waitForFunction(
+      async ([source, flags]) => new RegExp(source, flags).test(await navigator.clipboard.readText()),
+      [what.source, what.flags] as const,
+    );
+    return page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  it('filters its sentences by key and by command, and says how many are hidden', async () => {
+    await sentence('left', 'Their May 28 meeting').focus();
+    await workbench.page.keyboard.press('4');
+    await hidden().filter({ hasText: 'sentences hidden on the left' }).waitFor();
+    assert.equal(await workbench.webview().locator('.sentence.shared:visible').count(), 0);
+    await filter('Shared Only');
+    await workbench.webview().locator('.sentence.shared:visible').first().waitFor();
+    assert.equal(await workbench.webview().locator('.sentence:not(.shared):visible').count(), 0);
+    await filter('All Sentences');
+    await hidden().filter({ hasNotText: 'hidden' }).waitFor({ state: 'attached' });
+  });
+
+  it('walks through what differs, and does without underlines, by command', async () => {
+    const names = workbench.webview().locator('.left .mention.person');
+    await names.first().waitFor();
+    const underline = () => names.first().evaluate((one) => getComputedStyle(one).textDecorationLine);
+    assert.equal(await underline(), 'underline');
+    await workbench.run('Parallax: Toggle Underlines of Names');
+    await workbench.webview().locator('.plain').waitFor();
+    assert.equal(await underline(), 'none');
+    await workbench.run('Parallax: Next Sentence That Differs');
+    await workbench.webview().locator('.left .sentence.active:not(.same)').waitFor();
+  });
+
+  it('says what differs, and copies the sentence, the pair and a summary with their sources', async () => {
+    await sentence('left', "Tuesday's planned meeting").focus();
+    await workbench.webview().getByText("date differs: Tuesday's / this week's").waitFor();
+    await workbench.page.keyboard.press('y');
+    const one = await copied(/^CNN, “The U\.S\. and Iranian/);
+    assert.ok(
+      one.includes(`no date found, \`${OLDER}\`:\n\n> Iraqi Prime Minister Nuri al-Maliki, whose`),
+      one,
+    );
+    await workbench.page.keyboard.press('Shift+Y');
+    const pair = await copied(/differs/);
+    assert.ok(pair.startsWith(one), pair);
+    assert.ok(
+      pair.includes(
+        `CNN, “U.S. and Iran set to meet this week in Baghdad”, 22 July 2007, \`${BLOG}\`:\n\n> `,
+      ),
+    );
+    assert.match(pair, /\nReworded; date differs: Tuesday's \/ this week's\.\n$/);
+    await workbench.run('Parallax: Copy Summary');
+    const summary = await copied(/\| sentences \| 15 \| 12 \|/);
+    assert.match(summary, /\| reworded \| \d+ \| \d+ \|/);
+    assert.ok(summary.includes("- date differs: Tuesday's / this week's\n"), summary);
+    await sentence('left', "Tuesday's planned meeting").click({ button: 'right' });
+    await workbench.page.getByRole('menuitem', { name: 'Copy Sentence with Source' }).waitFor();
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('goes to the next sibling and back by key, button and command', async () => {
+    const rank = (position: number) => workbench.webview().getByText(`sibling ${position} of 4`);
+    await rank(1).waitFor();
+    await workbench.webview().getByRole('button', { name: 'Next sibling' }).click();
+    await rank(2).waitFor();
+    await workbench.run('Parallax: Previous Sibling');
+    await rank(1).waitFor();
+    await workbench.webview().locator('.left .sentence').first().focus();
+    await workbench.page.keyboard.press('[');
+    await rank(4).waitFor();
+    await workbench.page.keyboard.press(']');
+    await rank(1).waitFor();
+  });
+
+  it('opens both texts beside each other at the sentence and its partner, scrolling together', async () => {
+    const { page } = workbench;
+    await sentence('left', 'The war has become widely unpopular').focus();
+    await page.keyboard.press('Shift+T');
+    const editors = page.locator('.editor-group-container .monaco-editor .view-lines');
+    await editors.nth(1).waitFor();
+    for (const index of [0, 1])
+      await editors
+        .nth(index)
+        .locator('.view-line', { hasText: 'war has become widely unpopular' })
+        .waitFor();
+    await page.locator('.statusbar-item', { hasText: 'Scrolling Locked' }).waitFor();
+  });
+});
