@@ -45,7 +45,7 @@ export class Frame {
     this.#level.append('level');
     this.#level.removeAttribute('aria-label');
     const other = tool('arrow-both', 'Show the other version (o)', 'otherPane');
-    other.classList.add('other');
+    other.classList.add('other-pane');
     this.#bar = element(
       'div',
       { class: 'bar' },
@@ -58,6 +58,7 @@ export class Frame {
         tool('arrow-up', 'Previous shared sentence (p)', 'previousShared'),
         tool('arrow-down', 'Next shared sentence (n)', 'nextShared'),
         this.#position,
+        element('span', { class: 'differing', 'aria-hidden': 'true' }, '≠'),
         tool('chevron-up', 'Previous sentence that differs (Shift+D)', 'previousDifference'),
         tool('chevron-down', 'Next sentence that differs (d)', 'nextDifference'),
         this.#underlines,

@@ -5,7 +5,7 @@ import { PageBrowser } from './browser';
 import { ArticleLibrary, seeds } from './library';
 import { themeNames } from './themes';
 
-const widths = [1400, 1000, 700, 360];
+const widths = [1400, 900, 360];
 
 /** Writes them to `folder`; `only` narrows it to pictures whose name contains it. */
 export async function takePictures(folder: string, only = ''): Promise<void> {
@@ -27,7 +27,7 @@ export async function takePictures(folder: string, only = ''): Promise<void> {
           const shown = await browser.open({ width, height: width < 500 ? 720 : 860, theme });
           await shown.show(state, mentions);
           await shown.page.keyboard.press('n');
-          await shown.page.waitForSelector('.flash');
+          await shown.page.waitForSelector('.flash', { state: 'attached' });
           await shown.page.waitForSelector('.flash', { state: 'detached' });
           await shown.page.screenshot({ path: path.join(folder, `${name}.png`) });
           if (shown.errors.length > 0) throw new Error(shown.errors.join('\n'));
