@@ -32,7 +32,7 @@ await main(async () => {
   const entry = path.join(folder, `${name}.ts`);
   if (name === undefined || !existsSync(entry)) throw new Failure(`There is no benchmark ${entry}.`);
   const inHost = name.startsWith('host/');
-  const inVSCode = inHost || name === 'size';
+  const inVSCode = inHost || name === 'size' || name === 'opening';
   Object.assign(process.env, await setup({ browser: inVSCode, host: inVSCode }));
   await (inHost ? runInHost : runInNode)(name, entry);
 });

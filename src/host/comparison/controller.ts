@@ -78,6 +78,8 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
   readonly #channel: Channel<typeof hostContract, typeof pageContract>;
   /** For the log: when the tab was asked for, until its first marked sentence is on the screen. */
   #requested: number | null = performance.now();
+  /** For the log: when the page's own program ran first. */
+  #created: number | null = null;
   #subject: Subject;
   #match: Match | null = null;
   #shown: Shown;
@@ -107,6 +109,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
         handlers: this.#handlers(),
         outgoing: pageContract,
         onReady: () => {
+          this.#created ??= performance.now();
           this.#send();
         },
         onProblem: (problem) => {
@@ -456,11 +459,14 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
           if (stamp === this.#shown.stamp) this.#focus = { side, sentence };
         },
         shown: ({ stamp }) => {
-          if (this.#requested === null || stamp !== this.#shown.stamp) return;
-          const took = Math.round(performance.now() - this.#requested);
+          const requested = this.#requested;
+          const created = this.#created;
+          if (requested === null || created === null || stamp !== this.#shown.stamp) return;
+          const after = (time: number): number => Math.round(time - requested);
           this.#requested = null;
+          const name = fileName(this.#subject.left.uri);
           this.services.reporter.log.info(
-            `${fileName(this.#subject.left.uri)}: first mark shown after ${took} ms`,
+            `${name}: first mark shown after ${after(performance.now())} ms, its page created after ${after(created)} ms`,
           );
         },
       },
