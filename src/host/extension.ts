@@ -9,6 +9,7 @@ import { Pairs } from './comparison/pairs';
 import { UndoGuard } from './comparison/undoGuard';
 import { registerFaces } from './faces/registerFaces';
 import { Articles } from './library/articles';
+import { IndexFile } from './library/indexFile';
 import { DisposableStore } from './lifetime';
 import { Reporter, createLog } from './log';
 import type { Platform } from './platform';
@@ -17,6 +18,8 @@ import type { Platform } from './platform';
 export interface ForTests {
   readonly articles: Articles;
   readonly comparisons: Comparisons;
+  readonly analyst: WorkerAnalyst;
+  readonly indexFile: IndexFile | null;
   /** The folder of the log. */
   readonly logs: vscode.Uri;
 }
@@ -32,7 +35,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const analyst = store.add(
     new WorkerAnalyst(platform, vscode.Uri.joinPath(extensionUri, 'media', 'names.bin'), log),
   );
-  const articles = store.add(new Articles(analyst, log));
+  const indexFile = indexFileOf(context);
+  const articles = store.add(new Articles(analyst, indexFile, log));
   const names = store.add(new ArticleNames(analyst, articles));
   const matcher = new Matcher(analyst, articles);
   const comparisons = store.add(new Comparisons(matcher, articles, log));
@@ -43,5 +47,12 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   store.add(new UndoGuard(log));
   store.add(registerCommands({ ...parts, pairs }));
   store.add(registerFaces(parts));
-  return { articles, comparisons, logs: context.logUri };
+  return { articles, comparisons, analyst, indexFile, logs: context.logUri };
+}
+
+/** Null where no folder is open, and while the extension is developed, since its version then says little. */
+function indexFileOf({ storageUri, extension, extensionMode }: vscode.ExtensionContext): IndexFile | null {
+  if (!storageUri || extensionMode === vscode.ExtensionMode.Development) return null;
+  const { version } = extension.packageJSON as { readonly version: string };
+  return new IndexFile(vscode.Uri.joinPath(storageUri, 'index'), version);
 }

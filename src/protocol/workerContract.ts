@@ -55,10 +55,14 @@ export const workerContract = {
      * patterns serve. Questions about names wait for it.
      */
     learn: { params: v.object({ model: v.nullable(bytes) }), result: v.null() },
-    /** Adds articles to a library, or replaces those with the same id. */
+    /** Makes ready what `store` gave in another session; false when it is of no use. To be asked before `put`. */
+    restore: { params: v.object({ library, bytes }), result: v.boolean() },
+    /** What a library finds siblings by, to be kept for another session; null when that is kept already. */
+    store: { params: v.object({ library }), result: v.nullable(bytes) },
+    /** Adds articles to a library, or replaces those with the same id; `recalled` is how many of them had been stored. */
     put: {
       params: v.object({ library, articles: v.array(v.object({ id: v.string(), text: v.string() })) }),
-      result: v.null(),
+      result: v.object({ recalled: v.number() }),
     },
     remove: { params: v.object({ library, ids: v.array(v.string()) }), result: v.null() },
     /** Forgets a library and all that was computed for it. */

@@ -51,11 +51,16 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
       }
       return null;
     },
+    restore({ library: name, bytes }) {
+      return library(name).restore(bytes);
+    },
+    store({ library: name }, token) {
+      return inSlices(library(name).store(), nextTurn, token);
+    },
     async put({ library: name, articles }, token) {
-      const target = library(name);
-      await inSlices(target.put(articles), nextTurn, token);
+      const recalled = await inSlices(library(name).put(articles), nextTurn, token);
       namings.get(name)?.resume();
-      return null;
+      return { recalled };
     },
     remove({ library: name, ids }) {
       for (const id of ids) library(name).remove(id);

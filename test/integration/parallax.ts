@@ -58,12 +58,17 @@ export function sharedSentences({ view }: OpenComparison, side: 'left' | 'right'
   });
 }
 
-/** Lines of the extension's own log that are errors. */
-export async function loggedErrors(): Promise<readonly string[]> {
+/** Lines of the extension's own log. */
+export async function loggedLines(): Promise<readonly string[]> {
   const { logs } = await parallax();
   const entries = await vscode.workspace.fs.readDirectory(logs);
   const texts = await Promise.all(entries.map(([name]) => readText(vscode.Uri.joinPath(logs, name))));
-  const errors = texts.flatMap((text) => text.split('\n').filter((line) => line.includes('[error]')));
+  return texts.flatMap((text) => text.split('\n').filter((line) => line !== ''));
+}
+
+/** Those that are errors. */
+export async function loggedErrors(): Promise<readonly string[]> {
+  const errors = (await loggedLines()).filter((line) => line.includes('[error]'));
   return errors.filter((error) => !provoked.includes(error));
 }
 

@@ -42,17 +42,23 @@ export class Library {
     return this.size === 0 && this.#index.restore(bytes);
   }
 
-  /** What `restore` takes: all that siblings are found by, but not the texts. */
-  store(): Generator<undefined, Uint8Array> {
-    return this.#index.storeSteps();
+  /** What `restore` takes: all that siblings are found by, but not the texts. Null when it would be what was restored. */
+  *store(): Generator<undefined, Uint8Array | null> {
+    return this.#index.isStored ? null : yield* this.#index.storeSteps();
   }
 
-  /** Adds articles, or replaces those with the same id, in steps of about one article. */
-  *put(articles: readonly { readonly id: string; readonly text: string }[]): Generator<undefined, undefined> {
+  /**
+   * Adds articles, or replaces those with the same id, in steps of about one article. Results in the number of those that
+   * were known from what was restored and so need not be read.
+   */
+  *put(articles: readonly { readonly id: string; readonly text: string }[]): Generator<undefined, number> {
+    let recalled = 0;
     for (const { id, text } of articles) {
       if (this.#texts.get(id) === text) continue;
       const content = fingerprint(text);
-      if (!this.#index.recall(id, content)) {
+      if (this.#index.recall(id, content)) {
+        recalled += 1;
+      } else {
         this.#index.put(id, yield* siblingEntrySteps(this.#articles.read(text)), content);
       }
       this.#texts.set(id, text);
@@ -60,7 +66,7 @@ export class Library {
       this.#unnamed.add(id);
       yield;
     }
-    return undefined;
+    return recalled;
   }
 
   remove(id: string): void {

@@ -10,7 +10,7 @@ export type PackedTerms = Uint8Array;
  */
 export function packTerms(counted: Float64Array): PackedTerms {
   counted.sort();
-  const bytes = new Uint8Array(counted.length * 5);
+  if (bytes.length < counted.length * 5) bytes = new Uint8Array(counted.length * 10);
   let length = 0;
   let before = 0;
   for (const term of counted) {
@@ -24,6 +24,9 @@ export function packTerms(counted: Float64Array): PackedTerms {
   }
   return bytes.slice(0, length);
 }
+
+/** Room for the terms that are being packed. */
+let bytes = new Uint8Array(0);
 
 /** Visits the terms in the order of their numbers. */
 export function eachTerm(packed: PackedTerms, visit: (number: number, count: number) => void): void {

@@ -36,13 +36,14 @@ export function* siblingEntrySteps({
   sentences,
   published,
 }: Described): Generator<undefined, SiblingEntry> {
-  const numbers = new TermNumbers();
-  let counts = new Uint8Array(numbers.terms.length);
+  const counter = counters.pop() ?? { numbers: new TermNumbers(), counts: new Uint8Array(0) };
   const count = (term: number): void => {
+    const { numbers } = counter;
+    const before = numbers.size;
     const number = numbers.numberOf(term);
-    if (number >= counts.length) counts = enlarged(counts, numbers.terms.length);
-    const counted = counts[number] ?? 0;
-    if (counted < mostCounted) counts[number] = counted + 1;
+    if (number >= counter.counts.length) counter.counts = enlarged(counter.counts, numbers.terms.length);
+    const counted = number === before ? 0 : (counter.counts[number] ?? 0);
+    if (counted < mostCounted) counter.counts[number] = counted + 1;
   };
   // To read the sentences where they are is faster than to read them as slices.
   const body = sentences.map(({ start, end }) => ({ text, start, end }));
@@ -57,14 +58,30 @@ export function* siblingEntrySteps({
     read = 0;
     yield;
   }
-  return {
+  const { numbers } = counter;
+  const entry = {
     passages: [...head, ...body],
     terms: numbers.terms.slice(0, numbers.size),
-    counts: counts.slice(0, numbers.size),
+    counts: counter.counts.slice(0, numbers.size),
     sentences: Int32Array.from(hashes).sort(),
     day: published === null ? null : dayNumber(published),
   };
+  if (numbers.size <= mostKept) {
+    numbers.clear();
+    counters.push(counter);
+  }
+  return entry;
 }
+
+interface Counter {
+  readonly numbers: TermNumbers;
+  counts: Uint8Array;
+}
+
+/** Counters that have been used and are free again: to make one takes longer than to read a short article. */
+const counters: Counter[] = [];
+/** Counters with more terms are not kept. */
+const mostKept = 1 << 14;
 
 function enlarged(counts: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
   const room = new Uint8Array(length);

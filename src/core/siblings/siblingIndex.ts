@@ -24,11 +24,18 @@ export class SiblingIndex {
   readonly #articles: (HeldArticle | undefined)[] = [];
   readonly #table = new TermTable((article) => this.#articles[article] === undefined);
   readonly #lengths = new VectorLengths(this.#table);
-  /** Articles that were stored, by their content. */
+  /** Articles that were stored, by their content, and which of these have not been recalled. */
   #stored: ReadonlyMap<string, StoredArticle> = new Map();
+  readonly #unrecalled = new Set<string>();
+  #isStored = false;
 
   get size(): number {
     return this.#numbers.size;
+  }
+
+  /** Whether it holds what was stored and nothing else. */
+  get isStored(): boolean {
+    return this.#isStored && this.#unrecalled.size === 0;
   }
 
   /** Adds an article, or replaces the one with that id. `content` is what it can be recalled by in another session. */
@@ -38,19 +45,23 @@ export class SiblingIndex {
       counted[at] = this.#table.numberOf(terms[at] ?? 0) * 256 + (counts[at] ?? 0);
     }
     this.#insert({ id, terms: packTerms(counted), sentences, day, content });
+    this.#isStored = false;
   }
 
   /** Puts an article whose content is among what was restored; false when it is not. */
   recall(id: string, content: string): boolean {
     const stored = this.#stored.get(content);
-    if (stored) this.#insert({ ...stored, id });
-    return stored !== undefined;
+    if (!stored) return false;
+    this.#insert({ ...stored, id });
+    this.#unrecalled.delete(content);
+    return true;
   }
 
   remove(id: string): void {
     const number = this.#numbers.get(id);
     const article = number === undefined ? undefined : this.#articles[number];
     if (number === undefined || !article) return;
+    this.#isStored = false;
     this.#articles[number] = undefined;
     this.#numbers.delete(id);
     eachTerm(article.terms, (term) => {
@@ -99,6 +110,7 @@ export class SiblingIndex {
   /** What `restore` takes in another session; the articles are those that are there now. What has not been recalled is forgotten. */
   *storeSteps(): Generator<undefined, Uint8Array> {
     this.#stored = new Map();
+    this.#unrecalled.clear();
     const { size } = this.#table;
     const held = this.#articles.filter((article) => article !== undefined);
     // Terms that no article holds any more are left out, so the others get new numbers.
@@ -127,6 +139,8 @@ export class SiblingIndex {
     const isOfUse = stored?.terms.every((term, number) => this.#table.numberOf(term) === number) ?? false;
     if (stored && isOfUse) {
       this.#stored = new Map(stored.articles.map((article) => [article.content, article]));
+      for (const content of this.#stored.keys()) this.#unrecalled.add(content);
+      this.#isStored = true;
     }
     return isOfUse;
   }

@@ -1,7 +1,7 @@
 /** Numbers terms in the order in which they come: an open-addressing hash table over typed arrays. */
 export class TermNumbers {
-  /** The number of a term, and one; 0 where there is none. At least half of it is free. */
-  #slots = new Int32Array(1 << 11);
+  /** In each slot a term, and its number and one, together so that memory is asked once; 0 where there is none. */
+  #slots = new Int32Array(1 << 12);
   #terms = new Int32Array(1 << 10);
   #size = 0;
 
@@ -16,13 +16,13 @@ export class TermNumbers {
 
   /** The number of a term, or -1. */
   find(term: number): number {
-    return (this.#slots[this.#slotOf(term)] ?? 0) - 1;
+    return (this.#slots[this.#slotOf(term) + 1] ?? 0) - 1;
   }
 
   /** The number of a term, which it is given now unless it has one. */
   numberOf(term: number): number {
     const slot = this.#slotOf(term);
-    const number = (this.#slots[slot] ?? 0) - 1;
+    const number = (this.#slots[slot + 1] ?? 0) - 1;
     if (number >= 0) return number;
     if (this.#size === this.#terms.length) {
       this.#grow();
@@ -30,29 +30,37 @@ export class TermNumbers {
     }
     this.#terms[this.#size] = term;
     this.#size += 1;
-    this.#slots[slot] = this.#size;
+    this.#slots[slot] = term;
+    this.#slots[slot + 1] = this.#size;
     return this.#size - 1;
   }
 
-  /** Where the term is, or the free slot where it would go. */
+  /** Forgets all terms; the room stays. */
+  clear(): void {
+    this.#slots.fill(0);
+    this.#size = 0;
+  }
+
+  /** Where the term is, or the free slot where it would go. At least half of the slots are free. */
   #slotOf(term: number): number {
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 2;
     // The lowest bit of a term says little.
-    let slot = (term ^ (term >>> 11)) & mask;
-    for (;;) {
-      const number = (this.#slots[slot] ?? 0) - 1;
-      if (number < 0 || this.#terms[number] === term) return slot;
-      slot = (slot + 1) & mask;
-    }
+    let slot = ((term ^ (term >>> 11)) << 1) & mask;
+    while (slots[slot + 1] !== 0 && slots[slot] !== term) slot = (slot + 2) & mask;
+    return slot;
   }
 
   #grow(): void {
     const terms = this.#terms;
     this.#terms = new Int32Array(terms.length * 2);
     this.#terms.set(terms);
-    this.#slots = new Int32Array(terms.length * 4);
+    this.#slots = new Int32Array(terms.length * 8);
     for (let number = 0; number < this.#size; number += 1) {
-      this.#slots[this.#slotOf(terms[number] ?? 0)] = number + 1;
+      const term = terms[number] ?? 0;
+      const slot = this.#slotOf(term);
+      this.#slots[slot] = term;
+      this.#slots[slot + 1] = number + 1;
     }
   }
 }

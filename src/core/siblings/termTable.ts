@@ -16,9 +16,11 @@ const added = 0;
 const holders = 1;
 /** the only article that was added, or where the region of several begins; */
 const place = 2;
-/** and the most often that an article held the term. */
+/** the most often that an article held the term; */
 const most = 3;
-const rowLength = 4;
+/** and whether it is a pair of words. */
+const pair = 4;
+const rowLength = 5;
 
 /** How many texts of general English hold a term, by its number. */
 const inBackground = Float64Array.from(commonShares, ([, share]) => share * backgroundTexts);
@@ -72,11 +74,12 @@ export class TermTable {
       longer.set(this.#rows);
       this.#rows = longer;
     }
+    this.#rows[number * rowLength + pair] = isPair(term) ? 1 : 0;
     return number;
   }
 
   isPair(number: number): boolean {
-    return isPair(this.#numbers.terms[number] ?? 0);
+    return this.#rows[number * rowLength + pair] === 1;
   }
 
   /** Whether a term is common everywhere; such terms are in every table. */
@@ -140,19 +143,20 @@ export class TermTable {
 
   /** Moves the articles of a full region, without those that are gone, to one where another has room. */
   #makeRoom(row: number, length: number): void {
-    const begin = this.#rows[row + place] ?? 0;
-    const pool = this.#pool;
-    const kept: number[] = [];
-    for (let at = 0; at < length; at += 1) {
-      const posting = length === 1 ? begin : (pool[begin + at] ?? 0);
-      if (!this.isGone(posting & articleMask)) kept.push(posting);
+    const rows = this.#rows;
+    const old = rows[row + place] ?? 0;
+    const kept = rows[row + holders] ?? 0;
+    rows[row + added] = kept;
+    if (kept > 0) {
+      const region = this.#region(2 << (31 - Math.clz32(kept)));
+      const pool = this.#pool;
+      for (let at = 0, to = region; at < length; at += 1) {
+        const posting = length === 1 ? old : (pool[old + at] ?? 0);
+        if (kept === length || !this.isGone(posting & articleMask)) pool[to++] = posting;
+      }
+      rows[row + place] = region;
     }
-    if (length > 1) this.#release(begin, length);
-    this.#rows[row + added] = kept.length;
-    if (kept.length === 0) return;
-    const region = this.#region(2 << (31 - Math.clz32(kept.length)));
-    this.#rows[row + place] = region;
-    for (const [at, posting] of kept.entries()) this.#pool[region + at] = posting;
+    if (length > 1) this.#release(old, length);
   }
 
   /** A region of that length, a power of two. */

@@ -8,8 +8,8 @@ import type { Analyst, Answer, Asked, Naming, Question, Forgetting } from './ana
 const restartWindow = 60_000;
 /** Long enough for the comparison of two very long texts on a slow machine. */
 const answerTimeout = 120_000;
-/** What changes a library rather than asks about it: these restore a library and so are never held back. */
-const changes: ReadonlySet<Question> = new Set(['learn', 'put', 'remove', 'clear']);
+/** What fills or keeps a library rather than asks about it: these serve to restore a library and so are never held back. */
+const changes: ReadonlySet<Question> = new Set(['learn', 'restore', 'store', 'put', 'remove', 'clear']);
 
 type Wire = Channel<typeof workerEvents, typeof workerContract>;
 type State =
@@ -56,6 +56,13 @@ export class WorkerAnalyst implements Analyst {
         if (!died || this.#state.kind === 'disposed' || token?.isCancellationRequested) throw error;
       }
     }
+  }
+
+  /** Starts the worker anew; what it knew is told to it again. */
+  restart(): void {
+    if (this.#state.kind === 'disposed') return;
+    if (this.#state.kind === 'running') this.#stop(this.#state);
+    this.#start(true);
   }
 
   dispose(): void {
@@ -165,6 +172,6 @@ export class WorkerAnalyst implements Analyst {
       showLog,
     );
     if (choice === showLog) this.log.show();
-    if (choice === restart && this.#state.kind === 'down') this.#start(true);
+    if (choice === restart && this.#state.kind === 'down') this.restart();
   }
 }

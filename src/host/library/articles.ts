@@ -4,6 +4,7 @@ import type { Analyst } from '../analyst/analyst';
 import { DisposableStore } from '../lifetime';
 import type { Log } from '../log';
 import { fingerprint } from '../../core/text/fingerprint';
+import type { IndexFile } from './indexFile';
 import { Library } from './library';
 import { readText } from './reading';
 import { FolderScope, WorkspaceScope } from './scope';
@@ -43,11 +44,13 @@ export class Articles implements vscode.Disposable {
   readonly #loose = new Map<string, string>();
   readonly #edited = new Map<string, ReturnType<typeof setTimeout>>();
 
+  /** `indexFile` keeps the index of the workspace's library between sessions; null where nothing can be kept. */
   constructor(
     private readonly analyst: Analyst,
+    indexFile: IndexFile | null,
     private readonly log: Log,
   ) {
-    this.#workspace = this.#open(new Library(this.workspaceLibrary, this.#scope, analyst, log));
+    this.#workspace = this.#open(new Library(this.workspaceLibrary, this.#scope, analyst, indexFile, log));
     const rescope = (): void => {
       this.#scope.reload();
       this.#workspace.rescope();
@@ -139,7 +142,7 @@ export class Articles implements vscode.Disposable {
     if (!(await isListable(folder))) return this.#workspace;
     return (
       this.#libraries.get(key) ??
-      this.#open(new Library(key, new FolderScope(folder), this.analyst, this.log))
+      this.#open(new Library(key, new FolderScope(folder), this.analyst, null, this.log))
     );
   }
 

@@ -4,6 +4,7 @@ import { DisposableStore } from '../lifetime';
 import type { Log } from '../log';
 import { readInBatches } from './batches';
 import { Changes } from './changes';
+import type { IndexFile } from './indexFile';
 import { fingerprint } from '../../core/text/fingerprint';
 import { UnreadableError, readText } from './reading';
 import type { Scope } from './scope';
@@ -35,11 +36,16 @@ export class Library implements vscode.Disposable {
   #rescanning: ReturnType<typeof setTimeout> | undefined;
   /** Counts what `onDidChange` has told. */
   #revision = 0;
+  /** How many articles of the last reading needed none. */
+  #recalled = 0;
+  #keeping: Promise<void> = Promise.resolve();
 
   constructor(
     readonly key: string,
     private readonly scope: Scope,
     private readonly analyst: Analyst,
+    /** Null when the index is not to outlive the session. */
+    private readonly indexFile: IndexFile | null,
     private readonly log: Log,
   ) {
     this.#store.add(
@@ -91,11 +97,13 @@ export class Library implements vscode.Disposable {
     if (uri) await untilCancelled(this.#changes.settled(uri), token);
   }
 
-  /** Forgets everything; what is still shown asks for it again. */
+  /** Forgets everything, what outlives the session too; what is still shown asks for it again. */
   async clear(): Promise<void> {
     const uris = this.articles;
     this.#stop();
+    await this.#keeping;
     await this.analyst.ask('clear', { library: this.key });
+    await this.indexFile?.remove();
     this.#fire(uris);
   }
 
@@ -165,6 +173,8 @@ export class Library implements vscode.Disposable {
       stopping.cancel();
     });
     const started = Date.now();
+    this.#recalled = 0;
+    await this.#restore();
     const found = await this.scope.find(stopping.token);
     const many = found.length > manyFiles;
     const location = many ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
@@ -190,7 +200,36 @@ export class Library implements vscode.Disposable {
       cancelling.dispose();
     });
     ending.dispose();
-    this.log.info(`${this.key}: ${this.#known.size} articles read in ${Date.now() - started} ms`);
+    const counts = `${this.#known.size} articles, ${this.#recalled} of them known from the stored index`;
+    this.log.info(`${this.key}: ${counts}, in ${Date.now() - started} ms`);
+    if (!stopping.token.isCancellationRequested) this.#keeping = this.#keep();
+  }
+
+  /** Tells the worker what an earlier session has left. */
+  async #restore(): Promise<void> {
+    try {
+      const bytes = await this.indexFile?.read();
+      if (!bytes || (await this.analyst.ask('restore', { library: this.key, bytes }))) return;
+      this.log.info(`${this.key}: the stored index is damaged or of another version, and is made anew`);
+    } catch (error) {
+      this.log.warn(`${this.key}: the stored index cannot be read, and is made anew`, error);
+    }
+  }
+
+  /** Leaves the index for the next session. */
+  async #keep(): Promise<void> {
+    if (!this.indexFile) return;
+    try {
+      const bytes = await this.analyst.ask('store', { library: this.key });
+      if (!bytes) return;
+      await this.indexFile.write(bytes);
+      this.log.info(`${this.key}: the index is stored in ${bytes.length} bytes`);
+    } catch (error) {
+      this.log.warn(
+        `${this.key}: the index cannot be stored; the next session reads all articles again`,
+        error,
+      );
+    }
   }
 
   #watch(): void {
@@ -272,10 +311,11 @@ export class Library implements vscode.Disposable {
       .map(({ uri, text }) => ({ id: uri.toString(), uri, text, fingerprint: fingerprint(text) }))
       .filter((article) => known.get(article.id)?.fingerprint !== article.fingerprint);
     if (news.length === 0) return [];
-    await this.analyst.ask('put', {
+    const { recalled } = await this.analyst.ask('put', {
       library: this.key,
       articles: news.map(({ id, text }) => ({ id, text })),
     });
+    this.#recalled += recalled;
     for (const { id, uri, fingerprint } of news) known.set(id, { uri, fingerprint });
     return news.map(({ uri }) => uri);
   }

@@ -200,6 +200,26 @@ describe('the worker', () => {
     assert.deepEqual(comparison?.links, []);
   });
 
+  it('finds in another session what it found, without reading again what has not changed', async () => {
+    const { wire } = await withSeeds();
+    const source = { id: seed000 };
+    const found = await wire.request('siblings', { library, source, limit: 5 });
+    const bytes = await wire.request('store', { library });
+    assert.ok(bytes);
+
+    const { wire: later, problems } = startWorker();
+    assert.equal(await later.request('restore', { library, bytes }), true);
+    assert.deepEqual(await later.request('put', { library, articles: seeds }), { recalled: seeds.length });
+    assert.deepEqual(await later.request('siblings', { library, source, limit: 5 }), found);
+    assert.equal(await later.request('store', { library }), null, 'it is stored already');
+    const changed = [{ id: seed001, text: 'Another text altogether.' }];
+    assert.deepEqual(await later.request('put', { library, articles: changed }), { recalled: 0 });
+    assert.ok(await later.request('store', { library }));
+    assert.equal(await later.request('restore', { library, bytes }), false, 'there are articles');
+    assert.equal(await later.request('restore', { library: 'other', bytes: bytes.slice(4) }), false);
+    assert.deepEqual(problems, []);
+  });
+
   it('keeps libraries apart and forgets one on request', async () => {
     const { wire } = await withSeeds();
     await wire.request('put', { library: 'other', articles: seeds.slice(0, 1) });

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { loggedErrors, loggedLines, nameOf, openComparison, parallax, shownComparison } from './parallax';
+import { closeAllEditors, eventually, seed } from './workspace';
+
+/** The index as it is stored, once it is. */
+async function storedIndex(): Promise<Uint8Array> {
+  const { articles, indexFile } = await parallax();
+  assert.ok(indexFile);
+  await articles.ensureWorkspaceLibrary();
+  return eventually('the index is stored', async () => (await indexFile.read()) ?? false);
+}
+
+/** Starts the worker anew, as a new session does, and resolves to what the log says since then. */
+async function readAnew(): Promise<() => Promise<readonly string[]>> {
+  const { articles, analyst } = await parallax();
+  const before = (await loggedLines()).length;
+  analyst.restart();
+  await articles.ensureWorkspaceLibrary();
+  return async () => (await loggedLines()).slice(before);
+}
+
+describe('The stored index', () => {
+  afterEach(closeAllEditors);
+
+  it('saves the reading of articles that have not changed', async () => {
+    await storedIndex();
+    const log = await readAnew();
+    await eventually('every article is known', async () =>
+      (await log()).some((line) => /workspace: (\d+) articles, \1 of them known from/.test(line)),
+    );
+    const tab = await openComparison(await seed('000'));
+    const comparison = await shownComparison(tab, 'the comparison');
+    assert.equal(nameOf(comparison.right.uri), nameOf(await seed('001')));
+  });
+
+  it('is made anew when it is damaged, and says so in the log alone', async () => {
+    const errors = await loggedErrors();
+    const bytes = await storedIndex();
+    const { indexFile } = await parallax();
+    const damaged = bytes.slice();
+    damaged[bytes.length >> 1] = (damaged[bytes.length >> 1] ?? 0) ^ 1;
+    await indexFile?.write(damaged);
+    const log = await readAnew();
+    await eventually('the log says so', async () => (await log()).some((line) => line.includes('damaged')));
+    await eventually('the index is whole again', async () => {
+      const stored = await indexFile?.read();
+      return stored?.length === bytes.length && stored.every((byte, at) => byte === bytes[at]);
+    });
+    assert.deepEqual(await loggedErrors(), errors);
+  });
+
+  it('is removed by Clear Index', async () => {
+    await storedIndex();
+    const { indexFile } = await parallax();
+    await vscode.commands.executeCommand('parallax.clearIndex');
+    assert.equal(await indexFile?.read(), null);
+  });
+});
