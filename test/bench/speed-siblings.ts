@@ -1,0 +1,225 @@
+// The index of siblings at 10,000 articles mixed from BASIL and OneStopEnglish, beside MiniSearch and dolos-core, and at 100,000:
+// processor time of building, changing, asking, storing and loading, and memory.
+//   node .build/bench.mjs speed-siblings [DATA_DIR]
+// Prints tables and one line of JSON. Processor time, so that other work on the machine counts less.
+import { FingerprintIndex, File, Region, TokenizedFile } from '@dodona/dolos-core';
+import MiniSearch from 'minisearch';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { readArticle } from '../../src/core/article/readArticle';
+import { siblingEntry } from '../../src/core/siblings/siblingEntry';
+import { SiblingIndex } from '../../src/core/siblings/siblingIndex';
+import { finish } from '../../src/core/steps';
+import { fingerprint } from '../../src/core/text/fingerprint';
+import { dataFolder, readRows, share } from './benchTools';
+import { type MixedArticle, mixer } from './mixedArticles';
+
+const askedOf = 200;
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+function memory(): number {
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+/** Milliseconds of processor time. */
+function timeOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function middle(values: readonly number[], part = 0.5): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? 0;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+type Mix = (number: number) => MixedArticle;
+
+/** Builds an index of so many articles, and asks it for the nearest to some of them. */
+function measure<Index>(
+  size: number,
+  mix: Mix,
+  make: () => Index,
+  put: (index: Index, article: MixedArticle, number: number) => void,
+  prepare: (index: Index, article: MixedArticle, number: number) => () => number | undefined,
+) {
+  const before = memory();
+  const index = make();
+  let building = 0;
+  for (let number = 0; number < size; number += 500) {
+    const articles = Array.from({ length: Math.min(500, size - number) }, (_, at) => mix(number + at));
+    building += timeOf(() => {
+      for (const [at, article] of articles.entries()) put(index, article, number + at);
+    });
+  }
+  const held = memory() - before;
+  const asked = Array.from({ length: askedOf }, (_, at) => (at * 7919) % size);
+
+  let right = 0;
+  const times = asked.map((number) => {
+    const article = mix(number);
+    const ask = prepare(index, article, number);
+    let found: number | undefined;
+    const time = timeOf(() => {
+      found = ask();
+    });
+    if (found !== undefined && mix(found).origin === article.origin) right += 1;
+    return time;
+  });
+  const row = {
+    'build s': rounded(building / 1000),
+    'memory MB': Math.round(held),
+    'nearest ms, median': rounded(middle(times)),
+    'nearest ms, 95 of 100': rounded(middle(times, 0.95)),
+    'same origin first': share(right, asked.length),
+  };
+  return { index, row };
+}
+
+function measureOurs(size: number, mix: Mix) {
+  return measure(
+    size,
+    mix,
+    () => new SiblingIndex(),
+    (index, article, number) => {
+      index.put(String(number), siblingEntry(article), fingerprint(article.text));
+    },
+    (index, article, number) => () => {
+      const [nearest] = index.nearest(siblingEntry(article), 10, String(number));
+      return nearest && Number(nearest.id);
+    },
+  );
+}
+
+function measureMiniSearch(size: number, mix: Mix) {
+  const holders = new Map<string, number>();
+  const wordsOf = ({ text }: MixedArticle) => new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  for (let number = 0; number < size; number += 1) {
+    for (const word of wordsOf(mix(number))) holders.set(word, (holders.get(word) ?? 0) + 1);
+  }
+  return measure(
+    size,
+    mix,
+    () => new MiniSearch<{ id: number; text: string }>({ fields: ['text'] }),
+    (index, { text }, id) => {
+      index.add({ id, text });
+    },
+    (index, article, number) => {
+      const rarest = [...wordsOf(article)].filter((word) => (holders.get(word) ?? 0) > 1);
+      rarest.sort((a, b) => (holders.get(a) ?? 0) - (holders.get(b) ?? 0));
+      const query = rarest.slice(0, 25).join(' ');
+      return () => index.search(query).find(({ id }) => id !== number)?.id as number | undefined;
+    },
+  );
+}
+
+function measureDolos(size: number, mix: Mix) {
+  const files = new Map<number, TokenizedFile>();
+  return measure(
+    size,
+    mix,
+    () => new FingerprintIndex(23, 17),
+    (index, { text }, number) => {
+      const tokens = Array.from(text);
+      const regions = tokens.map((_, at) => new Region(0, at, 0, at + 1));
+      const file = new TokenizedFile(new File(String(number), text), tokens, regions);
+      files.set(number, file);
+      index.addFiles([file]);
+    },
+    (index, _, number) => () => {
+      const own = files.get(number);
+      const shared = new Map<string, number>();
+      for (const { file, shared: fingerprints } of index.entries()) {
+        if (file !== own) continue;
+        for (const fingerprint of fingerprints) {
+          for (const other of fingerprint.files()) shared.set(other.path, (shared.get(other.path) ?? 0) + 1);
+        }
+      }
+      shared.delete(String(number));
+      const [best] = [...shared].sort((a, b) => b[1] - a[1]);
+      return best && Number(best[0]);
+    },
+  );
+}
+
+/** What changes, storing and loading cost. */
+function measureChanges(index: SiblingIndex, size: number, mix: Mix) {
+  const asked = Array.from({ length: askedOf }, (_, at) => (at * 6007) % size);
+  const updating = asked.map((number) => {
+    const changed = mix(number + 1);
+    return timeOf(() => {
+      index.put(String(number), siblingEntry(changed), fingerprint(changed.text));
+    });
+  });
+  const removing = asked.map((number) =>
+    timeOf(() => {
+      index.remove(String(number));
+    }),
+  );
+  const adding = asked.map((number) => {
+    const added = mix(number);
+    return timeOf(() => {
+      index.put(String(number), siblingEntry(added), fingerprint(added.text));
+    });
+  });
+  let bytes = new Uint8Array();
+  const storing = timeOf(() => {
+    bytes = new Uint8Array(finish(index.storeSteps()));
+  });
+  const texts = Array.from({ length: size }, (_, number) => mix(number).text);
+  const later = new SiblingIndex();
+  const loading = timeOf(() => {
+    later.restore(bytes);
+    for (const [number, text] of texts.entries()) later.recall(String(number), fingerprint(text));
+  });
+  if (later.size !== size) throw new Error(`Only ${later.size} of ${size} articles were recalled.`);
+  return {
+    articles: size,
+    'add ms': rounded(middle(adding)),
+    'update ms': rounded(middle(updating)),
+    'remove ms': rounded(middle(removing)),
+    'store s': rounded(storing / 1000),
+    'stored MB': Math.round(bytes.length / 1e6),
+    'load s': rounded(loading / 1000),
+  };
+}
+
+const data = dataFolder();
+if (data !== null) {
+  const rows = ['basil_dev.jsonl', 'onestop.jsonl'].flatMap((name) => readRows(data, 'siblings', name));
+  const originals = (rows as readonly { text: string }[])
+    .map(({ text }) => readArticle(text).sentences.map((sentence) => sentence.text))
+    .filter(({ length }) => length >= 8);
+  const mix = mixer(originals);
+  const texts = Array.from({ length: 10_000 }, (_, number) => mix(number).text);
+  const reading = timeOf(() => {
+    for (const text of texts) readArticle(text);
+  });
+  console.log(`${Math.round(texts.join('').length / 1e6)} million characters in 10,000 articles`);
+  const ours = measureOurs(10_000, mix);
+  const changes = [measureChanges(ours.index, 10_000, mix)];
+  const table = [
+    { index: 'Parallax, 10,000, index alone', ...ours.row },
+    {
+      index: 'Parallax, 10,000, reading the articles too',
+      ...ours.row,
+      'build s': rounded(ours.row['build s'] + reading / 1000),
+    },
+    { index: 'MiniSearch, 10,000, asked by 25 words', ...measureMiniSearch(10_000, mix).row },
+    { index: 'dolos-core, 10,000', ...measureDolos(10_000, mix).row },
+  ];
+  const large = measureOurs(100_000, mix);
+  table.push({ index: 'Parallax, 100,000, index alone', ...large.row });
+  changes.push(measureChanges(large.index, 100_000, mix));
+  console.table(table);
+  console.table(changes);
+  console.log(JSON.stringify({ table, changes }));
+}
