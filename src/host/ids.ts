@@ -48,6 +48,7 @@ export const views = {
 
 export const settings = {
   include: 'parallax.library.include',
+  linkStrength: 'parallax.links.strength',
   decorations: 'parallax.decorations.enabled',
 } as const;
 

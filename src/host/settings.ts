@@ -19,3 +19,11 @@ export function excludedGlobs(folder: vscode.WorkspaceFolder): readonly string[]
   }
   return excluded;
 }
+
+/** How sure a link must be to be shown. */
+export type LinkStrength = 'all' | 'likely' | 'strong';
+
+export function linkStrength(article: vscode.Uri): LinkStrength {
+  const chosen = read<unknown>(settings.linkStrength, 'all', article);
+  return chosen === 'likely' || chosen === 'strong' ? chosen : 'all';
+}

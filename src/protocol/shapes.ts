@@ -1,7 +1,15 @@
 // Run-time shapes of what core computes, as it crosses a wire. Each is checked against core's own type by the compiler.
 import * as v from 'valibot';
 import type { Block, BlockKind } from '../core/article/article';
-import type { Link, LinkKind, LinkReason, Mark, MarkClass, WordMarks } from '../core/alignment/comparison';
+import type {
+  Link,
+  LinkKind,
+  LinkReason,
+  Mark,
+  MarkClass,
+  SharedStretches,
+  WordMarks,
+} from '../core/alignment/comparison';
 import type { MentionKind } from '../core/entities/entity';
 import type { Span } from '../core/text/span';
 
@@ -37,6 +45,7 @@ export const markClasses = [
 ] as const satisfies readonly MarkClass[];
 const mark: v.GenericSchema<Mark> = v.object({ ...spanEntries, class: v.picklist(markClasses) });
 const marks: v.GenericSchema<WordMarks> = v.object({ left: v.array(mark), right: v.array(mark) });
+const stretches: v.GenericSchema<SharedStretches> = v.object({ left: v.array(span), right: v.array(span) });
 const linkReason: v.GenericSchema<LinkReason> = v.object({
   quotation: v.nullable(v.string()),
   names: v.array(v.string()),
@@ -51,6 +60,7 @@ export const link: v.GenericSchema<Link> = v.object({
   score: v.number(),
   why: linkReason,
   marks: v.exactOptional(marks),
+  shared: v.exactOptional(stretches),
   tooLongToMark: v.exactOptional(v.literal(true)),
 });
 

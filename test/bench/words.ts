@@ -4,7 +4,7 @@
 // Prints a table and one line of JSON.
 import DiffMatchPatch from 'diff-match-patch';
 import { DefaultLinesDiffComputer } from 'vscode-diff';
-import { differences } from '../../src/core/alignment/wordMarks';
+import { compareWords } from '../../src/core/alignment/wordMarks';
 import type { Span } from '../../src/core/text/span';
 import { addUp, compareSets, dataFolder, readRows, scoresOf, share } from './benchTools';
 
@@ -24,7 +24,7 @@ interface Marked {
 type Marker = (a: string, b: string) => Marked;
 
 function byParallax(a: string, b: string): Marked {
-  const found = differences(a, b) ?? [];
+  const found = compareWords(a, b)?.differences ?? [];
   return { left: found.flatMap(({ left }) => left ?? []), right: found.flatMap(({ right }) => right ?? []) };
 }
 

@@ -38,6 +38,34 @@ describe('The comparison editor', () => {
     assert.equal(comparisons.active?.view, comparison.view);
   });
 
+  it('shows only links as strong as the setting asks for, at once', async () => {
+    const tab = await openComparison(await seed('000'));
+    const before = await shownComparison(tab, 'the comparison of 000');
+    const weakest = Math.min(...before.view.links.map(({ score }) => score));
+    assert.ok(weakest < 0.9);
+    const configuration = vscode.workspace.getConfiguration('parallax.links');
+    try {
+      await configuration.update('strength', 'strong', vscode.ConfigurationTarget.Global);
+      const { view } = await shownComparison(tab, 'strong links only', (comparison) =>
+        comparison.view.links.every(({ score }) => score >= 0.9),
+      );
+      assert.deepEqual(
+        view.links,
+        before.view.links.filter(({ score }) => score >= 0.9),
+      );
+      const linked = new Set(view.links.map(({ left }) => left));
+      assert.equal(view.onlyLeft.length, view.left.sentences.length - linked.size);
+      assert.equal(view.coverage.left, linked.size / view.left.sentences.length);
+    } finally {
+      await configuration.update('strength', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await shownComparison(
+      tab,
+      'all links again',
+      ({ view }) => view.links.length === before.view.links.length,
+    );
+  });
+
   it('leaves a diff of two articles to the text editor', async () => {
     const [left, right] = [await seed('000'), await seed('001')];
     await vscode.commands.executeCommand('vscode.diff', left, right, 'Two articles');

@@ -1,53 +1,64 @@
-import { flatten } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { Mark, MarkClass, WordMarks } from './comparison';
+import { isDateWord } from './dateWords';
 import { stem } from './stem';
 import type { Difference } from './wordMarks';
 import { isNegation, type ReadSentence, type Word } from './words';
 
-const calendar = new Set(
-  (
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +
-    'sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri ' +
-    'sat sun today yesterday tomorrow tonight'
-  ).split(' '),
-);
+/** Words that count as numbers only where another number stands in their place. */
+const weakNumbers = new Set('one first second once'.split(' '));
+/** Words inside names and dates. */
+const joining = new Set('and of the de la van von bin al for'.split(' '));
 
-/** Says of each difference what it is about, so that what matters can be shown with more weight. */
+/** Says of each word that differs what it is about, so that what matters can be shown with more weight. */
 export function classify(found: readonly Difference[], left: ReadSentence, right: ReadSentence): WordMarks {
   const marks: { left: Mark[]; right: Mark[] } = { left: [], right: [] };
   for (const difference of found) {
-    const kind = strongest([classOf(difference.left, left), classOf(difference.right, right)]);
-    if (difference.left) marks.left.push({ ...difference.left, class: kind });
-    if (difference.right) marks.right.push({ ...difference.right, class: kind });
+    const here = wordsIn(left, difference.left);
+    const there = wordsIn(right, difference.right);
+    if (difference.left) marks.left.push(...classed(difference.left, left, here, there));
+    if (difference.right) marks.right.push(...classed(difference.right, right, there, here));
   }
   return marks;
 }
 
-const order: readonly MarkClass[] = ['negation', 'date', 'number', 'name', 'quotation'];
-
-function strongest(classes: readonly MarkClass[]): MarkClass {
-  return order.find((one) => classes.includes(one)) ?? 'other';
+function wordsIn({ words }: ReadSentence, span: Span | null): readonly Word[] {
+  return span ? words.filter(({ start, end }) => start < span.end && end > span.start) : [];
 }
 
-function classOf(span: Span | null, { text, words }: ReadSentence): MarkClass {
-  if (!span) return 'other';
-  const inside = words.filter(({ start, end }) => start < span.end && end > span.start);
-  const is = (test: (word: Word) => boolean) => inside.some(test);
-  if (is(({ norm }) => isNegation(norm))) return 'negation';
-  if (
-    is(
-      ({ norm, name, number }) =>
-        (name && calendar.has(norm)) || (number && /^(?:1[5-9]|20)\d\d$/.test(norm)),
-    )
-  )
-    return 'date';
-  if (is(({ norm }) => /^\p{N}/u.test(stem(norm)))) return 'number';
-  if (is(({ name }) => name)) return 'name';
-  return inside.length > 0 && isQuoted(span, text) ? 'quotation' : 'other';
+/** Parts a span where the class of its words changes; the parts leave out nothing but space. */
+function classed(
+  span: Span,
+  sentence: ReadSentence,
+  words: readonly Word[],
+  instead: readonly Word[],
+): readonly Mark[] {
+  const classes = words.map((word) => classOf(word, sentence, instead));
+  const parts: { start: number; class: MarkClass }[] = [];
+  for (const [at, word] of words.entries()) {
+    const before = parts.at(-1);
+    const own = classes[at] ?? 'other';
+    const joins = joining.has(word.norm) && before?.class === classes[at + 1];
+    if (!before) parts.push({ start: span.start, class: own });
+    else if (before.class !== own && !joins) parts.push({ start: word.start, class: own });
+  }
+  if (parts.length === 0) return [{ ...span, class: 'other' }];
+  return parts.map((part, at) => {
+    const text = sentence.text.slice(part.start, parts[at + 1]?.start ?? span.end);
+    return { start: part.start, end: part.start + text.trimEnd().length, class: part.class };
+  });
 }
 
-/** Whether an odd number of quotation marks stands before the span. */
-function isQuoted({ start }: Span, text: string): boolean {
-  return (flatten(text.slice(0, start)).match(/"/g)?.length ?? 0) % 2 === 1;
+function classOf(word: Word, { words }: ReadSentence, instead: readonly Word[]): MarkClass {
+  if (isNegation(word.norm)) return 'negation';
+  if (isDateWord(words, words.indexOf(word))) return 'date';
+  if (isNumber(word.norm) && (!weakNumbers.has(word.norm) || instead.some(({ norm }) => isNumber(norm)))) {
+    return 'number';
+  }
+  if (word.name) return 'name';
+  return word.quoted ? 'quotation' : 'other';
+}
+
+function isNumber(norm: string): boolean {
+  return /^\p{N}/u.test(stem(norm));
 }

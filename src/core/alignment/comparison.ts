@@ -21,6 +21,12 @@ export interface WordMarks {
   readonly right: readonly Mark[];
 }
 
+/** Stretches of each sentence that the other has too, if with small changes; in order, never overlapping. */
+export interface SharedStretches {
+  readonly left: readonly Span[];
+  readonly right: readonly Span[];
+}
+
 /** What speaks for a link, for people to read. */
 export interface LinkReason {
   /** The longest quotation, of four words or more, that both sentences hold; as written on the left. */
@@ -47,6 +53,8 @@ export interface Link {
   readonly why: LinkReason;
   /** Absent on `same`, and where a sentence is too long to be marked. */
   readonly marks?: WordMarks;
+  /** On `partial` alone: where in the sentences that is which both say. Empty when no stretch is alike in its words. */
+  readonly shared?: SharedStretches;
   /** Set when a sentence of the pair has more words than are compared. */
   readonly tooLongToMark?: true;
 }

@@ -19,6 +19,10 @@ export const contextFeatureNames = [
   'sideMore',
   'around',
   'distance',
+  'earlier',
+  'later',
+  'earlierShare',
+  'laterShare',
 ] as const;
 
 /** Pairs at most this many sentences away, on both sides, are near. */
@@ -67,8 +71,11 @@ export class PairContext {
     write(Math.max(near(-1, 1), near(1, -1)));
     writeBoth(Math.max(near(-1, 0), near(1, 0)), Math.max(near(0, -1), near(0, 1)));
     write(around);
-    const place = left / Math.max(1, this.#byLeft.length - 1);
-    write(Math.abs(place - right / Math.max(1, this.#byRight.length - 1)));
+    const leftShare = left / Math.max(1, this.#byLeft.length - 1);
+    const rightShare = right / Math.max(1, this.#byRight.length - 1);
+    write(Math.abs(leftShare - rightShare));
+    writeBoth(left, right);
+    writeBoth(leftShare, rightShare);
   }
 
   /** Fills the table of near pairs; the mean of all but the one in the middle. */

@@ -3,11 +3,12 @@ import { classify } from './classify';
 import type { Pair } from './exactLinks';
 import { reasonFor, reasonForItself } from './reason';
 import type { Profiles } from './sentenceProfile';
+import { sharedStretches } from './sharedStretches';
 import type { SparseVector } from './sparseVector';
-import { differences } from './wordMarks';
+import { compareWords } from './wordMarks';
 import type { ReadSentence } from './words';
 
-type Description = Pick<Link, 'kind' | 'why' | 'marks' | 'tooLongToMark'>;
+type Description = Pick<Link, 'kind' | 'why' | 'marks' | 'shared' | 'tooLongToMark'>;
 
 /** What a pair of sentences in the same wording looks like to a reader. */
 export function describeExactLink(left: ReadSentence, right: ReadSentence): Description {
@@ -17,8 +18,12 @@ export function describeExactLink(left: ReadSentence, right: ReadSentence): Desc
 /** What a pair of sentences in other words looks like to a reader. */
 export function describeLink(left: ReadSentence, right: ReadSentence, kind: LinkKind): Description {
   const why = reasonFor(left, right);
-  const found = differences(left.text, right.text);
-  return found ? { kind, why, marks: classify(found, left, right) } : { kind, why, tooLongToMark: true };
+  const words = compareWords(left.text, right.text);
+  if (!words) return { kind, why, tooLongToMark: true };
+  const marks = classify(words.differences, left, right);
+  return kind === 'partial'
+    ? { kind, why, marks, shared: sharedStretches(words.common, left, right) }
+    : { kind, why, marks };
 }
 
 /** The kind of a link between sentences in other words: `reworded` when what is left over on either side is small. */

@@ -1,6 +1,7 @@
 // What one side's sentences share with the other side, gathered from the links.
 import type { Span } from '../text/span';
 import type { Link, LinkKind, LinkReason, Mark, MarkClass } from './comparison';
+import { saidInBoth } from './saidInBoth';
 
 type Side = 'left' | 'right';
 
@@ -70,13 +71,23 @@ export function sharedSentences(comparison: LinkedTexts, side: Side): SharedSent
   return shared;
 }
 
-/** A word differs when no partner has it: each half of a split sentence is in one of its partners. */
+/**
+ * A word differs when no partner has it: each half of a split sentence is in one of its partners. What stands beside the
+ * stretches that a partner shares is no difference but something else.
+ */
 function differences(comparison: LinkedTexts, side: Side, links: readonly Link[]): Difference[] {
   if (links.some(({ kind }) => kind === 'same')) return [];
   const [first = [], ...rest] = links.flatMap((link) =>
     link.marks ? [differencesOf(comparison, side, link)] : [],
   );
-  return rest.reduce(covered, first);
+  const inNone = rest.reduce(covered, first);
+  const stretches = saidInBoth(links, side);
+  if (!stretches) return inNone;
+  const start = comparison[side].sentences[links[0]?.[side] ?? 0]?.start ?? 0;
+  return covered(
+    inNone,
+    stretches.map((stretch) => ({ start: stretch.start + start, end: stretch.end + start })),
+  );
 }
 
 function differencesOf(comparison: LinkedTexts, side: Side, link: Link): Difference[] {

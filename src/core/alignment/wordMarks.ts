@@ -37,12 +37,24 @@ export interface Difference {
   readonly right: Span | null;
 }
 
+/** A run of words that is in both sentences. */
+export interface CommonRun {
+  readonly left: Span;
+  readonly right: Span;
+}
+
+/** How the words of two sentences relate, in order. */
+export interface WordComparison {
+  readonly differences: readonly Difference[];
+  readonly common: readonly CommonRun[];
+}
+
 /**
  * What differs between two sentences, by a shortest edit script over whole words and punctuation marks (Myers 1986, as
- * in diff-match-patch), in order. Quotes and dashes of another shape are no difference. Null when a sentence has more
- * than `mostWordsToMark` words.
+ * in diff-match-patch). Quotes and dashes of another shape are no difference. Null when a sentence has more than
+ * `mostWordsToMark` words.
  */
-export function differences(left: string, right: string): readonly Difference[] | null {
+export function compareWords(left: string, right: string): WordComparison | null {
   const a = units(left);
   const b = units(right);
   if (a.length > mostWordsToMark || b.length > mostWordsToMark) return null;
@@ -51,25 +63,31 @@ export function differences(left: string, right: string): readonly Difference[] 
     list.map(({ form }, at) => idOf(at === first(list) ? initialForm(form, other) : form, ids)).join('');
   const engine = new DiffMatchPatch();
   engine.Diff_Timeout = 0;
-  const found: Difference[] = [];
+  const differences: Difference[] = [];
+  const common: CommonRun[] = [];
   let atLeft = 0;
   let atRight = 0;
   let startLeft = 0;
   let startRight = 0;
   const flush = () => {
     const difference = { left: spanOf(a, startLeft, atLeft), right: spanOf(b, startRight, atRight) };
-    if (difference.left ?? difference.right) found.push(difference);
+    if (difference.left ?? difference.right) differences.push(difference);
   };
   for (const [operation, run] of engine.diff_main(encode(a, b), encode(b, a), false)) {
     if (operation === 0) {
       flush();
-      startLeft = atLeft += run.length;
-      startRight = atRight += run.length;
+      startLeft = atLeft + run.length;
+      startRight = atRight + run.length;
+      const here = spanOf(a, atLeft, startLeft);
+      const there = spanOf(b, atRight, startRight);
+      if (here && there) common.push({ left: here, right: there });
+      atLeft = startLeft;
+      atRight = startRight;
     } else if (operation < 0) atLeft += run.length;
     else atRight += run.length;
   }
   flush();
-  return found;
+  return { differences, common };
 }
 
 /** Where the first word is: after an opening quotation mark or the like. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { HostCommand, PageCommand, PageState } from '../../protocol/pageContract';
+import { settings } from '../ids';
 import { DisposableStore } from '../lifetime';
 import type { Articles } from '../library/articles';
 import type { Log } from '../log';
@@ -60,8 +61,14 @@ export class Comparisons implements vscode.Disposable {
   ) {
     this.#store.add(
       articles.onDidChange(({ uris }) => {
-        const shown = vscode.window.visibleTextEditors.map(({ document }) => document.uri);
-        this.#change.fire(distinct([...uris, ...shown.filter((uri) => articles.includes(uri))]));
+        this.#change.fire(distinct([...uris, ...this.#inSight()]));
+        if (!this.activeTab) void this.#findActive();
+      }),
+    );
+    this.#store.add(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration(settings.linkStrength)) return;
+        this.#change.fire(this.#inSight());
         if (!this.activeTab) void this.#findActive();
       }),
     );
@@ -134,6 +141,12 @@ export class Comparisons implements vscode.Disposable {
   dispose(): void {
     this.#finding?.cancel();
     this.#store.dispose();
+  }
+
+  /** The articles that text editors show. */
+  #inSight(): readonly vscode.Uri[] {
+    const shown = vscode.window.visibleTextEditors.map(({ document }) => document.uri);
+    return shown.filter((uri) => this.articles.includes(uri));
   }
 
   #subjectOf(uri: vscode.Uri): Subject {

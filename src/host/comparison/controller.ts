@@ -17,7 +17,7 @@ import type { ArticleView } from '../../protocol/shapes';
 import { articleLabel, fileName } from '../articleLabel';
 import { isCancellation } from '../cancellation';
 import { citePair, citeSentence, citeSummary, sourceOf } from './citation';
-import { commands } from '../ids';
+import { commands, settings } from '../ids';
 import { DisposableStore } from '../lifetime';
 import type { ComparisonTab, OpenComparison } from './comparisons';
 import { pageHtml, resourceRoots } from './html';
@@ -126,6 +126,11 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     this.#store.add(
       services.articles.onDidChange(({ library, uris }) => {
         if (this.#dependsOn(library, uris)) void this.#compare();
+      }),
+    );
+    this.#store.add(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(settings.linkStrength)) void this.#compare();
       }),
     );
     this.#store.add(

@@ -8,6 +8,8 @@ import { Memo } from '../memo';
 import type { ArticleRef, Articles } from '../library/articles';
 import { UnreadableError } from '../library/reading';
 import type { UnreadableReason } from '../library/reading';
+import { linkStrength } from '../settings';
+import { withoutWeaker } from './linkStrength';
 import type { OpenComparison, Rank } from './openComparison';
 import { hasProse } from './prose';
 import { wholeFile } from './subject';
@@ -135,13 +137,14 @@ export class Matcher {
     token?: vscode.CancellationToken,
   ): Promise<ComparisonView | null> {
     const params = { library: left.library, left: left.source, right: right.source };
-    const key = [keyOf(left), keyOf(right)].join('\n');
+    const strength = linkStrength(left.uri);
+    const key = [strength, keyOf(left), keyOf(right)].join('\n');
     try {
       return await this.#comparisons.get(
         key,
         async (shared) => {
           const view = await this.analyst.ask('compare', params, shared);
-          if (view && isOf(view.left, left) && isOf(view.right, right)) return view;
+          if (view && isOf(view.left, left) && isOf(view.right, right)) return withoutWeaker(view, strength);
           throw new StaleError();
         },
         token,

@@ -85,9 +85,11 @@ export class Decorations implements vscode.Disposable {
   #draw(editor: vscode.TextEditor, marks: readonly SentenceMark[]): void {
     const ranges = new Map(this.#styles.all.map((style) => [style, [] as vscode.Range[]]));
     for (const mark of marks) {
-      const range = rangeOf(editor.document, mark);
-      ranges.get(this.#styles.sentence[mark.kind])?.push(range);
-      if (mark.moved) ranges.get(this.#styles.moved)?.push(new vscode.Range(range.start, range.start));
+      const { start } = rangeOf(editor.document, mark);
+      for (const part of mark.said) {
+        ranges.get(this.#styles.sentence[mark.kind])?.push(rangeOf(editor.document, part));
+      }
+      if (mark.moved) ranges.get(this.#styles.moved)?.push(new vscode.Range(start, start));
       for (const word of mark.words) {
         ranges.get(this.#styles.ofWord(word.class))?.push(rangeOf(editor.document, word));
       }

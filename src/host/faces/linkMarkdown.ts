@@ -43,11 +43,12 @@ export function linkMarkdown(view: ComparisonView, side: Side, mark: SentenceMar
 }
 
 function reasonLabel({ quotation, names, sharedWords, words }: LinkReason): string {
-  return [
+  const reasons = [
     ...(quotation === null ? [] : [vscode.l10n.t('same quotation')]),
     ...(names.length === 0 ? [] : [names.join(', ')]),
     vscode.l10n.t('{0} of {1} words', sharedWords, words),
-  ].join(' · ');
+  ];
+  return vscode.l10n.t('Linked because: {0}', reasons.join('; '));
 }
 
 function placeOf({ id }: ArticleView, lines: LineMap, { start, end }: Span): Place {

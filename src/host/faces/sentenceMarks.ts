@@ -1,4 +1,5 @@
 import type { Link, LinkKind, Mark } from '../../core/alignment/comparison';
+import { saidInBoth } from '../../core/alignment/saidInBoth';
 import type { Span } from '../../core/text/span';
 import type { Side } from '../../protocol/pageContract';
 import type { ComparisonView } from '../../protocol/shapes';
@@ -10,7 +11,9 @@ export interface SentenceMark extends Span {
   readonly moved: boolean;
   /** Its links, closest first. */
   readonly links: readonly Link[];
-  /** Words that none of its partners has. */
+  /** Where it says what they say. */
+  readonly said: readonly Span[];
+  /** Words there that none of its partners has. */
   readonly words: readonly Mark[];
 }
 
@@ -31,12 +34,24 @@ export function sentenceMarks(view: ComparisonView, side: Side): readonly Senten
       ?.sort((a, b) => closeness[a.kind] - closeness[b.kind] || b.score - a.score);
     const closest = links?.[0];
     if (!closest) continue;
-    const words = wordsInNone(links, side).map((mark) => ({
-      ...mark,
-      start: start + mark.start,
-      end: start + mark.end,
-    }));
-    marks.push({ start, end, kind: closest.kind, moved: closest.moved, links, words });
+    const inArticle = <Part extends Span>(part: Part): Part => ({
+      ...part,
+      start: start + part.start,
+      end: start + part.end,
+    });
+    const stretches = saidInBoth(links, side);
+    const all = wordsInNone(links, side);
+    const words = stretches ? all.flatMap((mark) => overlaps(mark, stretches)) : all;
+    marks.push({
+      start,
+      end,
+      kind: closest.kind,
+      moved: closest.moved,
+      links,
+      // Partners that share no wording share what is said all the same.
+      said: stretches?.length ? stretches.map(inArticle) : [{ start, end }],
+      words: words.map(inArticle),
+    });
   }
   return marks;
 }

@@ -72,6 +72,33 @@ describe('alignment of two texts', () => {
     assert.deepEqual(show(right, 'right'), ['name: Ott', 'date: Tuesday', 'number: 14']);
   });
 
+  it('gives a class only to the words that have it', () => {
+    const left = 'The talks will resume on Tuesday, U.S. and Iraqi officials said.';
+    const right = 'The talks will resume this week, a senior aide to Jane Orr said.';
+    const [link] = alignSentences([left], [right]).links;
+    const show = (of: string, side: 'left' | 'right') =>
+      link?.marks?.[side].map((mark) => `${mark.class}: ${of.slice(mark.start, mark.end)}`);
+    assert.deepEqual(show(left, 'left'), [
+      'other: on',
+      'date: Tuesday',
+      'name: U.S. and Iraqi',
+      'other: officials',
+    ]);
+    assert.deepEqual(show(right, 'right'), ['date: this week', 'other: a senior aide to', 'name: Jane Orr']);
+  });
+
+  it('says where in two sentences that is which both say, when they share but a part', () => {
+    const left =
+      'While volunteers served soup in the school hall, Mayor Jane Orr told reporters that the harbour wall would be rebuilt by spring.';
+    const right = 'The harbour wall will be rebuilt, at a cost of three million pounds that nobody has yet.';
+    const [link] = alignSentences([left, 'It rained.'], ['The ferry did not sail.', right]).links;
+    assert.equal(link?.kind, 'partial');
+    const show = (of: string, side: 'left' | 'right') =>
+      link.shared?.[side].map(({ start, end }) => of.slice(start, end));
+    assert.deepEqual(show(left, 'left'), ['the harbour wall would be rebuilt']);
+    assert.deepEqual(show(right, 'right'), ['The harbour wall will be rebuilt']);
+  });
+
   it('never calls sentences the same that differ in a name, a number or a negation', () => {
     const pairs: readonly (readonly [string, string])[] = [
       [
@@ -190,11 +217,16 @@ describe('alignment of any two texts', function () {
             !before || before.left < link.left || (before.left === link.left && before.right < link.right),
           );
           assert.ok(link.score >= 0 && link.score <= 1);
-          for (const [marks, of] of [
-            [link.marks?.left ?? [], a[link.left] ?? ''],
-            [link.marks?.right ?? [], b[link.right] ?? ''],
+          for (const [marks, stretches, of] of [
+            [link.marks?.left ?? [], link.shared?.left ?? [], a[link.left] ?? ''],
+            [link.marks?.right ?? [], link.shared?.right ?? [], b[link.right] ?? ''],
           ] as const) {
             let end = 0;
+            for (const stretch of stretches) {
+              assert.ok(stretch.start >= end && stretch.end > stretch.start && stretch.end <= of.length);
+              end = stretch.end;
+            }
+            end = 0;
             for (const mark of marks) {
               assert.ok(mark.start >= end && mark.end > mark.start && mark.end <= of.length);
               end = mark.end;
