@@ -9,6 +9,7 @@ import { Pairs } from './comparison/pairs';
 import { UndoGuard } from './comparison/undoGuard';
 import { registerFaces } from './faces/registerFaces';
 import { Articles } from './library/articles';
+import { followReading } from './library/followReading';
 import { IndexFile } from './library/indexFile';
 import { DisposableStore } from './lifetime';
 import { Reporter, createLog } from './log';
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const parts = { extensionUri, analyst, articles, names, matcher, comparisons, reporter };
   const pairs = store.add(new Pairs(parts));
   store.add(new ComparisonEditor(parts, pairs));
+  store.add(followReading(parts, log));
   store.add(new UndoGuard(log));
   store.add(registerCommands({ ...parts, pairs }));
   store.add(registerFaces(parts));

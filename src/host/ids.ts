@@ -49,6 +49,8 @@ export const views = {
 export const settings = {
   include: 'parallax.library.include',
   linkStrength: 'parallax.links.strength',
+  language: 'parallax.library.language',
+  namesInFolded: 'parallax.entities.inFoldedText',
   decorations: 'parallax.decorations.enabled',
 } as const;
 

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { usualReading } from '../core/library/reading';
+import type { Reading } from '../core/library/reading';
 import { settings } from './ids';
 
 function read<T>(id: string, fallback: T, scope?: vscode.ConfigurationScope): T {
@@ -8,6 +10,24 @@ function read<T>(id: string, fallback: T, scope?: vscode.ConfigurationScope): T 
 /** The glob of the files that are articles, below one folder of the workspace. */
 export function includeGlob(folder: vscode.WorkspaceFolder): string {
   return read(settings.include, '', folder);
+}
+
+/** How articles are read; a language that is no tag counts as English. */
+export function reading(): Reading {
+  const language = read(settings.language, usualReading.language).trim();
+  return {
+    language: isLanguageTag(language) ? language : usualReading.language,
+    namesInFolded: read(settings.namesInFolded, usualReading.namesInFolded),
+  };
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 /** What VS Code's own settings leave out of searches, as globs relative to the folder. */

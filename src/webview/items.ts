@@ -2,7 +2,7 @@
 import type { Span } from '../core/text/span';
 import { element, separated } from './dom';
 import type { Fold, Item, Paragraph, QuietLine } from './flow';
-import { between, sentenceElement, type PaneContent } from './sentence';
+import { between, markedText, sentenceElement, type PaneContent } from './sentence';
 
 /** Makes one item; `made` is told of each sentence. */
 export function itemElement(
@@ -57,7 +57,7 @@ const previewLength = 120;
 
 /** Closed until a reader opens it, or finds words in it: `details` opens by itself for the editor's find. */
 function foldElement(content: PaneContent, { kind, label, parts }: Fold): HTMLElement {
-  const text = element('div', { class: 'folded' }, ...parts.map((part) => foldedText(content, part)));
+  const text = element('div', { class: 'folded' }, ...foldedTexts(content, parts));
   const start = parts[0]?.start ?? 0;
   const preview =
     content.article.text
@@ -75,8 +75,13 @@ function foldElement(content: PaneContent, { kind, label, parts }: Fold): HTMLEl
   return fold;
 }
 
-function foldedText(content: PaneContent, part: Span): HTMLElement {
-  return element('p', { dir: 'auto' }, content.article.text.slice(part.start, part.end).trim());
+/** Shows names that were found since in a folded stretch. */
+export function nameFold(content: PaneContent, { parts }: Fold, made: Element): void {
+  made.querySelector('.folded')?.replaceChildren(...foldedTexts(content, parts));
+}
+
+function foldedTexts({ article, mentions }: PaneContent, parts: readonly Span[]): HTMLElement[] {
+  return parts.map((part) => element('p', { dir: 'auto' }, ...markedText(article, part, [], mentions)));
 }
 
 function slice({ article }: PaneContent, { start, end }: Span): string {

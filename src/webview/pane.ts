@@ -4,7 +4,7 @@ import type { MentionView } from '../protocol/shapes';
 import { element } from './dom';
 import { passes } from './filter';
 import { flow, length, type Item } from './flow';
-import { itemElement } from './items';
+import { itemElement, nameFold } from './items';
 import { Scroller } from './scroller';
 import { indexOf, words, type PaneContent } from './sentence';
 
@@ -97,8 +97,12 @@ export class Pane {
     if (!this.#roving) this.rove(chunk.first);
   }
 
-  #nameAgain({ first, last, mentions }: Chunk): void {
+  #nameAgain({ element: made, items, first, last, mentions }: Chunk): void {
     if (mentions === this.content.mentions) return;
+    for (const [i, child] of [...made.children].entries()) {
+      const item = items[i];
+      if (item?.type === 'fold') nameFold(this.content, item, child);
+    }
     for (let index = first; index <= last; index++) {
       this.#sentences[index]?.replaceChildren(...words(this.content, index));
     }

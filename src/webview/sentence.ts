@@ -78,14 +78,23 @@ function tagsOf({ moved, tooLong }: Shared): string[] {
 }
 
 /** The words of a sentence with its differences marked and, unless it is quoted elsewhere, its names underlined. */
-export function words(content: PaneContent, index: number, named = true): Node[] {
-  const { article, shared, mentions } = content;
+export function words({ article, shared, mentions }: PaneContent, index: number, named = true): Node[] {
   const sentence = article.sentences[index];
   if (!sentence) return [];
+  return markedText(article, sentence, shared.get(index)?.differences ?? [], named ? mentions : []);
+}
+
+/** A stretch of the article with what is marked in it. */
+export function markedText(
+  article: ArticleView,
+  span: Span,
+  differences: readonly Difference[],
+  mentions: readonly MentionView[],
+): Node[] {
   const nodes: Node[] = [];
   let mention: MentionView | null = null;
   let name: HTMLElement | null = null;
-  for (const segment of segments(sentence, shared.get(index)?.differences ?? [], named ? mentions : [])) {
+  for (const segment of segments(span, differences, mentions)) {
     const text = article.text.slice(segment.start, segment.end);
     const piece = segment.difference
       ? differenceElement(article, segment.difference, text)

@@ -1,6 +1,7 @@
 import { findMentions, makeMentionFinder } from '../core/entities/mentions';
 import type { MentionFinder } from '../core/entities/mentions';
 import { Library } from '../core/library/library';
+import { usualReading } from '../core/library/reading';
 import { Channel } from '../protocol/channel';
 import type { Handlers } from '../protocol/channel';
 import type { Port } from '../protocol/port';
@@ -26,9 +27,11 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
     haveLearned = resolve;
   });
 
+  let reading = usualReading;
+
   const library = (name: string): Library => {
     let found = libraries.get(name);
-    if (!found) libraries.set(name, (found = new Library((text, day) => finder(text, day))));
+    if (!found) libraries.set(name, (found = new Library((text, day) => finder(text, day), reading)));
     return found;
   };
   const naming = (name: string): Naming => {
@@ -49,6 +52,10 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
       } finally {
         haveLearned();
       }
+      return null;
+    },
+    configure(asked) {
+      reading = asked;
       return null;
     },
     restore({ library: name, bytes }) {

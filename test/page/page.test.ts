@@ -330,6 +330,26 @@ describe('the comparison page', () => {
       assert.equal(await lit.count(), 0);
     });
 
+    it('in folded text too, where they are told', async () => {
+      const { page } = await open();
+      const start = state.comparison.right.text.indexOf('California');
+      const folded = {
+        start,
+        end: start + 'California'.length,
+        kind: 'place' as const,
+        entity: 'california',
+      };
+      const right = [...mentions.right, folded].sort((a, b) => a.start - b.start);
+      await page.locator('.right .fold.comment summary').click();
+      await page.evaluate(
+        (told) => {
+          window.host.names(1, told);
+        },
+        { left: mentions.left, right },
+      );
+      assert.deepEqual(await page.locator('.fold.comment .mention').allInnerTexts(), ['California']);
+    });
+
     it('only of the state that they were found in', async () => {
       shown = await browser.open(desk);
       const old = await shown.show(state);

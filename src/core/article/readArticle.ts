@@ -51,8 +51,8 @@ const recognisers: readonly Recogniser[] = [
 
 /** What is known of an article besides its text. */
 export interface ReadOptions {
-  /** BCP 47 tag of the language; guessed from the text when absent. */
-  readonly locale?: string;
+  /** BCP 47 tag of the language where the text does not tell its own; English when absent. */
+  readonly language?: string;
   /** Wins over a title found in the text. */
   readonly title?: string;
   /** ISO day of publication; wins over a date found in the text, and relative dates count from it. */
@@ -69,7 +69,7 @@ const trust: readonly BlockKind[] = ['headline', 'date', 'furniture', 'byline', 
  */
 export function readArticle(text: string, options: ReadOptions = {}): Article {
   const whole = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const locale = options.locale ?? languageOf(whole);
+  const locale = languageOf(whole, options.language);
   let pieces = piecesOf(whole);
   const table = versionsTable(whole, pieces);
   const findings: Finding[] = [];

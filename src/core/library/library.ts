@@ -2,7 +2,7 @@ import { compareSteps } from '../alignment/compare';
 import type { Comparison } from '../alignment/comparison';
 import type { Article } from '../article/article';
 import type { OpenPair } from '../entities/card';
-import type { Entity, MentionKind } from '../entities/entity';
+import type { Entity, Mention, MentionKind } from '../entities/entity';
 import { EntityBook } from '../entities/entityBook';
 import type { BookedMention } from '../entities/entityBook';
 import type { MentionFinder } from '../entities/mentions';
@@ -13,6 +13,8 @@ import { fingerprint } from '../text/fingerprint';
 import { LineMap } from '../text/lines';
 import { namedText } from './namedText';
 import { ReadArticles } from './readArticles';
+import { usualReading } from './reading';
+import type { Reading } from './reading';
 import type { ArticleSource } from './source';
 
 const nameKinds: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 'place']);
@@ -25,13 +27,18 @@ const mostNames = 8;
  */
 export class Library {
   readonly #texts = new Map<string, string>();
-  readonly #articles = new ReadArticles();
+  readonly #articles: ReadArticles;
   readonly #index = new SiblingIndex();
   readonly #book = new EntityBook();
   readonly #unnamed = new Set<string>();
   readonly #lines = new Map<string, LineMap>();
 
-  constructor(private readonly findMentions: MentionFinder) {}
+  constructor(
+    private readonly findMentions: MentionFinder,
+    private readonly reading: Reading = usualReading,
+  ) {
+    this.#articles = new ReadArticles(reading.language);
+  }
 
   get size(): number {
     return this.#texts.size;
@@ -55,7 +62,7 @@ export class Library {
     let recalled = 0;
     for (const { id, text } of articles) {
       if (this.#texts.get(id) === text) continue;
-      const content = fingerprint(text);
+      const content = this.#contentOf(text);
       if (this.#index.recall(id, content)) {
         recalled += 1;
       } else {
@@ -107,7 +114,7 @@ export class Library {
   name(id: string): boolean {
     const article = this.article({ id });
     if (!article || !this.#unnamed.delete(id)) return false;
-    this.#book.put(id, article.text, this.findMentions(namedText(article), article.published));
+    this.#book.put(id, article.text, this.#mentionsIn(article));
     return true;
   }
 
@@ -125,7 +132,7 @@ export class Library {
     if (text === undefined || text === this.#texts.get(id)) return this.#book.mentionsOf(id);
     // A text that is no part of the library is booked only while its mentions are matched with the library's entities.
     const article = this.#articles.read(text);
-    this.#book.put(id, text, this.findMentions(namedText(article), article.published));
+    this.#book.put(id, text, this.#mentionsIn(article));
     const mentions = this.#book.mentionsOf(id);
     this.#book.remove(id);
     if (this.#texts.has(id)) {
@@ -162,6 +169,16 @@ export class Library {
     let lines = this.#lines.get(id);
     if (!lines) this.#lines.set(id, (lines = new LineMap(this.text(id))));
     return lines;
+  }
+
+  /** Changes with the text and with what it is read as. */
+  #contentOf(text: string): string {
+    return `${fingerprint(text)} ${this.reading.language}`;
+  }
+
+  #mentionsIn(article: Article): readonly Mention[] {
+    const text = this.reading.namesInFolded ? article.text : namedText(article);
+    return this.findMentions(text, article.published);
   }
 
   /** Names of people, organisations and places in both articles, as far as they were read, in the order of the first. */

@@ -1,14 +1,14 @@
 import type { Article, BlockKind } from '../article/article';
 
-/** What is folded away on the page is not read for names. */
-const unread: ReadonlySet<BlockKind> = new Set(['furniture', 'comment', 'credit']);
+/** What is folded away on the page. */
+const folded: ReadonlySet<BlockKind> = new Set(['furniture', 'comment', 'credit']);
 
 /** The article's text with furniture, comments and credits blanked out, so that offsets stay those of the article. */
 export function namedText({ text, blocks }: Article): string {
   let named = '';
   let end = 0;
   for (const block of blocks) {
-    if (!unread.has(block.kind)) continue;
+    if (!folded.has(block.kind)) continue;
     named += text.slice(end, block.start) + text.slice(block.start, block.end).replace(/[^\r\n]/g, ' ');
     end = block.end;
   }

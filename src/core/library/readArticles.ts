@@ -10,10 +10,13 @@ export class ReadArticles {
   readonly #kept = new Map<string, Article>();
   #length = 0;
 
+  /** `language` is that of texts that do not tell theirs. */
+  constructor(private readonly language: string) {}
+
   read(text: string): Article {
     const known = this.#kept.get(text);
     if (known) this.#forget(text);
-    const article = known ?? readArticle(text);
+    const article = known ?? readArticle(text, { language: this.language });
     this.#kept.set(text, article);
     this.#length += text.length;
     for (const oldest of this.#kept.keys()) {

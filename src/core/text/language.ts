@@ -36,13 +36,13 @@ const gaps: ReadonlySet<number> = new Set(
 );
 const longestWord = Math.max(...[...languagesOfWord.keys()].map((word) => word.length));
 
-/** The words that may be common ones; a pattern would take several times as long. */
-function shortWords(text: string): string[] {
+/** A pattern would take several times as long. */
+function wordsOf(text: string): string[] {
   const words: string[] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && !gaps.has(text.charCodeAt(at))) continue;
-    if (at > from && at - from <= longestWord) words.push(text.slice(from, at));
+    if (at > from) words.push(text.slice(from, at));
     from = at + 1;
   }
   return words;
@@ -51,8 +51,11 @@ function shortWords(text: string): string[] {
 /** How much of the text is looked at, in UTF-16 units. */
 const sample = 600;
 
-/** The likely language of a text as a BCP 47 tag, told by its script and its commonest words; `en` when nothing tells. */
-export function languageOf(text: string): string {
+/**
+ * The likely language of a text as a BCP 47 tag, told by its script and its commonest words; `otherwise` when they do not
+ * make up a tenth of its words.
+ */
+export function languageOf(text: string, otherwise = 'en'): string {
   const begin = text.slice(0, sample);
   if (!/^[\x00-\u024f\u2000-\u20ff]*$/.test(begin)) {
     for (const [language, script] of scripts) {
@@ -60,8 +63,12 @@ export function languageOf(text: string): string {
     }
   }
   const counts = languages.map(() => 0);
-  for (const word of shortWords(begin.toLowerCase())) {
+  let total = 0;
+  for (const word of wordsOf(begin.toLowerCase())) {
+    total += 1;
+    if (word.length > longestWord) continue;
     for (const index of languagesOfWord.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
   }
-  return languages[counts.indexOf(Math.max(...counts))] ?? 'en';
+  const most = Math.max(...counts);
+  return most === 0 || most * 10 < total ? otherwise : (languages[counts.indexOf(most)] ?? otherwise);
 }

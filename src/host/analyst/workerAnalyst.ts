@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Channel, ChannelError } from '../../protocol/channel';
 import { workerContract, workerEvents } from '../../protocol/workerContract';
+import { reading } from '../settings';
 import type { Platform, WorkerProcess } from '../platform';
 import type { Analyst, Answer, Asked, Naming, Question, Forgetting } from './analyst';
 
@@ -9,7 +10,15 @@ const restartWindow = 60_000;
 /** Long enough for the comparison of two very long texts on a slow machine. */
 const answerTimeout = 120_000;
 /** What fills or keeps a library rather than asks about it: these serve to restore a library and so are never held back. */
-const changes: ReadonlySet<Question> = new Set(['learn', 'restore', 'store', 'put', 'remove', 'clear']);
+const changes: ReadonlySet<Question> = new Set([
+  'learn',
+  'configure',
+  'restore',
+  'store',
+  'put',
+  'remove',
+  'clear',
+]);
 
 type Wire = Channel<typeof workerEvents, typeof workerContract>;
 type State =
@@ -122,10 +131,19 @@ export class WorkerAnalyst implements Analyst {
     });
     const state = { kind: 'running', process, wire, restored } as const;
     this.#state = state;
+    void this.#configure(wire);
     void this.#teach(wire);
     if (again) this.#forget.fire({ waitUntil: (promise) => restoring.push(promise) });
     void Promise.allSettled(restoring).then(restore);
     return state;
+  }
+
+  async #configure(wire: Wire): Promise<void> {
+    try {
+      await wire.request('configure', reading());
+    } catch (error) {
+      if (this.#uses(wire)) this.log.error('Articles are read with the usual settings.', error);
+    }
   }
 
   /** Sends the model of names; without it names are found less well, and everything else works. */

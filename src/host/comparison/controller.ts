@@ -589,13 +589,15 @@ function articleOf(match: Match): ArticleView | null {
 function signature(match: Match): string {
   switch (match.kind) {
     case 'comparison': {
-      const { left, right, rank } = match.comparison;
-      const key = ({ source: { id, version }, fingerprint }: typeof left) => [
+      const { left, right, rank, view } = match.comparison;
+      const key = ({ source: { id, version }, fingerprint }: typeof left, { sentences }: ArticleView) => [
         id,
         version ?? null,
         fingerprint,
+        // A setting may part the same text otherwise.
+        sentences.reduce((sum, { end }) => sum + end, sentences.length),
       ];
-      return JSON.stringify([key(left), key(right), rank]);
+      return JSON.stringify([key(left, view.left), key(right, view.right), rank]);
     }
     case 'alone':
       return JSON.stringify([match.why, match.left.source.id, match.left.fingerprint]);

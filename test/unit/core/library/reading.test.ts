@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { findMentions } from '../../../../src/core/entities/mentions';
+import { Library } from '../../../../src/core/library/library';
+import { usualReading, type Reading } from '../../../../src/core/library/reading';
+import { finish } from '../../../../src/core/steps';
+
+function libraryOf(text: string, reading?: Partial<Reading>): Library {
+  const library = new Library(findMentions, { ...usualReading, ...reading });
+  finish(library.put([{ id: 'a', text }]));
+  library.name('a');
+  return library;
+}
+
+describe('how a library is read', () => {
+  const story = 'Iraqi officials said on Monday that talks would be held in Baghdad within a week.';
+  const page = `${story}\n\nComments (2)\n\n1. Ann\nI was in Oslo then.\n\n2. Bo\nSo was I, and in Paris.`;
+  const names = (library: Library) =>
+    library.mentions({ id: 'a' }).map(({ start, end }) => page.slice(start, end));
+
+  it('leaves what is folded unread for names, unless it is asked to read it', () => {
+    const usual = names(libraryOf(page));
+    assert.ok(usual.includes('Baghdad') && !usual.includes('Oslo') && !usual.includes('Paris'));
+    const asked = names(libraryOf(page, { namesInFolded: true }));
+    for (const name of ['Baghdad', 'Oslo', 'Paris']) assert.ok(asked.includes(name), name);
+  });
+
+  it('never counts what is folded as part of the story', () => {
+    const article = libraryOf(page, { namesInFolded: true }).article({ id: 'a' });
+    assert.deepEqual(
+      article?.sentences.map(({ text }) => text),
+      [story],
+    );
+  });
+
+  it('parts sentences by the rules of the language where a text does not tell its own', () => {
+    const text = 'Prof. Kern kam z.B. aus Bonn. Hr. Ott blieb daheim.';
+    const sentences = (language: string) =>
+      libraryOf(text, { language })
+        .article({ id: 'a' })
+        ?.sentences.map((sentence) => sentence.text);
+    assert.deepEqual(sentences('de'), ['Prof. Kern kam z.B. aus Bonn.', 'Hr. Ott blieb daheim.']);
+    assert.deepEqual(sentences('en')?.slice(-2), ['Hr.', 'Ott blieb daheim.']);
+  });
+});
