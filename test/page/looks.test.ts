@@ -90,9 +90,13 @@ describe('the page looks right', () => {
         };
         const ratio = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
         const found: string[] = [];
+        const contrast = (colour: string, under: readonly string[]) =>
+          ratio(luminance(ground, ...under, colour), luminance(ground, ...under));
         const check = (what: string, colour: string, ...under: readonly string[]) => {
-          const contrast = ratio(luminance(ground, ...under, colour), luminance(ground, ...under));
-          if (contrast < 3) found.push(`${what}: ${contrast.toFixed(2)}`);
+          if (contrast(colour, under) < 3) found.push(`${what}: ${contrast(colour, under).toFixed(2)}`);
+        };
+        const checkText = (what: string, colour: string, ...under: readonly string[]) => {
+          if (contrast(colour, under) < 4.5) found.push(`${what}: ${contrast(colour, under).toFixed(2)}`);
         };
         const style = (selector: string) => {
           const one = document.querySelector(selector);
@@ -114,12 +118,26 @@ describe('the page looks right', () => {
             style('.sentence.reworded').backgroundColor,
           );
         }
-        const line = /^(?:rgba?|color)\([^)]*\)/.exec(style('.reworded .differs:not(.other)').boxShadow)?.[0];
-        check(
-          'line under differing words',
-          line ?? 'transparent',
-          style('.sentence.reworded').backgroundColor,
-        );
+        for (const kind of ['reworded', 'partial']) {
+          for (const mark of ['.differs.other', '.differs:not(.other)']) {
+            const tint = style(`.sentence.${kind}`).backgroundColor;
+            const { boxShadow, backgroundColor, color } = style(`.sentence.${kind} ${mark}`);
+            const line = /^(?:rgba?|color)\([^)]*\)/.exec(boxShadow)?.[0] ?? 'transparent';
+            check(`line under ${kind} ${mark}`, line, tint);
+            check(`line under ${kind} ${mark} on its own ground`, line, tint, backgroundColor);
+            checkText(`text on ${kind} ${mark}`, color, tint, backgroundColor);
+          }
+        }
+        for (const kind of ['same', 'reworded', 'partial']) {
+          const one = document.querySelector(`.sentence.${kind}`);
+          one?.classList.add('hovered');
+          const { color, backgroundColor } = style(`.sentence.${kind}.hovered`);
+          checkText(`text on ${kind} that is pointed at`, color, backgroundColor);
+        }
+        document.querySelector('.mention')?.classList.add('lit');
+        const lit = style('.mention.lit');
+        checkText('text of a name that is lit', lit.color, lit.backgroundColor);
+        checkText('quiet text', style('.facts').color);
         return found;
       });
       assert.deepEqual(weak, []);
