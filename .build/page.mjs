@@ -1,6 +1,6 @@
 // Runs the specs of test/page: the real page in a real browser, without VS Code: `node .build/page.mjs [mocha options]`.
 // `PARALLAX_PAGE='test/page/x.test.ts'` narrows it to some files; `node .build/page.mjs --pictures [PART OF A NAME]` takes
-// pictures instead, into out/pictures.
+// pictures instead, into out/screenshots; `--bench` measures it with large texts.
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -32,7 +32,10 @@ await main(async () => {
     esbuild.build({
       ...forNode,
       format: 'cjs',
-      entryPoints: [process.env.PARALLAX_PAGE ?? 'test/page/**/*.test.ts', 'test/page/pictures.ts'],
+      entryPoints: [
+        process.env.PARALLAX_PAGE ?? 'test/page/**/*.test.ts',
+        ...['pictures', 'largeTexts'].map((name) => `test/page/${name}.ts`),
+      ],
       outdir,
       outbase: 'test/page',
     }),
@@ -40,7 +43,9 @@ await main(async () => {
   const [option, only] = process.argv.slice(2);
   if (option === '--pictures') {
     const { takePictures } = createRequire(import.meta.url)(path.join(outdir, 'pictures.js'));
-    await takePictures(path.join(out, 'pictures'), only);
+    await takePictures(path.join(out, 'screenshots'), only);
+  } else if (option === '--bench') {
+    await createRequire(import.meta.url)(path.join(outdir, 'largeTexts.js')).measureLargeTexts();
   } else {
     process.exitCode = runMocha('page', [
       ...['--recursive', '--extension', 'test.js', '--timeout', String(SPEC_LIMIT_MS), outdir],

@@ -1,4 +1,4 @@
-// Pictures of the page with the sample articles, in every theme and at several widths: `node .build/page.mjs --pictures`.
+// Pictures of the page with the sample articles, in every theme and at three widths, and the README's: `npm run screenshots`.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PageBrowser } from './browser';
@@ -6,6 +6,10 @@ import { ArticleLibrary, seeds } from './library';
 import { themeNames } from './themes';
 
 const widths = [1400, 900, 360];
+
+/** The one that the README shows. */
+const readmePicture = '000-001-dark-1400';
+const readmeFile = path.join(__PROJECT_ROOT__, 'media/comparison.jpg');
 
 /** Writes them to `folder`; `only` narrows it to pictures whose name contains it. */
 export async function takePictures(folder: string, only = ''): Promise<void> {
@@ -30,6 +34,7 @@ export async function takePictures(folder: string, only = ''): Promise<void> {
           await shown.page.waitForSelector('.flash', { state: 'attached' });
           await shown.page.waitForSelector('.flash', { state: 'detached' });
           await shown.page.screenshot({ path: path.join(folder, `${name}.png`) });
+          if (name === readmePicture) await shown.page.screenshot({ path: readmeFile, quality: 78 });
           if (shown.errors.length > 0) throw new Error(shown.errors.join('\n'));
           await shown.close();
         }
