@@ -35,9 +35,11 @@ export function* explainSteps(
   rarity: (term: number) => number,
 ): Generator<undefined, readonly SharedWording[]> {
   if (others.length === 0) return [];
+  const sharedByAny = new Set<number>();
+  for (const shared of others) for (const term of shared) sharedByAny.add(term);
   const weights = new Map<number, number>();
   for (const [at, term] of terms.entries()) {
-    if (!others.some((shared) => shared.has(term))) continue;
+    if (!sharedByAny.has(term)) continue;
     weights.set(term, rarity(term) * Math.min(mostOccurrences, counts[at] ?? 0));
   }
   const wording = (text: string, start: number, end: number, terms: readonly number[]): Wording => {

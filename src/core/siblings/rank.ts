@@ -30,12 +30,16 @@ export interface RankedLibrary {
   readonly size: number;
 }
 
-/** Terms that the library knows, by ascending number, with their weights; the length counts those that it does not know. */
+/** The terms of the article asked about that articles of the library hold; its length counts the others too. */
 interface Vector {
-  readonly numbers: Float64Array;
-  readonly weights: Float64Array;
+  readonly numbers: readonly number[];
+  /** By number; 0 for what the article does not hold. */
+  readonly weights: Int32Array;
   readonly length: number;
 }
+
+/** Weights by number, all 0 between two questions: to make room anew takes longer than to ask. */
+let room = new Int32Array(0);
 
 interface Candidate {
   readonly article: HeldArticle;
@@ -54,23 +58,36 @@ export function rank(
 ): readonly Ranked[] {
   const weigh = weigher(library.table, library.size);
   const vector = vectorOf(asked, library, weigh);
-  const best: Ranked[] = [];
-  for (const { article, atMost } of candidates(vector, asked.day, except, library, weigh)) {
-    const last = best[limit - 1];
-    if (last && atMost < last.score) break;
-    const score = cosine(vector, article, weigh) * proximity(asked.day, article.day);
-    const rounded = Math.round(score * 1e9) / 1e9;
-    if (rounded < siblingFloor) continue;
-    best.push({ article, score: rounded });
-    best.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
-    if (best.length > limit) best.pop();
+  try {
+    return best(vector, asked.day, limit, candidates(vector, asked.day, except, library, weigh), weigh);
+  } finally {
+    for (const number of vector.numbers) vector.weights[number] = 0;
   }
-  return best;
+}
+
+function best(
+  vector: Vector,
+  day: number | null,
+  limit: number,
+  candidates: readonly Candidate[],
+  weigh: Weigh,
+): readonly Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const { article, atMost } of candidates) {
+    const last = ranked[limit - 1];
+    if (last && atMost < last.score) break;
+    const score = Math.round(cosine(vector, article, weigh) * proximity(day, article.day) * 1e9) / 1e9;
+    if (score < siblingFloor || (last && score < last.score)) continue;
+    ranked.push({ article, score });
+    ranked.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
+    if (ranked.length > limit) ranked.pop();
+  }
+  return ranked;
 }
 
 function vectorOf({ terms, counts }: SiblingEntry, { table, size }: RankedLibrary, weigh: Weigh): Vector {
-  // A number and its weight, which is below 2^20, share a float, so that both are sorted as fast as numbers are.
-  const keys: number[] = [];
+  if (room.length < table.size) room = new Int32Array(table.terms.length);
+  const numbers: number[] = [];
   let squares = 0;
   for (let at = 0; at < terms.length; at += 1) {
     const term = terms[at] ?? 0;
@@ -81,14 +98,11 @@ function vectorOf({ terms, counts }: SiblingEntry, { table, size }: RankedLibrar
         ? Math.round(grain * libraryLogarithm(size) * countWeight(count, isPair(term)))
         : weigh(number, count);
     squares += weight * weight;
-    if (number >= 0 && table.holders(number) > 0) keys.push(number * 2 ** 20 + weight);
+    if (number < 0 || table.holders(number) === 0) continue;
+    numbers.push(number);
+    room[number] = weight;
   }
-  const sorted = Float64Array.from(keys).sort();
-  return {
-    numbers: sorted.map((key) => Math.floor(key / 2 ** 20)),
-    weights: sorted.map((key) => key % 2 ** 20),
-    length: Math.sqrt(squares),
-  };
+  return { numbers, weights: room, length: Math.sqrt(squares) };
 }
 
 /**
@@ -108,9 +122,8 @@ function candidates(
   const byCount = new Float64Array(256);
   let leftImpact = 0;
   let leftSquares = 0;
-  for (let at = 0; at < vector.numbers.length; at += 1) {
-    const number = vector.numbers[at] ?? 0;
-    const weight = vector.weights[at] ?? 0;
+  for (const number of vector.numbers) {
+    const weight = vector.weights[number] ?? 0;
     const most = table.most(number);
     if (table.holders(number) > mostHolders) {
       leftImpact += weight * weigh(number, most);
@@ -141,9 +154,9 @@ function candidates(
 function holdersOfSearched({ numbers, weights, length }: Vector, table: TermTable): number {
   // By the number of binary digits of how many hold the term.
   const squares = new Float64Array(33);
-  for (let at = 0; at < numbers.length; at += 1) {
-    const digits = 32 - Math.clz32(table.holders(numbers[at] ?? 0));
-    squares[digits] = (squares[digits] ?? 0) + (weights[at] ?? 0) ** 2;
+  for (const number of numbers) {
+    const digits = 32 - Math.clz32(table.holders(number));
+    squares[digits] = (squares[digits] ?? 0) + (weights[number] ?? 0) ** 2;
   }
   let digits = 32;
   for (let left = (leftOut * length) ** 2; digits > 0; digits -= 1) {
@@ -153,15 +166,13 @@ function holdersOfSearched({ numbers, weights, length }: Vector, table: TermTabl
   return 2 ** digits - 1;
 }
 
-function cosine({ numbers, weights, length }: Vector, { terms }: HeldArticle, weigh: Weigh): number {
-  let at = 0;
+function cosine({ weights, length }: Vector, { terms }: HeldArticle, weigh: Weigh): number {
   let dot = 0;
   let squares = 0;
   eachTerm(terms, (number, count) => {
     const weight = weigh(number, count);
     squares += weight * weight;
-    while ((numbers[at] ?? Infinity) < number) at += 1;
-    if (numbers[at] === number) dot += weight * (weights[at] ?? 0);
+    dot += weight * (weights[number] ?? 0);
   });
   const lengths = length * Math.sqrt(squares);
   return lengths === 0 ? 0 : dot / lengths;
