@@ -178,27 +178,30 @@ export class Library implements vscode.Disposable {
     const found = await this.scope.find(stopping.token);
     const many = found.length > manyFiles;
     const location = many ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
-    const title = vscode.l10n.t('Parallax: reading articles');
-    await vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
-      const cancelling = token.onCancellationRequested(() => {
-        this.log.info(`${this.key}: the reading was stopped; what has been read can be compared`);
-        stopping.cancel();
-      });
-      let reported = 0;
-      await readInBatches(found, {
-        token: stopping.token,
-        read: (uri) => this.#readOrNull(uri),
-        put: async (articles) => {
-          await this.#put(articles);
-        },
-        onProgress: (done) => {
-          const increment = (100 * (done - reported)) / found.length;
-          reported = done;
-          progress.report({ message: `${done}/${found.length}`, increment });
-        },
-      });
-      cancelling.dispose();
-    });
+    await vscode.window.withProgress(
+      { location, title: 'Parallax', cancellable: true },
+      async (progress, token) => {
+        const cancelling = token.onCancellationRequested(() => {
+          this.log.info(`${this.key}: the reading was stopped; what has been read can be compared`);
+          stopping.cancel();
+        });
+        let reported = 0;
+        await readInBatches(found, {
+          token: stopping.token,
+          read: (uri) => this.#readOrNull(uri),
+          put: async (articles) => {
+            await this.#put(articles);
+          },
+          onProgress: (done) => {
+            const increment = (100 * (done - reported)) / found.length;
+            reported = done;
+            const message = vscode.l10n.t('Reading {0} of {1} articles', shown(done), shown(found.length));
+            progress.report({ message, increment });
+          },
+        });
+        cancelling.dispose();
+      },
+    );
     ending.dispose();
     const counts = `${this.#known.size} articles, ${this.#recalled} of them known from the stored index`;
     this.log.info(`${this.key}: ${counts}, in ${Date.now() - started} ms`);
@@ -335,6 +338,11 @@ export class Library implements vscode.Disposable {
     this.#revision++;
     this.#change.fire(uris);
   }
+}
+
+/** A number as the user's language writes it. */
+function shown(count: number): string {
+  return count.toLocaleString(vscode.env.language);
 }
 
 /** Not so for what has gone again. */
