@@ -110,13 +110,18 @@ function strongFound(texts: readonly ValidatedTexts[], least: number): number {
 
 const steps = [0.2, 0.25, 0.3, 0.33, 0.36, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 const fine = Array.from({ length: 45 }, (_, at) => 0.15 + at / 100);
+/** Precision is trust: a threshold is chosen by F1 among those that keep at least this precision. */
+const leastPrecision = 0.7;
 
 function measureNews(news: readonly JudgedTexts[]) {
   const validated = validateLinks(news);
   const folds = foldsOf(news.map(({ event }) => event));
   const inFold = Array.from({ length: foldCount }, (_, fold) => {
     const others = validated.filter(({ event }) => folds.get(event) !== fold);
-    const f1 = (least: number) => scoresOf(addUp(others.map((texts) => tallyNews(texts, least)))).f1;
+    const f1 = (least: number) => {
+      const scores = scoresOf(addUp(others.map((texts) => tallyNews(texts, least))));
+      return scores.precision >= leastPrecision ? scores.f1 : 0;
+    };
     const best = fine.reduce((a, b) => (f1(b) > f1(a) ? b : a));
     return addUp(
       validated.filter(({ event }) => folds.get(event) === fold).map((texts) => tallyNews(texts, best)),

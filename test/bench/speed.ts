@@ -1,14 +1,18 @@
 // Time of a comparison: two seeds, and two texts of 1 MB that are versions of each other or unrelated, beside VS Code's
 // diff (a sentence a line, 5 s limit) and diff-match-patch (1 s limit).
 //   node .build/bench.mjs speed [DATA_DIR]
-// Prints a table and one line of JSON. Processor time, so that other work on the machine counts less.
+// Prints tables and one line of JSON: the best elapsed time of several runs, and beside it the processor time of that run,
+// with what the collector of garbage and the compiler used on other threads. And how soon a comparison stops when it is
+// cancelled, from the moment that was asked for.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import DiffMatchPatch from 'diff-match-patch';
 import { DefaultLinesDiffComputer } from 'vscode-diff';
 import { alignSteps } from '../../src/core/alignment/align';
 import { alignSentences } from '../../src/core/alignment/compare';
 import { readArticle } from '../../src/core/article/readArticle';
+import { CancelledError, inSlices } from '../../src/worker/slices';
 import { dataFolder, readRows } from './benchTools';
 
 interface Texts {
@@ -19,15 +23,25 @@ interface Texts {
 
 const size = 1_000_000;
 
-function milliseconds(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return Math.round((user + system) / 100) / 10;
+interface Time {
+  readonly elapsed: number;
+  readonly processor: number;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+function best(runs: number, work: () => void): Time {
+  const times = Array.from({ length: runs }, () => {
+    const before = process.cpuUsage();
+    const start = performance.now();
+    work();
+    const elapsed = performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
+    return { elapsed: tenths(elapsed), processor: tenths((user + system) / 1000) };
+  });
+  return times.reduce((a, b) => (b.elapsed < a.elapsed ? b : a));
+}
+
+function tenths(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
 }
 
 /** Sentences up to 1 MB, made by going round a list; a number in each keeps the rounds apart. */
@@ -69,16 +83,29 @@ function byDiffMatchPatch(a: readonly string[], b: readonly string[]): void {
   engine.diff_main(a.join('\n'), b.join('\n'));
 }
 
-/** The longest time between two places where the comparison can be cancelled. */
-function longestStep(a: readonly string[], b: readonly string[]): number {
-  let longest = 0;
-  const steps = alignSteps(a, b);
-  for (;;) {
-    const before = performance.now();
-    const { done } = steps.next();
-    longest = Math.max(longest, performance.now() - before);
-    if (done) return Math.round(longest);
+/** How long after it was asked for a comparison has stopped, in milliseconds; asked for at several moments. */
+async function cancellation(a: readonly string[], b: readonly string[]): Promise<readonly number[]> {
+  const delays: number[] = [];
+  for (const after of [50, 100, 200, 300, 450]) {
+    let isCancellationRequested = false;
+    const due = performance.now() + after;
+    setTimeout(() => {
+      isCancellationRequested = true;
+    }, after);
+    const token = {
+      get isCancellationRequested() {
+        return isCancellationRequested;
+      },
+      onCancellationRequested: () => ({ dispose: () => undefined }),
+    };
+    try {
+      await inSlices(alignSteps(a, b), () => setImmediate(), token);
+    } catch (error) {
+      if (!(error instanceof CancelledError)) throw error;
+      delays.push(Math.round(performance.now() - due));
+    }
   }
+  return delays;
 }
 
 const folder = dataFolder();
@@ -97,44 +124,34 @@ if (folder !== null) {
   );
   const version = edit(long);
   for (let warm = 0; warm < 50; warm++) alignSentences(first, second);
-  const table = [
-    {
-      texts: 'two seeds',
-      Parallax: median(Array.from({ length: 51 }, () => milliseconds(() => alignSentences(first, second)))),
-      'VS Code diff': median(
-        Array.from({ length: 51 }, () =>
-          milliseconds(() => {
-            byVsCode(first, second);
-          }),
-        ),
-      ),
-      'diff-match-patch': median(
-        Array.from({ length: 51 }, () =>
-          milliseconds(() => {
-            byDiffMatchPatch(first, second);
-          }),
-        ),
-      ),
-    },
-    ...(
-      [
-        ['1 MB, edited', version],
-        ['1 MB, unrelated', other],
-      ] as const
-    ).map(([texts, against]) => ({
-      texts,
-      Parallax: milliseconds(() => alignSentences(long, against)),
-      'VS Code diff': milliseconds(() => {
-        byVsCode(long, against);
+  const cases = [
+    ['two seeds', first, second, 51],
+    ['1 MB, edited', long, version, 5],
+    ['1 MB, unrelated', long, other, 5],
+  ] as const;
+  const aligners = [
+    ['Parallax', alignSentences],
+    ['VS Code diff', byVsCode],
+    ['diff-match-patch', byDiffMatchPatch],
+  ] as const;
+  const table = cases.map(([texts, a, b, runs]) => ({
+    texts,
+    ...Object.fromEntries(
+      aligners.flatMap(([name, align]) => {
+        const { elapsed, processor } = best(runs, () => align(a, b));
+        return [
+          [name, elapsed],
+          [`${name}, processor`, processor],
+        ];
       }),
-      'diff-match-patch': milliseconds(() => {
-        byDiffMatchPatch(long, against);
-      }),
-    })),
-  ];
-  console.log(`Milliseconds of processor time; 1 MB is ${long.length} sentences`);
+    ),
+  }));
+  console.log(`Milliseconds; 1 MB is ${long.length} sentences`);
   console.table(table);
-  const step = { edited: longestStep(long, version), unrelated: longestStep(long, other) };
-  console.log('Longest step in ms', step);
-  console.log(JSON.stringify({ table, step }));
+  const cancelled = {
+    edited: await cancellation(long, version),
+    unrelated: await cancellation(long, other),
+  };
+  console.log('Milliseconds until a cancelled comparison has stopped', cancelled);
+  console.log(JSON.stringify({ table, cancelled }));
 }

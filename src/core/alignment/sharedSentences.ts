@@ -84,10 +84,11 @@ function differences(comparison: LinkedTexts, side: Side, links: readonly Link[]
   const stretches = saidInBoth(links, side);
   if (!stretches) return inNone;
   const start = comparison[side].sentences[links[0]?.[side] ?? 0]?.start ?? 0;
+  const { text } = comparison[side];
   return covered(
     inNone,
     stretches.map((stretch) => ({ start: stretch.start + start, end: stretch.end + start })),
-  );
+  ).filter((part) => /[\p{L}\p{N}]/u.test(text.slice(part.start, part.end)));
 }
 
 function differencesOf(comparison: LinkedTexts, side: Side, link: Link): Difference[] {

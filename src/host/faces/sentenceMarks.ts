@@ -41,7 +41,9 @@ export function sentenceMarks(view: ComparisonView, side: Side): readonly Senten
     });
     const stretches = saidInBoth(links, side);
     const all = wordsInNone(links, side);
-    const words = stretches ? all.flatMap((mark) => overlaps(mark, stretches)) : all;
+    const hasWord = (part: Span) =>
+      /[\p{L}\p{N}]/u.test(view[side].text.slice(start + part.start, start + part.end));
+    const words = stretches ? all.flatMap((mark) => overlaps(mark, stretches)).filter(hasWord) : all;
     marks.push({
       start,
       end,
