@@ -62,6 +62,23 @@ describe('Reading a comparison', () => {
     await hidden().filter({ hasNotText: 'hidden' }).waitFor({ state: 'attached' });
   });
 
+  it('keeps its filter when the window is loaded again', async function () {
+    this.timeout(120_000);
+    const { page } = workbench;
+    await sentence('left', 'Their May 28 meeting').focus();
+    await page.keyboard.press('3');
+    await hidden().filter({ hasText: 'hidden' }).waitFor();
+    // The workbench writes down what is open only every few seconds.
+    await page.waitForTimeout(6_000);
+    await page.reload();
+    await workbench.webview().locator('.sentence').first().waitFor({ state: 'attached', timeout: 60_000 });
+    await hidden().filter({ hasText: 'hidden' }).waitFor();
+    assert.equal(await workbench.webview().locator('.sentence.same:visible').count(), 0);
+    await sentence('left', 'Their May 28 meeting').focus();
+    await page.keyboard.press('1');
+    await hidden().filter({ hasNotText: 'hidden' }).waitFor({ state: 'attached' });
+  });
+
   it('walks through what differs, and does without underlines, by command', async () => {
     const names = workbench.webview().locator('.left .mention.person');
     await names.first().waitFor();

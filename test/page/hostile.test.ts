@@ -144,5 +144,16 @@ describe('the page with texts that are', () => {
       story.join('\n\n').indexOf(sentence(middle)),
     );
     await meet(middle);
+    // As the editor's find does: text far from view is found and brought into view.
+    const found = await page.evaluate(
+      (words) => {
+        const finder = window as unknown as { find(text: string): boolean };
+        return (
+          finder.find(words) && document.getSelection()?.anchorNode?.parentElement?.closest('.sentence')?.id
+        );
+      },
+      `before day ${last - 40}.`,
+    );
+    assert.match(String(found), new RegExp(`^(left|right)-${last - 40}$`));
   });
 });

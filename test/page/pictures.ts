@@ -34,7 +34,7 @@ export async function takePictures(folder: string, only = ''): Promise<void> {
           await shown.page.waitForSelector('.flash', { state: 'attached' });
           await shown.page.waitForSelector('.flash', { state: 'detached' });
           await shown.page.screenshot({ path: path.join(folder, `${name}.png`) });
-          if (name === readmePicture) await shown.page.screenshot({ path: readmeFile, quality: 78 });
+          if (name === readmePicture) await shown.page.screenshot({ path: readmeFile, quality: 60 });
           if (shown.errors.length > 0) throw new Error(shown.errors.join('\n'));
           await shown.close();
         }
