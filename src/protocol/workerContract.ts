@@ -54,8 +54,8 @@ const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
 export const workerContract = {
   requests: {
     /**
-     * The model by which names are found, sent once before all else; null when it cannot be read, and then closed lists and
-     * patterns serve. Questions about names wait for it.
+     * The model by which names are found, sent once, when names are first asked for; null when it cannot be read, and then
+     * closed lists and patterns serve. Questions about names wait for it.
      */
     learn: { params: v.object({ model: v.nullable(bytes) }), result: v.null() },
     /** How libraries are read that are put from now on; sent before all else, and again before a library is cleared for it. */

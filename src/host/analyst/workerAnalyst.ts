@@ -19,6 +19,8 @@ const changes: ReadonlySet<Question> = new Set([
   'remove',
   'clear',
 ]);
+/** Questions that need the model of names; others are answered sooner without it. */
+const aboutNames: ReadonlySet<Question> = new Set(['mentions', 'entities']);
 
 type Wire = Channel<typeof workerEvents, typeof workerContract>;
 type State =
@@ -28,6 +30,8 @@ type State =
       readonly process: WorkerProcess;
       readonly wire: Wire;
       readonly restored: Promise<void>;
+      /** Sends the model of names, once. */
+      readonly teach: () => void;
     }
   | { readonly kind: 'down'; readonly since: number; readonly reason: string }
   | { readonly kind: 'disposed' };
@@ -56,7 +60,8 @@ export class WorkerAnalyst implements Analyst {
     token?: vscode.CancellationToken,
   ): Promise<Answer<M>> {
     for (;;) {
-      const { wire, restored } = this.#running();
+      const { wire, restored, teach } = this.#running();
+      if (aboutNames.has(method)) teach();
       if (!changes.has(method)) await restored;
       try {
         return await wire.request(method, params, token);
@@ -129,10 +134,13 @@ export class WorkerAnalyst implements Analyst {
     const restored = new Promise<void>((resolve) => {
       restore = resolve;
     });
-    const state = { kind: 'running', process, wire, restored } as const;
+    let taught: Promise<void> | undefined;
+    const teach = (): void => {
+      taught ??= this.#teach(wire);
+    };
+    const state = { kind: 'running', process, wire, restored, teach } as const;
     this.#state = state;
     void this.#configure(wire);
-    void this.#teach(wire);
     if (again) this.#forget.fire({ waitUntil: (promise) => restoring.push(promise) });
     void Promise.allSettled(restoring).then(restore);
     return state;

@@ -1,0 +1,61 @@
+// The processor time from the start of the worker to its first comparison, of two seed articles, with the model of names learned
+// before it and with none, as the extension now starts; then the time to the names of one of them.
+//   node .build/bundle.mjs && node .build/bench.mjs coldStart
+// Prints a table and one line of JSON; the least of several starts, in milliseconds of all threads.
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Channel } from '../../src/protocol/channel';
+import { workerContract, workerEvents } from '../../src/protocol/workerContract';
+
+const starts = 7;
+const library = 'seeds';
+const folder = path.join(__PROJECT_ROOT__, 'seeds');
+const articles = readdirSync(folder).map((id) => ({ id, text: readFileSync(path.join(folder, id), 'utf8') }));
+const [left = { id: '' }, right = { id: '' }] = articles;
+const model = new Uint8Array(readFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin')));
+
+async function start(learnFirst: boolean): Promise<{ readonly comparison: number; readonly names: number }> {
+  const begin = process.cpuUsage();
+  const spent = (): number => {
+    const { user, system } = process.cpuUsage(begin);
+    return (user + system) / 1000;
+  };
+  const worker = new Worker(path.join(__PROJECT_ROOT__, 'dist', 'worker.js'));
+  const wire = new Channel({
+    port: {
+      post: (message) => {
+        worker.postMessage(message);
+      },
+      listen: (listener) => {
+        worker.on('message', listener);
+      },
+    },
+    incoming: workerEvents,
+    handlers: { requests: {}, events: { naming: () => undefined, problem: console.log } },
+    outgoing: workerContract,
+    onProblem: console.log,
+  });
+  const learned = learnFirst ? wire.request('learn', { model }) : null;
+  await wire.request('put', { library, articles });
+  await wire.request('compare', { library, left: { id: left.id }, right: { id: right.id } });
+  const comparison = spent();
+  await (learned ?? wire.request('learn', { model }));
+  await wire.request('mentions', { library, source: { id: left.id } });
+  const names = spent();
+  await worker.terminate();
+  return { comparison, names };
+}
+
+const table = [];
+for (const learnFirst of [true, false]) {
+  const times = [];
+  for (let n = 0; n < starts; n++) times.push(await start(learnFirst));
+  table.push({
+    model: learnFirst ? 'before the comparison' : 'when names are asked for',
+    comparisonMs: Math.round(Math.min(...times.map(({ comparison }) => comparison))),
+    namesMs: Math.round(Math.min(...times.map(({ names }) => names))),
+  });
+}
+console.table(table);
+console.log(JSON.stringify({ bench: 'coldStart', rows: table }));
