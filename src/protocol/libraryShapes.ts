@@ -50,6 +50,7 @@ export const card: v.GenericSchema<Card> = v.object({
   descriptions: v.array(description),
   quotations: v.array(quotation),
   articles: v.array(cardArticle),
+  sources: v.number(),
   mentions: v.number(),
   presence: v.nullable(presence),
 });

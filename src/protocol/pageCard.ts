@@ -25,25 +25,25 @@ const presenceWords: Readonly<Record<Presence, string>> = {
 
 /** A card for the page; `labels` names its articles by their ids: "CNN · 001_2b64.txt", or the file alone. */
 export function toPageCard(card: Card, labels: ReadonlyMap<string, string>): PageCard {
-  const { kind, name, presence, mentions, descriptions, quotations, variants, articles } = card;
+  const { kind, name, presence, mentions, descriptions, quotations, variants, articles, sources } = card;
   const labelOf = (id: string) => labels.get(id) ?? id;
   /** Outlets, each once; a label begins with its outlet where that is known. */
-  const sources = (ids: readonly string[]) =>
+  const outlets = (ids: readonly string[]) =>
     [...new Set(ids.map((id) => labelOf(id).split(' · ', 1)[0] ?? id))].join(', ');
   return {
     name,
     facts: [
       kindWords[kind],
       ...(presence === null ? [] : [presenceWords[presence]]),
-      articles.length === 1 ? '1 article' : `${articles.length} articles`,
+      sources === 1 ? '1 article' : `${sources} articles`,
     ],
     mentions,
-    descriptions: descriptions.map((each) => ({ text: each.text, sources: sources(each.articles) })),
-    quotations: quotations.map((each) => ({ text: each.text, sources: sources(each.articles) })),
+    descriptions: descriptions.map((each) => ({ text: each.text, sources: outlets(each.articles) })),
+    quotations: quotations.map((each) => ({ text: each.text, sources: outlets(each.articles) })),
     variants: variants.map((each) => ({
       text: each.text,
       count: each.count,
-      sources: sources(each.articles),
+      sources: outlets(each.articles),
     })),
     articles: articles.map(({ article, count }) => ({ id: article, label: labelOf(article), count })),
   };

@@ -3,7 +3,7 @@ import type { Article } from '../core/article/article';
 import type { Comparison } from '../core/alignment/comparison';
 import { makeCard, presenceOf } from '../core/entities/card';
 import type { OpenPair } from '../core/entities/card';
-import type { Entity, Occurrence } from '../core/entities/entity';
+import type { EntitySummary, Occurrence } from '../core/entities/entity';
 import type { BookedMention } from '../core/entities/entityBook';
 import type { Library } from '../core/library/library';
 import type { ArticleSource } from '../core/library/source';
@@ -64,7 +64,7 @@ export function mention({ start, end, kind, entity }: BookedMention): MentionVie
 }
 
 export function entityRows(
-  entities: readonly Entity[],
+  entities: readonly EntitySummary[],
   open: OpenPair | null,
   { kinds, presences, name }: EntityFilter,
   limit: number,
@@ -88,16 +88,8 @@ function hasInOrder(name: string, characters: string): boolean {
   return true;
 }
 
-function entityRow(entity: Entity, open: OpenPair | null): EntityRow {
-  const articles = new Set(entity.occurrences.map((occurrence) => occurrence.article));
-  return {
-    id: entity.id,
-    kind: entity.kind,
-    name: entity.name,
-    mentions: entity.occurrences.length,
-    sources: articles.size,
-    presence: presenceOf(articles, open),
-  };
+function entityRow({ id, kind, name, mentions, articles }: EntitySummary, open: OpenPair | null): EntityRow {
+  return { id, kind, name, mentions, sources: articles.size, presence: open && presenceOf(articles, open) };
 }
 
 export function mentionRows(library: Library, entityId: string): Answered<'occurrences'> {

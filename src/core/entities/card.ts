@@ -19,7 +19,10 @@ export interface Card {
   readonly descriptions: readonly Description[];
   /** A few, cut where they are long. */
   readonly quotations: readonly EntityQuotation[];
+  /** The first hundred that name it. */
   readonly articles: readonly CardArticle[];
+  /** In how many articles it is named. */
+  readonly sources: number;
   readonly mentions: number;
   /** Null when no comparison is open, or one of two versions of one page. */
   readonly presence: Presence | null;
@@ -31,6 +34,7 @@ export interface OpenPair {
   readonly right: string;
 }
 
+const mostArticles = 100;
 const mostQuotations = 4;
 const longestQuotation = 240;
 
@@ -53,7 +57,8 @@ export function makeCard(entity: Entity, open: OpenPair | null): Card {
     variants: entity.variants,
     descriptions: entity.descriptions,
     quotations: entity.quotations.slice(0, mostQuotations).map(excerpt),
-    articles,
+    articles: articles.slice(0, mostArticles),
+    sources: articles.length,
     mentions: entity.occurrences.length,
     presence: presenceOf(byArticle, open),
   };

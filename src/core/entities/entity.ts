@@ -49,6 +49,17 @@ export interface EntityQuotation extends Span {
   readonly articles: readonly string[];
 }
 
+/** An entity as a row of a list; its mentions are gathered when they are asked for. */
+export interface EntitySummary {
+  readonly id: string;
+  readonly kind: MentionKind;
+  /** The fullest name in use. */
+  readonly name: string;
+  readonly mentions: number;
+  /** The articles that name it. */
+  readonly articles: { readonly size: number; has(articleId: string): boolean };
+}
+
 /** The mentions of one thing across articles. */
 export interface Entity {
   /** Stable while the name that gives it is: kind and normalised name. */

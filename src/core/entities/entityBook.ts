@@ -4,8 +4,8 @@ import { clusterDates } from './dateClusters';
 import { clusterOrganisations } from './organisationClusters';
 import { clusterPersons } from './personClusters';
 import { describe } from './descriptions';
-import type { Entity, Mention, MentionKind } from './entity';
-import { makeEntity } from './makeEntity';
+import type { Entity, EntitySummary, Mention, MentionKind } from './entity';
+import { fullestName, makeEntity, variantText } from './makeEntity';
 import { findQuotations } from './quotations/quotations';
 import type { Quotation } from './quotations/quotations';
 
@@ -27,6 +27,8 @@ export interface FiledMention {
 /** One normalised name with all its mentions, by article. */
 export interface Form extends FiledForm {
   readonly articles: Map<string, readonly FiledMention[]>;
+  /** How often each way of writing the name is used. */
+  readonly texts: Map<string, number>;
   count: number;
   /** The entity that the name belongs to; unknown until asked for, and again when its bucket has changed. */
   cluster: Cluster | undefined;
@@ -38,6 +40,7 @@ export interface Cluster {
   readonly kind: MentionKind;
   /** The fullest first. */
   readonly forms: readonly Form[];
+  summary: EntitySummary | undefined;
   entity: Entity | undefined;
 }
 
@@ -79,14 +82,14 @@ export class EntityBook {
     }
     for (const [form, list] of byForm) {
       form.articles.set(articleId, list);
-      form.count += list.length;
+      count(form, list, 1);
     }
     this.#articles.set(articleId, filed);
   }
 
   remove(articleId: string): void {
     for (const form of new Set(this.#articles.get(articleId)?.map((filed) => filed.form))) {
-      form.count -= form.articles.get(articleId)?.length ?? 0;
+      count(form, form.articles.get(articleId) ?? [], -1);
       form.articles.delete(articleId);
       this.#unsettle(form.bucket);
       if (form.articles.size > 0) continue;
@@ -113,28 +116,38 @@ export class EntityBook {
   }
 
   /** All entities, by id. */
-  entities(): Iterable<Entity> {
-    return this.#entitiesOf(this.#forms.values());
+  entities(): readonly Entity[] {
+    return this.#clustersOf(this.#forms.values()).map(entityOf);
   }
 
-  /** The entities that the articles name, by id, each with all its mentions in the library. */
-  entitiesOf(articleIds: Iterable<string>): Iterable<Entity> {
-    return this.#entitiesOf(
-      [...articleIds].flatMap((id) => this.#articles.get(id)?.map(({ form }) => form) ?? []),
-    );
+  /** All entities in short, by id; their counts and names are kept up to date, so that a long list is soon there. */
+  summaries(): readonly EntitySummary[] {
+    return this.#clustersOf(this.#forms.values()).map(summaryOf);
   }
 
-  #entitiesOf(forms: Iterable<Form>): Iterable<Entity> {
+  /** The entities that the articles name, in short, by id, each with its counts in the whole library. */
+  summariesOf(articleIds: Iterable<string>): readonly EntitySummary[] {
+    const filed = [...articleIds].flatMap((id) => this.#articles.get(id) ?? []);
+    return this.#clustersOf(filed.map(({ form }) => form)).map(summaryOf);
+  }
+
+  /** The name of the entity of that id; undefined as in `get`. */
+  nameOf(entityId: string): string | undefined {
+    const form = this.#forms.get(entityId);
+    return form && summaryOf(this.#clusterOf(form)).name;
+  }
+
+  #clustersOf(forms: Iterable<Form>): readonly Cluster[] {
     const clusters = new Set<Cluster>();
     for (const form of forms) clusters.add(this.#clusterOf(form));
-    return [...clusters].sort((a, b) => (a.id < b.id ? -1 : 1)).map(entityOf);
+    return [...clusters].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   #form(filed: FiledForm): Form {
     const id = idOf(filed);
     let form = this.#forms.get(id);
     if (!form) {
-      form = { ...filed, articles: new Map(), count: 0, cluster: undefined };
+      form = { ...filed, articles: new Map(), texts: new Map(), count: 0, cluster: undefined };
       this.#forms.set(id, form);
       const bucket = this.#buckets.get(filed.bucket);
       if (bucket) bucket.add(form);
@@ -150,7 +163,15 @@ export class EntityBook {
 
   #clusterOf(form: Form): Cluster {
     if (!form.cluster) settle([...(this.#buckets.get(form.bucket) ?? [form])]);
-    return form.cluster ?? { id: idOf(form), kind: form.kind, forms: [form], entity: undefined };
+    return (
+      form.cluster ?? {
+        id: idOf(form),
+        kind: form.kind,
+        forms: [form],
+        summary: undefined,
+        entity: undefined,
+      }
+    );
   }
 }
 
@@ -159,7 +180,13 @@ function settle(forms: readonly Form[]): void {
   for (const members of partition(forms)) {
     const [fullest] = members;
     if (!fullest) continue;
-    const cluster: Cluster = { id: idOf(fullest), kind: fullest.kind, forms: members, entity: undefined };
+    const cluster: Cluster = {
+      id: idOf(fullest),
+      kind: fullest.kind,
+      forms: members,
+      summary: undefined,
+      entity: undefined,
+    };
     for (const form of members) form.cluster = cluster;
   }
 }
@@ -175,6 +202,38 @@ function partition(forms: readonly Form[]): readonly (readonly Form[])[] {
     default:
       return forms.map((form) => [form]);
   }
+}
+
+function count(form: Form, filed: readonly FiledMention[], by: 1 | -1): void {
+  form.count += filed.length * by;
+  for (const { mention } of filed) {
+    const text = variantText(mention);
+    const used = (form.texts.get(text) ?? 0) + by;
+    if (used > 0) form.texts.set(text, used);
+    else form.texts.delete(text);
+  }
+}
+
+function summaryOf(cluster: Cluster): EntitySummary {
+  cluster.summary ??= summarise(cluster);
+  return cluster.summary;
+}
+
+function summarise({ id, kind, forms }: Cluster): EntitySummary {
+  const [only, ...others] = forms;
+  const texts = new Map<string, number>();
+  for (const form of forms)
+    for (const [text, used] of form.texts) texts.set(text, (texts.get(text) ?? 0) + used);
+  return {
+    id,
+    kind,
+    name: fullestName([...texts].map(([text, used]) => ({ text, count: used }))),
+    mentions: forms.reduce((sum, form) => sum + form.count, 0),
+    articles:
+      only && others.length === 0
+        ? only.articles
+        : new Set(forms.flatMap((form) => [...form.articles.keys()])),
+  };
 }
 
 function entityOf(cluster: Cluster): Entity {

@@ -12,6 +12,11 @@ interface NamedForm {
   readonly articles: ReadonlyMap<string, readonly DescribedMention[]>;
 }
 
+/** How a mention is written, white space made single. */
+export function variantText({ text }: Pick<Mention, 'text'>): string {
+  return /\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text;
+}
+
 /** Sums up the mentions of the names that are one entity. */
 export function makeEntity(id: string, kind: MentionKind, forms: readonly NamedForm[]): Entity {
   const filed = forms
@@ -23,7 +28,7 @@ export function makeEntity(id: string, kind: MentionKind, forms: readonly NamedF
   const texts = new Uses();
   const described = new Uses();
   for (const { descriptions, occurrence } of filed) {
-    texts.add(occurrence.text.replace(/\s+/gu, ' '), occurrence.article);
+    texts.add(variantText(occurrence), occurrence.article);
     for (const description of descriptions) described.add(description, occurrence.article);
   }
   const variants: readonly Variant[] = texts.mostUsedFirst();
@@ -33,7 +38,7 @@ export function makeEntity(id: string, kind: MentionKind, forms: readonly NamedF
   return {
     id,
     kind,
-    name: fullest(variants),
+    name: fullestName(variants),
     variants,
     descriptions,
     quotations: gather(
@@ -76,7 +81,7 @@ function byPlace(a: Placed, b: Placed): number {
 }
 
 /** The variant of most words, acronyms last; of several the most used one. */
-function fullest(variants: readonly Variant[]): string {
+export function fullestName(variants: readonly Pick<Variant, 'text' | 'count'>[]): string {
   const [first] = [...variants].sort(
     (a, b) =>
       words(b.text) - words(a.text) ||

@@ -2,7 +2,7 @@ import { compareSteps } from '../alignment/compare';
 import type { Comparison } from '../alignment/comparison';
 import type { Article } from '../article/article';
 import type { OpenPair } from '../entities/card';
-import type { Entity, Mention, MentionKind } from '../entities/entity';
+import type { Entity, EntitySummary, Mention, MentionKind } from '../entities/entity';
 import { EntityBook } from '../entities/entityBook';
 import type { BookedMention } from '../entities/entityBook';
 import type { MentionFinder } from '../entities/mentions';
@@ -147,17 +147,11 @@ export class Library {
   }
 
   /** Entities of the open pair, or of the whole library: most sources first, then most mentions, then by id. */
-  entities(open: OpenPair | null): readonly Entity[] {
-    const entities = open ? this.#book.entitiesOf([open.left, open.right]) : this.#book.entities();
-    return [...entities]
-      .map((entity) => ({ entity, sources: new Set(entity.occurrences.map(({ article }) => article)).size }))
-      .sort(
-        (a, b) =>
-          b.sources - a.sources ||
-          b.entity.occurrences.length - a.entity.occurrences.length ||
-          (a.entity.id < b.entity.id ? -1 : 1),
-      )
-      .map(({ entity }) => entity);
+  entities(open: OpenPair | null): readonly EntitySummary[] {
+    const entities = open ? this.#book.summariesOf([open.left, open.right]) : this.#book.summaries();
+    return [...entities].sort(
+      (a, b) => b.articles.size - a.articles.size || b.mentions - a.mentions || (a.id < b.id ? -1 : 1),
+    );
   }
 
   /** The text of an article of the library; empty when there is none. */
@@ -188,7 +182,7 @@ export class Library {
     for (const { kind, entity } of this.#book.mentionsOf(asked)) {
       if (nameKinds.has(kind) && theirs.has(entity)) shared.add(entity);
     }
-    return [...shared].slice(0, mostNames).map((entity) => this.#book.get(entity)?.name ?? entity);
+    return [...shared].slice(0, mostNames).map((entity) => this.#book.nameOf(entity) ?? entity);
   }
 }
 

@@ -95,7 +95,8 @@ export function entitiesInFolder(folder: string): readonly (EntityAnswer | BadRo
       unread.push({ id, error: messageOf(error) });
     }
   }
-  return [...library.entities(null).map((entity) => entityAnswer(makeCard(entity, null))), ...unread];
+  const entities = library.entities(null).flatMap(({ id }) => library.entity(id) ?? []);
+  return [...entities.map((entity) => entityAnswer(makeCard(entity, null))), ...unread];
 }
 
 /** Siblings of each text file below a folder. */

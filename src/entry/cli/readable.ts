@@ -65,9 +65,9 @@ export function readableEntities(answers: readonly (EntityAnswer | BadRow)[]): s
   return answers
     .flatMap((answer) => {
       if (isBadRow(answer)) return [`${answer.id ?? ''}: ${answer.error}`];
-      const { kind, name, mentions, articles, variants, descriptions, quotations } = answer;
+      const { kind, name, mentions, sources, variants, descriptions, quotations } = answer;
       return [
-        `${kind.padEnd(12)} ${name}  (${mentions}× in ${articles.length})`,
+        `${kind.padEnd(12)} ${name}  (${mentions}× in ${sources})`,
         ...(variants.length > 1 ? [line(`  also ${variants.map(({ text }) => text).join(', ')}`)] : []),
         ...descriptions.map(({ text }) => line(`  is   ${text}`)),
         ...quotations.map(({ text }) => line(`  says “${text}”`)),

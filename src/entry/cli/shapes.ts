@@ -41,7 +41,7 @@ export interface EntityAnswer extends Omit<Card, 'articles' | 'presence'> {
 
 /** An entity with the place of its first mention in each article. */
 export function entityAnswer(card: Card): EntityAnswer {
-  const { id, kind, name, variants, descriptions, quotations, mentions, articles } = card;
+  const { id, kind, name, variants, descriptions, quotations, mentions, sources, articles } = card;
   return {
     id,
     kind,
@@ -50,6 +50,7 @@ export function entityAnswer(card: Card): EntityAnswer {
     descriptions,
     quotations,
     mentions,
+    sources,
     articles: articles.map(({ article, count, first: { start, end } }) => ({ article, count, start, end })),
   };
 }

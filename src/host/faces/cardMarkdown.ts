@@ -74,7 +74,7 @@ export function cardMarkdown({ card, places, quoted, names, open }: CardParts): 
     appendLink(markdown, articleLabel(name), place);
     markdown.appendMarkdown(` ${count}×\n`);
   }
-  appendRest(markdown, card.articles.length - mostArticles);
+  appendRest(markdown, card.sources - mostArticles);
   return markdown;
 }
 
@@ -83,10 +83,9 @@ export function articlesOf(card: Card): readonly string[] {
   return card.articles.map(({ article }) => article);
 }
 
-function countsLabel({ mentions, articles }: Card): string {
+function countsLabel({ mentions, sources: count }: Card): string {
   const times = mentions === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', mentions);
-  const sources =
-    articles.length === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', articles.length);
+  const sources = count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', count);
   return vscode.l10n.t('{0} in {1}', times, sources);
 }
 

@@ -193,6 +193,7 @@ describe('the command line', () => {
       descriptions: [{ text: 'Mayor', articles: ['one.txt', 'two.txt'] }],
       quotations: [],
       mentions: 2,
+      sources: 2,
       articles: [
         { article: 'one.txt', count: 1, start: story.indexOf('Liv'), end: story.indexOf('Liv') + 7 },
         { article: 'two.txt', count: 1, start: other.indexOf('Liv'), end: other.indexOf('Liv') + 7 },

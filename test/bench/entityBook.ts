@@ -1,0 +1,115 @@
+// What one more article costs the entities of a library of 10,000: filing it, reading its mentions with their entities,
+// and listing the entities of it and another.
+//   node .build/bench.mjs entityBook [DATA_DIR]
+// Articles are made by mixing paragraphs of the Groningen Meaning Bank. Prints a table and one line of JSON.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Mention } from '../../src/core/entities/entity';
+import { makeCard } from '../../src/core/entities/card';
+import { EntityBook } from '../../src/core/entities/entityBook';
+import { makeMentionFinder } from '../../src/core/entities/mentions';
+import { entitiesFolder, readRows } from './entitiesData';
+import { numbers } from './host/articles';
+
+const articleCount = 10_000;
+const paragraphCount = 1_500;
+const sentencesInParagraph = 5;
+const paragraphsInArticle = 3;
+const more = 100;
+
+interface Named {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+
+function join(parts: readonly Named[]): Named {
+  let text = '';
+  const mentions: Mention[] = [];
+  for (const part of parts) {
+    const at = text.length;
+    mentions.push(
+      ...part.mentions.map((mention) => ({ ...mention, start: mention.start + at, end: mention.end + at })),
+    );
+    text += `${part.text}\n\n`;
+  }
+  return { text, mentions };
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (
+    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 100) / 100
+  );
+}
+
+const folder = entitiesFolder();
+if (folder !== null) {
+  const find = makeMentionFinder(readFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin')));
+  const sentences = (readRows(folder, 'gmb.jsonl') as readonly { readonly tokens: readonly string[] }[])
+    .slice(0, paragraphCount * sentencesInParagraph)
+    .map(({ tokens }) => tokens.join(' ').replace(/ (?=[.,;:!?'’)])/gu, ''));
+  const paragraphs = Array.from({ length: paragraphCount }, (_, index): Named => {
+    const from = index * sentencesInParagraph;
+    const text = sentences.slice(from, from + sentencesInParagraph).join(' ');
+    return { text, mentions: find(text) };
+  });
+  const next = numbers(11);
+  const article = (): Named =>
+    join(
+      Array.from(
+        { length: paragraphsInArticle },
+        () => paragraphs[next(paragraphCount)] ?? { text: '', mentions: [] },
+      ),
+    );
+
+  const book = new EntityBook();
+  let begin = performance.now();
+  for (let n = 0; n < articleCount; n++) {
+    const { text, mentions } = article();
+    book.put(`a${n}`, text, mentions);
+  }
+  const filed = performance.now() - begin;
+  begin = performance.now();
+  const entities = book.summaries().length;
+  const listed = performance.now() - begin;
+
+  const times = {
+    put: [] as number[],
+    mentions: [] as number[],
+    pair: [] as number[],
+    card: [] as number[],
+    remove: [] as number[],
+  };
+  const timed = (list: number[], work: () => unknown): void => {
+    const start = performance.now();
+    work();
+    list.push(performance.now() - start);
+  };
+  for (let n = 0; n < more; n++) {
+    const { text, mentions } = article();
+    const id = `b${n}`;
+    timed(times.put, () => {
+      book.put(id, text, mentions);
+    });
+    timed(times.mentions, () => book.mentionsOf(id));
+    timed(times.pair, () => book.summariesOf([id, `a${n}`]));
+    timed(times.card, () => {
+      const entity = book.get('place:country US');
+      return entity && makeCard(entity, null);
+    });
+    timed(times.remove, () => {
+      book.remove(id);
+    });
+  }
+  const table = [
+    { step: `file ${articleCount} articles`, medianMs: Math.round(filed), p95Ms: null },
+    { step: `list all ${entities} entities`, medianMs: Math.round(listed), p95Ms: null },
+    ...Object.entries(times).map(([step, list]) => ({
+      step: `one article: ${step}`,
+      medianMs: percentile(list, 0.5),
+      p95Ms: percentile(list, 0.95),
+    })),
+  ];
+  console.table(table);
+  console.log(JSON.stringify({ bench: 'entityBook', rows: table }));
+}
