@@ -48,7 +48,8 @@ export function cardMarkdown({ card, places, quoted, names, open }: CardParts): 
     const place = quoted[index];
     if (!place) continue;
     markdown.appendMarkdown('> ');
-    appendReadable(markdown, `“${text}” `);
+    appendReadable(markdown, `“${text}”`);
+    markdown.appendMarkdown(' ');
     appendLink(markdown, sources(articles), place);
     markdown.appendMarkdown('\n\n');
   }
