@@ -1,50 +1,34 @@
 import * as vscode from 'vscode';
-import { sharedSentences } from '../../core/alignment/sharedSentences';
 import { Channel } from '../../protocol/channel';
 import type { Handlers } from '../../protocol/channel';
 import { hostContract } from '../../protocol/hostContract';
 import { pageContract } from '../../protocol/pageContract';
-import type {
-  HostCommand,
-  PageCard,
-  PageCommand,
-  PageMentions,
-  PageState,
-  Side,
-} from '../../protocol/pageContract';
-import { toPageCard } from '../../protocol/pageCard';
-import type { ArticleView } from '../../protocol/shapes';
-import { articleLabel, fileName } from '../articleLabel';
+import type { HostCommand, PageCommand, PageMentions, PageState, Side } from '../../protocol/pageContract';
+import { fileName } from '../articleLabel';
 import { isCancellation } from '../cancellation';
-import { citePair, citeSentence, citeSummary, sourceOf } from './citation';
 import { commands, settings } from '../ids';
 import { DisposableStore } from '../lifetime';
 import type { ComparisonTab, OpenComparison } from './comparisons';
+import { copy } from './copying';
+import { unfocused } from './focus';
+import type { Focus } from './focus';
 import { pageHtml, resourceRoots } from './html';
-import type { Match } from './matcher';
-import {
-  deletedNotice,
-  failureNotice,
-  isStepId,
-  lonelyNotice,
-  slowNotice,
-  unreadableNotice,
-} from './notices';
+import { articleOf, libraryOf, signature } from './match';
+import type { Match } from './match';
+import { isStepId } from './notices';
 import type { StepId } from './notices';
 import { openText, selectionAt, selectionOf } from './openText';
-import { paneLabel, rankLabel } from './paneLabel';
+import { cardOnPage, firstMention, mentionsIn } from './pageNames';
+import { deletedState, failedState, slowState, stateOf } from './pageState';
 import type { ComparisonServices } from './services';
 import { pickPartner } from './siblingPicker';
-import { openSideBySide } from './sideBySide';
-import type { TextPlace } from './sideBySide';
+import { openSideBySide, placeOf } from './sideBySide';
+import { Stopwatch } from './stopwatch';
 import { fromMemo, toMemo, wholeFile } from './subject';
 import type { Half, Subject } from './subject';
 
 /** When a reader who sees nothing yet is told why, in milliseconds. */
 const slowAfter = 3000;
-
-/** How long the status bar says that something was copied, in milliseconds. */
-const copiedFor = 3000;
 
 /** What differs between the two kinds of tab. */
 export interface TabKind {
@@ -62,12 +46,6 @@ interface Shown {
   readonly mentions: PageMentions | null;
 }
 
-/** Where the reader's attention is. */
-interface Focus {
-  readonly side: Side;
-  readonly sentence: number | null;
-}
-
 /** Keeps one page equal to what its tab compares, and does what the page asks for. */
 export class ComparisonController implements ComparisonTab, vscode.Disposable {
   readonly #store = new DisposableStore();
@@ -76,14 +54,11 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
   readonly onDidChange = this.#change.event;
   readonly onDidDispose = this.#disposal.event;
   readonly #channel: Channel<typeof hostContract, typeof pageContract>;
-  /** For the log: when the tab was asked for, until its first marked sentence is on the screen. */
-  #requested: number | null = performance.now();
-  /** For the log: when the page's own program ran first. */
-  #created: number | null = null;
+  readonly #stopwatch = new Stopwatch();
   #subject: Subject;
   #match: Match | null = null;
   #shown: Shown;
-  #focus: Focus = { side: 'left', sentence: null };
+  #focus: Focus = unfocused;
   #comparing: vscode.CancellationTokenSource | null = null;
   #isOutdated = false;
   /** Whether something else than the match is shown: that it is being made, has failed, or that the file is gone. */
@@ -109,7 +84,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
         handlers: this.#handlers(),
         outgoing: pageContract,
         onReady: () => {
-          this.#created ??= performance.now();
+          this.#stopwatch.pageCreated();
           this.#send();
         },
         onProblem: (problem) => {
@@ -209,7 +184,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
       case 'copySentence':
       case 'copyPair':
       case 'copySummary':
-        await this.#copy(command);
+        await copy(command, this.#shown.state, this.#focus, this.services.reporter);
         break;
     }
   }
@@ -266,52 +241,15 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
       await this.openAsText();
       return;
     }
-    const { side, sentence } = this.#focus;
-    const partner =
-      sentence === null ? undefined : sharedSentences(comparison.view, side).get(sentence)?.partners[0];
-    const place = (of: Side): TextPlace => {
-      const index = of === side ? sentence : partner;
-      const { text, sentences } = comparison.view[of];
-      return { uri: comparison[of].uri, text, offset: sentences[index ?? 0]?.start ?? 0 };
-    };
-    await openSideBySide(place('left'), place('right'), this.panel.viewColumn ?? vscode.ViewColumn.Active);
-  }
-
-  async #copy(what: 'copySentence' | 'copyPair' | 'copySummary'): Promise<void> {
-    const markdown = this.#citation(what);
-    if (markdown === null) {
-      this.services.reporter.explain(
-        what === 'copySentence'
-          ? vscode.l10n.t('Choose a sentence on the page first.')
-          : vscode.l10n.t('Choose a sentence on the page that is in both articles first.'),
-      );
-      return;
-    }
-    await vscode.env.clipboard.writeText(markdown);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Parallax: copied as Markdown.'), copiedFor);
-  }
-
-  /** Null when the user has not chosen what it needs. */
-  #citation(what: 'copySentence' | 'copyPair' | 'copySummary'): string | null {
-    const { state } = this.#shown;
-    const { side, sentence } = this.#focus;
-    if (state.kind === 'alone') {
-      return what === 'copySentence' && sentence !== null ? citeSentence(state, sentence) : null;
-    }
-    if (state.kind !== 'comparison') return null;
-    if (what === 'copySummary') return citeSummary(state);
-    if (sentence === null) return null;
-    return what === 'copyPair'
-      ? citePair(state, side, sentence)
-      : citeSentence(sourceOf(state, side), sentence);
+    await openSideBySide(
+      placeOf('left', comparison, this.#focus),
+      placeOf('right', comparison, this.#focus),
+      this.panel.viewColumn ?? vscode.ViewColumn.Active,
+    );
   }
 
   get #library(): string | null {
-    return this.#match?.kind === 'comparison'
-      ? this.#match.comparison.left.library
-      : this.#match?.kind === 'alone'
-        ? this.#match.left.library
-        : null;
+    return libraryOf(this.#match);
   }
 
   #dependsOn(library: string, uris: readonly vscode.Uri[]): boolean {
@@ -324,7 +262,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
   #setSubject(subject: Subject): void {
     if (toMemo(subject) === toMemo(this.#subject)) return;
     this.#subject = subject;
-    this.#focus = { side: 'left', sentence: null };
+    this.#focus = unfocused;
     this.kind.retitle(subject);
     this.#change.fire();
     void this.#compare();
@@ -347,7 +285,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     } catch (error) {
       if (isCancellation(error) || this.#store.isDisposed) return;
       this.services.reporter.log.error(error instanceof Error ? error : String(error));
-      this.#show({ kind: 'notice', notice: failureNotice() }, true);
+      this.#show(failedState(), true);
     } finally {
       clearTimeout(slow);
     }
@@ -362,7 +300,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
       if (isNoArticle && this.kind.leave(this.#subject.left.uri)) return;
     }
     this.#match = match;
-    if (!isSame || this.#isStandIn) this.#show(this.#stateOf(match), false);
+    if (!isSame || this.#isStandIn) this.#show(stateOf(match, this.#subject), false);
     this.#change.fire();
     void this.#findMentions();
   }
@@ -372,32 +310,8 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     const { left } = this.#subject;
     const article = this.#match && articleOf(this.#match);
     if (article?.id !== left.uri.toString()) return false;
-    this.#show(
-      { kind: 'alone', article, label: paneLabel(article, left.uri), notice: deletedNotice(left.uri) },
-      true,
-    );
+    this.#show(deletedState(article, this.#subject), true);
     return true;
-  }
-
-  #stateOf(match: Match): PageState {
-    switch (match.kind) {
-      case 'comparison': {
-        const { view, left, right, rank } = match.comparison;
-        const labels = { left: paneLabel(view.left, left.uri), right: paneLabel(view.right, right.uri) };
-        return { kind: 'comparison', comparison: view, labels, rank: rank && rankLabel(rank) };
-      }
-      case 'alone': {
-        const { article, left, why } = match;
-        return {
-          kind: 'alone',
-          article,
-          label: paneLabel(article, left.uri),
-          notice: lonelyNotice(why, this.#subject),
-        };
-      }
-      case 'unreadable':
-        return { kind: 'notice', notice: unreadableNotice(match.reason, this.#subject.left.uri) };
-    }
   }
 
   #show(state: PageState, isStandIn: boolean): void {
@@ -418,13 +332,9 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     const { stamp } = this.#shown;
     const token = this.#comparing?.token;
     if (!comparison) return;
-    const { library } = comparison.left;
-    const ask = (side: Side) =>
-      this.services.analyst.ask('mentions', { library, source: comparison[side].source }, token);
     try {
-      const [left, right] = await Promise.all([ask('left'), ask('right')]);
+      const mentions = await mentionsIn(comparison, this.services, token);
       if (this.#store.isDisposed || this.#shown.stamp !== stamp || this.comparison !== comparison) return;
-      const mentions = { left, right };
       if (JSON.stringify(mentions) === JSON.stringify(this.#shown.mentions)) return;
       this.#shown = { ...this.#shown, mentions };
       this.#channel.notify('names', { stamp, mentions });
@@ -438,7 +348,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
   #handlers(): Handlers<typeof hostContract> {
     return {
       requests: {
-        card: ({ entity }) => this.#card(entity),
+        card: ({ entity }) => cardOnPage(entity, this.#match, this.services),
       },
       events: {
         recall: ({ memo }) => {
@@ -464,15 +374,8 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
           if (stamp === this.#shown.stamp) this.#focus = { side, sentence };
         },
         shown: ({ stamp }) => {
-          const requested = this.#requested;
-          const created = this.#created;
-          if (requested === null || created === null || stamp !== this.#shown.stamp) return;
-          const after = (time: number): number => Math.round(time - requested);
-          this.#requested = null;
-          const name = fileName(this.#subject.left.uri);
-          this.services.reporter.log.info(
-            `${name}: first mark shown after ${after(performance.now())} ms, its page created after ${after(created)} ms`,
-          );
+          const report = stamp === this.#shown.stamp && this.#stopwatch.markShown();
+          if (report) this.services.reporter.log.info(`${fileName(this.#subject.left.uri)}: ${report}`);
         },
       },
     };
@@ -535,73 +438,21 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     }
   }
 
-  #pair(): { readonly left: string; readonly right: string } | null {
-    const { comparison } = this;
-    return comparison && { left: comparison.left.source.id, right: comparison.right.source.id };
-  }
-
-  async #card(entity: string): Promise<PageCard | null> {
-    const library = this.#library;
-    if (library === null) return null;
-    const answer = await this.services.analyst.ask('card', { library, entity, open: this.#pair() });
-    if (!answer) return null;
-    const ids = answer.card.articles.map(({ article }) => article);
-    const names = await this.services.names.of(library, ids);
-    return toPageCard(answer.card, new Map([...names].map(([id, name]) => [id, articleLabel(name)])));
-  }
-
   /** In this page if it shows the article, else in the text editor. */
   async #openMention(entity: string, article: string): Promise<void> {
-    const library = this.#library;
-    if (library === null) return;
-    const answer = await this.services.analyst.ask('card', { library, entity, open: this.#pair() });
-    const index = answer?.card.articles.findIndex((each) => each.article === article) ?? -1;
-    const first = answer?.card.articles[index]?.first;
-    const place = answer?.places[index];
-    if (!first || !place) return;
-    const pair = this.#pair();
-    const side = pair?.left === article ? 'left' : pair?.right === article ? 'right' : null;
-    if (side) this.#channel.notify('reveal', { side, offset: first.start });
-    else await openText(vscode.Uri.parse(article), selectionOf(place));
+    const first = await firstMention(entity, article, this.#match, this.services);
+    if (!first) return;
+    const { comparison } = this;
+    const side = comparison && sideOf(article, comparison);
+    if (side) this.#channel.notify('reveal', { side, offset: first.offset });
+    else await openText(vscode.Uri.parse(article), selectionOf(first.place));
   }
-}
-
-function slowState({ left }: Subject): PageState {
-  return { kind: 'notice', notice: slowNotice(left.uri) };
 }
 
 function sameFile(one: Half, other: Half): boolean {
   return one.uri.toString() === other.uri.toString();
 }
 
-function articleOf(match: Match): ArticleView | null {
-  switch (match.kind) {
-    case 'comparison':
-      return match.comparison.view.left;
-    case 'alone':
-      return match.article;
-    case 'unreadable':
-      return null;
-  }
-}
-
-/** The same for what looks the same. */
-function signature(match: Match): string {
-  switch (match.kind) {
-    case 'comparison': {
-      const { left, right, rank, view } = match.comparison;
-      const key = ({ source: { id, version }, fingerprint }: typeof left, { sentences }: ArticleView) => [
-        id,
-        version ?? null,
-        fingerprint,
-        // A setting may part the same text otherwise.
-        sentences.reduce((sum, { end }) => sum + end, sentences.length),
-      ];
-      return JSON.stringify([key(left, view.left), key(right, view.right), rank]);
-    }
-    case 'alone':
-      return JSON.stringify([match.why, match.left.source.id, match.left.fingerprint]);
-    case 'unreadable':
-      return match.reason;
-  }
+function sideOf(article: string, { left, right }: OpenComparison): Side | null {
+  return left.source.id === article ? 'left' : right.source.id === article ? 'right' : null;
 }

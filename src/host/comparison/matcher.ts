@@ -10,7 +10,8 @@ import { UnreadableError } from '../library/reading';
 import type { UnreadableReason } from '../library/reading';
 import { linkStrength } from '../settings';
 import { withoutWeaker } from './linkStrength';
-import type { OpenComparison, Rank } from './openComparison';
+import type { Loneliness, Match } from './match';
+import type { Rank } from './openComparison';
 import { hasProse } from './prose';
 import { wholeFile } from './subject';
 import type { Half, Subject } from './subject';
@@ -21,28 +22,6 @@ const keptComparisons = 12;
 const keptRankings = 64;
 /** How often a match is tried while texts change under it. */
 const attempts = 5;
-
-/** Why an article stands alone. */
-export type Loneliness =
-  /** There is nothing in the file, or no sentence in it. */
-  | 'empty'
-  | 'noProse'
-  /** The library has no other article, or none that tells the same story. */
-  | 'noOther'
-  | 'noSibling'
-  /** The other half of an explicit pair cannot be read. */
-  | UnreadableReason;
-
-/** What comes of comparing. */
-export type Match =
-  | { readonly kind: 'comparison'; readonly comparison: OpenComparison }
-  | {
-      readonly kind: 'alone';
-      readonly left: ArticleRef;
-      readonly article: ArticleView;
-      readonly why: Loneliness;
-    }
-  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason | 'noVersion' };
 
 export interface Ranking {
   readonly siblings: readonly Sibling[];

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Notice } from '../../protocol/pageContract';
 import { fileName } from '../articleLabel';
 import type { UnreadableReason } from '../library/reading';
-import type { Loneliness } from './matcher';
+import type { Loneliness } from './match';
 import type { Subject } from './subject';
 
 /** The next steps that a page can offer. */

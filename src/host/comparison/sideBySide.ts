@@ -1,4 +1,8 @@
 import * as vscode from 'vscode';
+import { sharedSentences } from '../../core/alignment/sharedSentences';
+import type { Side } from '../../protocol/pageContract';
+import type { Focus } from './focus';
+import type { OpenComparison } from './openComparison';
 import { openText, selectionAt } from './openText';
 
 /** A file's text and the place in it to show. */
@@ -6,6 +10,17 @@ export interface TextPlace {
   readonly uri: vscode.Uri;
   readonly text: string;
   readonly offset: number;
+}
+
+/** The sentence of one side that has the user's attention, or is the closest partner of the one that has. */
+export function placeOf(side: Side, comparison: OpenComparison, focus: Focus): TextPlace {
+  const { view } = comparison;
+  const index =
+    focus.side === side || focus.sentence === null
+      ? focus.sentence
+      : sharedSentences(view, focus.side).get(focus.sentence)?.partners[0];
+  const { text, sentences } = view[side];
+  return { uri: comparison[side].uri, text, offset: sentences[index ?? 0]?.start ?? 0 };
 }
 
 /** VS Code's locking is a switch for the whole window that nobody can read; this tells whether it was thrown here. */

@@ -1,5 +1,5 @@
 import type { ArticleView } from '../../protocol/shapes';
-import type { Match } from './matcher';
+import type { Match } from './match';
 
 /** The page of several versions that a match shows as a whole; the left one when both sides are such pages. */
 export function pageOfVersions(match: Match | null): ArticleView | null {

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { PageState } from '../../protocol/pageContract';
+import type { Reporter } from '../log';
+import { citePair, citeSentence, citeSummary, sourceOf } from './citation';
+import type { Focus } from './focus';
+
+/** How long the status bar says that something was copied, in milliseconds. */
+const copiedFor = 3000;
+
+type Copied = 'copySentence' | 'copyPair' | 'copySummary';
+
+/** Puts what a page shows at its focus on the clipboard, as Markdown with its sources. */
+export async function copy(what: Copied, state: PageState, focus: Focus, reporter: Reporter): Promise<void> {
+  const markdown = citation(what, state, focus);
+  if (markdown === null) {
+    reporter.explain(
+      what === 'copySentence'
+        ? vscode.l10n.t('Choose a sentence on the page first.')
+        : vscode.l10n.t('Choose a sentence on the page that is in both articles first.'),
+    );
+    return;
+  }
+  await vscode.env.clipboard.writeText(markdown);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Parallax: copied as Markdown.'), copiedFor);
+}
+
+/** Null when the user has not chosen what it needs. */
+function citation(what: Copied, state: PageState, { side, sentence }: Focus): string | null {
+  if (state.kind === 'alone') {
+    return what === 'copySentence' && sentence !== null ? citeSentence(state, sentence) : null;
+  }
+  if (state.kind !== 'comparison') return null;
+  if (what === 'copySummary') return citeSummary(state);
+  if (sentence === null) return null;
+  return what === 'copyPair'
+    ? citePair(state, side, sentence)
+    : citeSentence(sourceOf(state, side), sentence);
+}

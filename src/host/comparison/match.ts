@@ -1,0 +1,71 @@
+import type { ArticleView } from '../../protocol/shapes';
+import type { ArticleRef } from '../library/articles';
+import type { UnreadableReason } from '../library/reading';
+import type { OpenComparison } from './openComparison';
+
+/** Why an article stands alone. */
+export type Loneliness =
+  /** There is nothing in the file, or no sentence in it. */
+  | 'empty'
+  | 'noProse'
+  /** The library has no other article, or none that tells the same story. */
+  | 'noOther'
+  | 'noSibling'
+  /** The other half of an explicit pair cannot be read. */
+  | UnreadableReason;
+
+/** What comes of comparing. */
+export type Match =
+  | { readonly kind: 'comparison'; readonly comparison: OpenComparison }
+  | {
+      readonly kind: 'alone';
+      readonly left: ArticleRef;
+      readonly article: ArticleView;
+      readonly why: Loneliness;
+    }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason | 'noVersion' };
+
+/** The article on the left; null when it cannot be read. */
+export function articleOf(match: Match): ArticleView | null {
+  switch (match.kind) {
+    case 'comparison':
+      return match.comparison.view.left;
+    case 'alone':
+      return match.article;
+    case 'unreadable':
+      return null;
+  }
+}
+
+/** The same for matches that look the same. */
+export function signature(match: Match): string {
+  switch (match.kind) {
+    case 'comparison': {
+      const { left, right, rank, view } = match.comparison;
+      const key = ({ source: { id, version }, fingerprint }: typeof left, { sentences }: ArticleView) => [
+        id,
+        version ?? null,
+        fingerprint,
+        // A setting may part the same text otherwise.
+        sentences.reduce((sum, { end }) => sum + end, sentences.length),
+      ];
+      return JSON.stringify([key(left, view.left), key(right, view.right), rank]);
+    }
+    case 'alone':
+      return JSON.stringify([match.why, match.left.source.id, match.left.fingerprint]);
+    case 'unreadable':
+      return match.reason;
+  }
+}
+
+/** The key of the library that the articles are compared in; null when there is none to read. */
+export function libraryOf(match: Match | null): string | null {
+  switch (match?.kind) {
+    case 'comparison':
+      return match.comparison.left.library;
+    case 'alone':
+      return match.left.library;
+    default:
+      return null;
+  }
+}
