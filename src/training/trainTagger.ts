@@ -11,6 +11,7 @@ import { storedTransition, storedWeight, writeModel } from '../core/entities/tag
 import type { ModelContents } from '../core/entities/tagger/model';
 import { stretches } from '../core/entities/tagger/sequences';
 import { WordClasses } from '../core/entities/tagger/wordClasses';
+import { finish } from '../core/steps';
 import type { TaggedDocument } from './corpus';
 import { readSet } from './corpus';
 import { FeatureNumbers } from './featureNumbers';
@@ -114,7 +115,7 @@ function trainingData(
   const numbers = new FeatureNumbers();
   let count = 0;
   for (const { text, tokens, names } of documents) {
-    const features = new DocumentFeatures(text, tokens, classes);
+    const features = finish(DocumentFeatures.read(text, tokens, classes));
     const documentLabels = labelsOf(tokens.length, names);
     for (const { from, to, start, stop } of stretches(text, tokens)) {
       for (let i = from; i < to; i++) {

@@ -1,5 +1,5 @@
-import { findMentions, makeMentionFinder } from '../core/entities/mentions';
-import type { MentionFinder } from '../core/entities/mentions';
+import { makeMentionSteps, mentionSteps } from '../core/entities/mentions';
+import type { MentionSteps } from '../core/entities/mentions';
 import { Library } from '../core/library/library';
 import { usualReading } from '../core/library/reading';
 import { Channel } from '../protocol/channel';
@@ -8,7 +8,7 @@ import type { Port } from '../protocol/port';
 import { workerContract, workerEvents } from '../protocol/workerContract';
 import { Naming } from './naming';
 import { inSlices } from './slices';
-import type { NextTurn } from './slices';
+import type { NextTurn, Run } from './slices';
 import * as view from './views';
 
 export interface WorkerPlatform {
@@ -21,13 +21,34 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
   const libraries = new Map<string, Library>();
   const namings = new Map<string, Naming>();
 
-  let finder: MentionFinder = findMentions;
+  let finder: MentionSteps = mentionSteps;
   let haveLearned: () => void = () => undefined;
   const learned = new Promise<void>((resolve) => {
     haveLearned = resolve;
   });
 
   let reading = usualReading;
+
+  let urgent = 0;
+  /** Runs what somebody waits for. */
+  const urgently: Run = async (steps, token) => {
+    urgent++;
+    try {
+      return await inSlices(steps, nextTurn, token);
+    } finally {
+      urgent--;
+    }
+  };
+  /** Runs what nobody waits for; it stands still while anything urgent runs. */
+  const inBackground: Run = (steps, token) =>
+    inSlices(
+      steps,
+      async () => {
+        do await nextTurn();
+        while (urgent > 0);
+      },
+      token,
+    );
 
   const library = (name: string): Library => {
     let found = libraries.get(name);
@@ -37,7 +58,7 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
   const naming = (name: string): Naming => {
     let found = namings.get(name);
     if (!found) {
-      found = new Naming(library(name), learned, nextTurn, (done, total) => {
+      found = new Naming(library(name), learned, urgently, inBackground, (done, total) => {
         channel.notify('naming', { library: name, done, total });
       });
       namings.set(name, found);
@@ -48,7 +69,7 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
   const requests: Handlers<typeof workerContract>['requests'] = {
     learn({ model }) {
       try {
-        if (model) finder = makeMentionFinder(model);
+        if (model) finder = makeMentionSteps(model);
       } finally {
         haveLearned();
       }
@@ -65,7 +86,7 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
       return inSlices(library(name).store(), nextTurn, token);
     },
     async put({ library: name, articles }, token) {
-      const recalled = await inSlices(library(name).put(articles), nextTurn, token);
+      const recalled = await urgently(library(name).put(articles), token);
       namings.get(name)?.resume();
       return { recalled };
     },
@@ -85,18 +106,18 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
     },
     async siblings({ library: name, source, limit }, token) {
       const target = library(name);
-      const siblings = await inSlices(target.siblings(source, limit), nextTurn, token);
+      const siblings = await urgently(target.siblings(source, limit), token);
       return { siblings: [...siblings], size: target.size };
     },
     async compare({ library: name, left, right }, token) {
       const steps = library(name).compare(left, right);
-      const comparison = await inSlices(steps, nextTurn, token);
+      const comparison = await urgently(steps, token);
       return comparison && view.comparison(left, right, comparison);
     },
     async mentions({ library: name, source }, token) {
       const target = library(name);
       await naming(name).first([source.id], token);
-      return target.mentions(source).map(view.mention);
+      return (await urgently(target.mentions(source), token)).map(view.mention);
     },
     async entities({ library: name, scope, open, filter, limit }, token) {
       const target = library(name);

@@ -15,6 +15,9 @@ export class CancelledError extends Error {
 /** Lets the messages that wait be received. */
 export type NextTurn = () => Promise<void>;
 
+/** A way to run a stepwise computation in slices. */
+export type Run = <T>(steps: Generator<undefined, T>, token?: CancellationToken) => Promise<T>;
+
 /**
  * Runs a stepwise computation in slices, letting messages in between.
  * @throws CancelledError (as a rejection) soon after the token is cancelled.

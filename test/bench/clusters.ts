@@ -8,9 +8,11 @@ import path from 'node:path';
 import type { Mention, MentionKind } from '../../src/core/entities/entity';
 import { resolveDates } from '../../src/core/entities/dateValue';
 import { EntityBook } from '../../src/core/entities/entityBook';
+import { fileArticle } from '../../src/core/entities/filing';
 import { makeMentionFinder } from '../../src/core/entities/mentions';
 import { personForm } from '../../src/core/entities/nameForms';
 import { isOrganisationWord } from '../../src/core/entities/organisations';
+import { finish } from '../../src/core/steps';
 import { entitiesFolder, readRows } from './entitiesData';
 
 interface Row {
@@ -133,12 +135,12 @@ if (folder !== null) {
         const mention: Mention = { start, end: start + text.length, text, kind: commonest(row) };
         // The documents of a topic appeared within days, though the set does not say when: a weekday is one day in all.
         const weekday = row.kind === 'TIM' ? /\b\w+day\b/u.exec(text)?.[0] : undefined;
-        const [resolved = mention] = resolveDates(text, [mention], null);
+        const [resolved = mention] = finish(resolveDates(text, [mention], null));
         return resolved.value !== undefined || weekday === undefined
           ? resolved
           : { ...mention, value: weekday };
       });
-      book.put(id, '', filed);
+      book.put(finish(fileArticle(id, '', filed)));
     }
     for (const [id, inDocument] of documents) {
       const entities = book.mentionsOf(id);

@@ -7,7 +7,9 @@ import path from 'node:path';
 import type { Mention } from '../../src/core/entities/entity';
 import { makeCard } from '../../src/core/entities/card';
 import { EntityBook } from '../../src/core/entities/entityBook';
+import { fileArticle } from '../../src/core/entities/filing';
 import { makeMentionFinder } from '../../src/core/entities/mentions';
+import { finish } from '../../src/core/steps';
 import { entitiesFolder, readRows } from './entitiesData';
 import { numbers } from './host/articles';
 
@@ -66,7 +68,7 @@ if (folder !== null) {
   let begin = performance.now();
   for (let n = 0; n < articleCount; n++) {
     const { text, mentions } = article();
-    book.put(`a${n}`, text, mentions);
+    book.put(finish(fileArticle(`a${n}`, text, mentions)));
   }
   const filed = performance.now() - begin;
   begin = performance.now();
@@ -89,7 +91,7 @@ if (folder !== null) {
     const { text, mentions } = article();
     const id = `b${n}`;
     timed(times.put, () => {
-      book.put(id, text, mentions);
+      book.put(finish(fileArticle(id, text, mentions)));
     });
     timed(times.mentions, () => book.mentionsOf(id));
     timed(times.pair, () => book.summariesOf([id, `a${n}`]));

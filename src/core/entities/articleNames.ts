@@ -13,15 +13,26 @@ export interface FiledForm {
   readonly person?: PersonForm;
 }
 
+/** A step is so many mentions. */
+const stepLength = 200;
+
 /**
- * Files the mentions of one article, in order. What the article itself tells decides first: a bare surname goes to the
+ * Files the mentions of one article, in order and step by step. What the article itself tells decides first: a bare surname goes to the
  * person whom the article names in full, an acronym or a single word to the organisation whose name it shortens.
  */
-export function fileMentions(articleId: string, mentions: readonly Mention[]): readonly FiledForm[] {
-  const forms = mentions.map((mention) => formOf(articleId, mention));
+export function* fileMentions(
+  articleId: string,
+  mentions: readonly Mention[],
+): Generator<undefined, readonly FiledForm[]> {
+  const forms: FiledForm[] = [];
+  for (const mention of mentions) {
+    forms.push(formOf(articleId, mention));
+    if (forms.length % stepLength === 0) yield;
+  }
+  const full = new FullNames(forms);
   return forms.map((form, index) => {
-    if (form.kind === 'person') return fullPerson(forms, index) ?? form;
-    if (form.kind === 'organisation') return fullOrganisation(forms, index) ?? form;
+    if (form.kind === 'person') return full.person(form, index) ?? form;
+    if (form.kind === 'organisation') return full.organisation(form) ?? form;
     return form;
   });
 }
@@ -100,44 +111,51 @@ function dayOfYear(text: string): string | undefined {
   return `--${String(month + 1).padStart(2, '0')}-${(match[2] ?? match[3] ?? '').padStart(2, '0')}`;
 }
 
-/** The person named in full whom a bare name stands for: the last one named before it, else the first after it. */
-function fullPerson(forms: readonly FiledForm[], index: number): FiledForm | undefined {
-  const bare = forms[index]?.person;
-  if (!bare || bare.given.length > 0) return undefined;
-  const bySurname = nearestBefore(
-    forms,
-    index,
-    ({ person }) => person?.surname === bare.surname && person.given.length > 0,
-  );
-  return bySurname ?? nearestBefore(forms, index, ({ person }) => person?.given[0] === bare.surname);
+/** What an article names in full, for the shorter names that stand for it. */
+class FullNames {
+  /** Where people named in full stand, by surname and by first name. */
+  readonly #bySurname = new Map<string, number[]>();
+  readonly #byFirstName = new Map<string, number[]>();
+  /** Organisations of several words by their first and last word and their initials; each but once. */
+  readonly #organisations = new Map<string, Map<string, FiledForm>>();
+
+  constructor(private readonly forms: readonly FiledForm[]) {
+    for (const [index, form] of forms.entries()) {
+      const [first] = form.person?.given ?? [];
+      if (form.person && first !== undefined) {
+        append(this.#bySurname, form.person.surname, index);
+        append(this.#byFirstName, first, index);
+      } else if (form.kind === 'organisation' && form.key.includes(' ')) {
+        const words = form.key.split(' ');
+        for (const short of [words[0], words.at(-1), initials(form.key)])
+          if (short !== undefined) this.#addOrganisation(short, form);
+      }
+    }
+  }
+
+  /** The person named in full whom a bare name stands for: the last one named before it, else the first after it. */
+  person({ person }: FiledForm, index: number): FiledForm | undefined {
+    if (!person || person.given.length > 0) return undefined;
+    const places = this.#bySurname.get(person.surname) ?? this.#byFirstName.get(person.surname) ?? [];
+    return this.forms[places.findLast((place) => place < index) ?? places[0] ?? -1];
+  }
+
+  /** The organisation with a longer name, ending or beginning in the word, or with these initials, if there is but one. */
+  organisation({ key }: FiledForm): FiledForm | undefined {
+    const longer = this.#organisations.get(key);
+    const [only] = longer?.values() ?? [];
+    return longer?.size === 1 ? only : undefined;
+  }
+
+  #addOrganisation(short: string, form: FiledForm): void {
+    const known = this.#organisations.get(short);
+    if (known) known.set(form.key, form);
+    else this.#organisations.set(short, new Map([[form.key, form]]));
+  }
 }
 
-/** The organisation with a longer name, ending or beginning in the word, or with these initials, if there is but one. */
-function fullOrganisation(forms: readonly FiledForm[], index: number): FiledForm | undefined {
-  const form = forms[index];
-  if (!form || form.key.includes(' ')) return undefined;
-  const longer = new Map<string, FiledForm>();
-  for (const other of forms) {
-    if (other.kind !== 'organisation' || other.key === form.key || !other.key.includes(' ')) continue;
-    if (
-      other.key.endsWith(` ${form.key}`) ||
-      other.key.startsWith(`${form.key} `) ||
-      initials(other.key) === form.key
-    )
-      longer.set(other.key, other);
-  }
-  const [only] = longer.values();
-  return longer.size === 1 ? only : undefined;
-}
-
-function nearestBefore(
-  forms: readonly FiledForm[],
-  index: number,
-  fits: (form: FiledForm) => boolean,
-): FiledForm | undefined {
-  for (let i = index - 1; i >= 0; i--) {
-    const form = forms[i];
-    if (form && fits(form)) return form;
-  }
-  return forms.slice(index + 1).find(fits);
+function append(lists: Map<string, number[]>, key: string, index: number): void {
+  const list = lists.get(key);
+  if (list) list.push(index);
+  else lists.set(key, [index]);
 }

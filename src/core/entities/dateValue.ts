@@ -11,18 +11,21 @@ const behind = /\b(?:said|says|told|announced|reported|was|were|had|met|killed|\
 
 /**
  * Gives dates their value as far as the text tells it: an ISO day, month (`1980-04`) or year, counted from the day the
- * article was published where the text alone does not say ("Tuesday", "May 28"); left out where nothing tells it.
+ * article was published where the text alone does not say ("Tuesday", "May 28"); left out where nothing tells it. A step
+ * is a date.
  */
-export function resolveDates(
+export function* resolveDates(
   text: string,
   mentions: readonly Mention[],
   published: string | null,
-): readonly Mention[] {
-  return mentions.map((mention) => {
-    if (mention.kind !== 'date') return mention;
-    const value = dateValue(mention, text, published);
-    return value === undefined ? mention : { ...mention, value };
-  });
+): Generator<undefined, readonly Mention[]> {
+  const resolved: Mention[] = [];
+  for (const mention of mentions) {
+    const value = mention.kind === 'date' ? dateValue(mention, text, published) : undefined;
+    resolved.push(value === undefined ? mention : { ...mention, value });
+    if (mention.kind === 'date') yield;
+  }
+  return resolved;
 }
 
 function dateValue(mention: Mention, text: string, published: string | null): string | undefined {

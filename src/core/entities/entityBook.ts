@@ -1,27 +1,14 @@
-import { fileMentions } from './articleNames';
 import type { FiledForm } from './articleNames';
 import { clusterDates } from './dateClusters';
 import { clusterOrganisations } from './organisationClusters';
 import { clusterPersons } from './personClusters';
-import { describe } from './descriptions';
 import type { Entity, EntitySummary, Mention, MentionKind } from './entity';
+import type { FiledMention, Filing } from './filing';
 import { fullestName, makeEntity, variantText } from './makeEntity';
-import { findQuotations } from './quotations/quotations';
-import type { Quotation } from './quotations/quotations';
 
 /** A mention of one article with the id of the entity it belongs to. */
 export interface BookedMention extends Mention {
   readonly entity: string;
-}
-
-/** A mention as it is kept. */
-export interface FiledMention {
-  readonly mention: Mention;
-  readonly form: Form;
-  /** What the article calls the entity here. */
-  readonly descriptions: readonly string[];
-  /** What the article quotes the entity with here. */
-  readonly quotations: readonly Quotation[];
 }
 
 /** One normalised name with all its mentions, by article. */
@@ -32,6 +19,12 @@ export interface Form extends FiledForm {
   count: number;
   /** The entity that the name belongs to; unknown until asked for, and again when its bucket has changed. */
   cluster: Cluster | undefined;
+}
+
+interface BookedArticle {
+  readonly filing: Filing;
+  /** The form of each mention. */
+  readonly forms: readonly Form[];
 }
 
 /** The names that are one entity. */
@@ -50,45 +43,33 @@ export interface Cluster {
  * never on their order.
  */
 export class EntityBook {
-  readonly #articles = new Map<string, readonly FiledMention[]>();
+  readonly #articles = new Map<string, BookedArticle>();
   readonly #forms = new Map<string, Form>();
   readonly #buckets = new Map<string, Set<Form>>();
 
-  /** Files an article's mentions in place of those it had; `text` is what their offsets count in. */
-  put(articleId: string, text: string, mentions: readonly Mention[]): void {
+  /** Takes an article's mentions in place of those it had. */
+  put(filing: Filing): void {
+    const { articleId, mentions } = filing;
     this.remove(articleId);
-    const filedForms = fileMentions(articleId, mentions);
-    const filed: FiledMention[] = [];
     const byForm = new Map<Form, FiledMention[]>();
-    const quotations = new Map<Mention, Quotation[]>();
-    for (const quotation of findQuotations(text, mentions)) {
-      const { speaker } = quotation;
-      quotations.set(speaker, [...(quotations.get(speaker) ?? []), quotation]);
-    }
-    for (const [index, mention] of mentions.entries()) {
-      const filedForm = filedForms[index];
-      if (!filedForm) continue;
-      const form = this.#form(filedForm);
-      const entry = {
-        mention,
-        form,
-        descriptions: describe(text, mention),
-        quotations: quotations.get(mention) ?? [],
-      };
-      filed.push(entry);
+    const forms = mentions.map((filed) => {
+      const form = this.#form(filed.form);
       const list = byForm.get(form);
-      if (list) list.push(entry);
-      else byForm.set(form, [entry]);
-    }
+      if (list) list.push(filed);
+      else byForm.set(form, [filed]);
+      return form;
+    });
     for (const [form, list] of byForm) {
       form.articles.set(articleId, list);
       count(form, list, 1);
     }
-    this.#articles.set(articleId, filed);
+    this.#articles.set(articleId, { filing, forms });
   }
 
-  remove(articleId: string): void {
-    for (const form of new Set(this.#articles.get(articleId)?.map((filed) => filed.form))) {
+  /** Gives up an article's mentions; what was put for it, to be put again. */
+  remove(articleId: string): Filing | undefined {
+    const booked = this.#articles.get(articleId);
+    for (const form of new Set(booked?.forms)) {
       count(form, form.articles.get(articleId) ?? [], -1);
       form.articles.delete(articleId);
       this.#unsettle(form.bucket);
@@ -99,6 +80,7 @@ export class EntityBook {
       if (bucket?.size === 0) this.#buckets.delete(form.bucket);
     }
     this.#articles.delete(articleId);
+    return booked?.filing;
   }
 
   /** The entity of that id; an id made from a name that is now a variant of another gives the entity it went to. */
@@ -109,10 +91,11 @@ export class EntityBook {
 
   /** The article's mentions, in order; none when it was never put. */
   mentionsOf(articleId: string): readonly BookedMention[] {
-    return (this.#articles.get(articleId) ?? []).map(({ mention, form }) => ({
-      ...mention,
-      entity: this.#clusterOf(form).id,
-    }));
+    const { filing, forms } = this.#articles.get(articleId) ?? { filing: null, forms: [] };
+    return (filing?.mentions ?? []).flatMap(({ mention }, index) => {
+      const form = forms[index];
+      return form ? [{ ...mention, entity: this.#clusterOf(form).id }] : [];
+    });
   }
 
   /** All entities, by id. */
@@ -127,8 +110,8 @@ export class EntityBook {
 
   /** The entities that the articles name, in short, by id, each with its counts in the whole library. */
   summariesOf(articleIds: Iterable<string>): readonly EntitySummary[] {
-    const filed = [...articleIds].flatMap((id) => this.#articles.get(id) ?? []);
-    return this.#clustersOf(filed.map(({ form }) => form)).map(summaryOf);
+    const forms = [...articleIds].flatMap((id) => this.#articles.get(id)?.forms ?? []);
+    return this.#clustersOf(forms).map(summaryOf);
   }
 
   /** The name of the entity of that id; undefined as in `get`. */

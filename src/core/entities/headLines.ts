@@ -1,3 +1,4 @@
+import { firstFrom } from './quotations/firstFrom';
 import type { NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
 
@@ -17,10 +18,9 @@ const byline = new RegExp(
 export function namesOfHeadLines(text: string, tokens: readonly NameToken[]): readonly NameSpan[] {
   const found: NameSpan[] = [];
   const add = (kind: NameSpan['kind'], start: number, words: string): void => {
-    const first = tokens.findIndex((token) => token.start >= start);
-    const end = tokens.findIndex((token) => token.start >= start + words.length);
-    if (first >= 0 && (end < 0 || end > first))
-      found.push({ first, end: end < 0 ? tokens.length : end, kind });
+    const first = firstFrom(tokens, start);
+    const end = firstFrom(tokens, start + words.length);
+    if (end > first) found.push({ first, end, kind });
   };
   for (const { 0: whole, 1: place = '', 2: region = '', index } of text.matchAll(dateline)) {
     const start = index + whole.indexOf(place);

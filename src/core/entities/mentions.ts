@@ -1,3 +1,4 @@
+import { finish } from '../steps';
 import { languageOf } from '../text/language';
 import { resolveDates } from './dateValue';
 import type { Mention } from './entity';
@@ -6,7 +7,7 @@ import { repairNames } from './nameRepairs';
 import type { NameSpan } from './nameRules';
 import { findNamesByRules } from './nameRules';
 import type { NameToken } from './nameTokens';
-import { nameTokens } from './nameTokens';
+import { nameTokenSteps } from './nameTokens';
 import { numberValue } from './numberValue';
 import { findQuantities } from './quantities';
 import { loadTagger } from './tagger/tagger';
@@ -18,30 +19,48 @@ import { loadTagger } from './tagger/tagger';
  */
 export type MentionFinder = (text: string, published?: string | null) => readonly Mention[];
 
+/** `MentionFinder`, step by step: a text of 1 MB takes seconds. */
+export type MentionSteps = (
+  text: string,
+  published?: string | null,
+) => Generator<undefined, readonly Mention[]>;
+
 /** Finds names in a text's tokens: sorted, never overlapping. */
-type NameFinder = (text: string, tokens: readonly NameToken[]) => readonly NameSpan[];
+type NameSteps = (text: string, tokens: readonly NameToken[]) => Generator<undefined, readonly NameSpan[]>;
 
 /** Finds names by closed lists and patterns alone, while no model is at hand. */
-export const findMentions: MentionFinder = mentionFinder(findNamesByRules);
+export const mentionSteps: MentionSteps = stepsBy(findNamesByRules);
+
+/** `mentionSteps`, at once. */
+export const findMentions: MentionFinder = (text, published) => finish(mentionSteps(text, published));
 
 /**
  * Makes a finder that names by a trained model: the bytes of `media/names.bin`. Throws when they are no such model, or
  * one of another version.
  */
-export function makeMentionFinder(model: Uint8Array): MentionFinder {
+export function makeMentionSteps(model: Uint8Array): MentionSteps {
   const tagger = loadTagger(model);
-  return mentionFinder((text, tokens) => {
-    const names = repairNames(text, tokens, tagger.find(text, tokens));
+  return stepsBy(function* (text, tokens) {
+    const names = yield* repairNames(text, tokens, yield* tagger.find(text, tokens));
     const language = languageOf(text);
     return language === 'en' ? names : foreignNames(tokens, names, language);
   });
 }
 
-export function mentionFinder(findNames: NameFinder): MentionFinder {
-  return (text, published = null) => {
-    const tokens = nameTokens(text);
-    const names = findNames(text, tokens).map((name) => mentionOf(text, tokens, name));
-    return resolveDates(text, merged(names, findQuantities(text)), published).map(withNumber);
+/** `makeMentionSteps`, at once. */
+export function makeMentionFinder(model: Uint8Array): MentionFinder {
+  const steps = makeMentionSteps(model);
+  return (text, published) => finish(steps(text, published));
+}
+
+function stepsBy(findNames: NameSteps): MentionSteps {
+  return function* (text, published = null) {
+    const tokens = yield* nameTokenSteps(text);
+    const names = (yield* findNames(text, tokens)).map((name) => mentionOf(text, tokens, name));
+    yield;
+    const all = merged(names, yield* findQuantities(text));
+    yield;
+    return (yield* resolveDates(text, all, published)).map(withNumber);
   };
 }
 

@@ -23,28 +23,40 @@ const particles: ReadonlySet<string> = new Set([
   'arap',
 ]);
 
+/** A step is so many tokens. */
+const stepLength = 1000;
+
 /**
  * Repairs what a reader of single sentences gets wrong: marks and titles at the edges of names, members of closed
- * lists, and names that are of one kind here and of another there in the same text.
+ * lists, and names that are of one kind here and of another there in the same text. Step by step.
  */
-export function repairNames(
+export function* repairNames(
   text: string,
   tokens: readonly NameToken[],
   names: readonly NameSpan[],
-): readonly NameSpan[] {
+): Generator<undefined, readonly NameSpan[]> {
   const trimmed = replaced(names, namesOfHeadLines(text, tokens)).flatMap((name) =>
     trimmedName(tokens, name),
   );
-  const listed = addListed(tokens, trimmed).flatMap((name) => ofList(tokens, name));
-  return voted(tokens, withFullNames(tokens, joined(tokens, listed)));
+  yield;
+  const complete = yield* addListed(tokens, trimmed);
+  yield;
+  const listed = complete.flatMap((name) => ofList(tokens, name));
+  yield;
+  const full = withFullNames(tokens, joined(tokens, listed));
+  yield;
+  return voted(tokens, full);
 }
 
 /** The names with others in place of those that they overlap. */
 function replaced(names: readonly NameSpan[], others: readonly NameSpan[]): readonly NameSpan[] {
   if (others.length === 0) return names;
-  const kept = names.filter(
-    (name) => !others.some((other) => name.first < other.end && other.first < name.end),
-  );
+  const taken = new Set<number>();
+  for (const { first, end } of others) for (let index = first; index < end; index++) taken.add(index);
+  const kept = names.filter(({ first, end }) => {
+    for (let index = first; index < end; index++) if (taken.has(index)) return false;
+    return true;
+  });
   return [...kept, ...others].sort((a, b) => a.first - b.first);
 }
 
@@ -85,10 +97,14 @@ function placeByWord(tokens: readonly NameToken[], first: number, end: number): 
 }
 
 /** Well-known organisations that were missed, and parts of them that were taken for the whole. */
-function addListed(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
+function* addListed(
+  tokens: readonly NameToken[],
+  names: readonly NameSpan[],
+): Generator<undefined, readonly NameSpan[]> {
   const found: NameSpan[] = [];
   let next = 0;
   for (let index = 0; index < tokens.length; index++) {
+    if (index % stepLength === 0) yield;
     const length = administrationAt(tokens, index) ? 2 : knownOrganisations.longestAt(tokens, index);
     while (next < names.length && (names[next]?.end ?? 0) <= index) next++;
     const name = names[next];

@@ -60,16 +60,26 @@ const notNames: ReadonlySet<string> = new Set(
 const isCapitalised = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
 const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word);
 
+/** A step is so many names. */
+const stepLength = 50;
+
 /**
  * Finds names without a model: closed lists of countries, cities, nationalities and well-known organisations, then
- * runs of capitalised words judged by their own last word, the title before them and the verb after them.
+ * runs of capitalised words judged by their own last word, the title before them and the verb after them. Step by step.
  */
-export function findNamesByRules(text: string, tokens: readonly NameToken[]): readonly NameSpan[] {
+export function* findNamesByRules(
+  text: string,
+  tokens: readonly NameToken[],
+): Generator<undefined, readonly NameSpan[]> {
   const names: NameSpan[] = [];
   const people = new Set<string>();
   const pending: { readonly first: number; readonly end: number }[] = [];
   let index = 0;
-  while (index < tokens.length) {
+  for (let told = 0; index < tokens.length;) {
+    if (names.length >= told + stepLength) {
+      told = names.length;
+      yield;
+    }
     const listed = listedName(tokens, index);
     const run = runOfCapitals(text, tokens, index);
     if (listed && listed.end >= run) {

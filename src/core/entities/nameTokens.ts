@@ -1,3 +1,4 @@
+import { finish } from '../steps';
 import type { Span } from '../text/span';
 
 /** One token of running text, as the finder of names reads it. */
@@ -29,14 +30,23 @@ const tokenPattern = new RegExp(
   'gu',
 );
 
+/** A step is so many tokens. */
+const stepLength = 1000;
+
 /**
  * Splits a text into words, abbreviations with their full stops ("U.S.", "Gen."), numbers and marks. Hyphens and the
  * genitive "'s" stand alone, so that "U.S.-led" and "Zebari's" name somebody by whole tokens.
  */
 export function nameTokens(text: string): readonly NameToken[] {
+  return finish(nameTokenSteps(text));
+}
+
+/** `nameTokens`, step by step. */
+export function* nameTokenSteps(text: string): Generator<undefined, readonly NameToken[]> {
   const tokens: NameToken[] = [];
   for (const match of text.matchAll(tokenPattern)) {
     tokens.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+    if (tokens.length % stepLength === 0) yield;
   }
   return tokens;
 }

@@ -1,4 +1,5 @@
 import type { Mention, MentionKind } from './entity';
+import { textParts } from './textParts';
 
 const digits = String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:/])\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}])|(?<![\p{L}\p{N}]|\p{N}[.,:/])\p{Nd}+(?:\.\p{Nd}+)?(?![\p{N}])`;
 const small =
@@ -153,9 +154,19 @@ function isCount(text: string, start: number, found: string): boolean {
 
 /**
  * Dates, times, numbers and amounts, by pattern: sorted, never overlapping. Words of approximation ("more than",
- * "some") are left out of a number.
+ * "some") are left out of a number. Part by part of the text.
  */
-export function findQuantities(text: string): readonly Mention[] {
+export function* findQuantities(text: string): Generator<undefined, readonly Mention[]> {
+  const found: Mention[] = [];
+  for (const { start, end } of textParts(text)) {
+    for (const mention of quantitiesIn(text.slice(start, end)))
+      found.push({ ...mention, start: mention.start + start, end: mention.end + start });
+    yield;
+  }
+  return found;
+}
+
+function quantitiesIn(text: string): readonly Mention[] {
   const taken = new Uint8Array(text.length);
   const found: Mention[] = [];
   for (const { index, 0: address } of text.matchAll(addresses)) taken.fill(1, index, index + address.length);

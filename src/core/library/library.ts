@@ -2,10 +2,12 @@ import { compareSteps } from '../alignment/compare';
 import type { Comparison } from '../alignment/comparison';
 import type { Article } from '../article/article';
 import type { OpenPair } from '../entities/card';
-import type { Entity, EntitySummary, Mention, MentionKind } from '../entities/entity';
+import type { Entity, EntitySummary, MentionKind } from '../entities/entity';
 import { EntityBook } from '../entities/entityBook';
 import type { BookedMention } from '../entities/entityBook';
-import type { MentionFinder } from '../entities/mentions';
+import { fileArticle } from '../entities/filing';
+import type { Filing } from '../entities/filing';
+import type { MentionSteps } from '../entities/mentions';
 import type { Sibling } from '../siblings/sibling';
 import { siblingEntrySteps } from '../siblings/siblingEntry';
 import { SiblingIndex } from '../siblings/siblingIndex';
@@ -31,10 +33,12 @@ export class Library {
   readonly #index = new SiblingIndex();
   readonly #book = new EntityBook();
   readonly #unnamed = new Set<string>();
+  /** How far the reading for names has come, of articles in which it has begun. */
+  readonly #begun = new Map<string, Generator<undefined, Filing>>();
   readonly #lines = new Map<string, LineMap>();
 
   constructor(
-    private readonly findMentions: MentionFinder,
+    private readonly mentionSteps: MentionSteps,
     private readonly reading: Reading = usualReading,
   ) {
     this.#articles = new ReadArticles(reading.language);
@@ -71,6 +75,7 @@ export class Library {
       this.#texts.set(id, text);
       this.#lines.delete(id);
       this.#unnamed.add(id);
+      this.#begun.delete(id);
       yield;
     }
     return recalled;
@@ -81,6 +86,7 @@ export class Library {
     this.#index.remove(id);
     this.#lines.delete(id);
     this.#unnamed.delete(id);
+    this.#begun.delete(id);
     this.#book.remove(id);
   }
 
@@ -110,12 +116,27 @@ export class Library {
     return leftArticle && rightArticle && (yield* compareSteps(leftArticle, rightArticle));
   }
 
-  /** Reads who and what an article names, unless that has been done; tells whether there was anything to do. */
-  name(id: string): boolean {
-    const article = this.article({ id });
-    if (!article || !this.#unnamed.delete(id)) return false;
-    this.#book.put(id, article.text, this.#mentionsIn(article));
-    return true;
+  /**
+   * Reads who and what an article names, unless that has been done; tells whether there was anything to do. Steps that
+   * were left off are gone on with, by whoever asks next, and several may take turns.
+   */
+  *name(id: string): Generator<undefined, boolean> {
+    const isUnnamed = this.#unnamed.has(id);
+    while (this.#unnamed.has(id)) {
+      const article = this.#begun.has(id) ? null : this.article({ id });
+      const steps = this.#begun.get(id) ?? (article && this.#filingSteps(id, article));
+      if (!steps) break;
+      this.#begun.set(id, steps);
+      const step = steps.next();
+      if (step.done) {
+        this.#begun.delete(id);
+        this.#unnamed.delete(id);
+        this.#book.put(step.value);
+      } else {
+        yield;
+      }
+    }
+    return isUnnamed;
   }
 
   /** The articles that have not been read for names, in the order in which they were put. */
@@ -128,17 +149,15 @@ export class Library {
   }
 
   /** Mentions of one article with their entities, in order; none when it is not there or was not read for names. */
-  mentions({ id, text }: ArticleSource): readonly BookedMention[] {
+  *mentions({ id, text }: ArticleSource): Generator<undefined, readonly BookedMention[]> {
     if (text === undefined || text === this.#texts.get(id)) return this.#book.mentionsOf(id);
     // A text that is no part of the library is booked only while its mentions are matched with the library's entities.
-    const article = this.#articles.read(text);
-    this.#book.put(id, text, this.#mentionsIn(article));
+    const visiting = yield* this.#filingSteps(id, this.#articles.read(text));
+    const stored = this.#book.remove(id);
+    this.#book.put(visiting);
     const mentions = this.#book.mentionsOf(id);
     this.#book.remove(id);
-    if (this.#texts.has(id)) {
-      this.#unnamed.add(id);
-      this.name(id);
-    }
+    if (stored) this.#book.put(stored);
     return mentions;
   }
 
@@ -170,9 +189,9 @@ export class Library {
     return `${fingerprint(text)} ${this.reading.language}`;
   }
 
-  #mentionsIn(article: Article): readonly Mention[] {
+  *#filingSteps(id: string, article: Article): Generator<undefined, Filing> {
     const text = this.reading.namesInFolded ? article.text : namedText(article);
-    return this.findMentions(text, article.published);
+    return yield* fileArticle(id, article.text, yield* this.mentionSteps(text, article.published));
   }
 
   /** Names of people, organisations and places in both articles, as far as they were read, in the order of the first. */

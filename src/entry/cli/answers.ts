@@ -4,12 +4,13 @@ import { alignSentences, compareArticles } from '../../core/alignment/compare';
 import { dayIn } from '../../core/article/publishedDay';
 import { readArticle } from '../../core/article/readArticle';
 import { makeCard } from '../../core/entities/card';
-import type { MentionFinder } from '../../core/entities/mentions';
+import type { MentionSteps } from '../../core/entities/mentions';
 import { Library } from '../../core/library/library';
 import { siblingEntry, type SiblingEntry } from '../../core/siblings/siblingEntry';
 import { SiblingIndex } from '../../core/siblings/siblingIndex';
+import { finish } from '../../core/steps';
 import { Failure, messageOf } from './failure';
-import { loadMentionFinder } from './mentionFinder';
+import { loadMentionSteps } from './mentionFinder';
 import {
   answerRows,
   type BadRow,
@@ -70,27 +71,27 @@ export function alignRows(file: string): readonly (AlignAnswer | BadRow)[] {
 }
 
 export function mentions(): readonly MentionAnswer[] {
-  return mentionsIn(readStandardInput(), loadMentionFinder());
+  return mentionsIn(readStandardInput(), loadMentionSteps());
 }
 
 export function mentionsRows(file: string): readonly (MentionsAnswer | BadRow)[] {
-  const find = loadMentionFinder();
+  const find = loadMentionSteps();
   return answerRows(file, (row, id) => ({ id, mentions: mentionsIn(stringOf(row, 'text'), find) }));
 }
 
-function mentionsIn(text: string, find: MentionFinder): MentionAnswer[] {
-  return find(text).map(({ start, end, text, kind }) => ({ start, end, text, kind }));
+function mentionsIn(text: string, find: MentionSteps): MentionAnswer[] {
+  return finish(find(text)).map(({ start, end, text, kind }) => ({ start, end, text, kind }));
 }
 
 /** What the text files below a folder name, with all their spellings, descriptions and quotations. */
 export function entitiesInFolder(folder: string): readonly (EntityAnswer | BadRow)[] {
-  const library = new Library(loadMentionFinder());
+  const library = new Library(loadMentionSteps());
   const unread: BadRow[] = [];
   for (const id of textFiles(folder)) {
     try {
       const article = { id, text: readTextFile(path.join(folder, id)) };
       Array.from(library.put([article]));
-      library.name(id);
+      finish(library.name(id));
     } catch (error) {
       unread.push({ id, error: messageOf(error) });
     }

@@ -186,6 +186,37 @@ describe('the worker', () => {
     assert.deepEqual(after.rows, rows);
   });
 
+  it('compares while a long article is read for names, and goes on with it after a cancellation', async () => {
+    const { wire } = await withSeeds();
+    const text = Array.from({ length: 8 }, () => seeds.map((seed) => seed.text).join('\n\n')).join('\n\n');
+    await wire.request('put', { library, articles: [{ id: 'long', text }] });
+    const listeners: (() => void)[] = [];
+    const givenUp = wire.request(
+      'mentions',
+      { library, source: { id: 'long' } },
+      {
+        isCancellationRequested: false,
+        onCancellationRequested: (listener) => {
+          listeners.push(listener);
+          return { dispose: () => undefined };
+        },
+      },
+    );
+    await setImmediate();
+    for (const cancel of listeners) cancel();
+    await assert.rejects(givenUp, (error) => error instanceof ChannelError && error.failure === 'cancelled');
+    const answered: string[] = [];
+    const pair = { left: { id: seed000 }, right: { id: seed001 } };
+    await Promise.all([
+      wire.request('mentions', { library, source: { id: 'long' } }).then(({ length }) => {
+        assert.ok(length > 1000);
+        answered.push('names');
+      }),
+      wire.request('compare', { library, ...pair }).then(() => answered.push('comparison')),
+    ]);
+    assert.deepEqual(answered, ['comparison', 'names']);
+  });
+
   it('follows an edit', async () => {
     const { wire } = await withSeeds();
     const text = 'A wholly other story.\n\nFarmers near Lisbon said the olive harvest was poor.';

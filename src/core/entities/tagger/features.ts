@@ -12,6 +12,9 @@ import type { WordClasses } from './wordClasses';
 /** How many features describe each token. */
 export const featuresPerToken = 82;
 
+/** A step is so many tokens. */
+const stepLength = 1000;
+
 const sayings = /^(?:said|says|say|told|tells|announced|added|reported|wrote|asked|warned|insisted|denied)$/u;
 const placeWords = /^(?:in|at|near|from|outside|across|to|into|between)$/u;
 
@@ -54,20 +57,35 @@ export class DocumentFeatures {
   readonly #heads: Uint32Array;
   readonly #row = new Uint32Array(featuresPerToken);
 
-  constructor(text: string, tokens: readonly NameToken[], classes: WordClasses) {
+  private constructor(words: readonly Word[], rules: Uint8Array, lists: Uint8Array) {
+    this.#words = words;
+    this.#rules = rules;
+    this.#lists = lists;
+    this.#runs = new Uint32Array(words.length);
+    this.#heads = new Uint32Array(words.length);
+  }
+
+  /** Reads what the whole document says of its tokens, step by step. */
+  static *read(
+    text: string,
+    tokens: readonly NameToken[],
+    classes: WordClasses,
+  ): Generator<undefined, DocumentFeatures> {
     const known = new Map<string, Word>();
-    this.#words = tokens.map(({ text: written }) => {
+    const words: Word[] = [];
+    for (const { text: written } of tokens) {
       let word = known.get(written);
       if (!word) known.set(written, (word = wordOf(written, classes)));
-      return word;
-    });
-    const rules = findNamesByRules(text, tokens);
-    this.#rules = labelsOf(tokens.length, rules);
-    this.#lists = listedNames(tokens, classes);
-    this.#runs = new Uint32Array(tokens.length);
-    this.#heads = new Uint32Array(tokens.length);
-    this.#readRuns(text, tokens);
-    this.#gatherEvidence(tokens, known, rules);
+      words.push(word);
+      if (words.length % stepLength === 0) yield;
+    }
+    const rules = yield* findNamesByRules(text, tokens);
+    const lists = yield* listedNames(tokens, classes);
+    const features = new DocumentFeatures(words, labelsOf(tokens.length, rules), lists);
+    features.#readRuns(text, tokens);
+    yield;
+    yield* features.#gatherEvidence(tokens, known, rules);
+    return features;
   }
 
   /** Length and place of each run of capitalised words, and the words it begins and ends with. */
@@ -91,11 +109,11 @@ export class DocumentFeatures {
     }
   }
 
-  #gatherEvidence(
+  *#gatherEvidence(
     tokens: readonly NameToken[],
     known: ReadonlyMap<string, Word>,
     rules: readonly NameSpan[],
-  ): void {
+  ): Generator<undefined, void> {
     const mark = (index: number, bit: number): void => {
       const word = this.#word(index);
       if (word.capital) word.evidence |= 1 << bit;
@@ -110,6 +128,7 @@ export class DocumentFeatures {
       const run = this.#runs[i] ?? 0;
       if (run >= 32 && run % 4 === 0) mark(i, 5);
       if (run >= 32 && run % 16 < 4) mark(i, 6);
+      if (i % stepLength === 0) yield;
     }
     for (const { first, end, kind } of rules) {
       const bit = kind === 'person' ? 7 : kind === 'organisation' ? 8 : kind === 'place' ? 9 : 10;
@@ -243,9 +262,10 @@ function wordOf(written: string, classes: WordClasses): Word {
 }
 
 /** Where names of the closed lists and of cities stand: list × position in the name, 0 elsewhere. */
-function listedNames(tokens: readonly NameToken[], classes: WordClasses): Uint8Array {
+function* listedNames(tokens: readonly NameToken[], classes: WordClasses): Generator<undefined, Uint8Array> {
   const found = new Uint8Array(tokens.length);
   for (let first = 0; first < tokens.length; first++) {
+    if (first % stepLength === 0) yield;
     const place = knownPlaces.longestAt(tokens, first);
     const organisation = knownOrganisations.longestAt(tokens, first);
     const city = cityAt(tokens, first, classes);

@@ -8,8 +8,8 @@ import { bestLabels } from './viterbi';
 
 /** Names persons, organisations, places and groups by a trained model. */
 export interface Tagger {
-  /** Names in the text's tokens: sorted, never overlapping. */
-  readonly find: (text: string, tokens: readonly NameToken[]) => readonly NameSpan[];
+  /** Names in the text's tokens: sorted, never overlapping; step by step. */
+  readonly find: (text: string, tokens: readonly NameToken[]) => Generator<undefined, readonly NameSpan[]>;
 }
 
 /** Makes a tagger of a model file's bytes. Throws when they are no model of this version. */
@@ -19,14 +19,17 @@ export function loadTagger(bytes: Uint8Array): Tagger {
 
 function taggerOf(model: TaggerModel): Tagger {
   return {
-    find(text, tokens) {
-      const features = new DocumentFeatures(text, tokens, model.classes);
-      return stretches(text, tokens).flatMap(({ from, to, start, stop }) => {
+    *find(text, tokens) {
+      const features = yield* DocumentFeatures.read(text, tokens, model.classes);
+      const names: NameSpan[] = [];
+      for (const { from, to, start, stop } of stretches(text, tokens)) {
         const scores = new Int32Array((to - from) * labelCount);
         for (let i = from; i < to; i++)
           model.score(features.of(i, start, stop), scores, (i - from) * labelCount);
-        return namesOf(bestLabels(scores, to - from, model.transitions), from);
-      });
+        names.push(...namesOf(bestLabels(scores, to - from, model.transitions), from));
+        yield;
+      }
+      return names;
     },
   };
 }

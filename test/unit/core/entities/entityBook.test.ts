@@ -4,12 +4,14 @@ import * as fc from 'fast-check';
 import { makeCard } from '../../../../src/core/entities/card';
 import type { Entity, MentionKind } from '../../../../src/core/entities/entity';
 import { EntityBook } from '../../../../src/core/entities/entityBook';
+import { fileArticle } from '../../../../src/core/entities/filing';
 import { findMentions } from '../../../../src/core/entities/mentions';
+import { finish } from '../../../../src/core/steps';
 import { seedTexts } from './seeds';
 
 function bookOf(texts: Iterable<readonly [string, string]>): EntityBook {
   const book = new EntityBook();
-  for (const [id, text] of texts) book.put(id, text, findMentions(text));
+  for (const [id, text] of texts) book.put(finish(fileArticle(id, text, findMentions(text))));
   return book;
 }
 
@@ -24,16 +26,13 @@ function bookOfMentions(
   const book = new EntityBook();
   for (const [index, [kind, ...names]] of articles.entries()) {
     const text = names.join('\n');
-    book.put(
-      String(index),
-      text,
-      names.map((name) => ({
-        kind,
-        text: name,
-        start: text.indexOf(name),
-        end: text.indexOf(name) + name.length,
-      })),
-    );
+    const mentions = names.map((name) => ({
+      kind,
+      text: name,
+      start: text.indexOf(name),
+      end: text.indexOf(name) + name.length,
+    }));
+    book.put(finish(fileArticle(String(index), text, mentions)));
   }
   return book;
 }
@@ -242,10 +241,11 @@ describe('EntityBook', () => {
           const pick = (indices: readonly number[]): typeof articles =>
             articles.filter((_, index) => indices.includes(index));
           for (const index of order)
-            for (const { id, text, mentions } of pick([index])) book.put(id, text, mentions);
+            for (const { id, text, mentions } of pick([index]))
+              book.put(finish(fileArticle(id, text, mentions)));
           for (const { id } of pick(again)) book.remove(id);
           assert.ok([...book.entities()].length <= expected.length);
-          for (const { id, text, mentions } of pick(again)) book.put(id, text, mentions);
+          for (const { id, text, mentions } of pick(again)) book.put(finish(fileArticle(id, text, mentions)));
           assert.deepEqual([...book.entities()], expected);
         },
       ),

@@ -5,6 +5,7 @@ import { describe, it } from 'mocha';
 import * as fc from 'fast-check';
 import { EntityBook } from '../../../../src/core/entities/entityBook';
 import type { MentionKind } from '../../../../src/core/entities/entity';
+import { fileArticle } from '../../../../src/core/entities/filing';
 import { makeMentionFinder } from '../../../../src/core/entities/mentions';
 import { labelCount, labelsOf, namesOf } from '../../../../src/core/entities/tagger/labels';
 import {
@@ -14,6 +15,7 @@ import {
   writeModel,
 } from '../../../../src/core/entities/tagger/model';
 import { bestLabels } from '../../../../src/core/entities/tagger/viterbi';
+import { finish } from '../../../../src/core/steps';
 import { seedTexts } from './seeds';
 
 const bytes = readFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin'));
@@ -83,7 +85,7 @@ describe('the trained finder', () => {
 
   it('gathers the people of the samples over all spellings', () => {
     const book = new EntityBook();
-    for (const [id, text] of seedTexts()) book.put(id, text, find(text));
+    for (const [id, text] of seedTexts()) book.put(finish(fileArticle(id, text, find(text))));
     const sources = (id: string): number =>
       new Set(book.get(id)?.occurrences.map(({ article }) => article)).size;
     assert.equal(sources('person:ryan crocker'), 5);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { findMentions } from '../../../../src/core/entities/mentions';
+import { mentionSteps } from '../../../../src/core/entities/mentions';
 import { Library } from '../../../../src/core/library/library';
 import { usualReading, type Reading } from '../../../../src/core/library/reading';
 import { finish } from '../../../../src/core/steps';
 
 function libraryOf(text: string, reading?: Partial<Reading>): Library {
-  const library = new Library(findMentions, { ...usualReading, ...reading });
+  const library = new Library(mentionSteps, { ...usualReading, ...reading });
   finish(library.put([{ id: 'a', text }]));
-  library.name('a');
+  finish(library.name('a'));
   return library;
 }
 
@@ -15,7 +15,7 @@ describe('how a library is read', () => {
   const story = 'Iraqi officials said on Monday that talks would be held in Baghdad within a week.';
   const page = `${story}\n\nComments (2)\n\n1. Ann\nI was in Oslo then.\n\n2. Bo\nSo was I, and in Paris.`;
   const names = (library: Library) =>
-    library.mentions({ id: 'a' }).map(({ start, end }) => page.slice(start, end));
+    finish(library.mentions({ id: 'a' })).map(({ start, end }) => page.slice(start, end));
 
   it('leaves what is folded unread for names, unless it is asked to read it', () => {
     const usual = names(libraryOf(page));
