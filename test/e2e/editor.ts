@@ -8,6 +8,8 @@ import { copySeeds, type Settings } from '../host/profile';
 import { sharedHost } from './host';
 
 const STATE_LIMIT_MS = 30_000;
+export const ATTEMPT_LIMIT_MS = 6_000;
+const ATTEMPTS = 5;
 
 export type Theme =
   'Default Light Modern' | 'Default Dark Modern' | 'Default High Contrast' | 'Default High Contrast Light';
@@ -123,16 +125,26 @@ async function openPlace(folder: string, query: string, viewport: Viewport): Pro
   };
 }
 
-/** Types into a quick input and takes the row that is meant; once more if the workbench, still starting, has closed it. */
+/** Types into a quick input and takes the row that is meant. */
 async function pick(page: Page, key: string, text: string, row: Locator): Promise<void> {
-  const closed = page.locator('.quick-input-widget:not(:visible)');
-  do {
+  await insist(async () => {
     await page.keyboard.press(key);
-    await page.locator('.quick-input-widget input').fill(text);
-    await row.or(closed).first().waitFor({ state: 'attached' });
-  } while ((await closed.count()) > 0);
-  await row.first().click();
-  await closed.waitFor({ state: 'attached' });
+    await page.locator('.quick-input-widget input').fill(text, { timeout: ATTEMPT_LIMIT_MS });
+    await row.first().click({ timeout: ATTEMPT_LIMIT_MS });
+  });
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Does again what a quick input is needed for: a page that has just appeared takes the focus, and the input closes. */
+export async function insist(act: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await act();
+      return;
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+    }
+  }
 }
 
 /** Waits until what the workbench keeps for its next start of the editors that are open on a folder holds a text. */

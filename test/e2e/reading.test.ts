@@ -1,6 +1,6 @@
 // What a reader does with a comparison in the editor: leaves some of it out, takes some of it along, looks elsewhere.
 import assert from 'node:assert/strict';
-import { openWorkbench, type Workbench } from './editor';
+import { ATTEMPT_LIMIT_MS, insist, openWorkbench, type Workbench } from './editor';
 import { loggedErrors } from './host';
 
 const OLDER = '000_e67e8238662a6754.txt';
@@ -33,28 +33,29 @@ describe('Reading a comparison', () => {
   async function filter(choice: string): Promise<void> {
     const { page } = workbench;
     const rows = page.locator('.quick-input-list .monaco-list-row');
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').fill('>Parallax: Filter Sentences');
-    await rows.filter({ hasText: 'Filter Sentences' }).first().click();
-    await rows.filter({ hasText: choice }).click();
+    await insist(async () => {
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').fill('>Parallax: Filter Sentences');
+      await rows.filter({ hasText: 'Filter Sentences' }).first().click({ timeout: ATTEMPT_LIMIT_MS });
+      await rows.filter({ hasText: choice }).click({ timeout: ATTEMPT_LIMIT_MS });
+    });
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** What was copied, once it is as described. */
   async function copied(what: RegExp): Promise<string> {
-    const { page } = workbench;
-    await page.waitForFunction(
-      async ([source, flags]) => new RegExp(source, flags).test(await navigator.clipboard.readText()),
-      [what.source, what.flags] as const,
-    );
-    return page.evaluate(() => navigator.clipboard.readText());
+    for (;;) {
+      const text = await workbench.page.evaluate(() => navigator.clipboard.readText());
+      if (what.test(text)) return text;
+      await workbench.page.waitForTimeout(50);
+    }
   }
 
   it('filters its sentences by key and by command, and says how many are hidden', async () => {
     await sentence('left', 'Their May 28 meeting').focus();
     await workbench.page.keyboard.press('4');
     await hidden().filter({ hasText: 'sentences hidden on the left' }).waitFor();
-    assert.equal(await workbench.webview().locator('.sentence.shared:visible').count(), 0);
+    await workbench.webview().locator('.sentence.shared:visible').first().waitFor({ state: 'detached' });
     await filter('Shared Only');
     await workbench.webview().locator('.sentence.shared:visible').first().waitFor();
     assert.equal(await workbench.webview().locator('.sentence:not(.shared):visible').count(), 0);
@@ -68,9 +69,7 @@ describe('Reading a comparison', () => {
     await sentence('left', 'Their May 28 meeting').focus();
     await page.keyboard.press('3');
     await hidden().filter({ hasText: 'hidden' }).waitFor();
-    // The workbench writes down what is open only every few seconds.
-    await page.waitForTimeout(6_000);
-    await page.reload();
+    await workbench.reload('differencesOnly');
     await workbench.webview().locator('.sentence').first().waitFor({ state: 'attached', timeout: 60_000 });
     await hidden().filter({ hasText: 'hidden' }).waitFor();
     assert.equal(await workbench.webview().locator('.sentence.same:visible').count(), 0);

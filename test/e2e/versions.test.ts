@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openWorkbench, type Workbench } from './editor';
+import { ATTEMPT_LIMIT_MS, insist, openWorkbench, type Workbench } from './editor';
 import { loggedErrors } from './host';
 
 const PAGE = '003_d33b4f28d575f41e.txt';
@@ -31,10 +31,11 @@ describe('A page of two versions', () => {
   /** Whether the palette offers a command. */
   async function offers(command: string): Promise<boolean> {
     const { page } = workbench;
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').fill(`>${command}`);
-    const rows = page.locator('.quick-input-list .monaco-list-row');
-    await rows.first().waitFor();
+    await insist(async () => {
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').fill(`>${command}`, { timeout: ATTEMPT_LIMIT_MS });
+      await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: ATTEMPT_LIMIT_MS });
+    });
     const offered = await page
       .locator(`.quick-input-list .monaco-list-row[aria-label^="${command}"]`)
       .count();
@@ -88,12 +89,10 @@ describe('A page of two versions', () => {
   });
 
   it('keeps its versions open when the window is loaded again, and follows its edits', async () => {
-    const { page, folder } = workbench;
+    const { folder } = workbench;
     await workbench.run('Parallax: Compare Versions');
     await shown();
-    // The workbench writes down what is open only every few seconds.
-    await page.waitForTimeout(6_000);
-    await page.reload();
+    await workbench.reload('parallax.pair');
     await shown();
     const file = path.join(folder, PAGE);
     const text = await readFile(file, 'utf8');
