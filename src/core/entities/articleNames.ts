@@ -37,7 +37,11 @@ export function* fileMentions(
   });
 }
 
-function formOf(articleId: string, { kind, text, value }: Mention): FiledForm {
+/** The form of a mention by itself. */
+export function formOf(
+  articleId: string,
+  { kind, text, value }: Pick<Mention, 'kind' | 'text' | 'value'>,
+): FiledForm {
   switch (kind) {
     case 'person':
       return filedPerson(personForm(text));

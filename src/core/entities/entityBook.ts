@@ -1,9 +1,11 @@
+import { formOf } from './articleNames';
 import type { FiledForm } from './articleNames';
 import { clusterDates } from './dateClusters';
 import { clusterOrganisations } from './organisationClusters';
 import { clusterPersons } from './personClusters';
 import type { Entity, EntitySummary, Mention, MentionKind } from './entity';
 import type { FiledMention, Filing } from './filing';
+import { KindVotes } from './kindVotes';
 import { fullestName, makeEntity, variantText } from './makeEntity';
 
 /** A mention of one article with the id of the entity it belongs to. */
@@ -39,20 +41,45 @@ export interface Cluster {
 
 /**
  * The entities of a library. Mentions are filed under normalised names, and names in small buckets, of which only
- * those are clustered again that an article touches when it comes or goes. What comes out depends on the articles,
- * never on their order.
+ * those are clustered again that an article touches when it comes or goes. A name that articles take for different kinds
+ * is of the kind that most of its mentions have. What comes out depends on the articles, never on their order.
  */
 export class EntityBook {
   readonly #articles = new Map<string, BookedArticle>();
+  readonly #kinds = new KindVotes();
   readonly #forms = new Map<string, Form>();
   readonly #buckets = new Map<string, Set<Form>>();
 
   /** Takes an article's mentions in place of those it had. */
   put(filing: Filing): void {
+    this.remove(filing.articleId);
+    this.#fileAgain(this.#kinds.count(filing, 1));
+    this.#file(filing);
+  }
+
+  /** Gives up an article's mentions; what was put for it, to be put again. */
+  remove(articleId: string): Filing | undefined {
+    const booked = this.#articles.get(articleId);
+    if (!booked) return undefined;
+    this.#unfile(articleId, booked);
+    this.#fileAgain(this.#kinds.count(booked.filing, -1));
+    return booked.filing;
+  }
+
+  #fileAgain(articleIds: Iterable<string>): void {
+    for (const id of articleIds) {
+      const booked = this.#articles.get(id);
+      if (!booked) continue;
+      this.#unfile(id, booked);
+      this.#file(booked.filing);
+    }
+  }
+
+  #file(filing: Filing): void {
     const { articleId, mentions } = filing;
-    this.remove(articleId);
     const byForm = new Map<Form, FiledMention[]>();
-    const forms = mentions.map((filed) => {
+    const forms = mentions.map((said) => {
+      const filed = ofKind(articleId, said, said.voted === null ? undefined : this.#kinds.kindOf(said.voted));
       const form = this.#form(filed.form);
       const list = byForm.get(form);
       if (list) list.push(filed);
@@ -66,10 +93,8 @@ export class EntityBook {
     this.#articles.set(articleId, { filing, forms });
   }
 
-  /** Gives up an article's mentions; what was put for it, to be put again. */
-  remove(articleId: string): Filing | undefined {
-    const booked = this.#articles.get(articleId);
-    for (const form of new Set(booked?.forms)) {
+  #unfile(articleId: string, { forms }: BookedArticle): void {
+    for (const form of new Set(forms)) {
       count(form, form.articles.get(articleId) ?? [], -1);
       form.articles.delete(articleId);
       this.#unsettle(form.bucket);
@@ -80,7 +105,6 @@ export class EntityBook {
       if (bucket?.size === 0) this.#buckets.delete(form.bucket);
     }
     this.#articles.delete(articleId);
-    return booked?.filing;
   }
 
   /** The entity of that id; an id made from a name that is now a variant of another gives the entity it went to. */
@@ -94,7 +118,7 @@ export class EntityBook {
     const { filing, forms } = this.#articles.get(articleId) ?? { filing: null, forms: [] };
     return (filing?.mentions ?? []).flatMap(({ mention }, index) => {
       const form = forms[index];
-      return form ? [{ ...mention, entity: this.#clusterOf(form).id }] : [];
+      return form ? [{ ...mention, kind: form.kind, entity: this.#clusterOf(form).id }] : [];
     });
   }
 
@@ -226,4 +250,11 @@ function entityOf(cluster: Cluster): Entity {
 
 function idOf({ kind, key }: FiledForm): string {
   return `${kind}:${key}`;
+}
+
+/** What is filed of a mention that the library takes for another kind than its article: nobody quotes or describes a place. */
+function ofKind(articleId: string, filed: FiledMention, kind = filed.mention.kind): FiledMention {
+  if (kind === filed.mention.kind) return filed;
+  const mention = { ...filed.mention, kind };
+  return { ...filed, mention, form: formOf(articleId, mention), descriptions: [], quotations: [] };
 }

@@ -1,7 +1,9 @@
-import { fileMentions } from './articleNames';
+import { fileMentions, formOf } from './articleNames';
 import type { FiledForm } from './articleNames';
 import { describe } from './descriptions';
-import type { Mention } from './entity';
+import type { Mention, MentionKind } from './entity';
+import { nameWords } from './nameForms';
+import { isGroupWord } from './nationalities';
 import { findQuotations } from './quotations/quotations';
 import type { Quotation } from './quotations/quotations';
 
@@ -9,6 +11,8 @@ import type { Quotation } from './quotations/quotations';
 export interface FiledMention {
   readonly mention: Mention;
   readonly form: FiledForm;
+  /** The name by which the library votes on its kind; null where the article itself or a closed list tells it. */
+  readonly voted: string | null;
   /** What the article calls the entity here. */
   readonly descriptions: readonly string[];
   /** What the article quotes the entity with here. */
@@ -20,6 +24,8 @@ export interface Filing {
   readonly articleId: string;
   readonly mentions: readonly FiledMention[];
 }
+
+const votedKinds: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 'place']);
 
 /** A step is so many mentions. */
 const stepLength = 100;
@@ -47,10 +53,18 @@ export function* fileArticle(
     filed.push({
       mention,
       form,
+      voted: votedName(articleId, mention, form),
       descriptions: describe(text, mention),
       quotations: quotations.get(mention) ?? [],
     });
     if (index % stepLength === 0) yield;
   }
   return { articleId, mentions: filed };
+}
+
+/** Groups have closed lists; a bare surname or an acronym whose full name the article has stands for that. */
+function votedName(articleId: string, mention: Mention, form: FiledForm): string | null {
+  if (!votedKinds.has(mention.kind) || form.key !== formOf(articleId, mention).key) return null;
+  const words = nameWords(mention.text);
+  return words.some(isGroupWord) ? null : words.join(' ');
 }

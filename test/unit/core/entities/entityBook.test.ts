@@ -205,6 +205,53 @@ describe('EntityBook', () => {
     );
   });
 
+  it('takes a name for what most mentions of the library take it for', () => {
+    const book = bookOfMentions(
+      ['organisation', 'Orla Tennant'],
+      ['person', 'Orla Tennant'],
+      ['person', 'Orla Tennant', 'Tennant'],
+    );
+    assert.deepEqual(
+      [...book.entities()].map(({ id }) => id),
+      ['person:orla tennant'],
+    );
+    assert.deepEqual(sources(named(book, 'Orla Tennant')), ['0', '1', '2']);
+    assert.equal(book.mentionsOf('0')[0]?.kind, 'person');
+  });
+
+  it('leaves a name what each text says while as many mentions say the one as the other', () => {
+    const book = bookOfMentions(['organisation', 'Orla Tennant'], ['person', 'Orla Tennant']);
+    const kinds = (): readonly string[] => [...book.entities()].map(({ kind }) => kind);
+    assert.deepEqual(kinds(), ['organisation', 'person']);
+    const more = { kind: 'organisation' as const, text: 'Orla Tennant', start: 0, end: 12 };
+    book.put(finish(fileArticle('2', more.text, [more])));
+    assert.deepEqual(kinds(), ['organisation']);
+    book.remove('2');
+    assert.deepEqual(kinds(), ['organisation', 'person']);
+  });
+
+  it('keeps a surname with the person whom its article names in full, though it is a place elsewhere', () => {
+    const book = bookOfMentions(['person', 'Ida Halden', 'Halden'], ['place', 'Halden'], ['place', 'Halden']);
+    assert.deepEqual(
+      [...book.entities()].map(({ id }) => id),
+      ['person:ida halden', 'place:halden'],
+    );
+    assert.equal(book.mentionsOf('0')[1]?.entity, 'person:ida halden');
+  });
+
+  it('never takes a group for what others are', () => {
+    const book = bookOfMentions(
+      ['group', 'Danish'],
+      ['organisation', 'Danish'],
+      ['organisation', 'Danish'],
+      ['place', 'Denmark'],
+    );
+    assert.deepEqual(
+      [...book.entities()].map(({ kind }) => kind),
+      ['group', 'organisation', 'place'],
+    );
+  });
+
   it('counts a day without a year as the one day of a known year', () => {
     const book = bookOfTexts('They met on May 28, 2007.', 'The talks of 28 May went on.');
     assert.deepEqual(names(book, 'date'), ['May 28, 2007']);

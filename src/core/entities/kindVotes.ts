@@ -1,0 +1,53 @@
+import type { MentionKind } from './entity';
+import type { Filing } from './filing';
+
+interface Candidates {
+  readonly votes: Map<MentionKind, number>;
+  readonly articles: Set<string>;
+  kind: MentionKind | undefined;
+}
+
+/** Which kind a name is of that different articles take for different kinds: the one that most of its mentions have. */
+export class KindVotes {
+  readonly #names = new Map<string, Candidates>();
+
+  /** The kind of a name all through the library; undefined where all agree, and where none has more votes than all others. */
+  kindOf(name: string): MentionKind | undefined {
+    return this.#names.get(name)?.kind;
+  }
+
+  /** Counts the votes of an article, or takes them back; gives the articles with names that have now another kind. */
+  count({ articleId, mentions }: Filing, by: 1 | -1): ReadonlySet<string> {
+    const counted = new Set<Candidates>();
+    for (const { voted, mention } of mentions) {
+      if (voted === null) continue;
+      const name = this.#candidates(voted);
+      const votes = (name.votes.get(mention.kind) ?? 0) + by;
+      if (votes > 0) name.votes.set(mention.kind, votes);
+      else name.votes.delete(mention.kind);
+      if (by > 0) name.articles.add(articleId);
+      else name.articles.delete(articleId);
+      if (name.votes.size === 0) this.#names.delete(voted);
+      counted.add(name);
+    }
+    const changed = new Set<string>();
+    for (const name of counted) {
+      const kind = mostVoted(name.votes);
+      if (kind !== name.kind) for (const article of name.articles) changed.add(article);
+      name.kind = kind;
+    }
+    return changed;
+  }
+
+  #candidates(name: string): Candidates {
+    let found = this.#names.get(name);
+    if (!found) this.#names.set(name, (found = { votes: new Map(), articles: new Set(), kind: undefined }));
+    return found;
+  }
+}
+
+function mostVoted(votes: ReadonlyMap<MentionKind, number>): MentionKind | undefined {
+  if (votes.size < 2) return undefined;
+  const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+  return first && second && first[1] > second[1] ? first[0] : undefined;
+}
