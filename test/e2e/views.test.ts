@@ -65,6 +65,16 @@ describe('The views', () => {
       .waitFor();
   });
 
+  it('are not needed to go to a name by the keyboard', async () => {
+    const { page } = workbench;
+    await workbench.open('003_');
+    await page.keyboard.press('Control+T');
+    await page.locator('.quick-input-widget input').fill('#Zebari');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Hoshyar Zebari' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: '000_' }).waitFor();
+  });
+
   it('list the whole library when asked', async () => {
     await workbench.run('Parallax: List Entities of Whole Library');
     await row('Entities', 'Jalal Talabani, person, in neither').waitFor();
