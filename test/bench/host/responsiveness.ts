@@ -5,26 +5,15 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { ForTests } from '../../../src/host/extension';
-import { seed, workspaceFolder } from '../../integration/workspace';
+import { workspaceFolder } from '../../integration/workspace';
 import { mixedArticle, numbers } from './articles';
+import { seedSentences } from './seedSentences';
 
 const articleCount = 10_000;
 const articleLength = 3_600;
 const longLength = 1_000_000;
 const keysPerSecond = 10;
 const leastSeconds = 30;
-
-async function sentences(): Promise<string[]> {
-  const texts = await Promise.all(
-    ['000', '001', '002', '003', '004'].map(async (prefix) =>
-      (await vscode.workspace.openTextDocument(await seed(prefix))).getText(),
-    ),
-  );
-  return texts
-    .join('\n')
-    .split(/(?<=[.!?]"?)\s+/)
-    .filter((sentence) => sentence.length > 20);
-}
 
 function milliseconds(nanoseconds: number): number {
   return Math.round(nanoseconds / 1e4) / 100;
@@ -56,7 +45,7 @@ async function typeWhile(working: () => boolean): Promise<void> {
 
 /** Called by VS Code. */
 export async function run(): Promise<void> {
-  const source = await sentences();
+  const source = await seedSentences();
   const next = numbers(7);
   const folder = path.join(workspaceFolder().fsPath, 'many');
   mkdirSync(folder);
