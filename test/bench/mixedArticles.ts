@@ -1,8 +1,9 @@
-import type { Article } from '../../src/core/article/article';
+import type { Block } from '../../src/core/article/article';
+import type { Described } from '../../src/core/siblings/siblingEntry';
 import { numbers } from './host/articles';
 
 /** An article made of others, and the number of the one that it has most of. */
-export interface MixedArticle extends Pick<Article, 'text' | 'title' | 'sentences' | 'published'> {
+export interface MixedArticle extends Described {
   readonly origin: number;
 }
 
@@ -22,14 +23,23 @@ export function mixer(originals: readonly (readonly string[])[]): (number: numbe
       return other[next(other.length)] ?? '';
     });
     let text = '';
-    const sentences = [...kept, ...added].map((sentence) => {
+    const sentences = [...kept, ...added].map((sentence, block) => {
       const start = text.length;
       const changed = next(2) === 0 ? swapped(sentence, next) : sentence;
       text += `${changed}\n\n`;
-      return { start, end: start + changed.length, text: changed, block: 0 };
+      return { start, end: start + changed.length, text: changed, block };
     });
     // A text that is put together is slow to read until it is made anew.
-    return { origin, text: Buffer.from(text).toString(), title: null, sentences, published: null };
+    return {
+      origin,
+      text: Buffer.from(text).toString(),
+      title: null,
+      publisher: `Outlet ${String(origin % 50)}`,
+      published: null,
+      blocks: sentences.map(({ start, end }): Block => ({ kind: 'paragraph', start, end })),
+      sentences,
+      versions: [],
+    };
   };
 }
 

@@ -1,6 +1,8 @@
 import { compareSteps } from '../alignment/compare';
 import type { Comparison } from '../alignment/comparison';
 import type { Article } from '../article/article';
+import { withoutLines } from '../article/edgeLines';
+import { RepeatedLines } from '../article/repeatedLines';
 import type { OpenPair } from '../entities/card';
 import type { Entity, EntitySummary, MentionKind } from '../entities/entity';
 import { EntityBook } from '../entities/entityBook';
@@ -31,6 +33,7 @@ export class Library {
   readonly #texts = new Map<string, string>();
   readonly #articles: ReadArticles;
   readonly #index = new SiblingIndex();
+  readonly #repeated = new RepeatedLines();
   readonly #book = new EntityBook();
   readonly #unnamed = new Set<string>();
   /** How far the reading for names has come, of articles in which it has begun. */
@@ -76,6 +79,8 @@ export class Library {
       this.#lines.delete(id);
       this.#unnamed.add(id);
       this.#begun.delete(id);
+      const held = this.#index.get(id);
+      if (held) this.#nameAnew(this.#repeated.put(id, held));
       yield;
     }
     return recalled;
@@ -88,12 +93,13 @@ export class Library {
     this.#unnamed.delete(id);
     this.#begun.delete(id);
     this.#book.remove(id);
+    this.#nameAnew(this.#repeated.remove(id));
   }
 
   /** The article as it reads, one version of it where the source says so; null when there is none. */
   article({ id, text = this.#texts.get(id), version }: ArticleSource): Article | null {
     if (text === undefined) return null;
-    const article = this.#articles.read(text);
+    const article = this.#read(text);
     return version === undefined ? article : versionOf(article, version);
   }
 
@@ -152,7 +158,7 @@ export class Library {
   *mentions({ id, text }: ArticleSource): Generator<undefined, readonly BookedMention[]> {
     if (text === undefined || text === this.#texts.get(id)) return this.#book.mentionsOf(id);
     // A text that is no part of the library is booked only while its mentions are matched with the library's entities.
-    const visiting = yield* this.#filingSteps(id, this.#articles.read(text));
+    const visiting = yield* this.#filingSteps(id, this.#read(text));
     const stored = this.#book.remove(id);
     this.#book.put(visiting);
     const mentions = this.#book.mentionsOf(id);
@@ -187,6 +193,19 @@ export class Library {
   /** Changes with the text and with what it is read as. */
   #contentOf(text: string): string {
     return `${fingerprint(text)} ${this.reading.language}`;
+  }
+
+  /** Reads a text among the articles of the library: what several of them have around the story is furniture. */
+  #read(text: string): Article {
+    return withoutLines(this.#articles.read(text), (line) => this.#repeated.isFurniture(line));
+  }
+
+  /** What is folded in these articles is not what it was. */
+  #nameAnew(ids: Iterable<string>): void {
+    for (const id of ids) {
+      this.#unnamed.add(id);
+      this.#begun.delete(id);
+    }
   }
 
   *#filingSteps(id: string, article: Article): Generator<undefined, Filing> {

@@ -8,6 +8,8 @@ export interface StoredArticle {
   readonly terms: PackedTerms;
   /** Hashes of the sentences, ascending, each once. */
   readonly sentences: Int32Array;
+  /** Keys of the lines around the story that are furniture if they repeat. */
+  readonly edges: Int32Array;
   /** Days since 1970-01-01; null when the date is not known. */
   readonly day: number | null;
 }

@@ -1,9 +1,13 @@
 import type { Article } from '../article/article';
+import { edgeLines } from '../article/edgeLines';
 import { finish } from '../steps';
 import { TermNumbers } from './termNumbers';
 import { type Passage, readTerms } from './terms';
 
-/** An article as siblings are found by it: its body, its title and its date, never its furniture or its readers' comments. */
+/**
+ * An article as siblings are found by it: its body, its title and its date, never its furniture, its readers' comments or
+ * a line around the story that is furniture if other articles have it, too.
+ */
 export interface SiblingEntry {
   /** The title, if there is one, and the sentences. */
   readonly passages: readonly Passage[];
@@ -13,6 +17,8 @@ export interface SiblingEntry {
   readonly counts: Uint8Array;
   /** Hashes of the sentences, ascending, each once. */
   readonly sentences: Int32Array;
+  /** Keys of the lines around the story that are furniture if they repeat. */
+  readonly edges: Int32Array;
   /** Days since 1970-01-01; null when the date is not known. */
   readonly day: number | null;
 }
@@ -22,7 +28,11 @@ export const mostCounted = 255;
 /** How much text is read in a step, in UTF-16 units. */
 const stepLength = 1 << 16;
 
-type Described = Pick<Article, 'text' | 'title' | 'sentences' | 'published'>;
+/** What of an article its entry is made from. */
+export type Described = Pick<
+  Article,
+  'text' | 'title' | 'sentences' | 'published' | 'publisher' | 'blocks' | 'versions'
+>;
 
 /** What siblings of an article are found by. */
 export function siblingEntry(article: Described): SiblingEntry {
@@ -30,12 +40,9 @@ export function siblingEntry(article: Described): SiblingEntry {
 }
 
 /** `siblingEntry` in steps of a few milliseconds. */
-export function* siblingEntrySteps({
-  text,
-  title,
-  sentences,
-  published,
-}: Described): Generator<undefined, SiblingEntry> {
+export function* siblingEntrySteps(article: Described): Generator<undefined, SiblingEntry> {
+  const { text, title, sentences, published } = article;
+  const edges = edgeLines(article);
   const counter = counters.pop() ?? { numbers: new TermNumbers(), counts: new Uint8Array(0) };
   const count = (term: number): void => {
     const { numbers } = counter;
@@ -46,7 +53,10 @@ export function* siblingEntrySteps({
     if (counted < mostCounted) counter.counts[number] = counted + 1;
   };
   // To read the sentences where they are is faster than to read them as slices.
-  const body = sentences.map(({ start, end }) => ({ text, start, end }));
+  const aside = new Set(edges.map(({ block }) => block));
+  const body = sentences
+    .filter(({ block }) => !aside.has(block))
+    .map(({ start, end }) => ({ text, start, end }));
   const head = title === null ? [] : [{ text: title, start: 0, end: title.length }];
   for (const passage of head) readTerms(passage, count);
   const hashes = new Set<number>();
@@ -64,6 +74,7 @@ export function* siblingEntrySteps({
     terms: numbers.terms.slice(0, numbers.size),
     counts: counter.counts.slice(0, numbers.size),
     sentences: Int32Array.from(hashes).sort(),
+    edges: Int32Array.from(edges, ({ key }) => key),
     day: published === null ? null : dayNumber(published),
   };
   if (numbers.size <= mostKept) {

@@ -1,4 +1,5 @@
 import { finish } from '../steps';
+import { countShared } from '../text/ascending';
 import { explainSteps, type SharedTerms } from './explain';
 import type { HeldArticle, StoredArticle } from './heldArticle';
 import { eachTerm, packTerms } from './packedTerms';
@@ -39,13 +40,19 @@ export class SiblingIndex {
   }
 
   /** Adds an article, or replaces the one with that id. `content` is what it can be recalled by in another session. */
-  put(id: string, { terms, counts, sentences, day }: SiblingEntry, content = ''): void {
+  put(id: string, { terms, counts, sentences, edges, day }: SiblingEntry, content = ''): void {
     const counted = new Float64Array(terms.length);
     for (let at = 0; at < terms.length; at += 1) {
       counted[at] = this.#table.numberOf(terms[at] ?? 0) * 256 + (counts[at] ?? 0);
     }
-    this.#insert({ id, terms: packTerms(counted), sentences, day, content });
+    this.#insert({ id, terms: packTerms(counted), sentences, edges, day, content });
     this.#isStored = false;
+  }
+
+  /** The article with that id as it is held. */
+  get(id: string): HeldArticle | undefined {
+    const number = this.#numbers.get(id);
+    return number === undefined ? undefined : this.#articles[number];
   }
 
   /** Puts an article whose content is among what was restored; false when it is not. */
@@ -166,17 +173,4 @@ export class SiblingIndex {
     });
     return shared;
   }
-}
-
-/** How many values two ascending lists share. */
-function countShared(a: Int32Array, b: Int32Array): number {
-  let count = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const inA = a[i] ?? 0;
-    const inB = b[j] ?? 0;
-    if (inA === inB) count += 1;
-    if (inA <= inB) i += 1;
-    if (inB <= inA) j += 1;
-  }
-  return count;
 }

@@ -1,0 +1,85 @@
+import { countShared } from '../text/ascending';
+
+/** What of an article tells which lines repeat. */
+export interface EdgedArticle {
+  /** The keys of its edge lines. */
+  readonly edges: Int32Array;
+  /** Hashes of the sentences of its body, ascending, each once. */
+  readonly sentences: Int32Array;
+}
+
+/** A line is furniture when so many articles of an outlet have it that are not versions of one another. */
+const enough = 3;
+
+/**
+ * Knows which lines around the story are furniture because several articles of the outlet have them. What it says depends
+ * on the articles that are there, not on the order in which they came.
+ */
+export class RepeatedLines {
+  readonly #articles = new Map<string, EdgedArticle>();
+  /** The articles that have a line, their ids ascending. */
+  readonly #holders = new Map<number, string[]>();
+  readonly #furniture = new Set<number>();
+
+  isFurniture(line: number): boolean {
+    return this.#furniture.has(line);
+  }
+
+  /** Adds an article, or replaces the one with that id. Results in the articles with a line that is seen otherwise now. */
+  put(id: string, article: EdgedArticle): ReadonlySet<string> {
+    return this.#change(id, article.edges.length === 0 ? undefined : article);
+  }
+
+  /** Results in the articles with a line that is seen otherwise now. */
+  remove(id: string): ReadonlySet<string> {
+    return this.#change(id, undefined);
+  }
+
+  #change(id: string, article: EdgedArticle | undefined): ReadonlySet<string> {
+    const before = new Set(this.#articles.get(id)?.edges);
+    const after = new Set(article?.edges);
+    if (article) this.#articles.set(id, article);
+    else this.#articles.delete(id);
+    const affected = new Set<string>();
+    for (const line of new Set([...before, ...after])) {
+      const holders = this.#holders.get(line) ?? [];
+      const place = placeOf(id, holders);
+      holders.splice(place, before.has(line) ? 1 : 0, ...(after.has(line) ? [id] : []));
+      if (holders.length === 0) this.#holders.delete(line);
+      else this.#holders.set(line, holders);
+      const repeats = this.#repeats(holders);
+      if (repeats === this.#furniture.has(line)) continue;
+      if (repeats) this.#furniture.add(line);
+      else this.#furniture.delete(line);
+      for (const holder of holders) affected.add(holder);
+    }
+    return affected;
+  }
+
+  #repeats(holders: readonly string[]): boolean {
+    const stories: EdgedArticle[] = [];
+    for (const id of holders) {
+      const article = this.#articles.get(id);
+      if (!article || stories.some((story) => areVersions(story, article))) continue;
+      if (stories.push(article) === enough) return true;
+    }
+    return false;
+  }
+}
+
+/** Whether most sentences of the shorter one stand in the other. */
+function areVersions({ sentences: a }: EdgedArticle, { sentences: b }: EdgedArticle): boolean {
+  return countShared(a, b) * 2 > Math.min(a.length, b.length);
+}
+
+/** Where an id stands, or would stand, among ids in ascending order. */
+function placeOf(id: string, ids: readonly string[]): number {
+  let low = 0;
+  let high = ids.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ids[middle] ?? '') < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
