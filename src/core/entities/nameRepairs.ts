@@ -45,7 +45,25 @@ export function* repairNames(
   yield;
   const full = withFullNames(tokens, joined(tokens, listed));
   yield;
-  return voted(tokens, full);
+  return voted(tokens, full).filter((name) => !isThing(tokens, name, full));
+}
+
+/** What is written like a name and is none: weapons and illnesses by their initials, and a bill that nobody is called. */
+const things: ReadonlySet<string> = new Set(
+  'AIDS DNA EFP EFPs GDP HIV ICBM ICBMs IED IEDs RPG RPGs SARS SUV SUVs UAV UAVs WMD WMDs'.split(' '),
+);
+
+function isThing(
+  tokens: readonly NameToken[],
+  { first, end, kind }: NameSpan,
+  names: readonly NameSpan[],
+): boolean {
+  if (end - first > 1) return false;
+  const written = wordAt(tokens, first);
+  if (things.has(written)) return true;
+  const isCalledBill = (name: NameSpan): boolean =>
+    name.kind === 'person' && name.end - name.first > 1 && wordAt(tokens, name.first) === 'Bill';
+  return kind === 'person' && written === 'Bill' && !names.some(isCalledBill);
 }
 
 /** The names with others in place of those that they overlap. */

@@ -83,6 +83,18 @@ describe('the trained finder', () => {
     );
   });
 
+  it('takes no bill for a person and no weapon for an organisation', () => {
+    const named = (text: string): readonly string[] =>
+      find(text)
+        .filter(({ kind }) => kind === 'person' || kind === 'organisation')
+        .map((mention) => mention.text);
+    assert.deepEqual(
+      named('Governor Signs Bill on Ferries\n\nThe troops found two EFP stores on Monday.'),
+      [],
+    );
+    assert.ok(named('Bill Tarrow rowed home. "I slept," Bill said.').includes('Bill'));
+  });
+
   it('gathers the people of the samples over all spellings', () => {
     const book = new EntityBook();
     for (const [id, text] of seedTexts()) book.put(finish(fileArticle(id, text, find(text))));
