@@ -1,39 +1,55 @@
-import type { PaneLabel, Side } from '../protocol/pageContract';
+import type { HostCommand, PaneLabel, RankLabel, Side } from '../protocol/pageContract';
 import type { ArticleView } from '../protocol/shapes';
-import { element, separated } from './dom';
+import { button, element, icon, iconButton, separated } from './dom';
 import { inWords } from './wording';
 
-/** What stands over a pane: headline, where the text comes from, and what can be done with it. */
+export interface HeadActions {
+  readonly openAsText: (side: Side) => void;
+  readonly compareVersions: (side: Side) => void;
+  readonly ask: (command: HostCommand) => void;
+}
+
+/** What stands over a pane: headline, where the text comes from, and what can be done with it. Only a sibling has a rank. */
 export function headElement(
   side: Side,
   article: ArticleView,
   label: PaneLabel,
-  openAsText: HTMLElement,
-  chooseSibling: HTMLElement | null,
-  compareVersions: HTMLElement,
+  rank: RankLabel | null | undefined,
+  actions: HeadActions,
 ): HTMLElement {
-  const headline = element(
-    'h2',
-    { id: `${side}-headline`, class: 'headline', dir: 'auto', title: label.headline },
-    label.headline,
-  );
-  if (!label.isHeadline) headline.classList.add('opening');
+  const { headline, isHeadline, date, file, folder } = label;
   const facts = [
-    fact(article.publisher ?? 'unknown outlet', article.url ?? undefined, article.publisher === null),
-    fact(label.date ?? 'no date found', undefined, label.date === null),
+    fact(article.publisher ?? 'unknown outlet', article.url ?? '', article.publisher === null),
+    fact(date ?? 'no date found', '', date === null),
     ...(article.byline === null ? [] : [fact(`by ${article.byline}`)]),
     ...(article.dateline === null ? [] : [fact(article.dateline)]),
-    fact(label.file, label.folder),
+    fact(file, folder),
   ];
   return element(
     'header',
     { class: 'head' },
-    element('div', { class: 'head-line' }, headline, openAsText),
+    element(
+      'div',
+      { class: 'head-line' },
+      element(
+        'h2',
+        {
+          id: `${side}-headline`,
+          class: isHeadline ? 'headline' : 'headline opening',
+          dir: 'auto',
+          title: headline,
+        },
+        headline,
+      ),
+      iconButton('go-to-file', `Open ${file} as text (t)`, () => {
+        actions.openAsText(side);
+      }),
+    ),
     element(
       'div',
       { class: 'head-line source' },
       element('p', { class: 'facts' }, ...separated(facts)),
-      ...(chooseSibling ? [chooseSibling] : []),
+      ...(rank === undefined ? [] : [siblingButtons(rank, actions.ask)]),
     ),
     ...(article.versions > 0 && article.version === null
       ? [
@@ -41,16 +57,43 @@ export function headElement(
             'p',
             { class: 'versions' },
             `This page holds ${inWords(article.versions)} versions. `,
-            compareVersions,
+            button(
+              { class: 'link' },
+              () => {
+                actions.compareVersions(side);
+              },
+              'Compare Versions',
+            ),
           ),
         ]
       : []),
   );
 }
 
-function fact(text: string, title?: string, missing = false): HTMLElement {
+function siblingButtons(rank: RankLabel | null, ask: HeadActions['ask']): HTMLElement {
+  const asking = (command: HostCommand) => () => {
+    ask(command);
+  };
+  const name = rank
+    ? `${rank.position === 1 ? 'nearest sibling' : 'sibling'} ${rank.position} of ${rank.total}`
+    : 'chosen pair';
+  return element(
+    'span',
+    { class: 'siblings' },
+    iconButton('chevron-left', 'Previous sibling ([)', asking('previousSibling')),
+    button(
+      { class: 'sibling', title: [...(rank?.why ?? []), 'Choose another (c)'].join('\n') },
+      asking('chooseSibling'),
+      name,
+      icon('chevron-down'),
+    ),
+    iconButton('chevron-right', 'Next sibling (])', asking('nextSibling')),
+  );
+}
+
+function fact(text: string, title = '', missing = false): HTMLElement {
   const made = element('span', { dir: 'auto' }, text);
-  if (title !== undefined && title !== '') made.title = title;
+  if (title !== '') made.title = title;
   if (missing) made.classList.add('missing');
   return made;
 }

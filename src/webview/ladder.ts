@@ -1,5 +1,6 @@
 // Keeping linked sentences side by side: the arithmetic of it.
 import type { Link } from '../core/alignment/comparison';
+import { firstThat } from './search';
 
 /** The same height in both panes, in pixels from the top of each pane's content. */
 export interface Anchor {
@@ -27,15 +28,9 @@ export function ladder(links: readonly Link[]): Rung[] {
   const tails: number[] = [];
   const previous: number[] = [];
   for (const [i, { right }] of candidates.entries()) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((candidates[tails[middle] ?? 0]?.right ?? 0) < right) low = middle + 1;
-      else high = middle;
-    }
-    previous.push(low > 0 ? (tails[low - 1] ?? -1) : -1);
-    tails[low] = i;
+    const length = firstThat(tails.length, (i) => (candidates[tails[i] ?? 0]?.right ?? 0) >= right);
+    previous.push(tails[length - 1] ?? -1);
+    tails[length] = i;
   }
   const rungs: Rung[] = [];
   for (let i = tails.at(-1) ?? -1; i >= 0; i = previous[i] ?? -1) {

@@ -3,7 +3,9 @@ import type { Link } from '../core/alignment/comparison';
 import type { Side } from '../protocol/pageContract';
 import { afterLayout } from './dom';
 import { follow, ladder, meet, type Anchor, type Rung, type Stand } from './ladder';
-import type { Extent, Pane } from './pane';
+import type { Pane } from './pane';
+import type { Extent } from './scroller';
+import { firstThat } from './search';
 import { opposite, type Sided } from './sides';
 
 /** How much of a distance from level is made good for each pixel that a reader scrolls. */
@@ -59,18 +61,14 @@ export class Leveling {
   #anchors(side: Side, height: number): readonly [Anchor, Anchor] {
     const near = this.#panes[side];
     const far = this.#panes[opposite(side)];
-    const here = (rung: Rung) => shifted(near.extent(rung[side]), near.scroller.top);
-    const there = (rung: Rung) => shifted(far.extent(rung[opposite(side)]), far.scroller.top);
-    let low = 0;
-    let high = this.#rungs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const rung = this.#rungs[middle];
-      if (rung && here(rung).top <= height) low = middle + 1;
-      else high = middle;
-    }
-    const above = this.#rungs[low - 1];
-    const below = this.#rungs[low];
+    const here = (rung: Rung) => near.extent(rung[side]);
+    const there = (rung: Rung) => far.extent(rung[opposite(side)]);
+    const next = firstThat(this.#rungs.length, (i) => {
+      const rung = this.#rungs[i];
+      return !rung || here(rung).top > height;
+    });
+    const above = this.#rungs[next - 1];
+    const below = this.#rungs[next];
     const end: Anchor = below
       ? { here: here(below).top, there: there(below).top }
       : { here: near.scroller.contentHeight, there: far.scroller.contentHeight };
@@ -88,8 +86,8 @@ export class Leveling {
   #bring(side: Side, sentence: number, partner: number, tries: number, arrived: () => void): void {
     const near = this.#panes[side];
     const far = this.#panes[opposite(side)];
-    const extent = near.exactExtent(sentence);
-    const farExtent = far.exactExtent(partner);
+    const extent = near.extentInView(sentence);
+    const farExtent = far.extentInView(partner);
     const to = meet(stand(near, extent), stand(far, farExtent), readableHeight(extent, near.scroller.height));
     const isThere = Math.abs(to.near - near.scroller.top) < 1 && Math.abs(to.far - far.scroller.top) < 1;
     const isSeen = isInView(near, extent) && isInView(far, farExtent);
@@ -109,7 +107,7 @@ export class Leveling {
 
 /** Scrolls a pane so that a sentence can be read. */
 export function show(pane: Pane, sentence: number, tries = corrections): void {
-  const extent = pane.exactExtent(sentence);
+  const extent = pane.extentInView(sentence);
   const height = readableHeight(extent, pane.scroller.height);
   if (tries === 0 || (height === extent.top && isInView(pane, extent))) return;
   pane.scroller.glide(pane.scroller.top + extent.top - height, () => {
@@ -119,7 +117,7 @@ export function show(pane: Pane, sentence: number, tries = corrections): void {
 
 /** Scrolls a pane at once so that a sentence stands at a height. */
 export function put(pane: Pane, sentence: number, height: number, tries = corrections): void {
-  const { top } = pane.exactExtent(sentence);
+  const { top } = pane.extentInView(sentence);
   if (tries === 0 || (Math.abs(top - height) < 1 && tries < corrections)) return;
   pane.scroller.place(pane.scroller.top + top - height);
   afterLayout(() => {
@@ -139,8 +137,4 @@ function readableHeight({ top, bottom }: Extent, viewHeight: number): number {
 
 function stand(pane: Pane, { top }: Extent): Stand {
   return { content: top + pane.scroller.top, top: pane.scroller.top, range: pane.scroller.range };
-}
-
-function shifted({ top, bottom }: Extent, by: number): Extent {
-  return { top: top + by, bottom: bottom + by };
 }

@@ -71,13 +71,9 @@ export class Names {
     });
   }
 
-  get isOpen(): boolean {
-    return this.#shown !== null;
-  }
-
-  /** The entity whose mentions are lit. */
-  get lit(): string | null {
-    return this.#lit;
+  /** To be called when there are new elements of names. */
+  refresh(): void {
+    this.light(this.#lit);
   }
 
   /** Shows a name's card until it is dismissed. */
@@ -86,9 +82,24 @@ export class Names {
     await this.#show(name, true);
   }
 
-  /** Lights up all mentions of an entity, or none when it was lit already. */
-  toggleLight(entity: string): void {
+  /** Goes to the next or previous name in a sentence and shows its card; returns whether there is one. */
+  step(sentence: HTMLElement | undefined, direction: 1 | -1): boolean {
+    const names = [...(sentence?.querySelectorAll<HTMLElement>('.mention') ?? [])];
+    const from = names.findIndex((candidate) => candidate === document.activeElement);
+    const start = from < 0 && direction < 0 ? names.length : from;
+    const name = names[(start + direction + names.length) % Math.max(1, names.length)];
+    if (!name) return false;
+    name.focus({ preventScroll: true });
+    void this.pin(name);
+    return true;
+  }
+
+  /** Lights up all mentions of what a name names, or none when they were lit already; returns whether there is a name. */
+  toggleLight(name: HTMLElement | null): boolean {
+    const entity = name?.dataset['entity'];
+    if (entity === undefined) return false;
     this.light(this.#lit === entity ? null : entity);
+    return true;
   }
 
   light(entity: string | null): void {
@@ -98,11 +109,11 @@ export class Names {
     }
   }
 
-  /** Takes the card away; the focus goes back to the name if it was inside. */
-  close(): void {
+  /** Takes the card away; the focus goes back to the name if it was inside. Returns whether there was one. */
+  close(): boolean {
     clearTimeout(this.#timer);
     const name = this.#shown;
-    if (!name) return;
+    if (!name) return false;
     const hadFocus = this.card.contains(document.activeElement);
     this.#shown = null;
     this.#pinned = false;
@@ -110,6 +121,15 @@ export class Names {
     this.card.hidePopover();
     this.card.replaceChildren();
     if (hadFocus) name.focus({ preventScroll: true });
+    return true;
+  }
+
+  /** One thing at a time: the card, then the lights; returns whether there was any. */
+  dismiss(): boolean {
+    if (this.close()) return true;
+    const wasLit = this.#lit !== null;
+    this.light(null);
+    return wasLit;
   }
 
   dispose(): void {

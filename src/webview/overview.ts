@@ -1,7 +1,8 @@
 // The strip at a pane's outer edge: the kinds of the whole article, and what of it is in view.
 import type { LinkKind } from '../core/alignment/comparison';
 import { element, svg } from './dom';
-import type { Extent, Pane } from './pane';
+import type { Pane } from './pane';
+import type { Extent } from './scroller';
 import { kinds } from './wording';
 
 /** Horizontal bars of each kind, as shares of the strip's width: full, two, one narrow; the form tells them apart. */
@@ -63,7 +64,7 @@ export class Overview {
     for (const [index, { kind }] of content.shared) {
       if (!this.#pane.shows(index)) continue;
       const { top, bottom } = this.#pane.extent(index);
-      extents[kind].push({ top: (top + scroller.top) * scale, bottom: (bottom + scroller.top) * scale });
+      extents[kind].push({ top: top * scale, bottom: bottom * scale });
     }
     for (const kind of kinds) this.#paths[kind].setAttribute('d', stripPath(kind, extents[kind]));
     this.follow()();

@@ -7,7 +7,6 @@ import {
   type HostCommand,
   type PageMentions,
   type PageState,
-  type Side,
 } from '../protocol/pageContract';
 import { Frame } from './frame';
 import { commandFor, keyOf, wouldEdit, type Command } from './keyboard';
@@ -64,7 +63,7 @@ export class Page {
             this.#run(command);
           },
           reveal: ({ side, offset }) => {
-            this.#reveal(side, offset);
+            this.#reading?.reveal(side, offset);
           },
         },
       },
@@ -119,10 +118,6 @@ export class Page {
 
   #name(stamp: number, mentions: PageMentions): void {
     if (this.#reading?.stamp === stamp) this.#reading.name(mentions);
-  }
-
-  #reveal(side: Side, offset: number): void {
-    this.#reading?.reveal(side, offset);
   }
 
   #key(event: KeyboardEvent): void {

@@ -1,18 +1,13 @@
 // One article on the page, in chunks: what is far from view is neither laid out nor, at first, built.
-import type { Filter, PaneLabel, Side } from '../protocol/pageContract';
+import type { Filter, Side } from '../protocol/pageContract';
 import type { MentionView } from '../protocol/shapes';
 import { element } from './dom';
 import { passes } from './filter';
 import { flow, length, type Item } from './flow';
 import { itemElement, nameFold } from './items';
-import { Scroller } from './scroller';
+import { Scroller, type Extent } from './scroller';
+import { firstThat } from './search';
 import { indexOf, words, type PaneContent } from './sentence';
-
-/** Vertical range in pixels below the top edge of what is in view. */
-export interface Extent {
-  readonly top: number;
-  readonly bottom: number;
-}
 
 interface Chunk {
   readonly element: HTMLElement;
@@ -34,7 +29,8 @@ export class Pane {
   readonly scroller: Scroller;
   readonly side: Side;
   readonly content: PaneContent;
-  readonly label: PaneLabel;
+  /** The one beside it; null when it is alone. */
+  other: Pane | null = null;
   readonly #chunks: readonly Chunk[];
   /** Those that the filter leaves something of. */
   #shownChunks: readonly Chunk[];
@@ -42,10 +38,9 @@ export class Pane {
   readonly #chunkOf = new Map<number, Chunk>();
   #roving: HTMLElement | undefined;
 
-  constructor(content: PaneContent, label: PaneLabel, head: HTMLElement) {
+  constructor(content: PaneContent, head: HTMLElement) {
     this.side = content.side;
     this.content = content;
-    this.label = label;
     this.#chunks = chunked(flow(content.article), content);
     this.#shownChunks = this.#chunks;
     for (const chunk of this.#chunks) {
@@ -80,10 +75,12 @@ export class Pane {
   }
 
   #build(chunk: Chunk): void {
+    if (chunk.built && chunk.mentions === this.content.mentions) return;
     if (chunk.built) this.#nameAgain(chunk);
     else this.#make(chunk);
     chunk.built = true;
     chunk.mentions = this.content.mentions;
+    this.scroller.forget();
   }
 
   #make(chunk: Chunk): void {
@@ -97,8 +94,7 @@ export class Pane {
     if (!this.#roving) this.rove(chunk.first);
   }
 
-  #nameAgain({ element: made, items, first, last, mentions }: Chunk): void {
-    if (mentions === this.content.mentions) return;
+  #nameAgain({ element: made, items, first, last }: Chunk): void {
     for (const [i, child] of [...made.children].entries()) {
       const item = items[i];
       if (item?.type === 'fold') nameFold(this.content, item, child);
@@ -134,6 +130,7 @@ export class Pane {
     this.content.filter = filter;
     for (const chunk of this.#chunks) this.#hide(chunk);
     this.#shownChunks = this.#chunks.filter((chunk) => !chunk.element.hidden);
+    this.scroller.forget();
     if (this.#roving) this.rove(this.nearestShown(indexOf(this.#roving)) ?? 0);
     return this.content.article.sentences.length - this.shown.length;
   }
@@ -170,61 +167,47 @@ export class Pane {
   }
 
   /**
-   * Where a sentence stands. Near the view it is measured; far away it is told from its place in its chunk, so that
-   * nothing has to be laid out for it.
+   * Where a sentence stands in the content. Near the view it is measured; far away it is told from its place in its chunk,
+   * so that nothing has to be laid out for it.
    */
   extent(index: number): Extent {
     const chunk = this.#chunkOf.get(index);
     if (!chunk) return { top: 0, bottom: 0 };
-    const view = this.scroller.element.getBoundingClientRect();
-    const box = chunk.element.getBoundingClientRect();
-    const near = box.bottom > view.top - view.height && box.top < view.bottom + view.height;
+    const { top, height } = this.scroller;
+    const box = this.scroller.extentOf(chunk.element);
     const sentence = this.#sentences[index];
-    if (near && sentence) {
-      const { top, bottom } = sentence.getBoundingClientRect();
-      return { top: top - view.top, bottom: bottom - view.top };
-    }
-    const share = box.height / (chunk.last - chunk.first + 1);
-    const top = box.top - view.top + share * (index - chunk.first);
-    return { top, bottom: top + share };
+    if (sentence && box.bottom > top - height && box.top < top + 2 * height)
+      return this.scroller.extentOf(sentence);
+    const share = (box.bottom - box.top) / (chunk.last - chunk.first + 1);
+    const from = box.top + share * (index - chunk.first);
+    return { top: from, bottom: from + share };
   }
 
-  /** Where a sentence stands once its surroundings are laid out. */
-  exactExtent(index: number): Extent {
-    const sentence = this.sentence(index);
-    if (!sentence) return this.extent(index);
-    const { top: edge } = this.scroller.element.getBoundingClientRect();
-    const { top, bottom } = sentence.getBoundingClientRect();
+  /** Where a sentence stands below the top edge of the view, once its surroundings are laid out. */
+  extentInView(index: number): Extent {
+    const { top, bottom } = this.sentence(index)?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+    const edge = this.scroller.element.getBoundingClientRect().top;
     return { top: top - edge, bottom: bottom - edge };
   }
 
   /** Indices of the first and the last sentence in view or just outside of it; null when there is none. */
   inView(): { readonly first: number; readonly last: number } | null {
-    const view = this.scroller.element.getBoundingClientRect();
-    const from = this.#firstChunk((box) => box.bottom > view.top);
-    const to = this.#firstChunk((box) => box.top >= view.bottom) - 1;
-    let first: number | null = null;
-    let last: number | null = null;
-    for (let i = from; i <= to; i++) {
-      const chunk = this.#shownChunks[i];
-      if (!chunk || chunk.last < chunk.first) continue;
-      first ??= chunk.first;
-      last = chunk.last;
-    }
-    return first === null || last === null ? null : { first, last };
-  }
-
-  /** Index of the first chunk in sight of which `reached` holds; it holds of all that follow. */
-  #firstChunk(reached: (box: DOMRect) => boolean): number {
-    let low = 0;
-    let high = this.#shownChunks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const chunk = this.#shownChunks[middle];
-      if (!chunk || reached(chunk.element.getBoundingClientRect())) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    const { top, height } = this.scroller;
+    const chunks = this.#shownChunks;
+    const firstChunk = (reached: (box: Extent) => boolean) =>
+      firstThat(chunks.length, (i) => {
+        const chunk = chunks[i];
+        return !chunk || reached(this.scroller.extentOf(chunk.element));
+      });
+    const inView = chunks
+      .slice(
+        firstChunk((box) => box.bottom > top),
+        firstChunk((box) => box.top >= top + height),
+      )
+      .filter(({ first, last }) => first <= last);
+    const [first] = inView;
+    const last = inView.at(-1);
+    return first && last ? { first: first.first, last: last.last } : null;
   }
 
   /** The folds that a reader has opened, by the offset at which they start. */

@@ -1,6 +1,6 @@
 // The partner's words under a sentence, so that one pane is enough.
+import type { Place } from './attention';
 import { element } from './dom';
-import type { Pane } from './pane';
 import { words } from './sentence';
 import { versionName } from './wording';
 
@@ -9,23 +9,24 @@ export class Peeks {
   constructor(private readonly root: HTMLElement) {}
 
   /** Opens or closes the one under a sentence; returns whether it has a partner to show. */
-  toggle(near: Pane, far: Pane, index: number): boolean {
-    const sentence = near.sentence(index);
-    const shared = near.content.shared.get(index);
-    if (!sentence || !shared) return false;
+  toggle({ pane, index }: Place): boolean {
+    const far = pane.other?.content;
+    const sentence = pane.sentence(index);
+    const shared = pane.content.shared.get(index);
+    if (!far || !sentence || !shared) return false;
     const next = sentence.nextElementSibling;
     if (next?.classList.contains('peek')) {
       next.remove();
       return true;
     }
-    const version = versionName(far.content.article, near.content.article);
+    const version = versionName(far.article, pane.content.article);
     sentence.after(
       element(
         'span',
         { class: 'peek', role: 'note' },
         element('span', { class: 'note' }, `In ${version}: `),
         ...shared.partners.map((partner) =>
-          element('span', { class: 'quoted', dir: 'auto' }, ...words(far.content, partner, false)),
+          element('span', { class: 'quoted', dir: 'auto' }, ...words(far, partner, false)),
         ),
       ),
     );

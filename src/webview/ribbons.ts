@@ -2,8 +2,9 @@
 import type { Link } from '../core/alignment/comparison';
 import type { Side } from '../protocol/pageContract';
 import { svg } from './dom';
-import type { Extent, Pane } from './pane';
-import { opposite, sides, type Sided } from './sides';
+import type { Pane } from './pane';
+import type { Extent } from './scroller';
+import { forSides, opposite, sides, type Sided } from './sides';
 
 /** The outline of a ribbon, and the lines that tell its kind: one for the same, two for reworded, dashes for in part. */
 export function ribbonPaths(
@@ -38,6 +39,7 @@ export class Ribbons {
   readonly #drawn = new Map<Link, Ribbon>();
   readonly #bySentence: Sided<Map<number, Link[]>> = { left: new Map(), right: new Map() };
   readonly #panes: Sided<Pane>;
+  #size: DOMRect | null = null;
 
   constructor(panes: Sided<Pane>, links: readonly Link[]) {
     this.#panes = panes;
@@ -50,9 +52,14 @@ export class Ribbons {
     }
   }
 
+  /** To be called when the page's layout has changed. */
+  settle(): void {
+    this.#size = null;
+  }
+
   /** Draws the links that have an end in view; those of the sentences that `isLit` names stand out. */
   draw(isLit: (side: Side, sentence: number) => boolean): void {
-    const { width, height } = this.element.getBoundingClientRect();
+    const { width, height } = (this.#size ??= this.element.getBoundingClientRect());
     const wanted = width > 0 ? this.#inView(height) : new Map<Link, Sided<Extent>>();
     for (const [link, ribbon] of this.#drawn) {
       if (wanted.has(link)) continue;
@@ -73,18 +80,23 @@ export class Ribbons {
 
   #inView(height: number): Map<Link, Sided<Extent>> {
     const found = new Map<Link, Sided<Extent>>();
+    const tops = forSides((side) => this.#panes[side].scroller.top);
+    const extent = (side: Side, index: number) => {
+      const { top, bottom } = this.#panes[side].extent(index);
+      return { top: top - tops[side], bottom: bottom - tops[side] };
+    };
     for (const side of sides) {
       const range = this.#panes[side].inView();
       if (!range) continue;
       for (let index = range.first; index <= range.last; index++) {
         const links = this.#bySentence[side].get(index);
-        if (!links || isOut(this.#panes[side].extent(index), height)) continue;
+        if (!links || isOut(extent(side, index), height)) continue;
         for (const link of links) {
-          if (found.has(link) || !this.#isShown(link)) continue;
-          found.set(link, {
-            left: this.#panes.left.extent(link.left),
-            right: this.#panes.right.extent(link.right),
-          });
+          if (!found.has(link) && this.#isShown(link))
+            found.set(
+              link,
+              forSides((end) => extent(end, link[end])),
+            );
         }
       }
     }

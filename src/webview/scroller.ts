@@ -1,11 +1,27 @@
 import { afterLayout, reducedMotion } from './dom';
 
+/** Vertical range in pixels. */
+export interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Size {
+  readonly height: number;
+  readonly contentHeight: number;
+}
+
 const glideTime = 220;
 
-/** A scrolling element that tells a reader's scrolling from its own. */
+/**
+ * A scrolling element that tells a reader's scrolling from its own. What it measures it keeps until the layout changes, so
+ * that scrolling has nothing laid out but asks how far it went.
+ */
 export class Scroller {
   #expected = 0;
   #glide = 0;
+  #size: Size | null = null;
+  readonly #extents = new Map<Element, Extent>();
   #listener: (byReader: boolean) => void = () => undefined;
 
   constructor(readonly element: HTMLElement) {
@@ -21,8 +37,15 @@ export class Scroller {
     );
   }
 
+  /** To be called when something in it may stand elsewhere than before. */
+  forget(): void {
+    this.#size = null;
+    this.#extents.clear();
+  }
+
   /** To be called when the content's height has changed: the browser may have moved the text to keep it in view. */
   settle(): void {
+    this.forget();
     this.#expected = this.element.scrollTop;
   }
 
@@ -36,11 +59,29 @@ export class Scroller {
   }
 
   get height(): number {
-    return this.element.clientHeight;
+    return this.#measured.height;
   }
 
   get contentHeight(): number {
-    return this.element.scrollHeight;
+    return this.#measured.contentHeight;
+  }
+
+  get #measured(): Size {
+    return (this.#size ??= {
+      height: this.element.clientHeight,
+      contentHeight: this.element.scrollHeight,
+    });
+  }
+
+  /** Where a part of the content stands below the content's top edge. */
+  extentOf(part: Element): Extent {
+    const known = this.#extents.get(part);
+    if (known) return known;
+    const edge = this.element.getBoundingClientRect().top - this.top;
+    const { top, bottom } = part.getBoundingClientRect();
+    const extent = { top: top - edge, bottom: bottom - edge };
+    this.#extents.set(part, extent);
+    return extent;
   }
 
   /** The greatest `top` there can be. */

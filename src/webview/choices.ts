@@ -1,0 +1,80 @@
+// How a reader wants the comparison: what is shown, what is underlined, whether both sides scroll together.
+import type { Filter } from '../protocol/pageContract';
+import type { Attention } from './attention';
+import type { Frame } from './frame';
+import type { Leveling } from './leveling';
+import type { Memory } from './memory';
+import type { Panes } from './panes';
+import type { Peeks } from './peeks';
+import { keepPlaces } from './places';
+import { sentenceOf } from './sentence';
+
+export interface ChoicesOptions {
+  readonly frame: Frame;
+  readonly panes: Panes;
+  readonly leveling: Leveling | null;
+  readonly peeks: Peeks;
+  readonly attention: Attention;
+  readonly memory: Memory | null;
+}
+
+/** Its methods tell whether there was anything to choose. */
+export class Choices {
+  readonly #options: ChoicesOptions;
+  #level: boolean;
+  #filter: Filter;
+  #underlines: boolean;
+
+  constructor(options: ChoicesOptions) {
+    this.#options = options;
+    const { level = true, filter = 'all', underlines = true } = options.memory ?? {};
+    this.#level = level;
+    this.#filter = filter;
+    this.#underlines = underlines;
+    this.#apply();
+    this.filter(filter);
+  }
+
+  get kept(): Pick<Memory, 'level' | 'filter' | 'underlines'> {
+    return { level: this.#level, filter: this.#filter, underlines: this.#underlines };
+  }
+
+  /** Shows what passes the filter alone. */
+  filter(filter: Filter): boolean {
+    const { panes, leveling, peeks, attention, frame } = this.#options;
+    if (!panes.right) return false;
+    const hadFocus = sentenceOf(document.activeElement) !== null;
+    this.#filter = filter;
+    keepPlaces(panes.all, () => {
+      peeks.close();
+      const [left = 0, right = 0] = panes.all.map((pane) => pane.filter(filter));
+      leveling?.refresh();
+      frame.showFilter(filter, left, right);
+    });
+    const { active } = attention;
+    const nearest = active?.pane.nearestShown(active.index) ?? null;
+    if (active && nearest !== null) attention.attend({ ...active, index: nearest });
+    if (active && hadFocus) attention.focus();
+    return true;
+  }
+
+  underlines(): boolean {
+    this.#underlines = !this.#underlines;
+    this.#apply();
+    return true;
+  }
+
+  level(): boolean {
+    if (!this.#options.leveling) return false;
+    this.#level = !this.#level;
+    this.#apply();
+    return true;
+  }
+
+  #apply(): void {
+    const { frame, leveling } = this.#options;
+    if (leveling) leveling.on = this.#level;
+    frame.showLevel(leveling?.on ?? false);
+    frame.showUnderlines(this.#underlines);
+  }
+}

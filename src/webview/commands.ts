@@ -1,0 +1,63 @@
+// What each command does to what is shown.
+import type { HostCommand } from '../protocol/pageContract';
+import type { Attention } from './attention';
+import type { Choices } from './choices';
+import { passes } from './filter';
+import type { Command } from './keyboard';
+import type { Names } from './names';
+import type { Peeks } from './peeks';
+import { nameOf } from './sentence';
+import type { Walk } from './walk';
+
+export type ReadingCommand = Exclude<Command, HostCommand | 'help'>;
+
+/** Each tells whether there was anything to do. */
+export type CommandTable = Readonly<Record<ReadingCommand, () => boolean>>;
+
+export interface CommandOptions {
+  readonly attention: Attention;
+  readonly walk: Walk;
+  readonly choices: Choices;
+  readonly names: Names;
+  readonly peeks: Peeks;
+  readonly openAsText: () => void;
+}
+
+export function commandTable(options: CommandOptions): CommandTable {
+  const { attention, walk, choices, names, peeks, openAsText } = options;
+  const step = (direction: 1 | -1, filter: 'sharedOnly' | 'differencesOnly') => () =>
+    walk.step(direction, (shared) => passes(filter, shared));
+  const filter = (wanted: Parameters<Choices['filter']>[0]) => () => choices.filter(wanted);
+  const stepName = (direction: 1 | -1) => () => {
+    const at = attention.active;
+    return names.step(at?.pane.sentence(at.index), direction);
+  };
+  const lightUp = () => names.toggleLight(nameOf(document.activeElement));
+  return {
+    nextShared: step(1, 'sharedOnly'),
+    previousShared: step(-1, 'sharedOnly'),
+    nextDifference: step(1, 'differencesOnly'),
+    previousDifference: step(-1, 'differencesOnly'),
+    down: () => walk.move((shown, index) => shown.find((candidate) => candidate > index)),
+    up: () => walk.move((shown, index) => shown.findLast((candidate) => candidate < index)),
+    first: () => walk.move((shown) => shown[0]),
+    last: () => walk.move((shown) => shown.at(-1)),
+    otherPane: () => walk.cross(),
+    partner: () => lightUp() || (attention.active !== null && walk.meet(attention.active)),
+    peek: () => attention.active !== null && peeks.toggle(attention.active),
+    nextName: stepName(1),
+    previousName: stepName(-1),
+    allMentions: lightUp,
+    all: filter('all'),
+    sharedOnly: filter('sharedOnly'),
+    differencesOnly: filter('differencesOnly'),
+    onlyHere: filter('onlyHere'),
+    underlines: () => choices.underlines(),
+    level: () => choices.level(),
+    openAsText: () => {
+      openAsText();
+      return true;
+    },
+    escape: () => names.dismiss() || peeks.close(),
+  };
+}
