@@ -62,7 +62,7 @@ const envelope = v.variant('type', [
   v.object({ type: v.literal('ready'), answer: v.boolean() }),
   v.object({ type: v.literal('request'), id: v.number(), method: v.string(), params: v.unknown() }),
   v.object({ type: v.literal('result'), id: v.number(), value: v.unknown() }),
-  v.object({ type: v.literal('failure'), id: v.number(), failure: v.string(), message: v.string() }),
+  v.object({ type: v.literal('failure'), id: v.number(), message: v.string() }),
   v.object({ type: v.literal('cancel'), id: v.number() }),
   v.object({ type: v.literal('event'), name: v.string(), params: v.unknown() }),
 ]);
@@ -73,26 +73,17 @@ interface Pending {
   readonly settle: (outcome: { readonly value: unknown } | { readonly error: ChannelError }) => void;
 }
 
-class TokenSource {
-  #cancelled = false;
+class TokenSource implements CancellationToken {
+  isCancellationRequested = false;
   readonly #listeners = new Set<() => void>();
-  readonly token: CancellationToken;
 
-  constructor() {
-    const isCancelled = () => this.#cancelled;
-    this.token = {
-      get isCancellationRequested() {
-        return isCancelled();
-      },
-      onCancellationRequested: (listener) => {
-        this.#listeners.add(listener);
-        return { dispose: () => this.#listeners.delete(listener) };
-      },
-    };
-  }
+  readonly onCancellationRequested = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return { dispose: () => this.#listeners.delete(listener) };
+  };
 
   cancel(): void {
-    this.#cancelled = true;
+    this.isCancellationRequested = true;
     for (const listener of [...this.#listeners]) listener();
   }
 }
@@ -145,9 +136,11 @@ export class Channel<In extends Contract, Out extends Contract> {
           reject(outcome.error);
           return;
         }
-        const checked = v.safeParse(schema.result, outcome.value);
-        if (checked.success) resolve(checked.output);
-        else reject(new ChannelError('invalid', `Bad answer to “${method}”: ${v.summarize(checked.issues)}`));
+        try {
+          resolve(check(schema.result, outcome.value, `Bad answer to “${method}”`));
+        } catch (error) {
+          reject(asError(error));
+        }
       };
       this.#pending.set(id, { method, settle });
       this.#send({ type: 'request', id, method, params });
@@ -174,12 +167,14 @@ export class Channel<In extends Contract, Out extends Contract> {
 
   #receive(message: unknown): void {
     if (this.#state === 'closed') return;
-    const parsed = v.safeParse(envelope, message);
-    if (!parsed.success) {
-      this.#options.onProblem(new ChannelError('invalid', `Not a message: ${v.summarize(parsed.issues)}`));
-      return;
+    try {
+      this.#take(check(envelope, message, 'Not a message'));
+    } catch (error) {
+      this.#options.onProblem(asError(error));
     }
-    const received = parsed.output;
+  }
+
+  #take(received: Envelope): void {
     switch (received.type) {
       case 'ready':
         this.#opened(received.answer);
@@ -223,27 +218,18 @@ export class Channel<In extends Contract, Out extends Contract> {
   }
 
   async #answer(id: number, method: string, params: unknown): Promise<void> {
-    const schema = own(this.#options.incoming.requests, method);
-    const handler = this.#options.handlers.requests[method as keyof Handlers<In>['requests']];
-    if (!schema) {
-      this.#send({ type: 'failure', id, failure: 'invalid', message: `Unknown request “${method}”.` });
-      return;
-    }
-    const checked = v.safeParse(schema.params, params);
-    if (!checked.success) {
-      const message = `Bad data for “${method}”: ${v.summarize(checked.issues)}`;
-      this.#options.onProblem(new ChannelError('invalid', message));
-      this.#send({ type: 'failure', id, failure: 'invalid', message });
-      return;
-    }
     const source = new TokenSource();
     this.#running.set(id, source);
     try {
-      const value: unknown = await handler(checked.output, source.token);
+      const schema = own(this.#options.incoming.requests, method);
+      if (!schema) throw new ChannelError('invalid', `Unknown request “${method}”.`);
+      const data = check(schema.params, params, `Bad data for “${method}”`);
+      const handler = this.#options.handlers.requests[method as keyof Handlers<In>['requests']];
+      const value: unknown = await handler(data, source);
       this.#finish(id, source, { type: 'result', id, value });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      this.#finish(id, source, { type: 'failure', id, failure: 'remote', message });
+      if (error instanceof ChannelError && error.failure === 'invalid') this.#options.onProblem(error);
+      this.#finish(id, source, { type: 'failure', id, message: asError(error).message });
     }
   }
 
@@ -251,28 +237,28 @@ export class Channel<In extends Contract, Out extends Contract> {
   #finish(id: number, source: TokenSource, message: Envelope): void {
     if (this.#running.get(id) !== source) return;
     this.#running.delete(id);
-    if (!source.token.isCancellationRequested) this.#send(message);
+    if (!source.isCancellationRequested) this.#send(message);
   }
 
   #hear(name: string, params: unknown): void {
     const schema = own(this.#options.incoming.events, name);
-    if (!schema) {
-      this.#options.onProblem(new ChannelError('invalid', `Unknown event “${name}”.`));
-      return;
-    }
-    const checked = v.safeParse(schema, params);
-    if (!checked.success) {
-      this.#options.onProblem(
-        new ChannelError('invalid', `Bad data for “${name}”: ${v.summarize(checked.issues)}`),
-      );
-      return;
-    }
-    try {
-      this.#options.handlers.events[name as keyof Handlers<In>['events']](checked.output);
-    } catch (error) {
-      this.#options.onProblem(error instanceof Error ? error : new Error(String(error)));
-    }
+    if (!schema) throw new ChannelError('invalid', `Unknown event “${name}”.`);
+    const data = check(schema, params, `Bad data for “${name}”`);
+    this.#options.handlers.events[name as keyof Handlers<In>['events']](data);
   }
+}
+
+/** @throws ChannelError with the first thing that is not as the shape has it; `problem` says what that makes of the data. */
+function check<S extends Schema>(schema: S, data: unknown, problem: string): v.InferOutput<S> {
+  const checked = v.safeParse(schema, data, { abortEarly: true });
+  if (checked.success) return checked.output;
+  const [issue] = checked.issues;
+  const path = v.getDotPath(issue);
+  throw new ChannelError('invalid', `${problem}: ${issue.message}${path === null ? '' : ` at ${path}`}`);
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 /** What a contract itself says under a name that came over the wire, never what every object inherits. */

@@ -201,15 +201,7 @@ function paragraphs(
 
 function foldLabel({ kind, parts }: Fold, text: string): string {
   const slices = parts.map(({ start, end }) => text.slice(start, end));
-  const lines = slices.reduce(
-    (sum, slice) =>
-      sum +
-      slice
-        .trim()
-        .split(/\r\n|\r|\n/u)
-        .filter(isNotBlank).length,
-    0,
-  );
+  const lines = slices.flatMap((slice) => slice.split(/[\r\n]/u)).filter(isNotBlank).length;
   switch (kind) {
     case 'comment': {
       const numbered = slices.filter((slice) => commentNumber.test(slice)).length;

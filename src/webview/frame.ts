@@ -4,7 +4,7 @@ import { element, iconButton } from './dom';
 import { filterNames } from './filter';
 import { helpElement } from './help';
 import type { Command } from './keyboard';
-import { descriptions } from './sentence';
+import { descriptionElements } from './sentence';
 import { few, kindNames, kinds } from './wording';
 import type { Counts } from '../core/alignment/sharedSentences';
 
@@ -15,7 +15,10 @@ export class Frame {
   readonly footer = element('p', { id: 'sentence-state', class: 'footer', dir: 'auto' });
   readonly #summary = element('p', { class: 'summary', role: 'status' });
   readonly #title = element('h1', { class: 'unseen' }, 'Source comparison');
-  readonly #position = element('span', { class: 'position' });
+  readonly #position = element('span', {
+    class: 'position',
+    title: 'Shared sentence with the focus, of all shared sentences of its side',
+  });
   readonly #hidden = element('span', { class: 'hidden-count', 'aria-live': 'polite' });
   readonly #filter = element(
     'select',
@@ -81,15 +84,7 @@ export class Frame {
       this.#bar,
       this.stage,
       this.footer,
-      element(
-        'div',
-        { hidden: '' },
-        saying(descriptions.same, 'the same in the other version'),
-        saying(descriptions.reworded, 'reworded in the other version'),
-        saying(descriptions.partial, 'in part in the other version'),
-        saying(descriptions.moved, 'moved'),
-        saying(descriptions.uncertain, 'in one version of the page'),
-      ),
+      element('div', { hidden: '' }, ...descriptionElements()),
       this.#help,
     );
   }
@@ -118,7 +113,6 @@ export class Frame {
 
   showPosition(position: number | null, total: number): void {
     this.#position.textContent = total === 0 ? '' : `${position ?? '–'} of ${total}`;
-    this.#position.title = 'Shared sentence with the focus, of all shared sentences of its side';
   }
 
   showLevel(on: boolean): void {
@@ -146,8 +140,4 @@ export class Frame {
   get isHelpOpen(): boolean {
     return this.#help.open;
   }
-}
-
-function saying(id: string, text: string): HTMLElement {
-  return element('span', { id }, text);
 }

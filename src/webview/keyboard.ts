@@ -20,54 +20,53 @@ export type Command =
   | 'help'
   | 'escape';
 
-interface Binding {
-  readonly command: Command;
-  /** As `keyOf` writes them. */
-  readonly keys: readonly string[];
-  readonly does: string;
-  /** Only when a sentence, or a name in it, has the focus: elsewhere these keys scroll or press buttons. */
-  readonly onSentence?: true;
-}
+/** The keys are as `keyOf` writes them, with spaces between; `does` is what the help says. */
+type Binding = readonly [command: Command, keys: string, does: string, where?: typeof onSentence];
 
-export const bindings: readonly Binding[] = [
-  { command: 'nextShared', keys: ['n', 'j', 'F7'], does: 'Next shared sentence' },
-  { command: 'previousShared', keys: ['p', 'k', 'Shift+F7'], does: 'Previous shared sentence' },
-  { command: 'nextDifference', keys: ['d'], does: 'Next sentence that differs' },
-  { command: 'previousDifference', keys: ['Shift+D'], does: 'Previous sentence that differs' },
-  {
-    command: 'partner',
-    keys: ['Enter'],
-    does: 'Bring the partner level; again: its next partner',
-    onSentence: true,
-  },
-  { command: 'down', keys: ['ArrowDown'], does: 'Next sentence', onSentence: true },
-  { command: 'up', keys: ['ArrowUp'], does: 'Previous sentence', onSentence: true },
-  { command: 'first', keys: ['Home'], does: 'First sentence', onSentence: true },
-  { command: 'last', keys: ['End'], does: 'Last sentence', onSentence: true },
-  { command: 'otherPane', keys: ['o'], does: 'Other pane: the partner, or what stands beside' },
-  { command: 'otherPane', keys: ['ArrowLeft', 'ArrowRight'], does: 'The same', onSentence: true },
-  { command: 'peek', keys: ['v'], does: 'Show the partner’s words in place', onSentence: true },
-  { command: 'nextName', keys: ['e'], does: 'Next name in the sentence, with its card', onSentence: true },
-  { command: 'previousName', keys: ['Shift+E'], does: 'Previous name in the sentence', onSentence: true },
-  { command: 'allMentions', keys: ['m'], does: 'Light up all mentions of the name', onSentence: true },
-  { command: 'all', keys: ['1'], does: 'Show all sentences' },
-  { command: 'sharedOnly', keys: ['2'], does: 'Show shared sentences only' },
-  { command: 'differencesOnly', keys: ['3'], does: 'Show differences only' },
-  { command: 'onlyHere', keys: ['4'], does: 'Show only what the other version lacks' },
-  { command: 'underlines', keys: ['u'], does: 'Underline names, or not' },
-  { command: 'level', keys: ['l'], does: 'Keep both sides level, or not' },
-  { command: 'swap', keys: ['s'], does: 'Swap the sides' },
-  { command: 'chooseSibling', keys: ['c'], does: 'Choose another sibling' },
-  { command: 'nextSibling', keys: [']'], does: 'Next sibling' },
-  { command: 'previousSibling', keys: ['['], does: 'Previous sibling' },
-  { command: 'openAsText', keys: ['t'], does: 'Open this side as text, at this sentence' },
-  { command: 'openBothAsText', keys: ['Shift+T'], does: 'Open both as text, side by side' },
-  { command: 'copySentence', keys: ['y'], does: 'Copy the sentence with its source' },
-  { command: 'copyPair', keys: ['Shift+Y'], does: 'Copy the sentence and its partner' },
-  { command: 'copySummary', keys: ['Shift+S'], does: 'Copy a summary of the comparison' },
-  { command: 'help', keys: ['?'], does: 'This help' },
-  { command: 'escape', keys: ['Escape'], does: 'Close the card, the lights, the peek' },
+/** Only when a sentence, or a name in it, has the focus: elsewhere these keys scroll or press buttons. */
+const onSentence = true;
+
+const table: readonly Binding[] = [
+  ['nextShared', 'n j F7', 'Next shared sentence'],
+  ['previousShared', 'p k Shift+F7', 'Previous shared sentence'],
+  ['nextDifference', 'd', 'Next sentence that differs'],
+  ['previousDifference', 'Shift+D', 'Previous sentence that differs'],
+  ['partner', 'Enter', 'Bring the partner level; again: its next partner', onSentence],
+  ['down', 'ArrowDown', 'Next sentence', onSentence],
+  ['up', 'ArrowUp', 'Previous sentence', onSentence],
+  ['first', 'Home', 'First sentence', onSentence],
+  ['last', 'End', 'Last sentence', onSentence],
+  ['otherPane', 'o', 'Other pane: the partner, or what stands beside'],
+  ['otherPane', 'ArrowLeft ArrowRight', 'The same', onSentence],
+  ['peek', 'v', 'Show the partner’s words in place', onSentence],
+  ['nextName', 'e', 'Next name in the sentence, with its card', onSentence],
+  ['previousName', 'Shift+E', 'Previous name in the sentence', onSentence],
+  ['allMentions', 'm', 'Light up all mentions of the name', onSentence],
+  ['all', '1', 'Show all sentences'],
+  ['sharedOnly', '2', 'Show shared sentences only'],
+  ['differencesOnly', '3', 'Show differences only'],
+  ['onlyHere', '4', 'Show only what the other version lacks'],
+  ['underlines', 'u', 'Underline names, or not'],
+  ['level', 'l', 'Keep both sides level, or not'],
+  ['swap', 's', 'Swap the sides'],
+  ['chooseSibling', 'c', 'Choose another sibling'],
+  ['nextSibling', ']', 'Next sibling'],
+  ['previousSibling', '[', 'Previous sibling'],
+  ['openAsText', 't', 'Open this side as text, at this sentence'],
+  ['openBothAsText', 'Shift+T', 'Open both as text, side by side'],
+  ['copySentence', 'y', 'Copy the sentence with its source'],
+  ['copyPair', 'Shift+Y', 'Copy the sentence and its partner'],
+  ['copySummary', 'Shift+S', 'Copy a summary of the comparison'],
+  ['help', '?', 'This help'],
+  ['escape', 'Escape', 'Close the card, the lights, the peek'],
 ];
+
+export const bindings = table.map(([command, keys, does, where]) => ({
+  command,
+  keys: keys.split(' '),
+  does,
+  onSentence: where === onSentence,
+}));
 
 /** "Shift+F7", "n", "?": printing keys as they print, but capitals by name so that Caps Lock changes nothing. */
 export function keyOf(
@@ -79,10 +78,10 @@ export function keyOf(
   return event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;
 }
 
-export function commandFor(key: string | null, onSentence: boolean): Command | null {
+export function commandFor(key: string | null, isOnSentence: boolean): Command | null {
   if (key === null) return null;
   const bound = bindings.find(({ keys }) => keys.includes(key));
-  return bound && (onSentence || bound.onSentence !== true) ? bound.command : null;
+  return bound && (isOnSentence || !bound.onSentence) ? bound.command : null;
 }
 
 /**

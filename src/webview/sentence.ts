@@ -19,14 +19,22 @@ export interface PaneContent {
   filter: Filter;
 }
 
-/** Elements that say once, out of sight, how a sentence is marked. */
-export const descriptions = {
-  same: 'says-same',
-  reworded: 'says-reworded',
-  partial: 'says-partial',
-  moved: 'says-moved',
-  uncertain: 'says-uncertain',
+/** What elements say once, out of sight, of how a sentence is marked. */
+const descriptions = {
+  same: 'the same in the other version',
+  reworded: 'reworded in the other version',
+  partial: 'in part in the other version',
+  moved: 'moved',
+  uncertain: 'in one version of the page',
 } as const;
+
+function descriptionId(of: string): string {
+  return `says-${of}`;
+}
+
+export function descriptionElements(): HTMLElement[] {
+  return Object.entries(descriptions).map(([of, text]) => element('span', { id: descriptionId(of) }, text));
+}
 
 export function sentenceId(side: Side, index: number): string {
   return `${side}-${index}`;
@@ -63,11 +71,11 @@ export function sentenceElement(content: PaneContent, index: number): HTMLElemen
 /** Ids of what says how a sentence is marked. */
 export function descriptionOf({ article, shared }: PaneContent, index: number): string {
   const link = shared.get(index);
-  return [
-    ...(article.sentences[index]?.uncertain ? [descriptions.uncertain] : []),
-    ...(link ? [descriptions[link.kind]] : []),
-    ...(link?.moved ? [descriptions.moved] : []),
-  ].join(' ');
+  const marks: (keyof typeof descriptions)[] = [];
+  if (article.sentences[index]?.uncertain) marks.push('uncertain');
+  if (link) marks.push(link.kind);
+  if (link?.moved) marks.push('moved');
+  return marks.map(descriptionId).join(' ');
 }
 
 function tagsOf({ moved, tooLong }: Shared): string[] {

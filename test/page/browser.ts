@@ -13,6 +13,8 @@ export interface PageOptions {
   readonly height: number;
   readonly theme: ThemeName;
   readonly reducedMotion?: boolean;
+  /** As a share; 1 unless told. As in VS Code, the larger it is the fewer pixels the page has. */
+  readonly zoom?: number;
 }
 
 const nonce = 'n0nce';
@@ -84,9 +86,10 @@ export class PageBrowser {
   }
 
   async open(options: PageOptions): Promise<ShownPage> {
-    const { width, height, reducedMotion = false } = options;
+    const { width, height, reducedMotion = false, zoom = 1 } = options;
     const settings: BrowserContextOptions = {
-      viewport: { width, height },
+      viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+      deviceScaleFactor: zoom,
       reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
       permissions: ['clipboard-read', 'clipboard-write'],
     };

@@ -120,7 +120,7 @@ describe('channel', () => {
     b.post({ type: 'request', id: 99, method: 'constructor', params: null });
     b.post('rubbish');
     await settled();
-    assert.equal(problems.length, 4, problems.map(String).join('\n'));
+    assert.equal(problems.length, 5, problems.map(String).join('\n'));
   });
 
   it('refuses an answer that breaks the contract', async () => {
