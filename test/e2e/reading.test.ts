@@ -78,6 +78,28 @@ describe('Reading a comparison', () => {
     await hidden().filter({ hasNotText: 'hidden' }).waitFor({ state: 'attached' });
   });
 
+  it('finds words with the editor’s own find, in view or not', async () => {
+    const { page } = workbench;
+    await sentence('left', 'Their May 28 meeting').focus();
+    await page.keyboard.press('Control+F');
+    await page.locator('.simple-find-part.visible').waitFor();
+    await page.keyboard.type('widely unpopular');
+    await page.keyboard.press('Enter');
+    await sentence('left', 'The war has become widely unpopular').evaluate(
+      (one) =>
+        new Promise<void>((resolve) => {
+          const look = () => {
+            const selection = getSelection();
+            if (selection?.toString() === 'widely unpopular' && one.contains(selection.anchorNode)) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+    await page.keyboard.press('Escape');
+    await page.locator('.simple-find-part:not(.visible)').waitFor({ state: 'attached' });
+  });
+
   it('walks through what differs, and does without underlines, by command', async () => {
     const names = workbench.webview().locator('.left .mention.person');
     await names.first().waitFor();
