@@ -23,6 +23,8 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const web = { ...shared, platform: 'browser' };
+/** Its document says that it is UTF-8. */
+const page = { ...web, format: 'iife', charset: 'utf8' };
 
 export const bundles = [
   { ...node, entryPoints: ['src/entry/node.ts'], outfile: 'dist/extension.js' },
@@ -35,7 +37,7 @@ export const bundles = [
   },
   { ...web, format: 'cjs', entryPoints: ['src/entry/web.ts'], outfile: 'dist/web/extension.js' },
   { ...web, format: 'iife', entryPoints: ['src/entry/worker-web.ts'], outfile: 'dist/web/worker.js' },
-  { ...web, format: 'iife', entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js' },
+  { ...page, entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js' },
 ];
 
 const codicons = 'node_modules/@vscode/codicons';

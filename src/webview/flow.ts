@@ -24,14 +24,14 @@ export interface Paragraph {
 export interface QuietLine {
   readonly type: 'line';
   readonly role: LineRole;
-  readonly parts: readonly Span[];
+  readonly parts: Span[];
 }
 
 export interface Fold {
   readonly type: 'fold';
   readonly kind: FoldKind;
   readonly label: string;
-  readonly parts: readonly Span[];
+  readonly parts: Span[];
 }
 
 /** Something that the page says about what follows. */
@@ -138,27 +138,24 @@ function standsBeforeText(text: string, dateline: Span, next: Block | undefined)
 
 function addLine(items: Item[], role: LineRole, part: Span): void {
   const last = items.at(-1);
-  if (last?.type === 'line' && last.role === role && role !== 'crosshead') {
-    items[items.length - 1] = { ...last, parts: [...last.parts, part] };
-  } else {
-    items.push({ type: 'line', role, parts: [part] });
-  }
+  if (last?.type === 'line' && last.role === role && role !== 'crosshead') last.parts.push(part);
+  else items.push({ type: 'line', role, parts: [part] });
 }
 
 /** Furniture between two comments (their time stamps, "Reply") folds with them. */
 function addFolded(items: Item[], kind: FoldKind, part: Span): void {
-  const last = items.at(-1);
-  const before = items.at(-2);
-  if (last?.type === 'fold' && last.kind === kind) {
-    items[items.length - 1] = { ...last, parts: [...last.parts, part] };
-  } else if (
-    kind === 'comment' &&
-    last?.type === 'fold' &&
-    last.kind === 'furniture' &&
-    before?.type === 'fold' &&
-    before.kind === 'comment'
-  ) {
-    items.splice(-2, 2, { ...before, parts: [...before.parts, ...last.parts, part] });
+  const foldAt = (place: number, of: FoldKind): Fold | null => {
+    const item = items.at(place);
+    return item?.type === 'fold' && item.kind === of ? item : null;
+  };
+  const last = foldAt(-1, kind);
+  const between = foldAt(-1, 'furniture');
+  const before = foldAt(-2, kind);
+  if (last) {
+    last.parts.push(part);
+  } else if (kind === 'comment' && between && before) {
+    before.parts.push(...between.parts, part);
+    items.pop();
   } else {
     items.push({ type: 'fold', kind, label: '', parts: [part] });
   }

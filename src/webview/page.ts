@@ -5,7 +5,6 @@ import {
   pageContract,
   hostCommands,
   type HostCommand,
-  type PageMentions,
   type PageState,
 } from '../protocol/pageContract';
 import { Frame } from './frame';
@@ -57,7 +56,7 @@ export class Page {
             this.#show(stamp, state);
           },
           names: ({ stamp, mentions }) => {
-            this.#name(stamp, mentions);
+            if (this.#reading?.stamp === stamp) this.#reading.name(mentions);
           },
           run: ({ command }) => {
             this.#run(command);
@@ -114,10 +113,6 @@ export class Page {
 
   #keep(): void {
     this.#editor.memory.setState({ ...this.#memory, memo: this.#memo });
-  }
-
-  #name(stamp: number, mentions: PageMentions): void {
-    if (this.#reading?.stamp === stamp) this.#reading.name(mentions);
   }
 
   #key(event: KeyboardEvent): void {
