@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { OpenComparison } from '../../src/host/comparison/comparisons';
 import { nameOf, openComparison, parallax, shownComparison } from './parallax';
 import { asText, ferry, orchard } from './texts';
 import { closeAllEditors, eventually, seed, temporaryFolder, workspaceFolder, writeText } from './workspace';
@@ -62,6 +63,27 @@ describe('The library', () => {
 
       await vscode.workspace.fs.delete(file('renamed.md'));
       await eventually('the article alone', () => tab.comparison === null && tab.state.kind === 'alone');
+    } finally {
+      await folder.remove();
+    }
+  });
+
+  it('folds a line in a comparison that is open once three articles of the outlet have it', async () => {
+    const folder = await temporaryFolder();
+    try {
+      const file = (name: string) => vscode.Uri.joinPath(folder.uri, name);
+      const line = 'Visit us in Selby!';
+      const page = (story: readonly string[]) => `Reuters\n\n${asText(story)}\n\n${line}\n`;
+      await writeText(file('one.txt'), page(ferry.first));
+      await writeText(file('three.txt'), page(ferry.third));
+      const tab = await openComparison(file('one.txt'));
+      const holdsLine = ({ view: { left } }: OpenComparison) =>
+        left.sentences.some(({ start, end }) => left.text.slice(start, end) === line);
+      await shownComparison(tab, 'the line as a sentence', holdsLine);
+      await writeText(file('orchard.txt'), page(orchard));
+      await shownComparison(tab, 'the line as furniture', (comparison) => !holdsLine(comparison));
+      await vscode.workspace.fs.delete(file('orchard.txt'));
+      await shownComparison(tab, 'the line as a sentence again', holdsLine);
     } finally {
       await folder.remove();
     }

@@ -117,7 +117,9 @@ export class Matcher {
   ): Promise<ComparisonView | null> {
     const params = { library: left.library, left: left.source, right: right.source };
     const strength = linkStrength(left.uri);
-    const key = [strength, keyOf(left), keyOf(right)].join('\n');
+    // The library too: what its other articles repeat around their stories is folded in these.
+    const revision = this.articles.revisionOf(left.library);
+    const key = [strength, left.library, revision, keyOf(left), keyOf(right)].join('\n');
     try {
       return await this.#comparisons.get(
         key,
