@@ -35,7 +35,9 @@ describe('Reading a comparison', () => {
     const rows = page.locator('.quick-input-list .monaco-list-row');
     await insist(async () => {
       await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').fill('>Parallax: Filter Sentences');
+      await page
+        .locator('.quick-input-widget input')
+        .fill('>Parallax: Filter Sentences', { timeout: ATTEMPT_LIMIT_MS });
       await rows.filter({ hasText: 'Filter Sentences' }).first().click({ timeout: ATTEMPT_LIMIT_MS });
       await rows.filter({ hasText: choice }).click({ timeout: ATTEMPT_LIMIT_MS });
     });
