@@ -23,6 +23,14 @@ export function helpElement(): HTMLDialogElement {
   const dialog = element(
     'dialog',
     { class: 'help', 'aria-labelledby': 'help-title' },
+    // First, because it gets the focus: the help is read from its beginning.
+    button(
+      { class: 'action' },
+      () => {
+        dialog.close();
+      },
+      'Close',
+    ),
     element('h2', { id: 'help-title' }, 'Reading two sources'),
     element(
       'ul',
@@ -38,13 +46,6 @@ export function helpElement(): HTMLDialogElement {
       element('li', {}, 'Underlined names have a card: point at them, or press e on their sentence.'),
     ),
     element('dl', { class: 'keys' }, ...rows),
-    button(
-      { class: 'action' },
-      () => {
-        dialog.close();
-      },
-      'Close',
-    ),
   );
   return dialog;
 }

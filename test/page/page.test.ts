@@ -469,6 +469,8 @@ describe('the comparison page', () => {
     await page.keyboard.press('?');
     const help = page.getByRole('dialog', { name: 'Reading two sources' });
     await help.waitFor();
+    assert.equal(await help.evaluate((dialog) => dialog.scrollTop), 0);
+    assert.ok(await help.evaluate((dialog) => dialog.scrollHeight > dialog.clientHeight), 'it all fits');
     await page.keyboard.press('n');
     assert.equal(await page.locator('.sentence:focus').count(), 0);
     await page.keyboard.press('Escape');
