@@ -33,10 +33,6 @@ export class Memo<T> {
     return token && !entry.settled ? this.#wait(key, entry, token) : entry.promise;
   }
 
-  clear(): void {
-    this.#entries.clear();
-  }
-
   #start(key: string, work: (token: vscode.CancellationToken) => Promise<T>): Entry<T> {
     const source = new vscode.CancellationTokenSource();
     const promise = work(source.token);

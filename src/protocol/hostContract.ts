@@ -16,7 +16,7 @@ export const hostContract = {
     compareVersions: v.object({ stamp: v.number(), side }),
     /** Open one side as text, at an offset of that side. */
     openAsText: v.object({ stamp: v.number(), side, offset: v.nullable(offset) }),
-    /** Go to a mention that a card names: the nth article of the card. */
+    /** Go to the first mention in an article that a card names. */
     openMention: v.object({ entity: v.string(), article: v.string() }),
     /** One of the actions that a notice offers. */
     act: v.object({ id: v.string() }),

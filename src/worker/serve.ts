@@ -83,7 +83,7 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
       return library(name).restore(bytes);
     },
     store({ library: name }, token) {
-      return inSlices(library(name).store(), nextTurn, token);
+      return inBackground(library(name).store(), token);
     },
     async put({ library: name, articles }, token) {
       const recalled = await urgently(library(name).put(articles), token);

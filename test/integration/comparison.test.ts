@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { sharedSentences as sharedBySentence } from '../../src/core/alignment/sharedSentences';
+import { citePair } from '../../src/host/comparison/citation';
 import {
   activeTab,
   comparisonEditor,
@@ -49,6 +51,8 @@ describe('The comparison editor', () => {
       const { view } = await shownComparison(tab, 'strong links only', (comparison) =>
         comparison.view.links.every(({ score }) => score >= 0.9),
       );
+      assert.ok(tab.state.kind === 'comparison');
+      assert.equal(tab.state.comparison, view, 'the page shows other links');
       assert.deepEqual(
         view.links,
         before.view.links.filter(({ score }) => score >= 0.9),
@@ -63,6 +67,27 @@ describe('The comparison editor', () => {
       tab,
       'all links again',
       ({ view }) => view.links.length === before.view.links.length,
+    );
+  });
+
+  it('is cited alike from either side', async () => {
+    const tab = await openComparison(await seed('000'));
+    await shownComparison(tab, 'the comparison of 000');
+    const { state } = tab;
+    assert.ok(state.kind === 'comparison');
+    const alone = [...sharedBySentence(state.comparison, 'left')].flatMap(([left, { partners }]) => {
+      const [right, ...others] = partners;
+      const isMutual =
+        right !== undefined &&
+        others.length === 0 &&
+        sharedBySentence(state.comparison, 'right').get(right)?.partners.length === 1;
+      return isMutual ? [{ left, right }] : [];
+    });
+    const cited = alone.map(({ left }) => citePair(state, 'left', left));
+    assert.ok(cited.some((text) => text?.includes("Tuesday's / this week's")));
+    assert.deepEqual(
+      alone.map(({ right }) => citePair(state, 'right', right)),
+      cited,
     );
   });
 

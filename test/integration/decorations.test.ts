@@ -95,7 +95,7 @@ describe('Marks of a document', () => {
     };
     const [mark] = sentenceMarks(view, 'left');
     assert.ok(mark);
-    assert.deepEqual(mark.words, [{ start: 8, end: 11, class: 'other' }]);
+    assert.deepEqual(mark.words, [{ start: 8, end: 11, class: 'other', instead: null }]);
     assert.deepEqual([mark.kind, mark.moved], ['reworded', true]);
     assert.deepEqual(
       mark.links.map(({ right }) => right),

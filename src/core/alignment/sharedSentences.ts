@@ -30,6 +30,8 @@ export interface Shared {
   readonly kind: LinkKind;
   /** Whether the closest link runs against the order of the rest. */
   readonly moved: boolean;
+  /** Closest first. */
+  readonly links: readonly Link[];
   /** Sentences of the other side, closest first. */
   readonly partners: readonly number[];
   /** Why the closest link holds. */
@@ -62,6 +64,7 @@ export function sharedSentences(comparison: LinkedTexts, side: Side): SharedSent
     shared.set(index, {
       kind: closest.kind,
       moved: closest.moved,
+      links,
       partners: links.map((link) => link[far]),
       why: closest.why,
       differences: differences(comparison, side, links),

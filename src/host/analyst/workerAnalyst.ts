@@ -20,7 +20,7 @@ const changes: ReadonlySet<Question> = new Set([
   'clear',
 ]);
 /** Questions that need the model of names; others are answered sooner without it. */
-const aboutNames: ReadonlySet<Question> = new Set(['mentions', 'entities']);
+const aboutNames: ReadonlySet<Question> = new Set(['mentions', 'entities', 'occurrences', 'card']);
 
 type Wire = Channel<typeof workerEvents, typeof workerContract>;
 type State =

@@ -39,7 +39,7 @@ export function citePair(sources: Sources, side: Side, index: number): string | 
     citeSentence(farSource, first),
     ...rest.map((partner) => `> ${escapeMarkdown(sentenceAt(farSource.article, partner))}\n`),
   ].join('\n');
-  const how = `${[stateOf(shared), ...differencesOf(sources.comparison[side], shared)].join('; ')}.\n`;
+  const how = `${[stateOf(shared), ...differencesOf(sources.comparison[side], shared, side)].join('; ')}.\n`;
   return [...(side === 'left' ? [near, far] : [far, near]), how].join('\n');
 }
 
@@ -72,7 +72,7 @@ export function citeSummary(sources: Sources): string {
   ];
   const differing = [...(sides[0]?.shared.values() ?? [])]
     .filter(({ kind }) => kind === 'reworded')
-    .flatMap((shared) => differencesOf(comparison.left, shared))
+    .flatMap((shared) => differencesOf(comparison.left, shared, 'left'))
     .map((difference) => `- ${difference}`);
   const list =
     differing.length > 0 ? ['', t('Where reworded sentences differ (left / right):'), '', ...differing] : [];
@@ -105,20 +105,15 @@ function stateOf({ kind, moved }: Shared): string {
   return moved ? t('{0}, moved', names[kind]) : names[kind];
 }
 
-/** "number differs: 52 / some 50" for each of the words that may change what is stated. */
-function differencesOf({ text }: ArticleView, { differences }: Shared): readonly string[] {
-  return differences.flatMap(({ start, end, class: what, instead }) =>
-    what === 'other' || instead === null
-      ? []
-      : [
-          vscode.l10n.t(
-            '{0} differs: {1} / {2}',
-            className(what),
-            escapeMarkdown(text.slice(start, end)),
-            escapeMarkdown(instead),
-          ),
-        ],
-  );
+/** "number differs: 52 / some 50", the left first, for each of the words that may change what is stated. */
+function differencesOf({ text }: ArticleView, { differences }: Shared, side: Side): readonly string[] {
+  return differences.flatMap(({ start, end, class: what, instead }) => {
+    if (what === 'other' || instead === null) return [];
+    const here = escapeMarkdown(text.slice(start, end));
+    const there = escapeMarkdown(instead);
+    const [left, right] = side === 'left' ? [here, there] : [there, here];
+    return [vscode.l10n.t('{0} differs: {1} / {2}', className(what), left, right)];
+  });
 }
 
 function className(what: Exclude<Difference['class'], 'other'>): string {

@@ -13,7 +13,7 @@ import { copy } from './copying';
 import { unfocused } from './focus';
 import type { Focus } from './focus';
 import { pageHtml, resourceRoots } from './html';
-import { articleOf, libraryOf, signature } from './match';
+import { articleOf, leftOf, libraryOf, signature } from './match';
 import type { Match } from './match';
 import { isStepId } from './notices';
 import type { StepId } from './notices';
@@ -223,11 +223,14 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
 
   /** Compares with the sibling that is next nearest, or nearer; round the end. */
   async #stepSibling(direction: 1 | -1): Promise<void> {
-    const { comparison } = this;
-    const siblings = comparison ? (await this.services.matcher.rank(comparison.left)).siblings : [];
-    const from = comparison?.rank ? comparison.rank.position - 1 : direction === 1 ? -1 : siblings.length;
+    const left = leftOf(this.#match);
+    const siblings = left ? (await this.services.matcher.rank(left)).siblings : [];
+    // What was asked for last, which may still be on its way.
+    const shown = (this.#subject.right ?? this.comparison?.right)?.uri.toString();
+    const at = siblings.findIndex(({ id }) => id === shown);
+    const from = at === -1 && direction === -1 ? siblings.length : at;
     const next = siblings[(from + direction + siblings.length) % Math.max(1, siblings.length)];
-    if (next === undefined || next.id === comparison?.right.uri.toString()) {
+    if (next === undefined || next.id === shown) {
       this.services.reporter.explain(vscode.l10n.t('There is no other sibling.'));
     } else {
       this.show({ left: this.#subject.left, right: wholeFile(vscode.Uri.parse(next.id)) });

@@ -13,15 +13,18 @@ type Copied = 'copySentence' | 'copyPair' | 'copySummary';
 export async function copy(what: Copied, state: PageState, focus: Focus, reporter: Reporter): Promise<void> {
   const markdown = citation(what, state, focus);
   if (markdown === null) {
-    reporter.explain(
-      what === 'copySentence'
-        ? vscode.l10n.t('Choose a sentence on the page first.')
-        : vscode.l10n.t('Choose a sentence on the page that is in both articles first.'),
-    );
+    reporter.explain(whatLacks(what, state));
     return;
   }
   await vscode.env.clipboard.writeText(markdown);
   vscode.window.setStatusBarMessage(vscode.l10n.t('Parallax: copied as Markdown.'), copiedFor);
+}
+
+function whatLacks(what: Copied, state: PageState): string {
+  if (what === 'copySentence') return vscode.l10n.t('Choose a sentence on the page first.');
+  return state.kind === 'comparison'
+    ? vscode.l10n.t('Choose a sentence on the page that is in both articles first.')
+    : vscode.l10n.t('Nothing stands beside this article that it could be copied with.');
 }
 
 /** Null when the user has not chosen what it needs. */

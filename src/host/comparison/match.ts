@@ -42,30 +42,34 @@ export function signature(match: Match): string {
   switch (match.kind) {
     case 'comparison': {
       const { left, right, rank, view } = match.comparison;
-      const key = ({ source: { id, version }, fingerprint }: typeof left, { sentences }: ArticleView) => [
-        id,
-        version ?? null,
-        fingerprint,
-        // A setting may part the same text otherwise.
-        sentences.reduce((sum, { end }) => sum + end, sentences.length),
-      ];
-      return JSON.stringify([key(left, view.left), key(right, view.right), rank]);
+      const links = view.links.map((link) => [link.left, link.right, link.kind]);
+      return JSON.stringify([textKey(left, view.left), textKey(right, view.right), rank, links]);
     }
     case 'alone':
-      return JSON.stringify([match.why, match.left.source.id, match.left.fingerprint]);
+      return JSON.stringify([match.why, textKey(match.left, match.article)]);
     case 'unreadable':
       return match.reason;
   }
 }
 
-/** The key of the library that the articles are compared in; null when there is none to read. */
-export function libraryOf(match: Match | null): string | null {
+/** The same for a text that is read the same way: settings and the rest of the library have a say in how. */
+function textKey({ source: { id, version }, fingerprint }: ArticleRef, { sentences }: ArticleView): unknown {
+  return [id, version ?? null, fingerprint, sentences.reduce((sum, { end }) => sum + end, sentences.length)];
+}
+
+/** The article on the left as the worker knows it; null when it cannot be read. */
+export function leftOf(match: Match | null): ArticleRef | null {
   switch (match?.kind) {
     case 'comparison':
-      return match.comparison.left.library;
+      return match.comparison.left;
     case 'alone':
-      return match.left.library;
+      return match.left;
     default:
       return null;
   }
+}
+
+/** The key of the library that the articles are compared in; null when there is none to read. */
+export function libraryOf(match: Match | null): string | null {
+  return leftOf(match)?.library ?? null;
 }

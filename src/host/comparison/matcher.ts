@@ -86,11 +86,6 @@ export class Matcher {
     );
   }
 
-  clear(): void {
-    this.#comparisons.clear();
-    this.#rankings.clear();
-  }
-
   async #refer(half: Half, library: string | null, token?: vscode.CancellationToken): Promise<ArticleRef> {
     const ref =
       library === null

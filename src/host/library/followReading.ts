@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Analyst } from '../analyst/analyst';
-import type { Matcher } from '../comparison/matcher';
 import { settings } from '../ids';
 import type { Log } from '../log';
 import { reading } from '../settings';
@@ -9,7 +8,6 @@ import type { Articles } from './articles';
 interface Readers {
   readonly analyst: Analyst;
   readonly articles: Articles;
-  readonly matcher: Matcher;
 }
 
 /** Reads everything again when the settings have changed by which articles are read. */
@@ -23,8 +21,7 @@ export function followReading(readers: Readers, log: Log): vscode.Disposable {
   });
 }
 
-async function readAgain({ analyst, articles, matcher }: Readers): Promise<void> {
+async function readAgain({ analyst, articles }: Readers): Promise<void> {
   await analyst.ask('configure', reading());
-  matcher.clear();
   await articles.clear();
 }

@@ -101,10 +101,18 @@ export class Library implements vscode.Disposable {
   async clear(): Promise<void> {
     const uris = this.articles;
     this.#stop();
-    await this.#keeping;
+    this.#keeping = this.#forget(this.#keeping);
+    try {
+      await this.#keeping;
+    } finally {
+      this.#fire(uris);
+    }
+  }
+
+  async #forget(keeping: Promise<void>): Promise<void> {
+    await keeping;
     await this.analyst.ask('clear', { library: this.key });
     await this.indexFile?.remove();
-    this.#fire(uris);
   }
 
   /** Follows a scope that has changed. */
@@ -172,6 +180,7 @@ export class Library implements vscode.Disposable {
     const ending = this.#life.token.onCancellationRequested(() => {
       stopping.cancel();
     });
+    await Promise.allSettled([this.#keeping]); // what is being forgotten must not be what is read now
     const started = Date.now();
     this.#recalled = 0;
     await this.#restore();

@@ -114,6 +114,7 @@ describe('what the page says', () => {
     const shared = {
       kind: 'reworded',
       moved: true,
+      links: [],
       partners: [6],
       why: quoting,
       differences: [],
@@ -130,6 +131,7 @@ describe('what the page says', () => {
     const shared = {
       kind: 'partial',
       moved: false,
+      links: [],
       partners: [6, 1, 7],
       why,
       differences: [],
