@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isCancellation } from '../cancellation';
 import { commands } from '../ids';
 import { DisposableStore } from '../lifetime';
+import { askHost } from './askHost';
 import { clearIndex } from './clearIndex';
 import type { Command, CommandServices } from './command';
 import { compareSelected } from './compareSelected';
@@ -25,17 +26,15 @@ const table: Readonly<Record<string, Command>> = {
   [commands.previousDifference]: onPage('previousDifference'),
   [commands.filterSentences]: filterSentences,
   [commands.toggleUnderlines]: onPage('underlines'),
-  [commands.swapSides]: ofTab((tab) => {
-    tab.swap();
-  }),
-  [commands.chooseSibling]: ofTab((tab) => tab.ask('chooseSibling')),
-  [commands.nextSibling]: ofTab((tab) => tab.ask('nextSibling')),
-  [commands.previousSibling]: ofTab((tab) => tab.ask('previousSibling')),
+  [commands.swapSides]: askHost('swap'),
+  [commands.chooseSibling]: askHost('chooseSibling'),
+  [commands.nextSibling]: askHost('nextSibling'),
+  [commands.previousSibling]: askHost('previousSibling'),
   [commands.openAsText]: ofTab((tab) => tab.openAsText()),
-  [commands.openBothAsText]: ofTab((tab) => tab.ask('openBothAsText')),
-  [commands.copySentence]: ofTab((tab) => tab.ask('copySentence')),
-  [commands.copyPair]: ofTab((tab) => tab.ask('copyPair')),
-  [commands.copySummary]: ofTab((tab) => tab.ask('copySummary')),
+  [commands.openBothAsText]: askHost('openBothAsText'),
+  [commands.copySentence]: askHost('copySentence'),
+  [commands.copyPair]: askHost('copyPair'),
+  [commands.copySummary]: askHost('copySummary'),
   [commands.openSibling]: openSibling,
   [commands.clearIndex]: clearIndex,
 };

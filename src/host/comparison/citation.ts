@@ -1,11 +1,11 @@
 // Sentences and comparisons as Markdown, with the sources named, for people to take along.
 import * as vscode from 'vscode';
-import type { LinkKind } from '../../core/alignment/comparison';
 import { count, sharedSentences } from '../../core/alignment/sharedSentences';
 import type { Difference, Shared } from '../../core/alignment/sharedSentences';
 import { escapeMarkdown } from '../../core/text/markdown';
 import type { PaneLabel, Side } from '../../protocol/pageContract';
 import type { ArticleView, ComparisonView } from '../../protocol/shapes';
+import { linkTitle } from '../kinds';
 
 /** An article with what stands over it. */
 export interface Source {
@@ -96,13 +96,8 @@ function sentenceAt({ text, sentences }: ArticleView, index: number): string {
 }
 
 function stateOf({ kind, moved }: Shared): string {
-  const { t } = vscode.l10n;
-  const names: Readonly<Record<LinkKind, string>> = {
-    same: t('The same'),
-    reworded: t('Reworded'),
-    partial: t('In part'),
-  };
-  return moved ? t('{0}, moved', names[kind]) : names[kind];
+  const title = linkTitle(kind);
+  return moved ? vscode.l10n.t('{0}, moved', title) : title;
 }
 
 /** "number differs: 52 / some 50", the left first, for each of the words that may change what is stated. */

@@ -30,13 +30,10 @@ export interface ComparisonTab {
   follow(renamed: (uri: vscode.Uri) => vscode.Uri): void;
   /** Has the page do what one of its keys does. */
   run(command: PageCommand): void;
-  swap(): void;
   /** Does what a key of the page asks of the host. */
   ask(command: HostCommand): Promise<void>;
   /** Compares something else in this tab. */
   show(subject: Subject): void;
-  /** Lets the user choose what stands on the right. */
-  chooseSibling(): Promise<void>;
   /** Opens the side that has the user's attention, at the sentence that has it. */
   openAsText(): Promise<void>;
 }

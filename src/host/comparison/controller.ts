@@ -157,7 +157,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     this.#channel.notify('run', { command });
   }
 
-  swap(): void {
+  #swap(): void {
     const { left } = this.#subject;
     const right = this.#subject.right ?? (this.comparison && wholeFile(this.comparison.right.uri));
     if (right) this.kind.showSwapped({ left: right, right: left }, this);
@@ -167,7 +167,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
   async ask(command: HostCommand): Promise<void> {
     switch (command) {
       case 'chooseSibling':
-        await this.chooseSibling();
+        await this.#chooseSibling();
         break;
       case 'nextSibling':
         await this.#stepSibling(1);
@@ -176,7 +176,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
         await this.#stepSibling(-1);
         break;
       case 'swap':
-        this.swap();
+        this.#swap();
         break;
       case 'openBothAsText':
         await this.#openBothAsText();
@@ -189,7 +189,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     }
   }
 
-  async chooseSibling(): Promise<void> {
+  async #chooseSibling(): Promise<void> {
     const chosen = await pickPartner(this.#subject.left.uri, this.services);
     if (chosen) this.show({ left: this.#subject.left, right: wholeFile(chosen) });
   }
@@ -404,7 +404,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
         await this.openAsText();
         break;
       case 'chooseSibling':
-        await this.chooseSibling();
+        await this.#chooseSibling();
         break;
       case 'useNearest':
         this.#setSubject({ left: this.#subject.left, right: null });

@@ -4,7 +4,7 @@ import type { Place } from '../../protocol/libraryShapes';
 import { articleLabel, outletsLabel } from '../articleLabel';
 import type { ArticleName } from '../articleLabel';
 import type { OpenComparison } from '../comparison/comparisons';
-import { kindIcon, kindName } from './kinds';
+import { kindIcon, kindName } from '../kinds';
 import { appendLink, appendReadable, newMarkdown } from './markdown';
 import { presenceLabel } from './presence';
 

@@ -5,8 +5,8 @@ import type { ArticleName } from '../articleLabel';
 import type { OpenComparison } from '../comparison/comparisons';
 import { colors, commands } from '../ids';
 import { presenceUri } from './entityBadges';
-import { kindIcon, kindName, kindTitle } from './kinds';
-import type { ListedKind } from './kinds';
+import { kindIcon, kindName, kindTitle } from '../kinds';
+import type { ListedKind } from '../kinds';
 import { presenceLabel } from './presence';
 import { oneLine, readable } from './readable';
 

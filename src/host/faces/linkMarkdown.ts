@@ -6,7 +6,7 @@ import type { Side } from '../../protocol/pageContract';
 import type { Place } from '../../protocol/libraryShapes';
 import type { ArticleView, ComparisonView } from '../../protocol/shapes';
 import { articleLabel, fileName } from '../articleLabel';
-import { linkTitle } from './kinds';
+import { linkTitle } from '../kinds';
 import { appendLink, appendReadable, newMarkdown } from './markdown';
 import type { SentenceMark } from './sentenceMarks';
 

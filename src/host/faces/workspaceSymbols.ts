@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { MentionKind } from '../../core/entities/entity';
 import { attempt } from './attempt';
 import type { Faces } from './faces';
-import { kindName, listedKinds } from './kinds';
+import { kindName, listedKinds } from '../kinds';
 import { locationOf } from './place';
 
 /** VS Code shows no more to advantage, and each has its place looked up. */

@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listedKinds } from '../../../src/host/faces/kinds';
+import { listedKinds } from '../../../src/host/kinds';
 import { presences } from '../../../src/protocol/libraryShapes';
 import { openComparison, parallax, shownComparison } from '../../integration/parallax';
 import { seed, workspaceFolder } from '../../integration/workspace';
