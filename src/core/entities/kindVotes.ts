@@ -3,7 +3,8 @@ import type { Filing } from './filing';
 
 interface Candidates {
   readonly votes: Map<MentionKind, number>;
-  readonly articles: Set<string>;
+  /** The articles that take the name for a kind. */
+  readonly articles: Map<MentionKind, Set<string>>;
   kind: MentionKind | undefined;
 }
 
@@ -16,7 +17,10 @@ export class KindVotes {
     return this.#names.get(name)?.kind;
   }
 
-  /** Counts the votes of an article, or takes them back; gives the articles with names that have now another kind. */
+  /**
+   * Counts the votes of an article, or takes them back; gives the articles with names that have now another kind than they
+   * had, be it the library's or, where that has none, the article's own.
+   */
   count({ articleId, mentions }: Filing, by: 1 | -1): ReadonlySet<string> {
     const counted = new Set<Candidates>();
     for (const { voted, mention } of mentions) {
@@ -25,23 +29,26 @@ export class KindVotes {
       const votes = (name.votes.get(mention.kind) ?? 0) + by;
       if (votes > 0) name.votes.set(mention.kind, votes);
       else name.votes.delete(mention.kind);
-      if (by > 0) name.articles.add(articleId);
-      else name.articles.delete(articleId);
+      const articles = name.articles.get(mention.kind) ?? new Set();
+      if (by > 0) name.articles.set(mention.kind, articles.add(articleId));
+      else articles.delete(articleId);
       if (name.votes.size === 0) this.#names.delete(voted);
       counted.add(name);
     }
     const changed = new Set<string>();
     for (const name of counted) {
-      const kind = mostVoted(name.votes);
-      if (kind !== name.kind) for (const article of name.articles) changed.add(article);
-      name.kind = kind;
+      const before = name.kind;
+      name.kind = mostVoted(name.votes);
+      for (const [own, articles] of name.articles) {
+        if ((before ?? own) !== (name.kind ?? own)) for (const article of articles) changed.add(article);
+      }
     }
     return changed;
   }
 
   #candidates(name: string): Candidates {
     let found = this.#names.get(name);
-    if (!found) this.#names.set(name, (found = { votes: new Map(), articles: new Set(), kind: undefined }));
+    if (!found) this.#names.set(name, (found = { votes: new Map(), articles: new Map(), kind: undefined }));
     return found;
   }
 }
