@@ -16,6 +16,8 @@ const shared = {
   sourcemap: 'linked',
   sourcesContent: false,
   target: 'es2023',
+  // Else `new RegExp` would stand, and be run, wherever a pattern has a class of characters.
+  supported: { 'regexp-unicode-property-escapes': true },
   legalComments: 'none',
   logLevel: 'warning',
   external: ['vscode'],

@@ -11,6 +11,8 @@ const shared = {
   bundle: true,
   sourcemap: 'inline',
   logLevel: 'warning',
+  // As in the bundles that are shipped.
+  supported: { 'regexp-unicode-property-escapes': true },
   define: { __PROJECT_ROOT__: JSON.stringify(root) },
 };
 

@@ -95,8 +95,8 @@ export function readModel(bytes: Uint8Array): ModelContents {
 export class TaggerModel {
   readonly classes: WordClasses;
   readonly transitions: Transitions;
-  readonly #slots: Uint32Array;
-  readonly #rows: Int32Array;
+  /** Pairs of a feature's key and where its weights begin, -1 in a free place: side by side, being read at random. */
+  readonly #slots: Int32Array;
   readonly #weights: Int16Array;
 
   constructor({ keys, weights, transitions, words, wordClasses, broadClasses, cities }: ModelContents) {
@@ -107,34 +107,34 @@ export class TaggerModel {
       const root = weights[i] ?? 0;
       if (root !== 0) this.#weights[i] = root * Math.abs(root);
     }
-    const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 2));
-    this.#slots = new Uint32Array(size);
-    this.#rows = new Int32Array(size).fill(-1);
+    this.#slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(keys.length * 2 + 2))).fill(-1);
     for (let row = 0; row < keys.length; row++) {
       const key = keys[row] ?? 0;
-      const slot = this.#slotOf(key);
+      const slot = slotOf(key, this.#slots);
       this.#slots[slot] = key;
-      this.#rows[slot] = row * labelCount;
+      this.#slots[slot + 1] = row * labelCount;
     }
   }
 
   /** Adds the weights of the features to the `labelCount` numbers from `at` on. */
   score(features: Uint32Array, scores: Int32Array, at: number): void {
+    const slots = this.#slots;
+    const weights = this.#weights;
     for (const key of features) {
-      const row = this.#rows[this.#slotOf(key)] ?? -1;
+      const row = slots[slotOf(key, slots) + 1] ?? -1;
       if (row < 0) continue;
       for (let label = 0; label < labelCount; label++)
-        scores[at + label] = (scores[at + label] ?? 0) + (this.#weights[row + label] ?? 0);
+        scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0);
     }
   }
+}
 
-  /** Where the key stands, or the free place where it would. */
-  #slotOf(key: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
-    while ((this.#rows[slot] ?? -1) >= 0 && this.#slots[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
-  }
+/** Where the key stands, or the free place where it would. */
+function slotOf(key: number, slots: Int32Array): number {
+  const mask = slots.length - 2;
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 6) & mask;
+  while ((slots[slot + 1] ?? -1) >= 0 && slots[slot] !== key) slot = (slot + 2) & mask;
+  return slot;
 }
 
 class ByteWriter {
