@@ -52,7 +52,7 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
 
   const library = (name: string): Library => {
     let found = libraries.get(name);
-    if (!found) libraries.set(name, (found = new Library((text, day) => finder(text, day), reading)));
+    if (!found) libraries.set(name, (found = new Library((...asked) => finder(...asked), reading)));
     return found;
   };
   const naming = (name: string): Naming => {

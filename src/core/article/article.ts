@@ -54,6 +54,8 @@ export interface ArticleMetadata {
 export interface Article extends ArticleMetadata {
   /** The decoded file without its BOM, line breaks as in the file. */
   readonly text: string;
+  /** BCP 47 tag. */
+  readonly language: string;
   /** Ordered, never overlapping; together they cover every character that is not white space. */
   readonly blocks: readonly Block[];
   /** Every sentence once, in page order. */

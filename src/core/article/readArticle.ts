@@ -95,6 +95,7 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
   const sentences = sentencesOf(whole, blocks, locale, table);
   return {
     text: whole,
+    language: locale,
     ...metadataOf(findings, options),
     blocks,
     sentences,

@@ -15,24 +15,33 @@ import { loadTagger } from './tagger/tagger';
 /**
  * Finds what a text names: people, organisations, places and groups, dates and figures. Sorted, never overlapping;
  * `text` is exactly the slice, without titles. `published` (`YYYY-MM-DD`) is the day that "Tuesday" is counted from;
- * without it such dates stay open.
+ * without it such dates stay open. `language` is a BCP 47 tag; without it the text is asked.
  */
-export type MentionFinder = (text: string, published?: string | null) => readonly Mention[];
+export type MentionFinder = (
+  text: string,
+  published?: string | null,
+  language?: string,
+) => readonly Mention[];
 
 /** `MentionFinder`, step by step: a text of 1 MB takes seconds. */
 export type MentionSteps = (
   text: string,
   published?: string | null,
+  language?: string,
 ) => Generator<undefined, readonly Mention[]>;
 
 /** Finds names in a text's tokens: sorted, never overlapping. */
-type NameSteps = (text: string, tokens: readonly NameToken[]) => Generator<undefined, readonly NameSpan[]>;
+type NameSteps = (
+  text: string,
+  tokens: readonly NameToken[],
+  language: string,
+) => Generator<undefined, readonly NameSpan[]>;
 
 /** Finds names by closed lists and patterns alone, while no model is at hand. */
 export const mentionSteps: MentionSteps = stepsBy(findNamesByRules);
 
 /** `mentionSteps`, at once. */
-export const findMentions: MentionFinder = (text, published) => finish(mentionSteps(text, published));
+export const findMentions: MentionFinder = (...asked) => finish(mentionSteps(...asked));
 
 /**
  * Makes a finder that names by a trained model: the bytes of `media/names.bin`. Throws when they are no such model, or
@@ -40,9 +49,8 @@ export const findMentions: MentionFinder = (text, published) => finish(mentionSt
  */
 export function makeMentionSteps(model: Uint8Array): MentionSteps {
   const tagger = loadTagger(model);
-  return stepsBy(function* (text, tokens) {
+  return stepsBy(function* (text, tokens, language) {
     const names = yield* repairNames(text, tokens, yield* tagger.find(text, tokens));
-    const language = languageOf(text);
     return language === 'en' ? names : foreignNames(tokens, names, language);
   });
 }
@@ -50,13 +58,13 @@ export function makeMentionSteps(model: Uint8Array): MentionSteps {
 /** `makeMentionSteps`, at once. */
 export function makeMentionFinder(model: Uint8Array): MentionFinder {
   const steps = makeMentionSteps(model);
-  return (text, published) => finish(steps(text, published));
+  return (...asked) => finish(steps(...asked));
 }
 
 function stepsBy(findNames: NameSteps): MentionSteps {
-  return function* (text, published = null) {
+  return function* (text, published = null, language = languageOf(text)) {
     const tokens = yield* nameTokenSteps(text);
-    const names = (yield* findNames(text, tokens)).map((name) => mentionOf(text, tokens, name));
+    const names = (yield* findNames(text, tokens, language)).map((name) => mentionOf(text, tokens, name));
     yield;
     const all = merged(names, yield* findQuantities(text));
     yield;

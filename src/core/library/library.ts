@@ -109,10 +109,10 @@ export class Library {
     if (!article) return [];
     const entry = yield* siblingEntrySteps(article);
     const siblings = yield* this.#index.nearestSteps(entry, limit, source.id);
-    return siblings.map((sibling) => ({
-      ...sibling,
-      why: { ...sibling.why, names: this.#sharedNames(source.id, sibling.id) },
-    }));
+    return siblings.map((sibling) => {
+      const names = this.#sharedNames(source.id, sibling.id);
+      return names.length === 0 ? sibling : { ...sibling, why: { ...sibling.why, names } };
+    });
   }
 
   /** Null when one of the articles is not there. */
@@ -202,6 +202,7 @@ export class Library {
 
   /** What is folded in these articles is not what it was. */
   #nameAnew(ids: Iterable<string>): void {
+    if (this.reading.namesInFolded) return;
     for (const id of ids) {
       this.#unnamed.add(id);
       this.#begun.delete(id);
@@ -210,7 +211,8 @@ export class Library {
 
   *#filingSteps(id: string, article: Article): Generator<undefined, Filing> {
     const text = this.reading.namesInFolded ? article.text : namedText(article);
-    return yield* fileArticle(id, article.text, yield* this.mentionSteps(text, article.published));
+    const mentions = yield* this.mentionSteps(text, article.published, article.language);
+    return yield* fileArticle(id, article.text, mentions);
   }
 
   /** Names of people, organisations and places in both articles, as far as they were read, in the order of the first. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { mentionSteps } from '../../../../src/core/entities/mentions';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { makeMentionSteps, mentionSteps } from '../../../../src/core/entities/mentions';
 import { Library } from '../../../../src/core/library/library';
 import { usualReading, type Reading } from '../../../../src/core/library/reading';
 import { finish } from '../../../../src/core/steps';
@@ -40,5 +42,24 @@ describe('how a library is read', () => {
         ?.sentences.map((sentence) => sentence.text);
     assert.deepEqual(sentences('de'), ['Prof. Kern kam z.B. aus Bonn.', 'Hr. Ott blieb daheim.']);
     assert.deepEqual(sentences('en')?.slice(-2), ['Hr.', 'Ott blieb daheim.']);
+  });
+
+  it('believes names by the language of the page, however much of it is folded', () => {
+    const withModel = makeMentionSteps(readFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin')));
+    const title = 'Title: Streit um Rathaus';
+    const menu = Array.from({ length: 24 }, () => 'Das Wetter für die Stadt und das Land');
+    const german = [
+      'Der Streit um das Alte Rathaus in Berlin ist nicht beendet, sagte Anna Kern der Neuen Woche.',
+      'Die Junge Union und der Deutsche Bund wollen sich mit Grossen Worten nicht zufrieden geben, sagte Paul Ott.',
+    ];
+    const found = (text: string) => {
+      const library = new Library(withModel);
+      finish(library.put([{ id: 'a', text }]));
+      finish(library.name('a'));
+      return finish(library.mentions({ id: 'a' })).map((mention) => mention.text);
+    };
+    const plain = found([title, ...german].join('\n\n'));
+    assert.deepEqual(plain, ['Berlin']);
+    assert.deepEqual(found([title, ...menu, ...german].join('\n\n')), plain);
   });
 });

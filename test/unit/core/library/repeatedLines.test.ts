@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mentionSteps } from '../../../../src/core/entities/mentions';
 import { Library } from '../../../../src/core/library/library';
+import { usualReading } from '../../../../src/core/library/reading';
 import { finish } from '../../../../src/core/steps';
 
 const line = 'Visit us in Oslo!';
@@ -52,6 +53,16 @@ describe('a library whose articles have a line in common', () => {
     assert.ok(!namesOslo(library, 0) && !namesOslo(library, 2));
     library.remove('2');
     assert.deepEqual(nameAll(library), ['0', '1']);
+    assert.ok(namesOslo(library, 0));
+  });
+
+  it('reads no names anew where those in it are read anyway', () => {
+    const library = new Library(mentionSteps, { ...usualReading, namesInFolded: true });
+    finish(library.put(pages.slice(0, 2)));
+    nameAll(library);
+    finish(library.put(pages.slice(2)));
+    assert.deepEqual(folds(library), [true, true, true]);
+    assert.deepEqual(nameAll(library), ['2']);
     assert.ok(namesOslo(library, 0));
   });
 
