@@ -20,7 +20,7 @@ export type Run = <T>(steps: Generator<undefined, T>, token?: CancellationToken)
 
 /**
  * Runs a stepwise computation in slices, letting messages in between.
- * @throws CancelledError (as a rejection) soon after the token is cancelled.
+ * @throws CancelledError (as a rejection) soon after the token is cancelled; the steps are closed with it.
  */
 export async function inSlices<T>(
   steps: Generator<undefined, T>,
@@ -29,8 +29,7 @@ export async function inSlices<T>(
 ): Promise<T> {
   let end = performance.now() + sliceMilliseconds;
   for (;;) {
-    if (token?.isCancellationRequested) throw new CancelledError();
-    const step = steps.next();
+    const step = token?.isCancellationRequested ? steps.throw(new CancelledError()) : steps.next();
     if (step.done) return step.value;
     if (performance.now() < end) continue;
     await nextTurn();

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { finish } from '../steps';
 import { alignSteps } from './align';
 import type { Alignment, Comparison } from './comparison';
 
@@ -33,10 +34,4 @@ function texts(article: Article): readonly string[] {
 /** An article without sentences is not covered at all. */
 function covered(all: number, alone: number): number {
   return all === 0 ? 0 : (all - alone) / all;
-}
-
-function finish<Result>(steps: Generator<undefined, Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }

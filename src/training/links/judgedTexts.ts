@@ -3,6 +3,7 @@ import { exactLinks } from '../../core/alignment/exactLinks';
 import { measuredPairs, type MeasuredPair } from '../../core/alignment/measuredPairs';
 import { profile } from '../../core/alignment/sentenceProfile';
 import { wordingKey } from '../../core/alignment/wording';
+import { finish } from '../../core/steps';
 
 /** Two texts whose links a reader has judged. */
 export interface JudgedTexts {
@@ -39,17 +40,11 @@ export function measureTexts({ event, a, b, links }: JudgedTexts): MeasuredTexts
   };
   const exact = exactLinks(a.map(wordingKey), b.map(wordingKey));
   const settled = new Set(exact.flatMap(({ left, right }) => [a[left] ?? '', b[right] ?? '']));
-  const measured = run(measuredPairs(run(profile(a, b, settled)), exact));
+  const measured = finish(measuredPairs(finish(profile(a, b, settled)), exact));
   return {
     event,
     exact: exact.map(take),
     pairs: measured.map((pair) => ({ ...pair, event, judgement: take(pair) })),
     missed: [...open.values()],
   };
-}
-
-function run<Result>(steps: Generator<undefined, Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import { alignSteps } from '../../../src/core/alignment/align';
 import type { Alignment } from '../../../src/core/alignment/comparison';
+import { finish } from '../../../src/core/steps';
 import type { CancellationToken } from '../../../src/protocol/port';
 import { CancelledError, inSlices } from '../../../src/worker/slices';
 
@@ -19,10 +20,14 @@ describe('work in slices', () => {
     let isClosed = false;
     function* counted(): Generator<undefined, Alignment> {
       const steps = alignSteps(sentences(3), sentences(5));
-      for (let step = steps.next(); ; step = steps.next()) {
-        if (step.done) return step.value;
-        if (isCancelled) stepsAfter++;
-        yield;
+      try {
+        for (let step = steps.next(); ; step = steps.next()) {
+          if (step.done) return step.value;
+          if (isCancelled) stepsAfter++;
+          yield;
+        }
+      } finally {
+        isClosed = true;
       }
     }
     const token: CancellationToken = {
@@ -36,12 +41,7 @@ describe('work in slices', () => {
       await setImmediate();
       if (++turns === 3) isCancelled = true;
     };
-    await assert.rejects(
-      inSlices(counted(), nextTurn, token).finally(() => {
-        isClosed = true;
-      }),
-      (error) => error instanceof CancelledError,
-    );
+    await assert.rejects(inSlices(counted(), nextTurn, token), (error) => error instanceof CancelledError);
     assert.equal(turns, 3);
     assert.equal(stepsAfter, 0);
     assert.ok(isClosed);
@@ -49,9 +49,6 @@ describe('work in slices', () => {
 
   it('gives the same answer as without slices', async () => {
     const [a, b] = [sentences(3).slice(0, 40), sentences(5).slice(0, 40)];
-    const steps = alignSteps(a, b);
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    assert.deepEqual(await inSlices(alignSteps(a, b), () => setImmediate()), step.value);
+    assert.deepEqual(await inSlices(alignSteps(a, b), () => setImmediate()), finish(alignSteps(a, b)));
   });
 });
