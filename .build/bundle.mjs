@@ -25,8 +25,8 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const web = { ...shared, platform: 'browser' };
-/** Its document says that it is UTF-8. */
-const page = { ...web, format: 'iife', charset: 'utf8' };
+/** For a page. Its document says that it is UTF-8. */
+export const page = { ...web, format: 'iife', charset: 'utf8' };
 
 export const bundles = [
   { ...node, entryPoints: ['src/entry/node.ts'], outfile: 'dist/extension.js' },

@@ -5,10 +5,11 @@ import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { page } from './bundle.mjs';
 import { runMocha } from './mocha.mjs';
 import { setup } from './setup.mjs';
 import { main } from './setup/failure.mjs';
-import { out, root } from './setup/paths.mjs';
+import { out } from './setup/paths.mjs';
 import { forNode } from './testBundle.mjs';
 
 const SPEC_LIMIT_MS = 30_000;
@@ -19,15 +20,10 @@ await main(async () => {
   rmSync(outdir, { recursive: true, force: true });
   await Promise.all([
     esbuild.build({
-      absWorkingDir: root,
+      ...page,
       entryPoints: ['src/webview/main.ts', 'test/page/fakeEditor.ts'],
       outdir: path.join(outdir, 'scripts'),
       entryNames: '[name]',
-      bundle: true,
-      minify: true,
-      platform: 'browser',
-      format: 'iife',
-      target: 'es2023',
     }),
     esbuild.build({
       ...forNode,

@@ -12,20 +12,15 @@ export interface CardActions {
 export function cardElement(card: PageCard, { open, lightUp }: CardActions): HTMLElement {
   return element(
     'div',
-    { class: 'card-content' },
-    element(
-      'p',
-      { class: 'card-head' },
-      element('strong', { dir: 'auto' }, card.name),
-      quiet(card.facts.join(' · ')),
-    ),
+    {},
+    element('p', {}, element('strong', { dir: 'auto' }, card.name), quiet(card.facts.join(' · '))),
     ...card.descriptions.map(({ text, sources }) => line(`“${text}”`, sources)),
     ...card.quotations.map(({ text, sources }) => line(`says “${text}”`, sources)),
     ...(card.variants.length > 1
       ? [
           element(
             'ul',
-            { class: 'variants', 'aria-label': 'Spellings' },
+            { 'aria-label': 'Spellings' },
             ...card.variants.map(({ text, count, sources }) =>
               element(
                 'li',
@@ -39,7 +34,7 @@ export function cardElement(card: PageCard, { open, lightUp }: CardActions): HTM
       : []),
     element(
       'ul',
-      { class: 'places', 'aria-label': 'Mentions' },
+      { 'aria-label': 'Mentions' },
       ...card.articles.map(({ id, label, count }) => {
         const go = () => {
           open(id);

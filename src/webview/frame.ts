@@ -11,7 +11,7 @@ import type { Counts } from '../core/alignment/sharedSentences';
 export class Frame {
   /** Holds what the state shows. */
   readonly stage = element('div', { class: 'stage' });
-  /** Says how the sentence with the focus, or under the pointer, relates to the other version. */
+  /** Says how the sentence that has, or had last, the focus relates to the other version. */
   readonly footer = element('p', { id: 'sentence-state', class: 'footer', dir: 'auto' });
   readonly #summary = element('p', { class: 'summary', role: 'status' });
   readonly #title = element('h1', { class: 'unseen' }, 'Source comparison');

@@ -45,7 +45,7 @@ export function helpElement(): HTMLDialogElement {
       ),
       element('li', {}, 'Underlined names have a card: point at them, or press e on their sentence.'),
     ),
-    element('dl', { class: 'keys' }, ...rows),
+    element('dl', {}, ...rows),
   );
   return dialog;
 }

@@ -36,14 +36,10 @@ export function descriptionElements(): HTMLElement[] {
   return Object.entries(descriptions).map(([of, text]) => element('span', { id: descriptionId(of) }, text));
 }
 
-export function sentenceId(side: Side, index: number): string {
-  return `${side}-${index}`;
-}
-
 export function sentenceElement(content: PaneContent, index: number): HTMLElement {
   const { side, article, shared } = content;
   const sentence = article.sentences[index] ?? { start: 0, end: 0 };
-  const id = sentenceId(side, index);
+  const id = `${side}-${index}`;
   const made = element('span', {
     id,
     class: 'sentence',
