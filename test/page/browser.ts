@@ -1,4 +1,5 @@
 // The real page in a real browser, served from 127.0.0.1 under the policy that it has in VS Code.
+import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -104,6 +105,30 @@ export class PageBrowser {
     await this.browser.close();
     await new Promise((resolve) => this.server.close(resolve));
   }
+}
+
+/** One browser for the specs of a `describe`; a page that was opened is closed after its spec and must have met no error. */
+export function usePages(): Pick<PageBrowser, 'open'> {
+  let browser: PageBrowser;
+  const opened: ShownPage[] = [];
+  before(async () => {
+    browser = await PageBrowser.start();
+  });
+  after(() => browser.close());
+  afterEach(async () => {
+    for (const shown of opened.splice(0)) {
+      const problems = await shown.page.evaluate(() => window.host.problems);
+      await shown.close();
+      assert.deepEqual([...shown.errors, ...problems], []);
+    }
+  });
+  return {
+    open: async (options) => {
+      const shown = await browser.open(options);
+      opened.push(shown);
+      return shown;
+    },
+  };
 }
 
 /** One page, and the host that it talks to. */

@@ -1,29 +1,20 @@
 // Texts and sizes that would break a careless page.
 import assert from 'node:assert/strict';
-import { PageBrowser, type PageOptions, type ShownPage } from './browser';
+import { usePages, type PageOptions, type ShownPage } from './browser';
 import { ArticleLibrary } from './library';
 
 const desk: PageOptions = { width: 1200, height: 800, theme: 'light' };
 
 describe('the page with texts that are', () => {
-  let browser: PageBrowser;
+  const pages = usePages();
   let shown: ShownPage;
-
-  before(async () => {
-    browser = await PageBrowser.start();
-  });
-  after(() => browser.close());
-  afterEach(async () => {
-    assert.deepEqual(shown.errors, []);
-    await shown.close();
-  });
 
   async function show(left: string, right: string, options = desk): Promise<ShownPage> {
     const library = new ArticleLibrary();
     await library.put('left.txt', left);
     await library.put('right.txt', right);
     const state = await library.compare('left.txt', 'right.txt');
-    shown = await browser.open(options);
+    shown = await pages.open(options);
     await shown.show(state);
     return shown;
   }

@@ -1,27 +1,18 @@
 // The page where there is room for one pane alone, and texts of other scripts there.
 import assert from 'node:assert/strict';
-import { PageBrowser, type PageOptions, type ShownPage } from './browser';
+import { usePages, type PageOptions, type ShownPage } from './browser';
 import { ArticleLibrary, seeds, type ComparisonState } from './library';
 
 const [older, blog] = seeds;
 const narrow: PageOptions = { width: 480, height: 720, theme: 'light' };
 
 describe('the page in a narrow window', () => {
-  let browser: PageBrowser;
+  const pages = usePages();
   let shown: ShownPage;
-
-  before(async () => {
-    browser = await PageBrowser.start();
-  });
-  after(() => browser.close());
-  afterEach(async () => {
-    assert.deepEqual(shown.errors, []);
-    await shown.close();
-  });
 
   async function open(library: ArticleLibrary, left: string, right: string): Promise<ComparisonState> {
     const state = await library.compare(left, right);
-    shown = await browser.open(narrow);
+    shown = await pages.open(narrow);
     await shown.show(state);
     return state;
   }

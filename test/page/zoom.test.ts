@@ -1,29 +1,22 @@
 // The page in a zoomed window: VS Code's zoom leaves the page fewer pixels, or more, and draws each of them larger or smaller.
 import assert from 'node:assert/strict';
-import { PageBrowser, type ShownPage } from './browser';
+import { usePages, type ShownPage } from './browser';
 import { ArticleLibrary, seeds } from './library';
 
 const [older, blog] = seeds;
 
 describe('the page, zoomed', () => {
-  let browser: PageBrowser;
+  const pages = usePages();
   let library: ArticleLibrary;
   let shown: ShownPage;
 
   before(async () => {
     library = await ArticleLibrary.ofSeeds();
-    browser = await PageBrowser.start();
   });
-  after(() => browser.close());
-  afterEach(async () => {
-    assert.deepEqual(shown.errors, []);
-    await shown.close();
-  });
-
   for (const zoom of [0.5, 2, 3]) {
     for (const width of [zoom < 3 ? 320 : 480, 1280, 3000]) {
       it(`to ${zoom * 100} % in a window of ${width} pixels`, async () => {
-        shown = await browser.open({ width, height: 900, theme: 'light', zoom });
+        shown = await pages.open({ width, height: 900, theme: 'light', zoom });
         await shown.show(await library.compare(older, blog), await library.mentions(older, blog));
         const { page } = shown;
         const room = Math.round(width / zoom);
