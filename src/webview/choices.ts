@@ -32,7 +32,7 @@ export class Choices {
     this.#filter = filter;
     this.#underlines = underlines;
     this.#apply();
-    this.filter(filter);
+    this.#filterPanes();
   }
 
   get kept(): Pick<Memory, 'level' | 'filter' | 'underlines'> {
@@ -41,21 +41,27 @@ export class Choices {
 
   /** Shows what passes the filter alone. */
   filter(filter: Filter): boolean {
-    const { panes, leveling, peeks, attention, frame } = this.#options;
+    const { panes, peeks, attention } = this.#options;
     if (!panes.right) return false;
     const hadFocus = sentenceOf(document.activeElement) !== null;
     this.#filter = filter;
     keepPlaces(panes.all, () => {
       peeks.close();
-      const [left = 0, right = 0] = panes.all.map((pane) => pane.filter(filter));
-      leveling?.refresh();
-      frame.showFilter(filter, left, right);
+      this.#filterPanes();
     });
     const { active } = attention;
     const nearest = active?.pane.nearestShown(active.index) ?? null;
     if (active && nearest !== null) attention.attend({ ...active, index: nearest });
     if (active && hadFocus) attention.focus();
     return true;
+  }
+
+  #filterPanes(): void {
+    const { panes, leveling, frame } = this.#options;
+    if (!panes.right) return;
+    const [left = 0, right = 0] = panes.all.map((pane) => pane.filter(this.#filter));
+    leveling?.refresh();
+    frame.showFilter(this.#filter, left, right);
   }
 
   underlines(): boolean {

@@ -1,7 +1,6 @@
 // Keeping linked sentences side by side while a reader scrolls, and bringing two sentences level.
 import type { Link } from '../core/alignment/comparison';
 import type { Side } from '../protocol/pageContract';
-import { afterLayout } from './dom';
 import { follow, ladder, meet, type Anchor, type Rung, type Stand } from './ladder';
 import type { Pane } from './pane';
 import type { Extent } from './scroller';
@@ -119,8 +118,7 @@ export function show(pane: Pane, sentence: number, tries = corrections): void {
 export function put(pane: Pane, sentence: number, height: number, tries = corrections): void {
   const { top } = pane.extentInView(sentence);
   if (tries === 0 || (Math.abs(top - height) < 1 && tries < corrections)) return;
-  pane.scroller.place(pane.scroller.top + top - height);
-  afterLayout(() => {
+  pane.scroller.place(pane.scroller.top + top - height, () => {
     put(pane, sentence, height, tries - 1);
   });
 }

@@ -9,7 +9,7 @@ const closeDelay = 300;
 const margin = 8;
 
 export interface NamesOptions {
-  /** Holds the panes; names are looked for inside of it. */
+  /** Holds the panes, and goes with them; names are looked for inside of it. */
   readonly root: HTMLElement;
   readonly cardOf: (entity: string) => Promise<PageCard | null>;
   readonly open: (entity: string, article: string) => void;
@@ -161,14 +161,16 @@ export class Names {
     button.focus();
   }
 
-  /** Tab past the last button goes back to the name, Shift+Tab past the first as well: nothing traps the focus. */
+  /** Tab past the last button closes the card and goes on from the name; Shift+Tab past the first goes back to the name. */
   #leaveByTab(event: KeyboardEvent): void {
     if (event.key !== 'Tab') return;
     const buttons = [...this.card.querySelectorAll('button')];
     const edge = event.shiftKey ? buttons[0] : buttons.at(-1);
     if (document.activeElement !== edge) return;
-    event.preventDefault();
-    this.#shown?.focus({ preventScroll: true });
+    if (event.shiftKey) {
+      event.preventDefault();
+      this.#shown?.focus({ preventScroll: true });
+    } else this.close();
   }
 
   async #show(name: HTMLElement, pinned: boolean): Promise<void> {

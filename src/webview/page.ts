@@ -122,6 +122,8 @@ export class Page {
       return;
     }
     if (this.#frame.isHelpOpen) return;
+    // What prints chooses from an open list.
+    if (event.target instanceof HTMLSelectElement && event.key.length === 1) return;
     const inStage = sentenceOf(event.target) !== null;
     const command = commandFor(keyOf(event), inStage);
     if (command === null || !this.#run(command)) return;

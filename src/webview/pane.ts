@@ -131,7 +131,8 @@ export class Pane {
     for (const chunk of this.#chunks) this.#hide(chunk);
     this.#shownChunks = this.#chunks.filter((chunk) => !chunk.element.hidden);
     this.scroller.forget();
-    if (this.#roving) this.rove(this.nearestShown(indexOf(this.#roving)) ?? 0);
+    const nearest = this.#roving ? this.nearestShown(indexOf(this.#roving)) : null;
+    if (nearest !== null && this.sentence(nearest)) this.rove(nearest);
     return this.content.article.sentences.length - this.shown.length;
   }
 

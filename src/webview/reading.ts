@@ -66,7 +66,7 @@ export class Reading {
     const overviews = panes.all.map((pane) => new Overview(pane));
     this.#leveling = panes.pair && new Leveling(panes.pair, links);
     this.#names = new Names({
-      root: frame.stage,
+      root: panes.element,
       cardOf: (entity) => channel.request('card', { stamp, entity }),
       open: (entity, article) => {
         channel.notify('openMention', { entity, article });
@@ -98,7 +98,7 @@ export class Reading {
         options.remember(this.memory());
       },
     });
-    const peeks = new Peeks(frame.stage);
+    const peeks = new Peeks(panes.element);
     const parts = { panes, attention: this.#attention, leveling: this.#leveling, peeks };
     this.#walk = new Walk(parts);
     this.#choices = new Choices({ ...parts, frame, memory });

@@ -19,7 +19,8 @@ const glideTime = 220;
  */
 export class Scroller {
   #expected = 0;
-  #glide = 0;
+  /** Raised by whatever moves it: what another has begun ends there. */
+  #turn = 0;
   #size: Size | null = null;
   readonly #extents = new Map<Element, Extent>();
   #listener: (byReader: boolean) => void = () => undefined;
@@ -29,7 +30,7 @@ export class Scroller {
       'scroll',
       () => {
         const byReader = Math.abs(element.scrollTop - this.#expected) > 1;
-        if (byReader) cancelAnimationFrame(this.#glide);
+        if (byReader) this.#turn++;
         this.#expected = element.scrollTop;
         this.#listener(byReader);
       },
@@ -89,25 +90,36 @@ export class Scroller {
     return Math.max(0, this.contentHeight - this.height);
   }
 
-  /** Goes there at once. */
-  place(top: number): void {
-    cancelAnimationFrame(this.#glide);
+  /** Goes there at once; then calls `arrived` as `glide` does. */
+  place(top: number, arrived?: () => void): void {
+    const turn = ++this.#turn;
     this.#set(top);
+    if (arrived) this.#after(turn, arrived);
   }
 
-  /** Goes there in a short movement, or at once if it is far or the reader wants less motion; then calls `arrived`, once what has come into view is laid out. */
+  /**
+   * Goes there in a short movement, or at once if it is far or the reader wants less motion; then calls `arrived`, once what
+   * has come into view is laid out, unless something else has moved it since.
+   */
   glide(to: number, arrived: () => void): void {
-    cancelAnimationFrame(this.#glide);
+    const turn = ++this.#turn;
     const from = this.top;
     const began = performance.now();
     const atOnce = reducedMotion() || Math.abs(to - from) > 4 * this.height || Math.abs(to - from) < 1;
     const step = (now: number) => {
+      if (turn !== this.#turn) return;
       const passed = atOnce ? 1 : Math.min(1, Math.max(0, (now - began) / glideTime));
       this.#set(from + (to - from) * (1 - (1 - passed) ** 3));
-      if (passed < 1) this.#glide = requestAnimationFrame(step);
-      else afterLayout(arrived);
+      if (passed < 1) requestAnimationFrame(step);
+      else this.#after(turn, arrived);
     };
     step(began);
+  }
+
+  #after(turn: number, arrived: () => void): void {
+    afterLayout(() => {
+      if (turn === this.#turn) arrived();
+    });
   }
 
   #set(top: number): void {

@@ -1,33 +1,25 @@
 // Showing a part of the sentences, and walking through what differs.
 import assert from 'node:assert/strict';
 import type { Filter } from '../../src/protocol/pageContract';
-import { PageBrowser, type ShownPage } from './browser';
+import { usePages, type ShownPage } from './browser';
 import { ArticleLibrary, seeds, type ComparisonState } from './library';
 
 const [older, blog] = seeds;
 
 describe('the page filters', () => {
-  let browser: PageBrowser;
+  const pages = usePages();
   let library: ArticleLibrary;
   let state: ComparisonState;
   let shown: ShownPage;
 
   before(async () => {
-    browser = await PageBrowser.start();
     library = await ArticleLibrary.ofSeeds();
     state = await library.compare(older, blog);
   });
-  after(() => browser.close());
   beforeEach(async () => {
-    shown = await browser.open({ width: 1200, height: 800, theme: 'dark' });
+    shown = await pages.open({ width: 1200, height: 800, theme: 'dark' });
     await shown.show(state, await library.mentions(older, blog));
   });
-  afterEach(async () => {
-    assert.deepEqual(shown.errors, []);
-    assert.deepEqual(await shown.page.evaluate(() => window.host.problems), []);
-    await shown.close();
-  });
-
   /** Indices of a side's sentences that a filter leaves, told from the links alone. */
   function left(side: 'left' | 'right', filter: Filter): number[] {
     const links = state.comparison.links;
@@ -90,6 +82,16 @@ describe('the page filters', () => {
     await page.locator('.left .sentence:not(.shared)').first().waitFor({ state: 'hidden' });
   });
 
+  it('by the list of choices, whose own keys are no others', async () => {
+    const { page } = shown;
+    await page.getByLabel('Which sentences are shown').focus();
+    await page.keyboard.press('s');
+    assert.deepEqual(await shown.told('ask'), []);
+    await page.locator('.left .sentence').first().focus();
+    await page.keyboard.press('s');
+    assert.deepEqual(await shown.told('ask'), [{ command: 'swap' }]);
+  });
+
   it('and walks through what is in sight alone', async () => {
     const { page } = shown;
     await page.keyboard.press('3');
@@ -114,15 +116,37 @@ describe('the page filters', () => {
     assert.equal(tabStops, 1);
   });
 
-  it('and shows all again when a hidden place is asked for', async () => {
+  it('and leaves a stop for Tab where the nearest sentence in sight was not built yet', async () => {
     const { page } = shown;
     await page.keyboard.press('4');
-    const [index = -1] = left('left', 'sharedOnly');
+    await page.waitForFunction(() => JSON.stringify(window.host.memory).includes('"onlyHere"'));
+    await shown.load();
+    const long = new ArticleLibrary();
+    const day = (i: number) => `On day ${i} the minister of harbour ${i * 7} wrote to envoy ${i * 13}. `;
+    const both = Array.from({ length: 400 }, (_, i) => day(i)).join('\n\n');
+    await long.put('left.txt', `${both}\n\nNobody but this paper mentions the orchard.`);
+    await long.put('right.txt', both);
+    await shown.show(await long.compare('left.txt', 'right.txt'));
+    await page.locator('.left .sentence[tabindex="0"]', { hasText: 'the orchard' }).waitFor();
+  });
+
+  it('and shows all again when a hidden place is asked for', async () => {
+    const { page } = shown;
+    await page.setViewportSize({ width: 1200, height: 500 });
+    await page.keyboard.press('4');
+    const index = left('left', 'sharedOnly').at(-1) ?? -1;
     await page.evaluate((offset) => {
       window.host.reveal('left', offset);
     }, state.comparison.left.sentences[index]?.start ?? -1);
     await page.locator(`#left-${index}:focus`).waitFor();
     assert.equal(await said(), '');
+    await page.locator('.right .flash').waitFor();
+    const [sentence, pane] = await Promise.all(
+      [`#left-${index}`, '.left .scroll'].map((what) => page.locator(what).boundingBox()),
+    );
+    assert.ok(sentence && pane);
+    assert.ok(sentence.y >= pane.y, `${sentence.y} is above ${pane.y}`);
+    assert.ok(sentence.y + sentence.height <= pane.y + pane.height, `${sentence.y} is below the pane`);
   });
 
   it('and remembers the choice, as it does the underlines of names', async () => {

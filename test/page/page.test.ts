@@ -1,35 +1,27 @@
 // The page with the sample articles: what a reader sees and does.
 import assert from 'node:assert/strict';
 import type { PageMentions, PageState } from '../../src/protocol/pageContract';
-import { PageBrowser, type PageOptions, type ShownPage } from './browser';
+import { usePages, type PageOptions, type ShownPage } from './browser';
 import { ArticleLibrary, seeds, type ComparisonState } from './library';
 
 const [older, blog, , versions, other] = seeds;
 const desk: PageOptions = { width: 1200, height: 800, theme: 'dark' };
 
 describe('the comparison page', () => {
-  let browser: PageBrowser;
+  const pages = usePages();
   let library: ArticleLibrary;
   let state: ComparisonState;
   let mentions: PageMentions;
   let shown: ShownPage;
 
   before(async () => {
-    browser = await PageBrowser.start();
     library = await ArticleLibrary.ofSeeds();
     state = await library.compare(older, blog);
     mentions = await library.mentions(older, blog);
   });
-  after(() => browser.close());
-
-  afterEach(async () => {
-    assert.deepEqual(shown.errors, []);
-    assert.deepEqual(await shown.page.evaluate(() => window.host.problems), []);
-    await shown.close();
-  });
 
   async function open(shownState: PageState = state, options = desk): Promise<ShownPage> {
-    shown = await browser.open(options);
+    shown = await pages.open(options);
     shown.cardOf = (entity) => library.card(entity, older, blog);
     await shown.show(shownState, shownState === state ? mentions : undefined);
     return shown;
@@ -299,6 +291,38 @@ describe('the comparison page', () => {
       await card.waitFor({ state: 'hidden' });
     });
 
+    it('and asks for its card once, however many states were shown before', async () => {
+      const { page } = await open();
+      await shown.show(state, mentions);
+      const asked: string[] = [];
+      shown.cardOf = (entity) => {
+        asked.push(entity);
+        return library.card(entity, older, blog);
+      };
+      const zebari = name('Hoshyar Zebari');
+      await zebari.hover();
+      await page.getByRole('dialog', { name: 'About Hoshyar Zebari' }).waitFor();
+      assert.deepEqual(asked, [await zebari.getAttribute('data-entity')]);
+    });
+
+    it('and lets Tab through their card to what follows', async () => {
+      const { page } = await open();
+      const index = sentence('left', 'Foreign Minister Hoshyar Zebari');
+      await page.locator(`#left-${index}`).focus();
+      await page.keyboard.press('e');
+      const card = page.getByRole('dialog');
+      await card.waitFor();
+      const buttons = await card.getByRole('button').count();
+      assert.ok(buttons > 1);
+      for (let i = 0; i < buttons; i++) {
+        await page.keyboard.press('Tab');
+      }
+      await card.locator('button:focus').and(card.getByRole('button').last()).waitFor();
+      await page.keyboard.press('Tab');
+      await card.waitFor({ state: 'hidden' });
+      await page.locator('.left .fold summary:focus').waitFor();
+    });
+
     it('by key from the focused sentence, with the first mention one step away', async () => {
       const { page } = await open();
       const index = sentence('left', 'Foreign Minister Hoshyar Zebari');
@@ -351,7 +375,7 @@ describe('the comparison page', () => {
     });
 
     it('only of the state that they were found in', async () => {
-      shown = await browser.open(desk);
+      shown = await pages.open(desk);
       const old = await shown.show(state);
       await shown.show(state);
       await shown.page.evaluate(
