@@ -125,12 +125,17 @@ async function openPlace(folder: string, query: string, viewport: Viewport): Pro
   };
 }
 
-/** Types into a quick input and takes the row that is meant. */
-async function pick(page: Page, key: string, text: string, row: Locator): Promise<void> {
+/** Opens a quick input by its key, types into it and takes a row, then a row of each list that this leads to. */
+export async function pick(
+  page: Page,
+  key: string,
+  text: string,
+  ...rows: readonly Locator[]
+): Promise<void> {
   await insist(async () => {
     await page.keyboard.press(key);
     await page.locator('.quick-input-widget input').fill(text, { timeout: ATTEMPT_LIMIT_MS });
-    await row.first().click({ timeout: ATTEMPT_LIMIT_MS });
+    for (const row of rows) await row.first().click({ timeout: ATTEMPT_LIMIT_MS });
   });
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }

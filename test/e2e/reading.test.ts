@@ -1,6 +1,6 @@
 // What a reader does with a comparison in the editor: leaves some of it out, takes some of it along, looks elsewhere.
 import assert from 'node:assert/strict';
-import { ATTEMPT_LIMIT_MS, insist, openWorkbench, type Workbench } from './editor';
+import { openWorkbench, pick, type Workbench } from './editor';
 import { loggedErrors } from './host';
 
 const OLDER = '000_e67e8238662a6754.txt';
@@ -33,15 +33,14 @@ describe('Reading a comparison', () => {
   async function filter(choice: string): Promise<void> {
     const { page } = workbench;
     const rows = page.locator('.quick-input-list .monaco-list-row');
-    await insist(async () => {
-      await page.keyboard.press('F1');
-      await page
-        .locator('.quick-input-widget input')
-        .fill('>Parallax: Filter Sentences', { timeout: ATTEMPT_LIMIT_MS });
-      await rows.filter({ hasText: 'Filter Sentences' }).first().click({ timeout: ATTEMPT_LIMIT_MS });
-      await rows.filter({ hasText: choice }).click({ timeout: ATTEMPT_LIMIT_MS });
-    });
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    const command = 'Parallax: Filter Sentences';
+    await pick(
+      page,
+      'F1',
+      `>${command}`,
+      rows.filter({ hasText: command }),
+      rows.filter({ hasText: choice }),
+    );
   }
 
   /** What was copied, once it is as described. */
@@ -71,9 +70,7 @@ describe('Reading a comparison', () => {
     await sentence('left', 'Their May 28 meeting').focus();
     await page.keyboard.press('3');
     await hidden().filter({ hasText: 'hidden' }).waitFor();
-    // The workbench writes down what is open only every few seconds.
-    await page.waitForTimeout(6_000);
-    await page.reload();
+    await workbench.reload('differencesOnly');
     await workbench.webview().locator('.sentence').first().waitFor({ state: 'attached', timeout: 60_000 });
     await hidden().filter({ hasText: 'hidden' }).waitFor();
     assert.equal(await workbench.webview().locator('.sentence.same:visible').count(), 0);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { ATTEMPT_LIMIT_MS, insist, openWorkbench, type Workbench } from './editor';
+import { openWorkbench, pick, type Workbench } from './editor';
 
 describe('The views', () => {
   let workbench: Workbench;
@@ -69,11 +69,7 @@ describe('The views', () => {
     const { page } = workbench;
     await workbench.open('003_');
     const zebari = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Hoshyar Zebari' });
-    await insist(async () => {
-      await page.keyboard.press('Control+T');
-      await page.locator('.quick-input-widget input').fill('#Zebari', { timeout: ATTEMPT_LIMIT_MS });
-      await zebari.first().click({ timeout: ATTEMPT_LIMIT_MS });
-    });
+    await pick(page, 'Control+T', '#Zebari', zebari);
     await page.locator('.tab.active', { hasText: '000_' }).waitFor();
   });
 

@@ -5,36 +5,30 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { PageState } from '../../src/protocol/pageContract';
-import { PageBrowser, type ShownPage } from './browser';
+import { axeRules } from '../host/axe';
+import { usePages, type ShownPage } from './browser';
 import { ArticleLibrary, seeds } from './library';
 import { theme, themeNames } from './themes';
 
 const [older, blog, , versions, other] = seeds;
 
 describe('the page looks right', () => {
-  let browser: PageBrowser;
+  const pages = usePages();
   let library: ArticleLibrary;
   let shown: ShownPage;
   let axe: string;
 
   before(async () => {
-    browser = await PageBrowser.start();
     library = await ArticleLibrary.ofSeeds();
     axe = await readFile(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
   });
-  after(() => browser.close());
-  afterEach(async () => {
-    assert.deepEqual(shown.errors, []);
-    await shown.close();
-  });
-
   async function violations(): Promise<string[]> {
     await shown.page.evaluate(axe);
     await shown.page.waitForFunction(() => document.getAnimations().length === 0);
-    const results = await shown.page.evaluate(async () => {
+    const results = await shown.page.evaluate(async (runOnly) => {
       const { axe: run } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-      return run.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    });
+      return run.run({ runOnly });
+    }, axeRules);
     return results.violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
     );
@@ -42,7 +36,7 @@ describe('the page looks right', () => {
 
   for (const name of themeNames) {
     it(`to axe-core, theme ${name}, in every state`, async () => {
-      shown = await browser.open({ width: 1200, height: 800, theme: name, reducedMotion: true });
+      shown = await pages.open({ width: 1200, height: 800, theme: name, reducedMotion: true });
       shown.cardOf = (entity) => library.card(entity, older, blog);
       const states: readonly PageState[] = [
         await library.compare(older, blog),
@@ -70,7 +64,7 @@ describe('the page looks right', () => {
     });
 
     it(`with bars, lines and strips that stand out from their ground, theme ${name}`, async () => {
-      shown = await browser.open({ width: 1200, height: 800, theme: name });
+      shown = await pages.open({ width: 1200, height: 800, theme: name });
       await shown.show(await library.compare(older, blog), await library.mentions(older, blog));
       const weak = await shown.page.evaluate(() => {
         const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -146,7 +140,7 @@ describe('the page looks right', () => {
 
   for (const width of [320, 480, 700, 1000, 3000]) {
     it(`at ${width} pixels: nothing is cut off and all can be reached`, async () => {
-      shown = await browser.open({ width, height: 640, theme: 'dark' });
+      shown = await pages.open({ width, height: 640, theme: 'dark' });
       await shown.show(await library.compare(older, blog), await library.mentions(older, blog));
       const { page } = shown;
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
@@ -182,7 +176,7 @@ describe('the page looks right', () => {
   }
 
   it('with text twice as large', async () => {
-    shown = await browser.open({ width: 800, height: 700, theme: 'light' });
+    shown = await pages.open({ width: 800, height: 700, theme: 'light' });
     await shown.page.evaluate(() => {
       document.documentElement.style.setProperty('--vscode-editor-font-size', '28px');
       document.documentElement.style.setProperty('--vscode-font-size', '26px');
@@ -197,7 +191,7 @@ describe('the page looks right', () => {
   });
 
   it('without movement for readers who want none', async () => {
-    shown = await browser.open({ width: 1200, height: 800, theme: 'dark', reducedMotion: true });
+    shown = await pages.open({ width: 1200, height: 800, theme: 'dark', reducedMotion: true });
     await shown.show(await library.compare(older, blog));
     await shown.page.keyboard.press('n');
     await shown.page.keyboard.press('n');
@@ -214,7 +208,7 @@ describe('the page looks right', () => {
   });
 
   it('in colours that VS Code or the extension gives', async () => {
-    shown = await browser.open({ width: 400, height: 300, theme: 'dark' });
+    shown = await pages.open({ width: 400, height: 300, theme: 'dark' });
     const css = await readFile(path.join(__PROJECT_ROOT__, 'media/page.css'), 'utf8');
     const used = new Set(css.match(/--vscode-[A-Za-z-]+/g));
     const known = new Set<string>();
