@@ -50,3 +50,17 @@ export function scoresOf({ right, wrong, missed }: Tally) {
 export function share(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part / whole) * 1e4) / 1e4;
 }
+
+/** Milliseconds of processor time that the work takes, so that other work on the machine does not count. */
+export function processorTime(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The value below which that share of the values lies, so the median at one half; NaN of none. */
+export function percentile(values: readonly number[], share: number): number {
+  const place = Math.min(values.length - 1, Math.floor(values.length * share));
+  return values.toSorted((left, right) => left - right)[place] ?? Number.NaN;
+}

@@ -8,6 +8,7 @@ import compromise from 'compromise';
 import { findMentions, makeMentionFinder } from '../../src/core/entities/mentions';
 import { nameTokens } from '../../src/core/entities/nameTokens';
 import { isTitlePrefix, isTitleWord } from '../../src/core/entities/titles';
+import { processorTime } from './benchTools';
 import type { MarkedText } from './entitiesData';
 import { count, entitiesFolder, readIeer, readSentences, scores, sum } from './entitiesData';
 
@@ -61,19 +62,14 @@ function bySpan(find: typeof findMentions): Finder {
       .map(({ kind, start, end }) => `${kind}:${start}:${end}`);
 }
 
-/** Milliseconds of processor time, so that other work on the machine does not count. */
-function processorMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 const folder = entitiesFolder();
 if (folder !== null) {
   const bytes = readFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin'));
   const before = process.memoryUsage();
-  const started = processorMs();
-  const find = makeMentionFinder(bytes);
-  const load = processorMs() - started;
+  let find = findMentions;
+  const load = processorTime(() => {
+    find = makeMentionFinder(bytes);
+  });
   const after = process.memoryUsage();
 
   const sets: readonly (readonly [string, readonly MarkedText[]])[] = [
@@ -100,16 +96,16 @@ if (folder !== null) {
 
   const texts = sets.flatMap(([, marked]) => marked.map(({ text }) => text));
   const tokens = texts.reduce((total, text) => total + nameTokens(text).length, 0);
-  const began = processorMs();
-  for (const text of texts) find(text);
-  const seconds = (processorMs() - began) / 1000;
+  const milliseconds = processorTime(() => {
+    for (const text of texts) find(text);
+  });
   const cost = {
     bytes: bytes.length,
     gzipped: gzipSync(bytes, { level: 9 }).length,
     loadMs: Math.round(load),
     memoryMB:
       Math.round((after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 1e5) / 10,
-    tokensPerSecond: Math.round(tokens / seconds),
+    tokensPerSecond: Math.round((tokens / milliseconds) * 1000),
   };
   console.table([cost]);
   console.log(JSON.stringify({ bench: 'entities', rows, cost }));

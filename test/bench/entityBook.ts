@@ -10,6 +10,7 @@ import { EntityBook } from '../../src/core/entities/entityBook';
 import { fileArticle } from '../../src/core/entities/filing';
 import { makeMentionFinder } from '../../src/core/entities/mentions';
 import { finish } from '../../src/core/steps';
+import { percentile } from './benchTools';
 import { entitiesFolder, readRows } from './entitiesData';
 import { numbers } from './host/articles';
 
@@ -37,11 +38,8 @@ function join(parts: readonly Named[]): Named {
   return { text, mentions };
 }
 
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (
-    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 100) / 100
-  );
+function hundredths(milliseconds: number): number {
+  return Math.round(milliseconds * 100) / 100;
 }
 
 const folder = entitiesFolder();
@@ -108,8 +106,8 @@ if (folder !== null) {
     { step: `list all ${entities} entities`, medianMs: Math.round(listed), p95Ms: null },
     ...Object.entries(times).map(([step, list]) => ({
       step: `one article: ${step}`,
-      medianMs: percentile(list, 0.5),
-      p95Ms: percentile(list, 0.95),
+      medianMs: hundredths(percentile(list, 0.5)),
+      p95Ms: hundredths(percentile(list, 0.95)),
     })),
   ];
   console.table(table);

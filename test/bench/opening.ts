@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openWorkbench, type Workbench } from '../e2e/editor';
 import { mochaGlobalSetup, mochaGlobalTeardown, sharedHost } from '../e2e/host';
+import { percentile } from './benchTools';
 
 const ROUNDS = 5;
 const LINE = /(\S+): first mark shown after (\d+) ms, its page created after (\d+) ms/g;
@@ -31,10 +32,6 @@ async function openings(): Promise<readonly Opening[]> {
 async function open(workbench: Workbench, file: string, count: number): Promise<void> {
   await workbench.open(file);
   while ((await openings()).length < count) await workbench.page.waitForTimeout(50);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 async function measure(): Promise<{ readonly cold: Opening | undefined; readonly warm: readonly Opening[] }> {
@@ -65,9 +62,25 @@ for (const file of [...new Set(warm.map((opening) => opening.file))].sort()) {
   const of = warm.filter((opening) => opening.file === file);
   row(
     `${file} (median of ${of.length})`,
-    median(of.map((o) => o.firstMarkMs)),
-    median(of.map((o) => o.pageMs)),
+    percentile(
+      of.map((o) => o.firstMarkMs),
+      0.5,
+    ),
+    percentile(
+      of.map((o) => o.pageMs),
+      0.5,
+    ),
   );
 }
-row('median of all warm', median(warm.map((o) => o.firstMarkMs)), median(warm.map((o) => o.pageMs)));
+row(
+  'median of all warm',
+  percentile(
+    warm.map((o) => o.firstMarkMs),
+    0.5,
+  ),
+  percentile(
+    warm.map((o) => o.pageMs),
+    0.5,
+  ),
+);
 console.log(JSON.stringify({ cold, warm }));

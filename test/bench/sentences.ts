@@ -8,7 +8,7 @@ import ckirby from '@ckirby/sbd';
 import sbd from 'sbd';
 import { readArticle } from '../../src/core/article/readArticle';
 import { sentenceSpans } from '../../src/core/text/segment';
-import { addUp, compareSets, dataFolder, readRows, scoresOf } from './benchTools';
+import { addUp, compareSets, dataFolder, processorTime, readRows, scoresOf } from './benchTools';
 
 type Splitter = (text: string) => readonly string[];
 interface Rule {
@@ -106,11 +106,4 @@ function ends(sentences: readonly string[]): ReadonlySet<string> {
 
 function each(texts: readonly string[], work: (text: string) => unknown): void {
   for (const text of texts) work(text);
-}
-
-function processorTime(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }

@@ -8,14 +8,11 @@ import { gzipSync } from 'node:zlib';
 import { openWorkbench } from '../e2e/editor';
 import { mochaGlobalSetup, mochaGlobalTeardown } from '../e2e/host';
 import { temporaryFolder } from '../host/profile';
+import { percentile } from './benchTools';
 
 const LOADS = 15;
 const ACTIVATIONS = 3;
 const BUNDLES = ['extension.js', 'worker.js', 'webview.js', 'cli.js', 'web/extension.js', 'web/worker.js'];
-
-function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
 
 interface Size {
   readonly file: string;
@@ -63,7 +60,7 @@ async function loadTime(): Promise<number> {
   const once = (): number => Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));
   const times = Array.from({ length: LOADS }, once);
   await rm(path.dirname(loader), { recursive: true });
-  return median(times);
+  return percentile(times, 0.5);
 }
 
 /** Milliseconds of the extension's activation, as the workbench itself states them after a sample article has been opened. */
@@ -88,7 +85,7 @@ async function activationTimes(): Promise<number> {
   try {
     const times: number[] = [];
     for (let run = 0; run < ACTIVATIONS; run++) times.push(await activationTime());
-    return median(times);
+    return percentile(times, 0.5);
   } finally {
     await mochaGlobalTeardown();
   }

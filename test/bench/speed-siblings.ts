@@ -11,7 +11,7 @@ import { siblingEntry } from '../../src/core/siblings/siblingEntry';
 import { SiblingIndex } from '../../src/core/siblings/siblingIndex';
 import { finish } from '../../src/core/steps';
 import { fingerprint } from '../../src/core/text/fingerprint';
-import { dataFolder, readRows, share } from './benchTools';
+import { dataFolder, percentile, processorTime, readRows, share } from './benchTools';
 import { type MixedArticle, mixer } from './mixedArticles';
 
 const askedOf = 200;
@@ -23,18 +23,6 @@ function memory(): number {
   collect();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
-}
-
-/** Milliseconds of processor time. */
-function timeOf(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-function middle(values: readonly number[], part = 0.5): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? 0;
 }
 
 function rounded(value: number): number {
@@ -61,7 +49,7 @@ function measure<Index>(
     let time = 0;
     for (let number = 0; number < size; number += 500) {
       const articles = Array.from({ length: Math.min(500, size - number) }, (_, at) => mix(number + at));
-      time += timeOf(() => {
+      time += processorTime(() => {
         for (const [at, article] of articles.entries()) put(index, article, number + at);
       });
     }
@@ -75,7 +63,7 @@ function measure<Index>(
     const article = mix(number);
     const ask = prepare(index, article, number);
     let found: number | undefined;
-    const time = timeOf(() => {
+    const time = processorTime(() => {
       found = ask();
     });
     if (found !== undefined && mix(found).origin === article.origin) right += 1;
@@ -84,8 +72,8 @@ function measure<Index>(
   const row = {
     'build s': rounded(building / 1000),
     'memory MB': Math.round(held),
-    'nearest ms, median': rounded(middle(times)),
-    'nearest ms, 95 of 100': rounded(middle(times, 0.95)),
+    'nearest ms, median': rounded(percentile(times, 0.5)),
+    'nearest ms, 95 of 100': rounded(percentile(times, 0.95)),
     'same origin first': share(right, asked.length),
   };
   return { index, row };
@@ -164,37 +152,37 @@ function measureChanges(index: SiblingIndex, size: number, mix: Mix) {
   const asked = Array.from({ length: askedOf }, (_, at) => (at * 6007) % size);
   const updating = asked.map((number) => {
     const changed = mix(number + 1);
-    return timeOf(() => {
+    return processorTime(() => {
       index.put(String(number), siblingEntry(changed), fingerprint(changed.text));
     });
   });
   const removing = asked.map((number) =>
-    timeOf(() => {
+    processorTime(() => {
       index.remove(String(number));
     }),
   );
   const adding = asked.map((number) => {
     const added = mix(number);
-    return timeOf(() => {
+    return processorTime(() => {
       index.put(String(number), siblingEntry(added), fingerprint(added.text));
     });
   });
   let bytes = new Uint8Array();
-  const storing = timeOf(() => {
+  const storing = processorTime(() => {
     bytes = new Uint8Array(finish(index.storeSteps()));
   });
   const texts = Array.from({ length: size }, (_, number) => mix(number).text);
   const later = new SiblingIndex();
-  const loading = timeOf(() => {
+  const loading = processorTime(() => {
     later.restore(bytes);
     for (const [number, text] of texts.entries()) later.recall(String(number), fingerprint(text));
   });
   if (later.size !== size) throw new Error(`Only ${later.size} of ${size} articles were recalled.`);
   return {
     articles: size,
-    'add ms': rounded(middle(adding)),
-    'update ms': rounded(middle(updating)),
-    'remove ms': rounded(middle(removing)),
+    'add ms': rounded(percentile(adding, 0.5)),
+    'update ms': rounded(percentile(updating, 0.5)),
+    'remove ms': rounded(percentile(removing, 0.5)),
     'store s': rounded(storing / 1000),
     'stored MB': Math.round(bytes.length / 1e6),
     'load s': rounded(loading / 1000),
@@ -209,7 +197,7 @@ if (data !== null) {
     .filter(({ length }) => length >= 8);
   const mix = mixer(originals);
   const texts = Array.from({ length: 10_000 }, (_, number) => mix(number).text);
-  const reading = timeOf(() => {
+  const reading = processorTime(() => {
     for (const text of texts) readArticle(text);
   });
   console.log(`${Math.round(texts.join('').length / 1e6)} million characters in 10,000 articles`);

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Channel, ChannelError } from '../../../src/protocol/channel';
+import type { CancellationToken } from '../../../src/protocol/port';
 import { presences } from '../../../src/protocol/libraryShapes';
 import { mentionKinds } from '../../../src/protocol/shapes';
 import { workerContract, workerEvents } from '../../../src/protocol/workerContract';
@@ -19,6 +20,23 @@ const [seed000, seed001, seed002, seed003] = seeds.map(({ id }) => id) as [strin
 const library = 'test';
 const model = new Uint8Array(readFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin')));
 const everything = { filter: { kinds: [...mentionKinds], presences: [...presences], name: '' }, limit: 1000 };
+
+/** A token, and what cancels it. */
+function cancellable(): { readonly token: CancellationToken; readonly cancel: () => void } {
+  const listeners: (() => void)[] = [];
+  return {
+    token: {
+      isCancellationRequested: false,
+      onCancellationRequested: (listener) => {
+        listeners.push(listener);
+        return { dispose: () => undefined };
+      },
+    },
+    cancel: () => {
+      for (const listener of listeners) listener();
+    },
+  };
+}
 
 function startWorker() {
   const { a, b } = memoryPorts();
@@ -190,20 +208,10 @@ describe('the worker', () => {
     const { wire } = await withSeeds();
     const text = Array.from({ length: 8 }, () => seeds.map((seed) => seed.text).join('\n\n')).join('\n\n');
     await wire.request('put', { library, articles: [{ id: 'long', text }] });
-    const listeners: (() => void)[] = [];
-    const givenUp = wire.request(
-      'mentions',
-      { library, source: { id: 'long' } },
-      {
-        isCancellationRequested: false,
-        onCancellationRequested: (listener) => {
-          listeners.push(listener);
-          return { dispose: () => undefined };
-        },
-      },
-    );
+    const { token, cancel } = cancellable();
+    const givenUp = wire.request('mentions', { library, source: { id: 'long' } }, token);
     await setImmediate();
-    for (const cancel of listeners) cancel();
+    cancel();
     await assert.rejects(givenUp, (error) => error instanceof ChannelError && error.failure === 'cancelled');
     const answered: string[] = [];
     const pair = { left: { id: seed000 }, right: { id: seed001 } };
@@ -288,20 +296,10 @@ describe('the worker', () => {
         { id: 'b', text: sentences(5) },
       ],
     });
-    const listeners: (() => void)[] = [];
-    const answer = wire.request(
-      'compare',
-      { library, left: { id: 'a' }, right: { id: 'b' } },
-      {
-        isCancellationRequested: false,
-        onCancellationRequested: (listener) => {
-          listeners.push(listener);
-          return { dispose: () => undefined };
-        },
-      },
-    );
+    const { token, cancel } = cancellable();
+    const answer = wire.request('compare', { library, left: { id: 'a' }, right: { id: 'b' } }, token);
     await setImmediate();
-    for (const cancel of listeners) cancel();
+    cancel();
     await assert.rejects(answer, (error) => error instanceof ChannelError && error.failure === 'cancelled');
     // The worker is free for the next question at once.
     assert.equal((await wire.request('siblings', { library, source: { id: 'a' }, limit: 1 })).size, 2);
