@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DocumentFeatures, featuresPerToken } from '../core/entities/tagger/features';
-import { hashText } from '../core/entities/tagger/hash';
+import { hashText } from '../core/text/hash';
 import { labelCount, labelsOf } from '../core/entities/tagger/labels';
 import { storedTransition, storedWeight, writeModel } from '../core/entities/tagger/model';
 import type { ModelContents } from '../core/entities/tagger/model';

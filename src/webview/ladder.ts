@@ -1,6 +1,6 @@
 // Keeping linked sentences side by side: the arithmetic of it.
 import type { Link } from '../core/alignment/comparison';
-import { firstThat } from './search';
+import { firstThat } from '../core/text/search';
 
 /** The same height in both panes, in pixels from the top of each pane's content. */
 export interface Anchor {

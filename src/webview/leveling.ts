@@ -4,7 +4,7 @@ import type { Side } from '../protocol/pageContract';
 import { follow, ladder, meet, type Anchor, type Rung, type Stand } from './ladder';
 import type { Pane } from './pane';
 import type { Extent } from './scroller';
-import { firstThat } from './search';
+import { firstThat } from '../core/text/search';
 import { opposite, type Sided } from './sides';
 
 /** How much of a distance from level is made good for each pixel that a reader scrolls. */

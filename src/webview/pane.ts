@@ -6,7 +6,7 @@ import { passes } from './filter';
 import { flow, length, type Item } from './flow';
 import { itemElement, nameFold } from './items';
 import { Scroller, type Extent } from './scroller';
-import { firstThat } from './search';
+import { firstThat } from '../core/text/search';
 import { indexOf, words, type PaneContent } from './sentence';
 
 interface Chunk {

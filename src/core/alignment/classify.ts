@@ -3,7 +3,7 @@ import type { Mark, MarkClass, WordMarks } from './comparison';
 import { isDateWord } from './dateWords';
 import { stem } from './stem';
 import type { Difference } from './wordMarks';
-import { isNegation, type ReadSentence, type Word } from './words';
+import { isNegation, wordsIn, type ReadSentence, type Word } from './words';
 
 /** Words that count as numbers only where another number stands in their place. */
 const weakNumbers = new Set('one first second once'.split(' '));
@@ -14,16 +14,12 @@ const joining = new Set('and of the de la van von bin al for'.split(' '));
 export function classify(found: readonly Difference[], left: ReadSentence, right: ReadSentence): WordMarks {
   const marks: { left: Mark[]; right: Mark[] } = { left: [], right: [] };
   for (const difference of found) {
-    const here = wordsIn(left, difference.left);
-    const there = wordsIn(right, difference.right);
+    const here = difference.left ? wordsIn(left, difference.left) : [];
+    const there = difference.right ? wordsIn(right, difference.right) : [];
     if (difference.left) marks.left.push(...classed(difference.left, left, here, there));
     if (difference.right) marks.right.push(...classed(difference.right, right, there, here));
   }
   return marks;
-}
-
-function wordsIn({ words }: ReadSentence, span: Span | null): readonly Word[] {
-  return span ? words.filter(({ start, end }) => start < span.end && end > span.start) : [];
 }
 
 /** Parts a span where the class of its words changes; the parts leave out nothing but space. */

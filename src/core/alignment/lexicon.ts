@@ -1,6 +1,7 @@
+import { startsWithCapital } from '../text/capital';
 import type { FeatureTable } from './sparseVector';
 import { isCommonWord, wordRarity } from './wordRarity';
-import { startsWithCapital, type Word } from './words';
+import type { Word } from './words';
 
 /** What the two texts and the language at large say about a stem; indexed by the stem's number. */
 export interface Lexicon {
@@ -13,7 +14,7 @@ export interface Lexicon {
 }
 
 /** A stem that is rarer than this in the language carries content. */
-const contentRarity = 3.2;
+export const contentRarity = 3.2;
 /** A name tells at least as much as a word of this rarity. */
 const nameRarity = 4;
 

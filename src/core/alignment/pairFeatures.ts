@@ -1,3 +1,4 @@
+import { countShared } from '../text/ascending';
 import type { Lexicon } from './lexicon';
 import type { SentenceProfile } from './sentenceProfile';
 
@@ -89,7 +90,7 @@ export class PairMeter {
     write(chains.local);
     write(chains.quoted);
     writeBoth(this.#bestClause(a), this.#bestClause(b));
-    write(countCommon(a.neighbours, b.neighbours));
+    write(countShared(a.neighbours, b.neighbours));
     writeBoth(a.quotedShare, b.quotedShare);
     writeBoth(a.stems.length, b.stems.length);
     write(a.negated === b.negated ? 0 : 1);
@@ -211,17 +212,4 @@ export class PairMeter {
 
 function ratio(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;
-}
-
-function countCommon(a: Float64Array, b: Float64Array): number {
-  let common = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const difference = (a[i] ?? 0) - (b[j] ?? 0);
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-    if (difference === 0) common++;
-  }
-  return common;
 }

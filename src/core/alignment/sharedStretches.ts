@@ -1,16 +1,16 @@
 import type { Span } from '../text/span';
 import type { SharedStretches } from './comparison';
+import { contentRarity } from './lexicon';
 import { stem } from './stem';
 import type { CommonRun } from './wordMarks';
 import { wordRarity } from './wordRarity';
-import type { ReadSentence, Word } from './words';
+import { wordsIn, type ReadSentence, type Word } from './words';
 
 /** Runs with at most this many other words between them, on either side, are one stretch. */
 const mostBetween = 4;
 /** A stretch says something when it has so many telling words, or one in so many words. */
 const leastTelling = 2;
 const leastWords = 4;
-const tellingRarity = 3.2;
 
 /**
  * Where two sentences that share only a part say the same: common runs close to each other, without those that only
@@ -39,13 +39,9 @@ export function sharedStretches(
   };
 }
 
-function wordsIn({ words }: ReadSentence, { start, end }: Span): readonly Word[] {
-  return words.filter((word) => word.start < end && word.end > start);
-}
-
 function saysSomething(words: readonly Word[]): boolean {
   const telling = words.filter(
-    ({ name, number, norm }) => name || number || wordRarity(stem(norm)) > tellingRarity,
+    ({ name, number, norm }) => name || number || wordRarity(stem(norm)) > contentRarity,
   );
   return telling.length >= leastTelling || (telling.length > 0 && words.length >= leastWords);
 }

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../text/capital';
 import { flatten } from '../text/normalise';
 import type { Span } from '../text/span';
 import { wordTokens } from '../text/tokens';
@@ -50,6 +51,11 @@ export function sentenceWords(sentence: string): readonly Word[] {
   });
 }
 
+/** The words that lie in a span of the sentence, if only with a part. */
+export function wordsIn({ words }: ReadSentence, { start, end }: Span): readonly Word[] {
+  return words.filter((word) => word.start < end && word.end > start);
+}
+
 /** Places of the quotation marks; one before the text when the first one there closes a quotation. */
 function quotationMarks(flat: string): readonly number[] {
   const marks: number[] = [];
@@ -58,11 +64,6 @@ function quotationMarks(flat: string): readonly number[] {
   return first === undefined || first === 0 || /[\s([-]/.test(flat.charAt(first - 1))
     ? marks
     : [-1, ...marks];
-}
-
-export function startsWithCapital(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 function startsWithDigit(norm: string): boolean {

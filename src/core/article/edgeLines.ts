@@ -1,3 +1,4 @@
+import { mixedHash } from '../text/hash';
 import { collapse } from '../text/normalise';
 import type { Article, Block } from './article';
 import { isProse } from './prose';
@@ -29,7 +30,7 @@ export function edgeLines({
   const lines: EdgeLine[] = [];
   for (const [block, { kind, start, end }] of blocks.entries()) {
     if (kind !== 'paragraph' || (block >= first && block <= last) || !isLine(text, start, end)) continue;
-    lines.push({ block, key: keyOf(publisher, text.slice(start, end)) });
+    lines.push({ block, key: mixedHash(`${publisher}\n${collapse(text.slice(start, end))}`) });
   }
   return lines;
 }
@@ -62,11 +63,3 @@ function isAtBreak(text: string, from: number, step: 1 | -1): boolean {
 
 const lineBreak = /[\n\r\u2028\u2029]/;
 const blank = /[^\S\n\r\u2028\u2029]/;
-
-/** FNV-1a over UTF-16 units. */
-function keyOf(outlet: string, line: string): number {
-  const text = `${outlet}\n${collapse(line)}`;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
-}

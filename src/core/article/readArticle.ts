@@ -1,4 +1,5 @@
 import { languageOf } from '../text/language';
+import { firstThat } from '../text/search';
 import { sentenceSpans } from '../text/segment';
 import type { Article, ArticleMetadata, ArticleVersion, Block, BlockKind, Sentence } from './article';
 import { type Fact, type Finding, type Page, type Piece, type Recogniser, withoutClaimed } from './page';
@@ -154,14 +155,7 @@ function versionsOf(
 /** Finds the cell that holds an offset. */
 function cellFinder({ cells }: VersionsTable): (offset: number) => Cell | null {
   return (offset) => {
-    let low = 0;
-    let high = cells.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((cells[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const cell = cells[low];
+    const cell = cells[firstThat(cells.length, (index) => (cells[index]?.end ?? Infinity) > offset)];
     return cell && cell.start <= offset ? cell : null;
   };
 }

@@ -1,4 +1,5 @@
 import { countShared } from '../text/ascending';
+import { firstThat } from '../text/search';
 
 /** What of an article tells which lines repeat. */
 export interface EdgedArticle {
@@ -43,7 +44,7 @@ export class RepeatedLines {
     const affected = new Set<string>();
     for (const line of new Set([...before, ...after])) {
       const holders = this.#holders.get(line) ?? [];
-      const place = placeOf(id, holders);
+      const place = firstThat(holders.length, (index) => (holders[index] ?? '') >= id);
       holders.splice(place, before.has(line) ? 1 : 0, ...(after.has(line) ? [id] : []));
       if (holders.length === 0) this.#holders.delete(line);
       else this.#holders.set(line, holders);
@@ -70,16 +71,4 @@ export class RepeatedLines {
 /** Whether most sentences of the shorter one stand in the other. */
 function areVersions({ sentences: a }: EdgedArticle, { sentences: b }: EdgedArticle): boolean {
   return countShared(a, b) * 2 > Math.min(a.length, b.length);
-}
-
-/** Where an id stands, or would stand, among ids in ascending order. */
-function placeOf(id: string, ids: readonly string[]): number {
-  let low = 0;
-  let high = ids.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ids[middle] ?? '') < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../text/capital';
 import { fold } from '../text/normalise';
 import type { SiblingEntry } from './siblingEntry';
 import { isPair, readTerms } from './terms';
@@ -54,7 +55,8 @@ export function* explainSteps(
     const { text, start: begin, end } = passage;
     const runs: Run[] = [];
     readTerms(passage, (term, start, end) => {
-      if (!isPair(term) && start > begin && isCapital(text, start)) addToRuns(runs, text, term, start, end);
+      if (!isPair(term) && start > begin && startsWithCapital(text, start))
+        addToRuns(runs, text, term, start, end);
       if (weights.has(term) && !words.has(term)) words.set(term, wording(text, start, end, [term]));
     });
     for (const { terms, start, end } of runs) {
@@ -94,11 +96,6 @@ function addToRuns(runs: Run[], text: string, term: number, start: number, end: 
   } else {
     runs.push({ terms: [term], start, end });
   }
-}
-
-function isCapital(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 function byWeight(wordings: Iterable<Wording>): readonly Wording[] {

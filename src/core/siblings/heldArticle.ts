@@ -2,7 +2,7 @@ import type { PackedTerms } from './packedTerms';
 
 /** What an index keeps of an article between sessions. */
 export interface StoredArticle {
-  /** Changes with the article's text; ASCII, at most 255 characters. */
+  /** Changes with the article's text; ASCII. */
   readonly content: string;
   /** Numbered by the table of the index. */
   readonly terms: PackedTerms;

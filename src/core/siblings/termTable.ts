@@ -7,9 +7,6 @@ export const backgroundTexts = 200;
 const countShift = 24;
 const articleMask = (1 << countShift) - 1;
 
-/** The most articles that a table can tell apart. */
-export const mostArticles = articleMask;
-
 /** What a row tells: the articles that were added and not dropped since, of which some may be gone; */
 const added = 0;
 /** how many articles hold the term now; */
@@ -104,7 +101,7 @@ export class TermTable {
     return logarithms[articles] ?? Math.log(articles);
   }
 
-  /** Adds an article, numbered below `mostArticles`, that holds the term `count` times (at most 255). */
+  /** Adds an article, numbered below 2^24, that holds the term `count` times (at most 255). */
   add(number: number, article: number, count: number): void {
     const row = number * rowLength;
     const posting = ((count << countShift) | article) >>> 0;

@@ -1,4 +1,5 @@
 import { stem } from '../alignment/stem';
+import { mixedHash } from '../text/hash';
 import { normaliseWord } from '../text/normalise';
 import type { Span } from '../text/span';
 import { eachWord } from '../text/tokens';
@@ -12,7 +13,7 @@ const shares: ReadonlyMap<string, number> = new Map(Object.entries(commonTerms))
 
 /** Terms that are common everywhere, and the share of English texts that are expected to hold each. */
 export const commonShares: readonly (readonly [term: number, share: number])[] = [...shares].map(
-  ([form, share]) => [single(hashOf(form)), share],
+  ([form, share]) => [single(mixedHash(form)), share],
 );
 
 /** Whether a term is a pair of words. */
@@ -95,7 +96,7 @@ class Words {
     }
     const norm = normaliseWord(text.slice(start, end));
     const form = stem(norm);
-    rows.set([first, second, hashOf(norm), single(hashOf(form))], this.#size * rowLength);
+    rows.set([first, second, mixedHash(norm), single(mixedHash(form))], this.#size * rowLength);
     this.#shares.push(shares.get(form) ?? 0);
     this.#size += 1;
     this.#slots[slot] = this.#size;
@@ -132,13 +133,6 @@ class Words {
 }
 
 let words = new Words();
-
-/** FNV-1a over UTF-16 units, its high bits mixed into the low ones. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
 
 /** The lowest bit tells pairs from single words. */
 function single(hash: number): number {

@@ -1,5 +1,5 @@
 /** How many values two lists share, each ascending and holding a value once. */
-export function countShared(a: Int32Array, b: Int32Array): number {
+export function countShared(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let count = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const inA = a[i] ?? 0;

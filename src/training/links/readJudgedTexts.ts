@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { JudgedTexts } from './judgedTexts';
 
 /** The folder of data sets: the first argument, else the one beside the project. */
-export function dataFolder(): string {
+function dataFolder(): string {
   return process.argv[2] ?? path.join(__PROJECT_ROOT__, '..', 'shared', 'data');
 }
 

@@ -1,25 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Span } from '../../../src/core/text/span';
 import { segments } from '../../../src/webview/segments';
-import { covered } from '../../../src/core/alignment/sharedSentences';
 import { firstEndingAfter } from '../../../src/webview/spans';
-
-const limit = 60;
-
-/** Sorted, disjoint, non-empty spans. */
-const spans = fc
-  .uniqueArray(fc.integer({ min: 0, max: limit }), { maxLength: 16 })
-  .map((cuts) => cuts.sort((a, b) => a - b))
-  .map((cuts) => {
-    const made: Span[] = [];
-    for (let i = 0; i + 1 < cuts.length; i += 2) made.push({ start: cuts[i] ?? 0, end: cuts[i + 1] ?? 0 });
-    return made;
-  });
-
-function has(list: readonly Span[], offset: number): boolean {
-  return list.some(({ start, end }) => start <= offset && offset < end);
-}
+import { has, limit, spans } from '../spans';
 
 describe('the pieces of a sentence', () => {
   it('are cut where a difference or a name begins or ends', () => {
@@ -61,17 +44,6 @@ describe('the pieces of a sentence', () => {
 });
 
 describe('spans', () => {
-  it('keep what the other list covers too', () => {
-    fc.assert(
-      fc.property(spans, spans, (a, b) => {
-        const common = covered(a, b);
-        for (let offset = 0; offset <= limit; offset++) {
-          assert.equal(has(common, offset), has(a, offset) && has(b, offset));
-        }
-      }),
-    );
-  });
-
   it('are found by the first that ends after a place', () => {
     fc.assert(
       fc.property(spans, fc.nat(limit), (list, position) => {

@@ -1,4 +1,5 @@
 import { abbreviationsOf } from '../../text/abbreviations';
+import { firstThat } from '../../text/search';
 
 const stop = /[.!?]["”’')\]]*\s+(?=["“‘'(]?\p{Lu})|\n[^\S\n]*\n\s*/gu;
 const { before: abbreviations } = abbreviationsOf('en');
@@ -22,13 +23,8 @@ export class SentenceStarts {
 
   /** Where the sentence begins that holds the character. */
   before(at: number): number {
-    let [low, high] = [0, this.#starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= at) low = middle;
-      else high = middle;
-    }
-    return this.#starts[low] ?? 0;
+    const after = firstThat(this.#starts.length, (index) => (this.#starts[index] ?? 0) > at);
+    return this.#starts[after - 1] ?? 0;
   }
 
   /** Whether a sentence begins after `from`, and not after `to`. */

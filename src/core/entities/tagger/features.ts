@@ -1,3 +1,4 @@
+import { hashText } from '../../text/hash';
 import type { NameSpan } from '../nameRules';
 import { findNamesByRules } from '../nameRules';
 import type { NameToken } from '../nameTokens';
@@ -5,7 +6,7 @@ import { isGroupWord } from '../nationalities';
 import { isOrganisationWord, knownOrganisations } from '../organisations';
 import { knownPlaces } from '../places';
 import { isTitlePrefix, isTitleWord } from '../titles';
-import { featureKey, hashText, pair } from './hash';
+import { featureKey, pair } from './hash';
 import { labelsOf } from './labels';
 import type { WordClasses } from './wordClasses';
 

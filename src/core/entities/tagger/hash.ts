@@ -1,10 +1,3 @@
-/** FNV-1a over UTF-16 code units, from `seed`. */
-export function hashText(text: string, seed = 0x811c9dc5): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
 /** Bits of a feature's key: few enough to be stored small, enough that two features seldom share one. */
 const keyBits = 27;
 

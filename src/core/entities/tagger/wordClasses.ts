@@ -1,4 +1,4 @@
-import { hashText } from './hash';
+import { hashText } from '../../text/hash';
 
 /**
  * What is known of words before any text is read: the class of words used alike, by word, and the names of cities; both

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { Link } from '../../../../src/core/alignment/comparison';
 import type { ArticleView, ComparisonView } from '../../../../src/protocol/shapes';
-import { count, sharedSentences } from '../../../../src/core/alignment/sharedSentences';
+import { count, covered, sharedSentences } from '../../../../src/core/alignment/sharedSentences';
+import { has, limit, spans } from '../../spans';
 
 /** An article whose sentences are the given ones, each a paragraph. */
 function article(...sentences: readonly string[]): ArticleView {
@@ -101,5 +103,18 @@ describe('what a sentence shares', () => {
     const [, second] = left.sentences;
     const only = sharedSentences(comparison(left, right, links.slice(1, 2)), 'left').get(1)?.differences[0];
     assert.deepEqual([only?.start, only?.end], [20 + (second?.start ?? 0), 31 + (second?.start ?? 0)]);
+  });
+});
+
+describe('what two lists of spans cover', () => {
+  it('is what both of them cover', () => {
+    fc.assert(
+      fc.property(spans, spans, (a, b) => {
+        const common = covered(a, b);
+        for (let offset = 0; offset <= limit; offset++) {
+          assert.equal(has(common, offset), has(a, offset) && has(b, offset));
+        }
+      }),
+    );
   });
 });

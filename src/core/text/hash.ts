@@ -1,0 +1,12 @@
+/** FNV-1a over UTF-16 units (Fowler, Noll, Vo), as an unsigned number of 32 bits. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The same as a signed number, its high bits mixed into the low ones. */
+export function mixedHash(text: string): number {
+  const hash = hashText(text);
+  return (hash ^ (hash >>> 15)) | 0;
+}
