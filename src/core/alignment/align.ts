@@ -70,7 +70,9 @@ function readSentence(text: string, { settled }: Profiles): ReadSentence {
  * is so decided in the same way when the texts are swapped.
  */
 function orderWeight({ probability }: ProbablePair, left: string, right: string): number {
-  return probability * (1 + left.length + right.length) + (checksum(left) + checksum(right)) / 8;
+  const there = checksum(right);
+  const here = left === right ? there : checksum(left);
+  return probability * (1 + left.length + right.length) + (here + there) / 8;
 }
 
 /** From 0 to 1. */

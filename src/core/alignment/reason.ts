@@ -50,8 +50,8 @@ function countShared(left: readonly Word[], right: readonly Word[]): number {
 
 /** Runs of names and numbers on the left all of whose words are on the right too. */
 function sharedNames({ text, words }: ReadSentence, right: ReadSentence): readonly string[] {
-  const tells = ({ name, norm }: Word) => name || /^\p{N}/u.test(norm);
-  const there = new Set(right.words.filter(tells).map(({ norm }) => norm));
+  const there = new Set<string>();
+  for (const word of right.words) if (tells(word)) there.add(word.norm);
   const found = new Set<string>();
   let run: Word[] = [];
   const flush = () => {
@@ -68,6 +68,10 @@ function sharedNames({ text, words }: ReadSentence, right: ReadSentence): readon
   }
   flush();
   return [...found].slice(0, mostNames);
+}
+
+function tells({ name, number }: Word): boolean {
+  return name || number;
 }
 
 /** The longest run of words that stands between quotation marks on both sides. */

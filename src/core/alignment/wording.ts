@@ -23,7 +23,7 @@ export function wordingKey(sentence: string): string {
     .replace(/\.(?<=\p{L}\.)(?=\p{L})/gu, '')
     .replace(/,(?<=\d,)(?=\d{3}(?!\d))/g, '')
     .replace(/-(?<![\p{L}\p{N}]-)(?=\.?\d)/gu, '−')
-    .replace(/[^\p{L}\p{M}\p{N}\p{S}?%]+(?<!\d[.,:/](?=\d))(?<!\p{L}'(?=\p{L}))|`/gu, ' ')
+    .replace(/(?! [\p{L}\p{N}])[^\p{L}\p{M}\p{N}\p{S}?%]+(?<!\d[.,:/](?=\d))(?<!\p{L}'(?=\p{L}))|`/gu, ' ')
     .trim();
   return words === '' ? plain : words.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import { startsWithCapital } from '../text/capital';
-import { flatten } from '../text/normalise';
+import { flatten, normaliseWord } from '../text/normalise';
 import type { Span } from '../text/span';
-import { wordTokens } from '../text/tokens';
+import { eachWord } from '../text/tokens';
 
 /** A word of a sentence. */
 export interface Word extends Span {
@@ -35,20 +35,22 @@ export function isPronoun(norm: string): boolean {
 export function sentenceWords(sentence: string): readonly Word[] {
   const flat = flatten(sentence);
   const quotes = quotationMarks(flat);
+  const words: Word[] = [];
   let passed = 0;
-  return wordTokens(flat).map(({ start, end, norm }) => {
+  eachWord(flat, (start, end) => {
     while ((quotes[passed] ?? Infinity) < start) passed++;
-    return {
+    const form = flat.slice(start, end);
+    const norm = normaliseWord(form);
+    words.push({
       start,
       end,
       norm,
-      name:
-        startsWithCapital(flat, start) &&
-        (!opensSentence(flat, start) || isAllCapitals(flat.slice(start, end))),
+      name: startsWithCapital(flat, start) && (!opensSentence(flat, start) || isAllCapitals(form)),
       number: startsWithDigit(norm),
       quoted: passed % 2 === 1,
-    };
+    });
   });
+  return words;
 }
 
 /** The words that lie in a span of the sentence, if only with a part. */

@@ -100,6 +100,11 @@ function wordEnd(text: string, from: number): number {
   let at = from;
   let last: Kind = other;
   for (;;) {
+    // Most characters are plain letters.
+    while (kinds[text.charCodeAt(at)] === letter) {
+      last = letter;
+      at += 1;
+    }
     const kind = at < text.length ? kindAt(text, at) : other;
     if (kind === letter || kind === digit) {
       last = kind;
