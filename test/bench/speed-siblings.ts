@@ -1,7 +1,8 @@
 // The index of siblings at 10,000 articles mixed from BASIL and OneStopEnglish, beside MiniSearch and dolos-core, and at 100,000:
 // processor time of building, changing, asking, storing and loading, and memory.
-//   node .build/bench.mjs speed-siblings [DATA_DIR]
-// Prints tables and one line of JSON. Processor time, so that other work on the machine counts less.
+//   node .build/bench.mjs speed-siblings [DATA_DIR [PARTS]]
+// PARTS are some of small,minisearch,large,dolos with commas; without them all, which takes long. Prints tables and one line of
+// JSON. Processor time, so that other work on the machine counts less.
 import { FingerprintIndex, File, Region, TokenizedFile } from '@dodona/dolos-core';
 import MiniSearch from 'minisearch';
 import { setFlagsFromString } from 'node:v8';
@@ -14,6 +15,8 @@ import { fingerprint } from '../../src/core/text/fingerprint';
 import { dataFolder, percentile, processorTime, readRows, share } from './benchTools';
 import { type MixedArticle, mixer } from './mixedArticles';
 
+const small = 10_000;
+const large = 100_000;
 const askedOf = 200;
 
 setFlagsFromString('--expose-gc');
@@ -31,6 +34,8 @@ function rounded(value: number): number {
 
 type Mix = (number: number) => MixedArticle;
 
+type Measured = ReturnType<typeof measure>['row'];
+
 /** Builds an index of so many articles, the quickest of so many rounds, and asks it for the nearest to some of them. */
 function measure<Index>(
   size: number,
@@ -40,12 +45,11 @@ function measure<Index>(
   prepare: (index: Index, article: MixedArticle, number: number) => () => number | undefined,
   rounds = 1,
 ) {
-  let before = memory();
+  const before = memory();
   let index = make();
   let building = Infinity;
   for (let round = 0; round < rounds; round += 1) {
     index = make();
-    before = memory();
     let time = 0;
     for (let number = 0; number < size; number += 500) {
       const articles = Array.from({ length: Math.min(500, size - number) }, (_, at) => mix(number + at));
@@ -72,6 +76,7 @@ function measure<Index>(
   const row = {
     'build s': rounded(building / 1000),
     'memory MB': Math.round(held),
+    'first nearest ms': rounded(times[0] ?? NaN),
     'nearest ms, median': rounded(percentile(times, 0.5)),
     'nearest ms, 95 of 100': rounded(percentile(times, 0.95)),
     'same origin first': share(right, asked.length),
@@ -147,8 +152,8 @@ function measureDolos(size: number, mix: Mix) {
   );
 }
 
-/** What changes, storing and loading cost. */
-function measureChanges(index: SiblingIndex, size: number, mix: Mix) {
+/** What changes, storing and loading cost, loading the quickest of so many rounds. */
+function measureChanges(index: SiblingIndex, size: number, mix: Mix, rounds: number) {
   const asked = Array.from({ length: askedOf }, (_, at) => (at * 6007) % size);
   const updating = asked.map((number) => {
     const changed = mix(number + 1);
@@ -172,12 +177,15 @@ function measureChanges(index: SiblingIndex, size: number, mix: Mix) {
     bytes = new Uint8Array(finish(index.storeSteps()));
   });
   const texts = Array.from({ length: size }, (_, number) => mix(number).text);
-  const later = new SiblingIndex();
-  const loading = processorTime(() => {
-    later.restore(bytes);
-    for (const [number, text] of texts.entries()) later.recall(String(number), fingerprint(text));
+  const loading = Array.from({ length: rounds }, () => {
+    const later = new SiblingIndex();
+    const time = processorTime(() => {
+      later.restore(bytes);
+      for (const [number, text] of texts.entries()) later.recall(String(number), fingerprint(text));
+    });
+    if (later.size !== size) throw new Error(`Only ${later.size} of ${size} articles were recalled.`);
+    return time;
   });
-  if (later.size !== size) throw new Error(`Only ${later.size} of ${size} articles were recalled.`);
   return {
     articles: size,
     'add ms': rounded(percentile(adding, 0.5)),
@@ -185,8 +193,27 @@ function measureChanges(index: SiblingIndex, size: number, mix: Mix) {
     'remove ms': rounded(percentile(removing, 0.5)),
     'store s': rounded(storing / 1000),
     'stored MB': Math.round(bytes.length / 1e6),
-    'load s': rounded(loading / 1000),
+    'load s': rounded(Math.min(...loading) / 1000),
   };
+}
+
+/** In this order; dolos-core comes last because it leaves gigabytes of garbage behind. */
+const parts = ['small', 'minisearch', 'large', 'dolos'] as const;
+type Part = (typeof parts)[number];
+
+/** The parts that the second argument names, parted by commas; all when there is none. */
+function chosenParts(): ReadonlySet<Part> {
+  const names = process.argv[3]?.split(',');
+  return new Set(parts.filter((part) => names?.includes(part) ?? true));
+}
+
+/** Processor time of reading the articles, up to their sentences. */
+function readingTime(mix: Mix): number {
+  const texts = Array.from({ length: small }, (_, number) => mix(number).text);
+  console.log(`${Math.round(texts.join('').length / 1e6)} million characters in ${small} articles`);
+  return processorTime(() => {
+    for (const text of texts) readArticle(text);
+  });
 }
 
 const data = dataFolder();
@@ -196,28 +223,33 @@ if (data !== null) {
     .map(({ text }) => readArticle(text).sentences.map((sentence) => sentence.text))
     .filter(({ length }) => length >= 8);
   const mix = mixer(originals);
-  const texts = Array.from({ length: 10_000 }, (_, number) => mix(number).text);
-  const reading = processorTime(() => {
-    for (const text of texts) readArticle(text);
-  });
-  console.log(`${Math.round(texts.join('').length / 1e6)} million characters in 10,000 articles`);
-  const ours = measureOurs(10_000, mix, 3);
-  const changes = [measureChanges(ours.index, 10_000, mix)];
-  const table = [
-    { index: 'Parallax, 10,000, index alone', ...ours.row },
-    {
-      index: 'Parallax, 10,000, reading the articles too',
-      ...ours.row,
-      'build s': rounded(ours.row['build s'] + reading / 1000),
-    },
-    { index: 'MiniSearch, 10,000, asked by 25 words', ...measureMiniSearch(10_000, mix, 3).row },
-  ];
-  const large = measureOurs(100_000, mix, 1);
-  table.push({ index: 'Parallax, 100,000, index alone', ...large.row });
-  changes.push(measureChanges(large.index, 100_000, mix));
-  // Last, because it leaves gigabytes of garbage behind.
-  table.push({ index: 'dolos-core, 10,000', ...measureDolos(10_000, mix).row });
+  const chosen = chosenParts();
+  const table: (Measured & { readonly index: string })[] = [];
+  const changes: ReturnType<typeof measureChanges>[] = [];
+  const ratios: Record<string, number> = {};
+  let building = NaN;
+  if (chosen.has('small')) {
+    const { index, row } = measureOurs(small, mix, 3);
+    building = row['build s'];
+    table.push({ index: 'Parallax, 10,000, index alone', ...row });
+    const withReading = rounded(building + readingTime(mix) / 1000);
+    table.push({ index: 'Parallax, 10,000, reading the articles too', ...row, 'build s': withReading });
+    changes.push(measureChanges(index, small, mix, 3));
+  }
+  if (chosen.has('minisearch')) {
+    const { row } = measureMiniSearch(small, mix, 3);
+    table.push({ index: 'MiniSearch, 10,000, asked by 25 words', ...row });
+    ratios["build of 10,000, parts of MiniSearch's"] = rounded(building / row['build s']);
+  }
+  if (chosen.has('large')) {
+    const { index, row } = measureOurs(large, mix, 1);
+    table.push({ index: 'Parallax, 100,000, index alone', ...row });
+    ratios['build of 100,000, times that of 10,000'] = rounded(row['build s'] / building);
+    changes.push(measureChanges(index, large, mix, 1));
+  }
+  if (chosen.has('dolos')) table.push({ index: 'dolos-core, 10,000', ...measureDolos(small, mix).row });
   console.table(table);
   console.table(changes);
-  console.log(JSON.stringify({ table, changes }));
+  console.table(ratios);
+  console.log(JSON.stringify({ table, changes, ratios }));
 }

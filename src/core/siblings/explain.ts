@@ -1,7 +1,8 @@
 import { startsWithCapital } from '../text/capital';
 import { fold } from '../text/normalise';
 import type { SiblingEntry } from './siblingEntry';
-import { isPair, readTerms } from './terms';
+import { isPair } from './term';
+import { readTerms } from './terms';
 
 /** How many terms and names are told, at most. */
 const mostTold = 8;

@@ -1,11 +1,9 @@
 import type { PackedTerms } from './packedTerms';
 
-/** What an index keeps of an article between sessions. */
-export interface StoredArticle {
+/** What an index holds of an article besides its terms. */
+interface Held {
   /** Changes with the article's text; ASCII. */
   readonly content: string;
-  /** Numbered by the table of the index. */
-  readonly terms: PackedTerms;
   /** Hashes of the sentences, ascending, each once. */
   readonly sentences: Int32Array;
   /** Keys of the lines around the story that are furniture if they repeat. */
@@ -14,7 +12,17 @@ export interface StoredArticle {
   readonly day: number | null;
 }
 
+/** What an index keeps of an article between sessions. */
+export interface StoredArticle extends Held {
+  /** Numbered by the terms that are stored with it. */
+  readonly terms: PackedTerms;
+}
+
 /** An article as an index holds it. */
-export interface HeldArticle extends StoredArticle {
+export interface HeldArticle extends Held {
   readonly id: string;
+  /** Numbered by the table of the index, each once, in any order. */
+  readonly terms: Int32Array;
+  /** How often each term occurs, at most `mostCounted`. */
+  readonly counts: Uint8Array;
 }

@@ -4,13 +4,19 @@
  */
 export type PackedTerms = Uint8Array;
 
-/**
- * Sorts and packs terms. Each is given as its number, below 2^27, times 256 and its count: one float, so that they are
- * sorted as fast as numbers are.
- */
-export function packTerms(counted: Float64Array): PackedTerms {
+/** Terms by number, and how often each occurs: 1 to 255. */
+export interface CountedTerms {
+  readonly terms: Int32Array;
+  readonly counts: Uint8Array;
+}
+
+/** Packs terms in the order of their numbers, which are below 2^30. */
+export function packTerms({ terms, counts }: CountedTerms): PackedTerms {
+  // One float for a number and its count, so that they are sorted as fast as numbers are.
+  const counted = new Float64Array(terms.length);
+  for (let at = 0; at < counted.length; at += 1) counted[at] = (terms[at] ?? 0) * 256 + (counts[at] ?? 0);
   counted.sort();
-  if (bytes.length < counted.length * 5) bytes = new Uint8Array(counted.length * 10);
+  const bytes = new Uint8Array(counted.length * 6);
   let length = 0;
   let before = 0;
   for (const term of counted) {
@@ -25,20 +31,27 @@ export function packTerms(counted: Float64Array): PackedTerms {
   return bytes.slice(0, length);
 }
 
-/** Room for the terms that are being packed. */
-let bytes = new Uint8Array(0);
-
-/** Visits the terms in the order of their numbers. */
-export function eachTerm(packed: PackedTerms, visit: (number: number, count: number) => void): void {
+/** The terms in the order of their numbers. */
+export function unpackTerms(packed: PackedTerms): CountedTerms {
+  if (room.terms.length < packed.length) {
+    room = { terms: new Int32Array(packed.length * 2), counts: new Uint8Array(packed.length * 2) };
+  }
+  const { terms, counts } = room;
+  let length = 0;
   let number = 0;
-  for (let at = 0; at < packed.length;) {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = packed[at++] ?? 0;
+  for (let at = 0; at < packed.length; length += 1) {
+    let byte = packed[at++] ?? 0;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = packed[at++] ?? 0;
       value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
     }
     number += value >>> 1;
-    visit(number, (value & 1) === 1 ? (packed[at++] ?? 0) : 1);
+    terms[length] = number;
+    counts[length] = (value & 1) === 1 ? (packed[at++] ?? 0) : 1;
   }
+  return { terms: terms.slice(0, length), counts: counts.slice(0, length) };
 }
+
+/** Where terms are unpacked; a term has at least a byte. */
+let room: CountedTerms = { terms: new Int32Array(0), counts: new Uint8Array(0) };

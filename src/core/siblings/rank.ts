@@ -1,7 +1,6 @@
 import type { HeldArticle } from './heldArticle';
-import { eachTerm } from './packedTerms';
 import type { SiblingEntry } from './siblingEntry';
-import { isPair } from './terms';
+import { isPair } from './term';
 import type { TermTable } from './termTable';
 import type { VectorLengths } from './vectorLengths';
 import { countWeight, grain, libraryLogarithm, type Weigh, weigher } from './weights';
@@ -166,14 +165,15 @@ function holdersOfSearched({ numbers, weights, length }: Vector, table: TermTabl
   return 2 ** digits - 1;
 }
 
-function cosine({ weights, length }: Vector, { terms }: HeldArticle, weigh: Weigh): number {
+function cosine({ weights, length }: Vector, { terms, counts }: HeldArticle, weigh: Weigh): number {
   let dot = 0;
   let squares = 0;
-  eachTerm(terms, (number, count) => {
-    const weight = weigh(number, count);
+  for (let at = 0; at < terms.length; at += 1) {
+    const number = terms[at] ?? 0;
+    const weight = weigh(number, counts[at] ?? 0);
     squares += weight * weight;
     dot += weight * (weights[number] ?? 0);
-  });
+  }
   const lengths = length * Math.sqrt(squares);
   return lengths === 0 ? 0 : dot / lengths;
 }

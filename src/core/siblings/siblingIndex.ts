@@ -2,7 +2,7 @@ import { finish } from '../steps';
 import { countShared } from '../text/ascending';
 import { explainSteps, type SharedTerms } from './explain';
 import type { HeldArticle, StoredArticle } from './heldArticle';
-import { eachTerm, packTerms } from './packedTerms';
+import { packTerms, unpackTerms } from './packedTerms';
 import { rank } from './rank';
 import type { Sibling } from './sibling';
 import type { SiblingEntry } from './siblingEntry';
@@ -12,7 +12,7 @@ import { VectorLengths } from './vectorLengths';
 import { rarity } from './weights';
 
 /** How many articles are made ready for storage in a step. */
-const storedInStep = 256;
+const storedInStep = 64;
 
 /**
  * Ranks the articles of a library by how much they tell the same story: cosine of TF-IDF vectors over stems and pairs of
@@ -41,11 +41,9 @@ export class SiblingIndex {
 
   /** Adds an article, or replaces the one with that id. `content` is what it can be recalled by in another session. */
   put(id: string, { terms, counts, sentences, edges, day }: SiblingEntry, content = ''): void {
-    const counted = new Float64Array(terms.length);
-    for (let at = 0; at < terms.length; at += 1) {
-      counted[at] = this.#table.numberOf(terms[at] ?? 0) * 256 + (counts[at] ?? 0);
-    }
-    this.#insert({ id, terms: packTerms(counted), sentences, edges, day, content });
+    const numbers = new Int32Array(terms.length);
+    for (let at = 0; at < terms.length; at += 1) numbers[at] = this.#table.numberOf(terms[at] ?? 0);
+    this.#insert({ id, terms: numbers, counts, sentences, edges, day, content });
     this.#isStored = false;
   }
 
@@ -59,7 +57,8 @@ export class SiblingIndex {
   recall(id: string, content: string): boolean {
     const stored = this.#stored.get(content);
     if (!stored) return false;
-    this.#insert({ ...stored, id });
+    const { sentences, edges, day } = stored;
+    this.#insert({ id, ...unpackTerms(stored.terms), sentences, edges, day, content });
     this.#unrecalled.delete(content);
     return true;
   }
@@ -71,10 +70,10 @@ export class SiblingIndex {
     this.#isStored = false;
     this.#articles[number] = undefined;
     this.#numbers.delete(id);
-    eachTerm(article.terms, (term) => {
+    for (const term of article.terms) {
       this.#table.release(term);
       this.#lengths.change(term);
-    });
+    }
   }
 
   /**
@@ -132,9 +131,9 @@ export class SiblingIndex {
     }
     const articles: StoredArticle[] = [];
     for (const article of held) {
-      const counted: number[] = [];
-      eachTerm(article.terms, (number, count) => counted.push((numbers[number] ?? 0) * 256 + count));
-      articles.push({ ...article, terms: packTerms(Float64Array.from(counted)) });
+      const { content, counts, sentences, edges, day } = article;
+      const terms = packTerms({ terms: article.terms.map((number) => numbers[number] ?? 0), counts });
+      articles.push({ content, terms, sentences, edges, day });
       if (articles.length % storedInStep === 0) yield;
     }
     return writeStoredIndex({ terms: terms.subarray(0, kept), articles });
@@ -155,11 +154,9 @@ export class SiblingIndex {
   #insert(article: HeldArticle): void {
     this.remove(article.id);
     const number = this.#articles.length;
-    eachTerm(article.terms, (term, count) => {
-      this.#table.add(term, number, count);
-      this.#lengths.change(term);
-    });
-    this.#lengths.add(number, article.terms);
+    this.#table.add(number, article);
+    for (const term of article.terms) this.#lengths.change(term);
+    this.#lengths.add(number, article);
     this.#articles.push(article);
     this.#numbers.set(article.id, number);
   }
@@ -167,10 +164,10 @@ export class SiblingIndex {
   #shared(asked: ReadonlySet<number>, { terms }: HeldArticle): SharedTerms {
     const shared = new Set<number>();
     const byNumber = this.#table.terms;
-    eachTerm(terms, (number) => {
+    for (const number of terms) {
       const term = byNumber[number] ?? 0;
       if (asked.has(term)) shared.add(term);
-    });
+    }
     return shared;
   }
 }

@@ -1,5 +1,7 @@
 import { TermNumbers } from './termNumbers';
-import { commonShares, isPair } from './terms';
+import type { CountedTerms } from './packedTerms';
+import { commonShares } from './commonTerms';
+import { isPair } from './term';
 
 /** A small library knows little about which terms are rare: that many texts of general English are counted with it. */
 export const backgroundTexts = 200;
@@ -101,21 +103,27 @@ export class TermTable {
     return logarithms[articles] ?? Math.log(articles);
   }
 
-  /** Adds an article, numbered below 2^24, that holds the term `count` times (at most 255). */
-  add(number: number, article: number, count: number): void {
-    const row = number * rowLength;
-    const posting = ((count << countShift) | article) >>> 0;
-    // A region that has as many as its length, a power of two, is full.
-    const before = this.#rows[row + added] ?? 0;
-    if (before > 0 && (before & (before - 1)) === 0) this.#makeRoom(row, before);
+  /** Adds an article, numbered below 2^24, that holds these terms. */
+  add(article: number, { terms, counts }: CountedTerms): void {
+    let pool = this.#pool;
     const rows = this.#rows;
-    const filled = rows[row + added] ?? 0;
-    if (filled === 0) rows[row + place] = posting;
-    else this.#pool[(rows[row + place] ?? 0) + filled] = posting;
-    rows[row + added] = filled + 1;
-    rows[row + holders] = (rows[row + holders] ?? 0) + 1;
-    if (count > (rows[row + most] ?? 0)) rows[row + most] = count;
-    this.#postings += 1;
+    for (let at = 0; at < terms.length; at += 1) {
+      const row = (terms[at] ?? 0) * rowLength;
+      const count = counts[at] ?? 0;
+      const posting = ((count << countShift) | article) >>> 0;
+      let filled = rows[row + added] ?? 0;
+      // A region that has as many as its length, a power of two, is full.
+      if (filled > 0 && (filled & (filled - 1)) === 0) {
+        filled = this.#makeRoom(row, filled);
+        pool = this.#pool;
+      }
+      if (filled === 0) rows[row + place] = posting;
+      else pool[(rows[row + place] ?? 0) + filled] = posting;
+      rows[row + added] = filled + 1;
+      rows[row + holders] = (rows[row + holders] ?? 0) + 1;
+      if (count > (rows[row + most] ?? 0)) rows[row + most] = count;
+    }
+    this.#postings += terms.length;
   }
 
   /** Says that an article which holds the term is gone; `accumulate` may still count it. */
@@ -138,8 +146,8 @@ export class TermTable {
     for (let at = begin; at < begin + length; at += 1) addTo(scores, weights, pool[at] ?? 0);
   }
 
-  /** Moves the articles of a full region, without those that are gone, to one where another has room. */
-  #makeRoom(row: number, length: number): void {
+  /** Moves the articles of a full region, without those that are gone, to one where another has room; tells how many. */
+  #makeRoom(row: number, length: number): number {
     const rows = this.#rows;
     const old = rows[row + place] ?? 0;
     const kept = rows[row + holders] ?? 0;
@@ -154,6 +162,7 @@ export class TermTable {
       rows[row + place] = region;
     }
     if (length > 1) this.#release(old, length);
+    return kept;
   }
 
   /** A region of that length, a power of two. */

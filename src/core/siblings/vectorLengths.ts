@@ -1,4 +1,4 @@
-import { eachTerm, type PackedTerms } from './packedTerms';
+import type { CountedTerms } from './packedTerms';
 import type { TermTable } from './termTable';
 import { countWeight, grain } from './weights';
 
@@ -35,19 +35,20 @@ export class VectorLengths {
   }
 
   /** Takes in an article whose terms are in the table and have been said to have changed. */
-  add(article: number, terms: PackedTerms): void {
+  add(article: number, { terms, counts }: CountedTerms): void {
     if (article >= this.#squares.length) this.#grow(article);
     let squares = 0;
     let once = 0;
     let twice = 0;
-    eachTerm(terms, (number, count) => {
-      const weight = countWeight(count, this.table.isPair(number)) ** 2;
+    for (let at = 0; at < terms.length; at += 1) {
+      const number = terms[at] ?? 0;
+      const weight = countWeight(counts[at] ?? 0, this.table.isPair(number)) ** 2;
       squares += weight;
-      if (number >= this.#known) return;
+      if (number >= this.#known) continue;
       const log = this.table.logHolders(number, this.#holders[number] ?? 0);
       once += weight * log;
       twice += weight * log * log;
-    });
+    }
     this.#squares[article] = squares;
     this.#once[article] = once;
     this.#twice[article] = twice;

@@ -1,4 +1,4 @@
-import { isPair } from './terms';
+import { isPair } from './term';
 import { backgroundTexts, type TermTable } from './termTable';
 
 /** What a pair of words weighs beside a single one. */

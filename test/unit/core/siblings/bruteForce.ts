@@ -1,5 +1,6 @@
 import type { SiblingEntry } from '../../../../src/core/siblings/siblingEntry';
-import { commonShares, isPair } from '../../../../src/core/siblings/terms';
+import { commonShares } from '../../../../src/core/siblings/commonTerms';
+import { isPair } from '../../../../src/core/siblings/term';
 
 const shares = new Map(commonShares);
 
