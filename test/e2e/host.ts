@@ -13,11 +13,17 @@ interface Host {
   readonly browser: Browser;
 }
 
+/** By this the extension is named, and so is the folder that it is installed in. */
+const EXTENSION = 'parallax.parallax';
+
 /** The extension's own log. */
 const OWN_LOG = /parallax\.parallax.+\.log$/;
 
+/** What an entry of a log begins with: its time. It may go on over several lines. */
+const ENTRY = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} /m;
+
 /** What the extension host says of a view whose window was closed while it was drawn. */
-const CLOSED_WINDOW = /Unable to refresh tree view [\w.]+: Canceled$/;
+const CLOSED_WINDOW = /Unable to refresh tree view [\w.]+: Canceled$/m;
 
 let host: Host | undefined;
 
@@ -32,14 +38,14 @@ export async function loggedErrors(): Promise<string[]> {
   const folder = path.join(sharedHost().profile.userData, 'logs');
   const files = (await readdir(folder, { recursive: true })).sort();
   const errorsIn = async (file: string): Promise<string[]> => {
-    const lines = (await readFile(path.join(folder, file), 'utf8')).split('\n');
-    return lines.filter((line) => /\[(error|critical)\]/.test(line));
+    const entries = (await readFile(path.join(folder, file), 'utf8')).split(ENTRY);
+    return entries.filter((entry) => entry.startsWith('[error]') || entry.startsWith('[critical]'));
   };
   const own = await Promise.all(files.filter((file) => OWN_LOG.test(file)).map(errorsIn));
   const hosts = await Promise.all(files.filter((file) => file.endsWith('remoteexthost.log')).map(errorsIn));
   return [
     ...own.flat(),
-    ...hosts.flat().filter((line) => /parallax/i.test(line) && !CLOSED_WINDOW.test(line)),
+    ...hosts.flat().filter((entry) => entry.includes(EXTENSION) && !CLOSED_WINDOW.test(entry)),
   ];
 }
 
