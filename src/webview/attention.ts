@@ -1,5 +1,6 @@
 // Which sentence has the reader's attention: the active one, which had the focus last, and the one under the pointer.
 import type { Side } from '../protocol/pageContract';
+import { focusInPlace } from './dom';
 import type { Frame } from './frame';
 import type { Pane } from './pane';
 import type { Panes } from './panes';
@@ -71,7 +72,7 @@ export class Attention {
   /** Gives the focus to a sentence: to the active one unless told. */
   focus({ pane, index }: Place = this.#active ?? { pane: this.pane, index: this.pane.roving ?? 0 }): void {
     this.#options.panes.bringForward(pane);
-    pane.sentence(index)?.focus({ preventScroll: true });
+    focusInPlace(pane.sentence(index));
   }
 
   /** Says in the bar and below how the active sentence stands. */

@@ -41,7 +41,12 @@ export function button(
 
 /** A button with an icon alone; `label` is its name and its tooltip. */
 export function iconButton(name: string, label: string, onClick: () => void): HTMLButtonElement {
-  return button({ class: 'tool', title: label, 'aria-label': label }, onClick, icon(name));
+  return button({ class: 'tool', title: label }, onClick, icon(name));
+}
+
+/** Gives an element the focus where it stands. */
+export function focusInPlace(target: HTMLElement | null | undefined): void {
+  target?.focus({ preventScroll: true });
 }
 
 /** The same nodes with a dot between each two. */

@@ -196,27 +196,22 @@ function paragraphs(
   return made;
 }
 
+const foldNames: Readonly<Record<Exclude<FoldKind, 'comment'>, string>> = {
+  credit: 'Credits',
+  furniture: 'Site furniture',
+  otherVersion: 'In one version of the page',
+  tableMarks: 'Table marks',
+};
+
 function foldLabel({ kind, parts }: Fold, text: string): string {
   const slices = parts.map(({ start, end }) => text.slice(start, end));
-  const lines = slices.flatMap((slice) => slice.split(/[\r\n]/u)).filter(isNotBlank).length;
-  switch (kind) {
-    case 'comment': {
-      const numbered = slices.filter((slice) => commentNumber.test(slice)).length;
-      return few(numbered > 0 ? numbered : parts.length, 'reader comment');
-    }
-    case 'credit':
-      return `Credits, ${few(lines, 'line')}`;
-    case 'furniture':
-      return `Site furniture, ${few(lines, 'line')}`;
-    case 'otherVersion':
-      return `In one version of the page, ${few(lines, 'line')}`;
-    case 'tableMarks':
-      return `Table marks, ${few(parts.length, 'piece')}`;
+  if (kind === 'comment') {
+    const numbered = slices.filter((slice) => commentNumber.test(slice)).length;
+    return few(numbered > 0 ? numbered : parts.length, 'reader comment');
   }
-}
-
-function isNotBlank(line: string): boolean {
-  return line.trim() !== '';
+  const lines = slices.flatMap((slice) => slice.split(/[\r\n]/u)).filter((line) => line.trim() !== '');
+  const size = kind === 'tableMarks' ? few(parts.length, 'piece') : few(lines.length, 'line');
+  return `${foldNames[kind]}, ${size}`;
 }
 
 /** How many characters an item shows, folded. */

@@ -5,7 +5,7 @@ import { filterNames } from './filter';
 import { helpElement } from './help';
 import type { Command } from './keyboard';
 import { descriptionElements } from './sentence';
-import { few, kindNames, kinds } from './wording';
+import { few, figure, kindNames, kinds } from './wording';
 import type { Counts } from '../core/alignment/sharedSentences';
 
 export class Frame {
@@ -46,7 +46,6 @@ export class Frame {
     this.#level = tool('split-horizontal', 'Keep both sides level (l)', 'level');
     this.#level.classList.add('labelled');
     this.#level.append('level');
-    this.#level.removeAttribute('aria-label');
     const other = tool('arrow-both', 'Show the other version (o)', 'otherPane');
     other.classList.add('other-pane');
     this.#bar = element(
@@ -100,7 +99,7 @@ export class Frame {
     const shown = kinds.filter((kind) => counts[kind] > 0);
     const parts = shown.flatMap((kind, i) => [
       i === 0 ? ': ' : ', ',
-      element('span', { class: `kind ${kind}` }, `${counts[kind].toLocaleString('en')} ${kindNames[kind]}`),
+      element('span', { class: `kind ${kind}` }, `${figure(counts[kind])} ${kindNames[kind]}`),
     ]);
     this.#summary.replaceChildren(sentence, ...parts);
   }
@@ -128,9 +127,7 @@ export class Frame {
   showFilter(filter: Filter, left: number, right: number): void {
     this.#filter.value = filter;
     this.#hidden.textContent =
-      filter === 'all'
-        ? ''
-        : `${few(left, 'sentence')} hidden on the left, ${right.toLocaleString('en')} on the right`;
+      filter === 'all' ? '' : `${few(left, 'sentence')} hidden on the left, ${figure(right)} on the right`;
   }
 
   openHelp(): void {

@@ -1,7 +1,7 @@
 import type { HostCommand, PaneLabel, RankLabel, Side } from '../protocol/pageContract';
 import type { ArticleView } from '../protocol/shapes';
 import { button, element, icon, iconButton, separated } from './dom';
-import { inWords } from './wording';
+import { few } from './wording';
 
 export interface HeadActions {
   readonly openAsText: (side: Side) => void;
@@ -56,7 +56,7 @@ export function headElement(
           element(
             'p',
             { class: 'versions' },
-            `This page holds ${inWords(article.versions)} versions. `,
+            `This page holds ${few(article.versions, 'version')}. `,
             button(
               { class: 'link' },
               () => {

@@ -1,6 +1,6 @@
 import { button, element } from './dom';
 import { bindings } from './keyboard';
-import { kindNames, kinds } from './wording';
+import { inOtherVersion, kinds } from './wording';
 
 const keyNames: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
@@ -35,9 +35,7 @@ export function helpElement(): HTMLDialogElement {
     element(
       'ul',
       { class: 'legend' },
-      ...kinds.map((kind) =>
-        element('li', { class: `kind ${kind}` }, `${kindNames[kind]} in the other version`),
-      ),
+      ...kinds.map((kind) => element('li', { class: `kind ${kind}` }, inOtherVersion(kind))),
       element(
         'li',
         {},

@@ -1,7 +1,7 @@
 // Names in the text: their card on hover and focus, and the light on all mentions of one.
 import type { PageCard } from '../protocol/pageContract';
 import { cardElement } from './card';
-import { element } from './dom';
+import { element, focusInPlace } from './dom';
 import { nameOf } from './sentence';
 
 const openDelay = 300;
@@ -89,7 +89,7 @@ export class Names {
     const start = from < 0 && direction < 0 ? names.length : from;
     const name = names[(start + direction + names.length) % Math.max(1, names.length)];
     if (!name) return false;
-    name.focus({ preventScroll: true });
+    focusInPlace(name);
     void this.pin(name);
     return true;
   }
@@ -120,7 +120,7 @@ export class Names {
     name.removeAttribute('aria-describedby');
     this.card.hidePopover();
     this.card.replaceChildren();
-    if (hadFocus) name.focus({ preventScroll: true });
+    if (hadFocus) focusInPlace(name);
     return true;
   }
 
@@ -169,7 +169,7 @@ export class Names {
     if (document.activeElement !== edge) return;
     if (event.shiftKey) {
       event.preventDefault();
-      this.#shown?.focus({ preventScroll: true });
+      focusInPlace(this.#shown);
     } else this.close();
   }
 

@@ -6,7 +6,7 @@ import type { ArticleView, MentionView } from '../protocol/shapes';
 import { element } from './dom';
 import { segments } from './segments';
 import type { Difference, Shared, SharedSentences } from '../core/alignment/sharedSentences';
-import { describeDifference } from './wording';
+import { describeDifference, inOtherVersion, kinds } from './wording';
 
 /** What a pane shows. The mentions may come after the rest. */
 export interface PaneContent {
@@ -20,20 +20,18 @@ export interface PaneContent {
 }
 
 /** What elements say once, out of sight, of how a sentence is marked. */
-const descriptions = {
-  same: 'the same in the other version',
-  reworded: 'reworded in the other version',
-  partial: 'in part in the other version',
-  moved: 'moved',
-  uncertain: 'in one version of the page',
-} as const;
+const descriptions = [
+  ...kinds.map((kind) => [kind, inOtherVersion(kind)] as const),
+  ['moved', 'moved'],
+  ['uncertain', 'in one version of the page'],
+] as const;
 
 function descriptionId(of: string): string {
   return `says-${of}`;
 }
 
 export function descriptionElements(): HTMLElement[] {
-  return Object.entries(descriptions).map(([of, text]) => element('span', { id: descriptionId(of) }, text));
+  return descriptions.map(([of, text]) => element('span', { id: descriptionId(of) }, text));
 }
 
 export function sentenceElement(content: PaneContent, index: number): HTMLElement {
@@ -67,7 +65,7 @@ export function sentenceElement(content: PaneContent, index: number): HTMLElemen
 /** Ids of what says how a sentence is marked. */
 export function descriptionOf({ article, shared }: PaneContent, index: number): string {
   const link = shared.get(index);
-  const marks: (keyof typeof descriptions)[] = [];
+  const marks: (typeof descriptions)[number][0][] = [];
   if (article.sentences[index]?.uncertain) marks.push('uncertain');
   if (link) marks.push(link.kind);
   if (link?.moved) marks.push('moved');

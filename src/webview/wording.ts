@@ -9,17 +9,21 @@ export const kindNames: Readonly<Record<LinkKind, string>> = {
   partial: 'in part',
 };
 
+/** "reworded in the other version". */
+export function inOtherVersion(kind: LinkKind): string {
+  return `${kindNames[kind]} in the other version`;
+}
+
 export const kinds: readonly LinkKind[] = ['same', 'reworded', 'partial'];
+
+/** With commas: "1,151". */
+export function figure(count: number): string {
+  return count.toLocaleString('en');
+}
 
 /** `few(1, 'line')` is "1 line", `few(3, 'line')` is "3 lines". */
 export function few(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-export function inWords(count: number): string {
-  return smallNumbers[count] ?? count.toLocaleString('en');
+  return `${figure(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Whether the two are versions of one page. */
@@ -39,14 +43,14 @@ export function versionName(of: ArticleView, beside: ArticleView): string {
 export function countSentence({ shared, total }: Counts, version: string): string {
   if (total === 0) return 'This article has no sentences to compare';
   if (shared === 0) return `None of the ${few(total, 'sentence')} is in ${version}`;
-  return `${shared.toLocaleString('en')} of ${few(total, 'sentence')} ${shared === 1 ? 'is' : 'are'} in ${version}`;
+  return `${figure(shared)} of ${few(total, 'sentence')} ${shared === 1 ? 'is' : 'are'} in ${version}`;
 }
 
 /** "18 of 19 sentences are in one version, and the page does not tell which; 1 is in both"; the kinds follow after a colon. */
 export function countVersions({ shared, total }: Counts, uncertain: number): string {
   const one = uncertain === 1 ? 'sentence is' : 'sentences are';
-  const both = shared === 0 ? 'none is' : `${shared.toLocaleString('en')} ${shared === 1 ? 'is' : 'are'}`;
-  return `${uncertain.toLocaleString('en')} of ${total.toLocaleString('en')} ${one} in one version, and the page does not tell which; ${both} in both`;
+  const both = shared === 0 ? 'none is' : `${figure(shared)} ${shared === 1 ? 'is' : 'are'}`;
+  return `${figure(uncertain)} of ${figure(total)} ${one} in one version, and the page does not tell which; ${both} in both`;
 }
 
 /** Where a sentence stands that has no partner in the other article. */

@@ -49,7 +49,7 @@ describe('A page of two versions', () => {
   }
 
   it('says so, folds what is no story, and unfolds it by key', async () => {
-    await pane('left').getByText('This page holds two versions.').waitFor();
+    await pane('left').getByText('This page holds 2 versions.').waitFor();
     const furniture = pane('left').locator('.fold.furniture').first();
     await furniture.getByText('Site furniture, 4 lines').waitFor();
     const folded = furniture.locator('.folded p').first();

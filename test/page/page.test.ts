@@ -130,7 +130,7 @@ describe('the comparison page', () => {
       await page.getByText('In one version of the page', { exact: true }).first().waitFor();
       const said = await page.locator('.left .uncertain .sentence').first().getAttribute('aria-describedby');
       assert.match(said ?? '', /says-uncertain/);
-      await page.locator('.left').getByText('This page holds two versions.').waitFor();
+      await page.locator('.left').getByText('This page holds 2 versions.').waitFor();
       await page.getByRole('button', { name: 'Compare Versions' }).click();
       assert.deepEqual(await shown.told('compareVersions'), [{ stamp: 1, side: 'left' }]);
     });
