@@ -48,10 +48,14 @@ function countShared(left: readonly Word[], right: readonly Word[]): number {
   return shared;
 }
 
-/** Runs of names and numbers on the left all of whose words are on the right too. */
+/** Runs of names and numbers on the left that are on the right too, each word after the one before it. */
 function sharedNames({ text, words }: ReadSentence, right: ReadSentence): readonly string[] {
   const there = new Set<string>();
-  for (const word of right.words) if (tells(word)) there.add(word.norm);
+  for (const [i, word] of right.words.entries()) {
+    if (!tells(word)) continue;
+    there.add(word.norm);
+    there.add(inOrder(right.words[i - 1], word));
+  }
   const found = new Set<string>();
   let run: Word[] = [];
   const flush = () => {
@@ -63,11 +67,20 @@ function sharedNames({ text, words }: ReadSentence, right: ReadSentence): readon
   for (const word of words) {
     const shared = tells(word) && there.has(word.norm);
     const previous = run.at(-1);
-    if (previous && (!shared || !/^[ .]*$/.test(text.slice(previous.end, word.start)))) flush();
+    const goesOn =
+      previous !== undefined &&
+      shared &&
+      there.has(inOrder(previous, word)) &&
+      /^[ .]*$/.test(text.slice(previous.end, word.start));
+    if (!goesOn) flush();
     if (shared) run.push(word);
   }
   flush();
   return [...found].slice(0, mostNames);
+}
+
+function inOrder(before: Word | undefined, word: Word): string {
+  return `${before?.norm ?? ''} ${word.norm}`;
 }
 
 function tells({ name, number }: Word): boolean {

@@ -62,6 +62,15 @@ describe('alignment of two texts', () => {
     });
   });
 
+  it('names nothing as shared that stands so in one of the two alone', () => {
+    const left =
+      'The Harbour Board said Tuesday Moira Campbell and other pilots are ready for another winter.';
+    const right =
+      'Even Moira Campbell and other pilots are ready on Tuesday for another winter, the Harbour Board said.';
+    const [link] = alignSentences([left], [right]).links;
+    assert.deepEqual(link?.why.names, ['Harbour Board', 'Tuesday', 'Moira Campbell']);
+  });
+
   it('marks the words that differ, by what they are about, at exact offsets', () => {
     const left = 'Mayor Jane Orr did not resign on Monday, after 12 years.';
     const right = 'Mayor Jane Ott did resign on Tuesday, after 14 years.';
