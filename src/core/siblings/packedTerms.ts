@@ -33,13 +33,16 @@ export function packTerms({ terms, counts }: CountedTerms): PackedTerms {
 
 /** The terms in the order of their numbers. */
 export function unpackTerms(packed: PackedTerms): CountedTerms {
-  if (room.terms.length < packed.length) {
-    room = { terms: new Int32Array(packed.length * 2), counts: new Uint8Array(packed.length * 2) };
+  // A term has at least a byte.
+  if (page.terms.length - pageFilled < packed.length) {
+    page = newPage(Math.max(pageLength, packed.length));
+    pageFilled = 0;
   }
-  const { terms, counts } = room;
-  let length = 0;
+  const { terms, counts } = page;
+  const begin = pageFilled;
+  let end = begin;
   let number = 0;
-  for (let at = 0; at < packed.length; length += 1) {
+  for (let at = 0; at < packed.length; end += 1) {
     let byte = packed[at++] ?? 0;
     let value = byte & 0x7f;
     for (let shift = 7; byte > 0x7f; shift += 7) {
@@ -47,11 +50,18 @@ export function unpackTerms(packed: PackedTerms): CountedTerms {
       value |= (byte & 0x7f) << shift;
     }
     number += value >>> 1;
-    terms[length] = number;
-    counts[length] = (value & 1) === 1 ? (packed[at++] ?? 0) : 1;
+    terms[end] = number;
+    counts[end] = (value & 1) === 1 ? (packed[at++] ?? 0) : 1;
   }
-  return { terms: terms.slice(0, length), counts: counts.slice(0, length) };
+  pageFilled = end;
+  return { terms: terms.subarray(begin, end), counts: counts.subarray(begin, end) };
 }
 
-/** Where terms are unpacked; a term has at least a byte. */
-let room: CountedTerms = { terms: new Int32Array(0), counts: new Uint8Array(0) };
+/** The terms of many articles share memory: to have some for each takes longer than to unpack them. */
+const pageLength = 1 << 16;
+let page = newPage(0);
+let pageFilled = 0;
+
+function newPage(length: number): CountedTerms {
+  return { terms: new Int32Array(length), counts: new Uint8Array(length) };
+}

@@ -1,7 +1,8 @@
-import { TermNumbers } from './termNumbers';
-import type { CountedTerms } from './packedTerms';
 import { commonShares } from './commonTerms';
+import type { CountedTerms } from './packedTerms';
+import { Regions } from './regions';
 import { isPair } from './term';
+import { TermNumbers } from './termNumbers';
 
 /** A small library knows little about which terms are rare: that many texts of general English are counted with it. */
 export const backgroundTexts = 200;
@@ -9,35 +10,30 @@ export const backgroundTexts = 200;
 const countShift = 24;
 const articleMask = (1 << countShift) - 1;
 
-/** What a row tells: the articles that were added and not dropped since, of which some may be gone; */
+/** What a row tells: how many articles were added and not dropped since; */
 const added = 0;
-/** how many articles hold the term now; */
-const holders = 1;
+/** how many of these do not hold the term any more; */
+const gone = 1;
 /** the only article that was added, or where the region of several begins; */
 const place = 2;
-/** the most often that an article held the term; */
-const most = 3;
-/** and whether it is a pair of words. */
-const pair = 4;
-const rowLength = 5;
+/** and for how many there is room, as the logarithm to base 2. */
+const room = 3;
+const rowLength = 4;
 
 /** How many texts of general English hold a term, by its number. */
 const inBackground = Float64Array.from(commonShares, ([, share]) => share * backgroundTexts);
 /** Natural logarithms of the first whole numbers, 0 standing for 1. */
 const logarithms = Float64Array.from({ length: 1 << 12 }, (_, number) => Math.log(Math.max(1, number)));
 
-/**
- * The terms of a library by number, and for each which articles hold it how often. The articles of a term that several
- * hold are in a region of one array, its length a power of two.
- */
+/** The terms of a library by number, and for each which articles hold it how often. */
 export class TermTable {
   readonly #numbers = new TermNumbers();
-  /** What is known of a term, by its number times `rowLength`; together, since it is needed together. */
+  /** By the number of a term times `rowLength`; together, since it is needed together. */
   #rows = new Uint32Array(0);
-  #pool = new Uint32Array(1 << 12);
-  #poolLength = 0;
-  /** The first free region by the logarithm of its length, and one; each holds the next. */
-  readonly #free = new Uint32Array(32);
+  /** By the number of a term, the most often that an article held it. */
+  #most = new Uint8Array(0);
+  /** The articles of the terms that several hold. */
+  readonly #regions = new Regions();
   #postings = 0;
 
   /** `isGone` tells of an article whether it has been removed. */
@@ -68,17 +64,20 @@ export class TermTable {
   /** The number of a term, which it is given now unless it has one. */
   numberOf(term: number): number {
     const number = this.#numbers.numberOf(term);
-    if (number * rowLength >= this.#rows.length) {
-      const longer = new Uint32Array(this.#numbers.terms.length * rowLength);
-      longer.set(this.#rows);
-      this.#rows = longer;
+    if (number >= this.#most.length) {
+      const { length } = this.#numbers.terms;
+      const rows = new Uint32Array(length * rowLength);
+      rows.set(this.#rows);
+      this.#rows = rows;
+      const most = new Uint8Array(length);
+      most.set(this.#most);
+      this.#most = most;
     }
-    this.#rows[number * rowLength + pair] = isPair(term) ? 1 : 0;
     return number;
   }
 
   isPair(number: number): boolean {
-    return this.#rows[number * rowLength + pair] === 1;
+    return isPair(this.#numbers.terms[number] ?? 0);
   }
 
   /** Whether a term is common everywhere; such terms are in every table. */
@@ -88,12 +87,13 @@ export class TermTable {
 
   /** How many articles hold the term. */
   holders(number: number): number {
-    return this.#rows[number * rowLength + holders] ?? 0;
+    const row = number * rowLength;
+    return (this.#rows[row + added] ?? 0) - (this.#rows[row + gone] ?? 0);
   }
 
   /** The most often that an article held the term. */
   most(number: number): number {
-    return this.#rows[number * rowLength + most] ?? 0;
+    return this.#most[number] ?? 0;
   }
 
   /** The logarithm of how many texts hold a term: of so many articles, and of general English. */
@@ -103,33 +103,51 @@ export class TermTable {
     return logarithms[articles] ?? Math.log(articles);
   }
 
+  /** Makes room for as many articles as will hold each term, by its number; none may have been added before. */
+  reserve(holders: Int32Array): void {
+    const sizes = new Uint8Array(holders.length);
+    let length = 0;
+    for (let number = 0; number < sizes.length; number += 1) {
+      const size = sizeFor(Math.max(1, holders[number] ?? 0) - 1);
+      sizes[number] = size;
+      length += 1 << size;
+    }
+    this.#regions.reserve(length);
+    for (let number = 0; number < sizes.length; number += 1) {
+      const size = sizes[number] ?? 0;
+      if (size === 0) continue;
+      this.#rows[number * rowLength + place] = this.#regions.take(size);
+      this.#rows[number * rowLength + room] = size;
+    }
+  }
+
   /** Adds an article, numbered below 2^24, that holds these terms. */
   add(article: number, { terms, counts }: CountedTerms): void {
-    let pool = this.#pool;
     const rows = this.#rows;
+    const mostOf = this.#most;
+    let values = this.#regions.values;
     for (let at = 0; at < terms.length; at += 1) {
-      const row = (terms[at] ?? 0) * rowLength;
+      const number = terms[at] ?? 0;
       const count = counts[at] ?? 0;
-      const posting = ((count << countShift) | article) >>> 0;
-      let filled = rows[row + added] ?? 0;
-      // A region that has as many as its length, a power of two, is full.
-      if (filled > 0 && (filled & (filled - 1)) === 0) {
-        filled = this.#makeRoom(row, filled);
-        pool = this.#pool;
+      const row = number * rowLength;
+      if (rows[row + added] === 1 << (rows[row + room] ?? 0)) {
+        this.#makeRoom(row);
+        values = this.#regions.values;
       }
-      if (filled === 0) rows[row + place] = posting;
-      else pool[(rows[row + place] ?? 0) + filled] = posting;
-      rows[row + added] = filled + 1;
-      rows[row + holders] = (rows[row + holders] ?? 0) + 1;
-      if (count > (rows[row + most] ?? 0)) rows[row + most] = count;
+      const posting = ((count << countShift) | article) >>> 0;
+      const before = rows[row + added] ?? 0;
+      if (rows[row + room] === 0) rows[row + place] = posting;
+      else values[(rows[row + place] ?? 0) + before] = posting;
+      rows[row + added] = before + 1;
+      if (count > (mostOf[number] ?? 0)) mostOf[number] = count;
     }
     this.#postings += terms.length;
   }
 
   /** Says that an article which holds the term is gone; `accumulate` may still count it. */
   release(number: number): void {
-    const at = number * rowLength + holders;
-    this.#rows[at] = (this.#rows[at] ?? 1) - 1;
+    const at = number * rowLength + gone;
+    this.#rows[at] = (this.#rows[at] ?? 0) + 1;
     this.#postings -= 1;
   }
 
@@ -138,56 +156,42 @@ export class TermTable {
     const row = number * rowLength;
     const length = this.#rows[row + added] ?? 0;
     const begin = this.#rows[row + place] ?? 0;
-    if (length === 1) {
-      addTo(scores, weights, begin);
+    if (this.#rows[row + room] === 0) {
+      if (length > 0) addTo(scores, weights, begin);
       return;
     }
-    const pool = this.#pool;
-    for (let at = begin; at < begin + length; at += 1) addTo(scores, weights, pool[at] ?? 0);
+    const { values } = this.#regions;
+    for (let at = begin; at < begin + length; at += 1) addTo(scores, weights, values[at] ?? 0);
   }
 
-  /** Moves the articles of a full region, without those that are gone, to one where another has room; tells how many. */
-  #makeRoom(row: number, length: number): number {
+  /** Moves the articles of a full row, without those that are gone, to where another has room. */
+  #makeRoom(row: number): void {
     const rows = this.#rows;
-    const old = rows[row + place] ?? 0;
-    const kept = rows[row + holders] ?? 0;
-    rows[row + added] = kept;
-    if (kept > 0) {
-      const region = this.#region(2 << (31 - Math.clz32(kept)));
-      const pool = this.#pool;
-      for (let at = 0, to = region; at < length; at += 1) {
-        const posting = length === 1 ? old : (pool[old + at] ?? 0);
-        if (kept === length || !this.isGone(posting & articleMask)) pool[to++] = posting;
+    const from = rows[row + place] ?? 0;
+    const size = rows[row + room] ?? 0;
+    const length = 1 << size;
+    const kept = length - (rows[row + gone] ?? 0);
+    const newSize = sizeFor(kept);
+    if (newSize > 0) {
+      const to = this.#regions.take(newSize);
+      const { values } = this.#regions;
+      let next = to;
+      for (let at = 0; at < length; at += 1) {
+        const posting = size === 0 ? from : (values[from + at] ?? 0);
+        if (kept === length || !this.isGone(posting & articleMask)) values[next++] = posting;
       }
-      rows[row + place] = region;
+      rows[row + place] = to;
     }
-    if (length > 1) this.#release(old, length);
-    return kept;
+    if (size > 0) this.#regions.giveBack(from, size);
+    rows[row + added] = kept;
+    rows[row + gone] = 0;
+    rows[row + room] = newSize;
   }
+}
 
-  /** A region of that length, a power of two. */
-  #region(length: number): number {
-    const size = 31 - Math.clz32(length);
-    const free = this.#free[size] ?? 0;
-    if (free > 0) {
-      this.#free[size] = this.#pool[free - 1] ?? 0;
-      return free - 1;
-    }
-    const region = this.#poolLength;
-    this.#poolLength += length;
-    if (this.#poolLength > this.#pool.length) {
-      const longer = new Uint32Array(Math.max(this.#poolLength, Math.ceil(this.#pool.length * 1.5)));
-      longer.set(this.#pool);
-      this.#pool = longer;
-    }
-    return region;
-  }
-
-  #release(region: number, length: number): void {
-    const size = 31 - Math.clz32(length);
-    this.#pool[region] = this.#free[size] ?? 0;
-    this.#free[size] = region + 1;
-  }
+/** The least power of 2, by its exponent, that is more than so many. */
+function sizeFor(count: number): number {
+  return 32 - Math.clz32(count);
 }
 
 function addTo(scores: Float64Array, weights: Float64Array, posting: number): void {
