@@ -76,6 +76,8 @@ describe('the page in a narrow window', () => {
     await shared.click();
     const quoted = page.locator('.peek .quoted').first();
     assert.equal(await quoted.evaluate((one) => getComputedStyle(one).direction), 'rtl');
+    const introduced = page.locator('.peek .note').first();
+    assert.equal(await introduced.evaluate((one) => getComputedStyle(one).direction), 'ltr');
     assert.equal(await page.locator('.headline:visible').getAttribute('dir'), 'auto');
   });
 });

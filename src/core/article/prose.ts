@@ -3,18 +3,27 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const clause =
   /\b(?:is|are|was|were|has|have|had|will|would|said|says|may|might|could|should|can|do|does|did|be|been)\b/i;
 
-/** How many words a text has: runs without white space. */
+/** How many words a text has: runs without white space, or two characters each of a script that has none. */
 export function countWords(text: string): number {
   let count = 0;
+  let halves = 0;
   let inside = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
+    if (unit >= firstUnspaced && unspaced.test(text.charAt(at))) {
+      halves += 1;
+      inside = true;
+      continue;
+    }
     const space = unit <= 32 || (unit >= 128 && wideSpace.test(text.charAt(at)));
     if (!space && !inside) count += 1;
     inside = !space;
   }
-  return count;
+  return count + Math.ceil(halves / 2);
 }
+
+/** Thai, the first of them in Unicode's order. */
+const firstUnspaced = 0x0e00;
 
 const wideSpace = /\s/;
 
@@ -26,9 +35,9 @@ export function endsAsSentence(text: string): boolean {
 /** Whether the text is running prose: a sentence that ends, long enough not to be a label or a heading. */
 export function isProse(text: string): boolean {
   if (text.length >= 240) return true;
-  if (text.length < 25) return false;
+  if (text.length < 25 && !unspaced.test(text)) return false;
   const words = countWords(text);
-  if (words < 5) return unspaced.test(text) && endsAsSentence(text);
+  if (words < 5) return false;
   if (endsAsSentence(text) || /[:;,]$/.test(text)) return words >= 8 || clause.test(text);
   return words > 30;
 }

@@ -20,7 +20,8 @@ export function sentenceSpans(text: string, { start, end }: Span, locale = 'en')
   const abbreviations = abbreviationsOf(locale);
   const spans: Span[] = [];
   let from = 0;
-  for (const to of boundaries(body, segmenterOf(locale))) {
+  for (const boundary of boundaries(body, segmenterOf(locale))) {
+    const to = beforeOpening(body, boundary);
     if (to <= from) continue;
     if (to < body.length && !endsSentence(body, from, to, abbreviations)) continue;
     let trimmed = trim(body, from, to);
@@ -38,6 +39,17 @@ export function sentenceSpans(text: string, { start, end }: Span, locale = 'en')
   }
   return spans;
 }
+
+/** Unicode's rules take any mark after a full stop for a closing one; without a space between, one may open what follows. */
+function beforeOpening(body: string, boundary: number): number {
+  if (body.charCodeAt(boundary - 1) < 0x80) return boundary;
+  let at = boundary;
+  while (wideOpening.includes(body.charAt(at - 1))) at -= 1;
+  return at < boundary && wideTerminators.includes(body.charAt(at - 1)) ? at : boundary;
+}
+
+const wideTerminators = '。！？';
+const wideOpening = '“‘「『《〈【（';
 
 /** Closing marks with a space before them, as in French, belong to the sentence that they close. */
 const closersApart = /^[»”)\]]+(?=\s|$)/;
@@ -123,7 +135,7 @@ function segmenterOf(locale: string): Intl.Segmenter {
 }
 
 const wideSpace = /\s/;
-const closing = `"'”’»)]}`;
+const closing = `"'”’»)]}」』》〉】）`;
 const opening = `"'“‘«([{¿¡-`;
 const lower = /\p{Ll}/u;
 const upper = /\p{Lu}/u;
@@ -134,6 +146,9 @@ const speakerNamed = new RegExp(
   String.raw`^(?:\p{Lu}[\p{L}.'’-]*,? ){1,4}(?:${saying})\b|^(?:${saying}) (?:\p{Lu}|the |an? )`,
   'u',
 );
+/** Who said it, and that, behind a quotation in Japanese and in Chinese. */
+const wideSpeaker =
+  /^(?:と|って|[^。！？，、,“「]{1,16}(?:说|說|称|稱|表示|指出|写道|寫道|补充|補充|强调|強調|问|問|答)[道。，：,])/;
 /** What follows "U.S." and its like as part of a name. */
 const institution =
   /^(?:Air|Ambassador|Agency|Army|Attorney|Bank|Border|Bureau|Capitol|Census|Central|Chamber|Circuit|Civil|Coast|Commerce|Commission|Congress|Congressman|Consulate|Constitution|Court|Customs|Defense|Department|Deputy|District|Dollar|Embassy|Energy|Environmental|Federal|Fish|Food|Force|Forces|Foreign|Forest|Geological|General|Government|Holocaust|Homeland|House|Immigration|Interior|Joint|Judge|Justice|Labor|Magistrate|Marine|Marines|Marshals?|Military|Mission|National|Navy|Naval|Olympic|Open|Patent|Postal|President|Public|Rep|Representatives?|Representative|Secret|Secretary|Securities|Sen|Senate|Senators?|Soccer|Special|State|Steel|Strategic|Supreme|Trade|Transportation|Treasury|Troops|Under|Undersecretary|Vice|Virgin)\b/;
@@ -171,6 +186,7 @@ function endsSentence(body: string, from: number, at: number, abbreviations: Abb
   const mark = body.charAt(terminator);
   if (closed && /^\s*\([^()]{1,80}\)[.,;]/.test(body.slice(at, at + 90))) return false;
   if (mark !== '.') {
+    if (closed && wideTerminators.includes(mark)) return !wideSpeaker.test(body.slice(at, at + 40));
     if (next === last + 1 && /[\p{Ll}\p{Nd}]/u.test(body.charAt(next))) return false;
     if (!/[?!…]/.test(mark) || reopened) return true;
     if (mark === '…' && /^I\b/.test(body.slice(next, next + 2))) return !isSpace(body, terminator - 1);

@@ -149,4 +149,26 @@ describe('readArticle', () => {
     const news = 'The mayor said that this interview was edited to remove her apology.';
     assert.deepEqual(kinds(['Nine years of ice', story, news]), ['headline', 'paragraph', 'paragraph']);
   });
+
+  it('knows a headline of a script without spaces', () => {
+    for (const [headline, ...story] of [
+      [
+        '巴士拉港口火灾造成三人死亡',
+        '官员周一表示，巴士拉港口发生火灾，造成三人死亡。',
+        '火灾原因尚不清楚。',
+      ],
+      [
+        'バスラ港で火災、3人死亡',
+        'バスラ港で月曜日に火災が発生し、3人が死亡した。',
+        '消防隊は4時間後に鎮火した。',
+      ],
+    ] as const) {
+      const article = readArticle([headline, ...story].join('\n\n'));
+      assert.equal(article.title, headline);
+      assert.deepEqual(
+        article.sentences.map(({ text }) => text),
+        story,
+      );
+    }
+  });
 });

@@ -51,6 +51,22 @@ describe('sentenceSpans', () => {
     assert.deepEqual(sentences('会议结束了。大家都走了。', 'zh').length, 2);
   });
 
+  it('leaves an opening mark to what it opens, and a speaker to the quotation, where there are no spaces', () => {
+    const chinese = [
+      '火势已被控制。',
+      '“我们将公布结果。”部长说。',
+      '“天气很好。”',
+      '部长离开了港口，没有回答问题。',
+    ];
+    assert.deepEqual(sentences(chinese.join(''), 'zh'), chinese);
+    const japanese = [
+      '「結果を公表する。」と大臣は述べた。',
+      '「哀悼の意を表する」とも語った。',
+      '大臣は港を去った。',
+    ];
+    assert.deepEqual(sentences(japanese.join(''), 'ja'), japanese);
+  });
+
   it('covers all that is not white space, in order, whatever the text', () => {
     const unit = fc.oneof(
       fc.constantFrom('. ', '? "', '" ', 'U.S. ', '\n', '\ud800', 'e\u0301', '…'),
