@@ -70,10 +70,8 @@ export class SiblingIndex {
     this.#isStored = false;
     this.#articles[number] = undefined;
     this.#numbers.delete(id);
-    for (const term of article.terms) {
-      this.#table.release(term);
-      this.#lengths.change(term);
-    }
+    this.#table.release(article.terms);
+    this.#lengths.change(article.terms);
   }
 
   /**
@@ -163,7 +161,7 @@ export class SiblingIndex {
     this.remove(article.id);
     const number = this.#articles.length;
     this.#table.add(number, article);
-    for (const term of article.terms) this.#lengths.change(term);
+    this.#lengths.change(article.terms);
     this.#lengths.add(number, article);
     this.#articles.push(article);
     this.#numbers.set(article.id, number);

@@ -144,11 +144,13 @@ export class TermTable {
     this.#postings += terms.length;
   }
 
-  /** Says that an article which holds the term is gone; `accumulate` may still count it. */
-  release(number: number): void {
-    const at = number * rowLength + gone;
-    this.#rows[at] = (this.#rows[at] ?? 0) + 1;
-    this.#postings -= 1;
+  /** Says that an article which holds these terms is gone; `accumulate` may still count it. */
+  release(terms: Int32Array): void {
+    for (const number of terms) {
+      const at = number * rowLength + gone;
+      this.#rows[at] = (this.#rows[at] ?? 0) + 1;
+    }
+    this.#postings -= terms.length;
   }
 
   /** Adds `weights[count]` to the score of each article that was added with the term `count` times. */

@@ -25,11 +25,14 @@ export class VectorLengths {
 
   constructor(private readonly table: TermTable) {}
 
-  /** Says that a term has one holder more or less. */
-  change(number: number): void {
-    if (number >= this.#known) return;
-    this.#changed.push(number);
-    this.#changedWeights += this.table.holders(number);
+  /** Says that these terms have one holder more or less. */
+  change(terms: Int32Array): void {
+    if (this.#known === 0) return;
+    for (const number of terms) {
+      if (number >= this.#known) continue;
+      this.#changed.push(number);
+      this.#changedWeights += this.table.holders(number);
+    }
     // To begin anew is less work.
     if (this.#changedWeights > this.table.postings) this.#forget();
   }

@@ -190,6 +190,29 @@ describe('SiblingIndex', () => {
     assert.deepEqual(finish(later.storeSteps()), bytes);
   });
 
+  it('finds the same whether articles were recalled in part, removed, joined by more, or put', () => {
+    const stored = seedIndex();
+    const all = [...entries];
+    for (const [id, entry] of all) stored.put(id, entry, id);
+    const later = new SiblingIndex();
+    assert.ok(later.restore(finish(stored.storeSteps())));
+    for (const id of ['000', '001', '004']) assert.ok(later.recall(id, id));
+    later.remove('001');
+    const anew = new SiblingIndex();
+    const added: [string, SiblingEntry][] = all.filter(([id]) => id !== '001');
+    for (let copy = 0; copy < 9; copy += 1)
+      added.push(...all.map(([id, entry]): (typeof added)[0] => [`${id}, ${copy}`, entry]));
+    for (const [id, entry] of added) {
+      anew.put(id, entry);
+      if (id !== '000' && id !== '004') later.put(id, entry);
+    }
+    assert.ok(later.recall('001, once more', '001'));
+    anew.put('001, once more', entries.get('001') ?? entryOf(''));
+    assert.equal(later.size, anew.size);
+    for (const [id, entry] of all)
+      assert.deepEqual(later.nearest(entry, 60, id), anew.nearest(entry, 60, id));
+  });
+
   it('does not take what is damaged, cut off or of another version', () => {
     const index = seedIndex();
     const bytes = finish(index.storeSteps());
