@@ -52,32 +52,33 @@ function countShared(left: readonly Word[], right: readonly Word[]): number {
 function sharedNames({ text, words }: ReadSentence, right: ReadSentence): readonly string[] {
   const there = new Set<string>();
   for (const [i, word] of right.words.entries()) {
-    if (!tells(word)) continue;
-    there.add(word.norm);
-    there.add(inOrder(right.words[i - 1], word));
+    if (tells(word)) there.add(word.norm);
+    if (tells(word) || particles.has(word.norm)) there.add(inOrder(right.words[i - 1], word));
   }
   const found = new Set<string>();
   let run: Word[] = [];
   const flush = () => {
-    const first = run[0];
-    const last = run.at(-1);
+    const last = run.findLast(tells);
+    const [first] = run;
     if (first && last) found.add(text.slice(first.start, last.end));
     run = [];
   };
   for (const word of words) {
-    const shared = tells(word) && there.has(word.norm);
     const previous = run.at(-1);
     const goesOn =
       previous !== undefined &&
-      shared &&
       there.has(inOrder(previous, word)) &&
-      /^[ .]*$/.test(text.slice(previous.end, word.start));
+      /^[ .-]*$/.test(text.slice(previous.end, word.start));
     if (!goesOn) flush();
-    if (shared) run.push(word);
+    if (tells(word) ? there.has(word.norm) : goesOn && particles.has(word.norm)) run.push(word);
+    else flush();
   }
   flush();
   return [...found].slice(0, mostNames);
 }
+
+/** Small words inside names: "Nuri al-Maliki", "Bank of Iraq". */
+const particles = new Set('al el bin ibn de del da di du la van von der of'.split(' '));
 
 function inOrder(before: Word | undefined, word: Word): string {
   return `${before?.norm ?? ''} ${word.norm}`;

@@ -64,11 +64,11 @@ describe('alignment of two texts', () => {
 
   it('names nothing as shared that stands so in one of the two alone', () => {
     const left =
-      'The Harbour Board said Tuesday Moira Campbell and other pilots are ready for another winter.';
+      'The Board of Pilots said Tuesday Moira el-Campbell and other pilots are ready for another winter.';
     const right =
-      'Even Moira Campbell and other pilots are ready on Tuesday for another winter, the Harbour Board said.';
+      'Even Moira el-Campbell and other pilots are ready on Tuesday for another winter, the Board of Pilots said.';
     const [link] = alignSentences([left], [right]).links;
-    assert.deepEqual(link?.why.names, ['Harbour Board', 'Tuesday', 'Moira Campbell']);
+    assert.deepEqual(link?.why.names, ['Board of Pilots', 'Tuesday', 'Moira el-Campbell']);
   });
 
   it('marks the words that differ, by what they are about, at exact offsets', () => {
