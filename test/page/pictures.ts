@@ -1,46 +1,71 @@
 // Pictures of the page with the sample articles, in every theme and at three widths, and the README's: `npm run screenshots`.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { PageBrowser } from './browser';
+import { PageBrowser, type PageOptions, type ShownPage } from './browser';
 import { ArticleLibrary, seeds } from './library';
 import { themeNames } from './themes';
 
 const widths = [1400, 900, 360];
+const pairs = [
+  [seeds[0], seeds[1]],
+  [seeds[2], seeds[0]],
+  [seeds[3], seeds[4]],
+] as const;
 
-/** The one that the README shows. */
-const readmePicture = '000-001-dark-1400';
-const readmeFile = path.join(__PROJECT_ROOT__, 'media/comparison.jpg');
+type Pair = readonly [left: string, right: string];
 
 /** Writes them to `folder`; `only` narrows it to pictures whose name contains it. */
 export async function takePictures(folder: string, only = ''): Promise<void> {
   await mkdir(folder, { recursive: true });
   const library = await ArticleLibrary.ofSeeds();
   const browser = await PageBrowser.start();
+
+  async function take(
+    file: string,
+    [left, right]: Pair,
+    options: PageOptions,
+    act: (shown: ShownPage) => Promise<void>,
+  ): Promise<void> {
+    if (!file.includes(only)) return;
+    const shown = await browser.open(options);
+    shown.cardOf = (entity) => library.card(entity, left, right);
+    await shown.show(await library.compare(left, right), await library.mentions(left, right));
+    await act(shown);
+    await shown.page.screenshot({ path: file, ...(file.endsWith('.jpg') && { quality: 60 }) });
+    if (shown.errors.length > 0) throw new Error(shown.errors.join('\n'));
+    await shown.close();
+  }
+
   try {
-    for (const [left, right] of [
-      [seeds[0], seeds[1]],
-      [seeds[2], seeds[0]],
-      [seeds[3], seeds[4]],
-    ] as const) {
-      const state = await library.compare(left, right);
-      const mentions = await library.mentions(left, right);
+    for (const pair of pairs) {
       for (const theme of themeNames) {
         for (const width of widths) {
-          const name = `${left.slice(0, 3)}-${right.slice(0, 3)}-${theme}-${width}`;
-          if (!name.includes(only)) continue;
-          const shown = await browser.open({ width, height: width < 500 ? 720 : 860, theme });
-          await shown.show(state, mentions);
-          await shown.page.keyboard.press('n');
-          await shown.page.waitForSelector('.flash', { state: 'attached' });
-          await shown.page.waitForSelector('.flash', { state: 'detached' });
-          await shown.page.screenshot({ path: path.join(folder, `${name}.png`) });
-          if (name === readmePicture) await shown.page.screenshot({ path: readmeFile, quality: 60 });
-          if (shown.errors.length > 0) throw new Error(shown.errors.join('\n'));
-          await shown.close();
+          const name = [...pair.map((seed) => seed.slice(0, 3)), theme, width].join('-');
+          const options = { width, height: width < 500 ? 720 : 860, theme };
+          await take(path.join(folder, `${name}.png`), pair, options, async ({ page }) => {
+            await page.keyboard.press('n');
+            await untilLevel(page);
+          });
         }
       }
     }
+    const media = path.join(__PROJECT_ROOT__, 'media');
+    const wide = { width: 1280, height: 660, theme: 'dark' } as const;
+    await take(path.join(media, 'comparison.jpg'), [seeds[0], seeds[1]], wide, async ({ page }) => {
+      await page.locator('.left .sentence', { hasText: "Tuesday's planned meeting" }).click();
+      await untilLevel(page);
+    });
+    const small = { width: 1000, height: 480, theme: 'light' } as const;
+    await take(path.join(media, 'card.jpg'), [seeds[2], seeds[0]], small, async ({ page }) => {
+      await page.locator('.left .mention', { hasText: 'Zebari' }).first().hover();
+      await page.locator('.card').waitFor();
+    });
   } finally {
     await browser.close();
   }
+}
+
+async function untilLevel(page: ShownPage['page']): Promise<void> {
+  await page.waitForSelector('.flash', { state: 'attached' });
+  await page.waitForSelector('.flash', { state: 'detached' });
 }
