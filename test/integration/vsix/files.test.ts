@@ -17,6 +17,7 @@ const FILES = [
   'dist/web/worker.js',
   'dist/webview.js',
   'dist/worker.js',
+  'media/card.jpg',
   'media/comparison.jpg',
   'media/moved.svg',
   'media/names.bin',
