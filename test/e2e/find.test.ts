@@ -1,10 +1,14 @@
 // The editor's own find (Ctrl+F) on the comparison page.
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { openWorkbench, type Workbench } from './editor';
 import { loggedErrors } from './host';
-import assert from 'node:assert/strict';
 
 const OLDER = '000_e67e8238662a6754.txt';
-const WORDS = 'widely unpopular';
+/** Made long. */
+const LONG = '004_5a771972531b0a05.txt';
+const sentences = 4_000;
 
 describe('Find on the comparison page', () => {
   let workbench: Workbench;
@@ -18,8 +22,8 @@ describe('Find on the comparison page', () => {
     assert.deepEqual(await loggedErrors(), []);
   });
 
-  /** Waits until the words are selected in a sentence of a side, and in view. */
-  const found = (side: 'left' | 'right') =>
+  /** Waits until words are selected in a sentence of a side, and in view. */
+  const found = (wanted: string, side: 'left' | 'right') =>
     workbench
       .webview()
       .locator('body')
@@ -35,23 +39,46 @@ describe('Find on the comparison page', () => {
           };
           while (!isFound()) await new Promise(requestAnimationFrame);
         },
-        [WORDS, side] as const,
+        [wanted, side] as const,
       );
+
+  /** Opens an article, and the box of find over it. */
+  async function openBox(file: string): Promise<void> {
+    await workbench.open(file);
+    const sentence = workbench.webview().locator('.left .sentence').first();
+    await sentence.waitFor();
+    await sentence.focus();
+    await workbench.page.keyboard.press('Control+F');
+    await box().waitFor();
+  }
+
+  const box = () => workbench.page.locator('.simple-find-part input:visible');
 
   it('brings what it finds into view, in one pane and then in the other', async () => {
     const { page } = workbench;
-    await workbench.open(OLDER);
-    const sentence = workbench.webview().locator('.left .sentence.shared').first();
-    await sentence.waitFor();
-    await sentence.focus();
-    await page.keyboard.press('Control+F');
-    const box = page.locator('.simple-find-part input');
-    await box.fill(WORDS);
-    await found('left');
+    await openBox(OLDER);
+    await box().fill('widely unpopular');
+    await found('widely unpopular', 'left');
     await page.keyboard.press('Enter');
-    await found('right');
+    await found('widely unpopular', 'right');
     await workbench.screenshot('find');
     await page.keyboard.press('Escape');
-    await box.waitFor({ state: 'hidden' });
+    await box().waitFor({ state: 'hidden' });
+  });
+
+  it('finds what is far from view in a long article', async () => {
+    const text = Array.from(
+      { length: sentences },
+      (_, i) => `The pilot of boat ${i} came into the harbour late.`,
+    );
+    await writeFile(path.join(workbench.folder, LONG), text.join('\n\n'));
+    await openBox(LONG);
+    await workbench
+      .webview()
+      .locator(`[data-index="${sentences - 1}"]`)
+      .first()
+      .waitFor({ state: 'attached' });
+    await box().fill(`boat ${sentences - 300}`);
+    await found(`boat ${sentences - 300}`, 'left');
   });
 });
