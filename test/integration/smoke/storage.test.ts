@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { loggedErrors, loggedLines, nameOf, openComparison, parallax, shownComparison } from './parallax';
-import { closeAllEditors, eventually, seed } from './workspace';
+import { loggedErrors, loggedLines, nameOf, openComparison, parallax, shownComparison } from '../parallax';
+import { closeAllEditors, eventually, seed } from '../workspace';
 
 /** The index as it is stored, once it is. */
 async function storedIndex(): Promise<Uint8Array> {
