@@ -1,8 +1,8 @@
 // The index of siblings at 10,000 articles mixed from BASIL and OneStopEnglish, beside MiniSearch and dolos-core, and at 100,000:
 // processor time of building, changing, asking, storing and loading, and memory.
-//   node .build/bench.mjs speed-siblings [DATA_DIR [PARTS]]
-// PARTS are some of small,minisearch,large,dolos with commas; without them all, which takes long. Prints tables and one line of
-// JSON. Processor time, so that other work on the machine counts less.
+//   node --max-old-space-size=8192 .build/bench.mjs speed-siblings [DATA_DIR [PARTS]]
+// PARTS are some of small,minisearch,large,dolos with commas; without them all. Only dolos needs that much memory. Prints
+// tables and one line of JSON. Processor time, so that other work on the machine counts less.
 import { readArticle } from '../../src/core/article/readArticle';
 import { siblingEntry } from '../../src/core/siblings/siblingEntry';
 import { SiblingIndex } from '../../src/core/siblings/siblingIndex';

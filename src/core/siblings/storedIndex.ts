@@ -18,8 +18,9 @@ const articleLength = 5;
 const noDay = -0x8000_0000;
 
 /**
- * Little-endian words of 32 bits (magic, version, checksum of all that follows, numbers of terms, articles and hashes,
- * the terms, their holders, what tells of each article, the hashes of its sentences and edges), then bytes: the content and the terms of each article.
+ * Little-endian words of 32 bits (magic, version, checksum of all that follows, numbers of terms, articles and hashes, the
+ * terms, how many hold each, what tells of each article, the hashes of its sentences and edges), then bytes: the content and
+ * the terms of each article.
  */
 export function writeStoredIndex({ terms, holders, articles }: StoredIndex): Uint8Array {
   const hashes = articles.reduce((sum, { sentences, edges }) => sum + sentences.length + edges.length, 0);
