@@ -10,7 +10,8 @@ export const contextFeatureNames = [
   'similarity',
   'relativeLess',
   'relativeMore',
-  'rank',
+  'rankLess',
+  'rankMore',
   'leadLess',
   'leadMore',
   'diagonal',
@@ -63,7 +64,7 @@ export class PairContext {
     if (!here || !there) return;
     write(similarity);
     writeBoth(similarity / here.highest(), similarity / there.highest());
-    write(Math.max(here.rank(similarity), there.rank(similarity)));
+    writeBoth(here.rank(similarity), there.rank(similarity));
     writeBoth(similarity - here.highestBut(similarity), similarity - there.highestBut(similarity));
     const around = this.#lookAround(left, right);
     const near = (dl: number, dr: number) => this.#near[(dl + reach) * width + dr + reach] ?? 0;

@@ -2,11 +2,21 @@ import { candidatePairs } from './candidates';
 import { contextFeatureNames, PairContext, type SimilarPair } from './contextFeatures';
 import type { Pair } from './exactLinks';
 import { PairMeter, pairFeatureNames } from './pairFeatures';
+import { rivalFeatureNames, RivalMeter, type SharingPair } from './rivalFeatures';
 import type { Profiles } from './sentenceProfile';
 import { VectorMeter } from './sparseVector';
 
 /** The names of the features by which a pair is judged, in their order. */
-export const featureNames: readonly string[] = ['letters', ...contextFeatureNames, ...pairFeatureNames];
+export const featureNames: readonly string[] = [
+  'letters',
+  ...contextFeatureNames,
+  ...pairFeatureNames,
+  ...rivalFeatureNames,
+];
+const firstOfPair = 1 + contextFeatureNames.length;
+const firstOfRivals = firstOfPair + pairFeatureNames.length;
+const shared = firstOfPair + pairFeatureNames.indexOf('shared');
+const localAlignment = firstOfPair + pairFeatureNames.indexOf('localAlignment');
 
 /** A pair that may be a link, and what was measured of it. */
 export interface MeasuredPair extends Pair {
@@ -21,7 +31,7 @@ interface ComparedPair extends SimilarPair {
 /** Pairs less similar than this do not count as similar at all. */
 const leastSimilarity = 0.1;
 /** Pairs less similar than this are no links. */
-const leastOfLinks = 0.14;
+const leastOfLinks = 0.16;
 
 /**
  * Measures the pairs of sentences that may be links, beyond the exact ones; a sentence of an exact pair is in no other.
@@ -51,15 +61,31 @@ export function* measuredPairs(
     if (at % 64 === 63) yield;
   }
   const meter = new PairMeter(profiles);
-  const table = new Float64Array(possible.length * featureNames.length);
-  const measured: MeasuredPair[] = [];
+  const width = featureNames.length;
+  const table = new Float64Array(possible.length * width);
+  const rows: (SharingPair & MeasuredPair)[] = [];
   for (const [at, pair] of possible.entries()) {
-    const features = table.subarray(at * featureNames.length, (at + 1) * featureNames.length);
+    const { left: l, right: r, similarity } = pair;
+    const features = table.subarray(at * width, (at + 1) * width);
     measure(pair, features, profiles, context, meter);
-    measured.push({ left: pair.left, right: pair.right, features });
+    rows.push({
+      left: l,
+      right: r,
+      similarity,
+      shared: features[shared] ?? 0,
+      localAlignment: features[localAlignment] ?? 0,
+      features,
+    });
     if (at % 16 === 15) yield;
   }
-  return measured;
+  const rivals = new RivalMeter(profiles, rows);
+  yield;
+  for (const [at, pair] of rows.entries()) {
+    rivals.measure(pair, pair.features, firstOfRivals);
+    round(pair.features, firstOfRivals);
+    if (at % 16 === 15) yield;
+  }
+  return rows;
 }
 
 function comparer({ left, right, weights, grams }: Profiles): (pair: Pair) => ComparedPair | null {
@@ -87,8 +113,12 @@ function measure(
   if (!a || !b) return;
   features[0] = pair.letters;
   context.measure(pair, features, 1);
-  meter.measure(a, b, features, 1 + contextFeatureNames.length);
-  for (let f = 0; f < features.length; f++) features[f] = rounded(features[f] ?? 0);
+  meter.measure(a, b, features, firstOfPair);
+  round(features, 0);
+}
+
+function round(features: Float64Array, from: number): void {
+  for (let f = from; f < features.length; f++) features[f] = rounded(features[f] ?? 0);
 }
 
 /** So that the order in which a sum was made decides nothing. */

@@ -18,11 +18,15 @@ export const pairFeatureNames = [
   'heaviestRun',
   'localAlignment',
   'quotedRun',
+  'citedRun',
+  'quotationLess',
+  'quotationMore',
   'clauseLess',
   'clauseMore',
   'neighbours',
   'quotedLess',
   'quotedMore',
+  'quoting',
   'shorter',
   'longer',
   'negationDiffers',
@@ -38,6 +42,8 @@ const mismatchCost = 0.9;
 /** Weight given to what a clause does not say, so that short clauses prove less. */
 const clauseDoubt = 3;
 const leastClauseContent = 2;
+/** Fewer quoted words than this are a name or an ironic remark. */
+const leastQuotation = 3;
 
 /** Measures pairs of sentences; holds room that is used again for each pair. */
 export class PairMeter {
@@ -55,7 +61,7 @@ export class PairMeter {
     right: new Int32Array(64),
     run: new Float64Array(64),
     local: new Float64Array(64),
-    quoted: new Int32Array(64),
+    ...quotationRoom(64),
   };
 
   constructor(lexicon: Lexicon) {
@@ -89,9 +95,12 @@ export class PairMeter {
     write(chains.heaviestRun);
     write(chains.local);
     write(chains.quoted);
+    write(chains.cited);
+    writeBoth(chains.ofLeft, chains.ofRight);
     writeBoth(this.#bestClause(a), this.#bestClause(b));
     write(countShared(a.neighbours, b.neighbours));
     writeBoth(a.quotedShare, b.quotedShare);
+    write((a.quotedShare > 0 ? 1 : 0) + (b.quotedShare > 0 ? 1 : 0));
     writeBoth(a.stems.length, b.stems.length);
     write(a.negated === b.negated ? 0 : 1);
     write((a.pronoun ? 1 : 0) + (b.pronoun ? 1 : 0));
@@ -116,21 +125,20 @@ export class PairMeter {
 
   /**
    * The heaviest run of common stems, the best local alignment with gaps (Smith and Waterman 1981, by chaining the
-   * matches alone), and the longest common run that both sides quote.
+   * matches alone), the longest common runs that both sides and that at least one side quotes, and how much of a
+   * quotation of each side is in one run on the other.
    */
   #chain(a: SentenceProfile, b: SentenceProfile) {
     const { weights } = this.#lexicon;
     const count = this.#match(a, b);
-    const { left, right, run, local, quoted } = this.#matches;
-    const best = { heaviestRun: 0, local: 0, quoted: 0 };
+    const { left, right, run, local, quoted, cited, ofLeft, ofRight } = this.#matches;
+    const best = { heaviestRun: 0, local: 0, quoted: 0, cited: 0, ofLeft: 0, ofRight: 0 };
     for (let match = 0; match < count; match++) {
       const i = left[match] ?? 0;
       const j = right[match] ?? 0;
       const weight = weights[a.stems[i] ?? 0] ?? 0;
-      const bothQuoted = a.quoted[i] === 1 && b.quoted[j] === 1;
       let chain = 0;
-      let runBefore = 0;
-      let quotedBefore = 0;
+      let previous = -1;
       for (let before = match - 1; before >= 0 && before >= match - mostLookedBack; before--) {
         const skippedLeft = i - (left[before] ?? 0) - 1;
         const skippedRight = j - (right[before] ?? 0) - 1;
@@ -139,17 +147,22 @@ export class PairMeter {
         const gaps = Math.max(skippedLeft, skippedRight) - mismatches;
         const score = (local[before] ?? 0) - mismatchCost * mismatches - gapCost * gaps;
         if (score > chain) chain = score;
-        if (skippedLeft === 0 && skippedRight === 0) {
-          runBefore = run[before] ?? 0;
-          quotedBefore = quoted[before] ?? 0;
-        }
+        if (skippedLeft === 0 && skippedRight === 0) previous = before;
       }
       local[match] = chain + weight;
-      run[match] = runBefore + weight;
-      quoted[match] = bothQuoted ? quotedBefore + 1 : 0;
+      run[match] = (run[previous] ?? 0) + weight;
       best.local = Math.max(best.local, chain + weight);
-      best.heaviestRun = Math.max(best.heaviestRun, runBefore + weight);
+      best.heaviestRun = Math.max(best.heaviestRun, run[match] ?? 0);
+      const here = a.quoted[i] ?? 0;
+      const there = b.quoted[j] ?? 0;
+      quoted[match] = here > 0 && there > 0 ? (quoted[previous] ?? 0) + 1 : 0;
+      cited[match] = here > 0 || there > 0 ? (cited[previous] ?? 0) + 1 : 0;
+      ofLeft[match] = here > 0 ? (ofLeft[previous] ?? 0) + 1 : 0;
+      ofRight[match] = there > 0 ? (ofRight[previous] ?? 0) + 1 : 0;
       best.quoted = Math.max(best.quoted, quoted[match] ?? 0);
+      best.cited = Math.max(best.cited, cited[match] ?? 0);
+      best.ofLeft = Math.max(best.ofLeft, shareOfQuotation(ofLeft[match] ?? 0, here));
+      best.ofRight = Math.max(best.ofRight, shareOfQuotation(ofRight[match] ?? 0, there));
     }
     return best;
   }
@@ -185,7 +198,7 @@ export class PairMeter {
       ...longer,
       run: new Float64Array(length),
       local: new Float64Array(length),
-      quoted: new Int32Array(length),
+      ...quotationRoom(length),
     };
   }
 
@@ -208,6 +221,19 @@ export class PairMeter {
     }
     return best;
   }
+}
+
+function quotationRoom(length: number) {
+  return {
+    quoted: new Int32Array(length),
+    cited: new Int32Array(length),
+    ofLeft: new Int32Array(length),
+    ofRight: new Int32Array(length),
+  };
+}
+
+function shareOfQuotation(run: number, quotation: number): number {
+  return run >= leastQuotation ? run / quotation : 0;
 }
 
 function ratio(part: number, whole: number): number {

@@ -2,13 +2,20 @@ import { Spelling, type Lexicon } from './lexicon';
 import { float64Pool, int32Pool, type Pool } from './pool';
 import { FeatureTable, weigh, type SparseVector } from './sparseVector';
 import { stem } from './stem';
-import { isNegation, isPronoun, sentenceWords, splitIntoClauses, type Word } from './words';
+import {
+  isNegation,
+  isPronoun,
+  measureQuotations,
+  sentenceWords,
+  splitIntoClauses,
+  type Word,
+} from './words';
 
 /** What is measured of a sentence by itself. */
 export interface SentenceProfile {
   /** The stem of each word in order, as a number; see `Lexicon`. */
   readonly stems: Int32Array;
-  /** For each word 1 if it stands between quotation marks. */
+  /** For each word how many words the quotation has that it stands in; 0 outside of quotation marks. */
   readonly quoted: Int32Array;
   readonly quotedShare: number;
   readonly negated: boolean;
@@ -93,17 +100,12 @@ class Reader {
     this.spelling.take(text, words, stems);
     const grams: number[] = [];
     const quoted = this.numbers.take(words.length);
-    let quotedWords = 0;
     let negated = false;
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at];
-      if (!word) continue;
-      for (const gram of this.#lettersOf(word.norm)) grams.push(gram);
-      if (isNegation(word.norm)) negated = true;
-      if (!word.quoted) continue;
-      quoted[at] = 1;
-      quotedWords++;
+    for (const { norm } of words) {
+      for (const gram of this.#lettersOf(norm)) grams.push(gram);
+      if (isNegation(norm)) negated = true;
     }
+    const quotedWords = measureQuotations(words, quoted);
     const clauses = this.numbers.take(words.length);
     splitIntoClauses(text, words, clauses);
     return {

@@ -82,6 +82,19 @@ function opensSentence(flat: string, at: number): boolean {
   return /(?:^|[.!?:] ?["']?|["'])\s*$/.test(flat.slice(Math.max(0, at - 4), at));
 }
 
+/** Writes down for each word how many words its quotation has; 0 outside of any. How many words are quoted in all. */
+export function measureQuotations(words: readonly Word[], lengths: Int32Array): number {
+  let quoted = 0;
+  for (let from = 0; from < words.length;) {
+    let to = from;
+    while (words[to]?.quoted === true) to++;
+    lengths.fill(to - from, from, to);
+    quoted += to - from;
+    from = to + 1;
+  }
+  return quoted;
+}
+
 const opensClause = new Set(
   'that who which and but after when while because as if with where although though'.split(' '),
 );
