@@ -1,4 +1,5 @@
 import type { Pair } from './exactLinks';
+import { FeatureWriter } from './featureWriter';
 
 /** A pair of sentences and how similar they are, from 0 to 1. */
 export interface SimilarPair extends Pair {
@@ -51,32 +52,25 @@ export class PairContext {
 
   /** Writes the features of a pair, in the order of `contextFeatureNames`, from a place on. */
   measure({ left, right, similarity }: SimilarPair, into: Float64Array, from: number): void {
-    let at = from;
-    const write = (value: number) => {
-      into[at++] = value;
-    };
-    const writeBoth = (x: number, y: number) => {
-      write(Math.min(x, y));
-      write(Math.max(x, y));
-    };
+    const row = new FeatureWriter(into, from);
     const here = this.#byLeft[left];
     const there = this.#byRight[right];
     if (!here || !there) return;
-    write(similarity);
-    writeBoth(similarity / here.highest(), similarity / there.highest());
-    writeBoth(here.rank(similarity), there.rank(similarity));
-    writeBoth(similarity - here.highestBut(similarity), similarity - there.highestBut(similarity));
+    row.write(similarity);
+    row.writeBoth(similarity / here.highest(), similarity / there.highest());
+    row.writeBoth(here.rank(similarity), there.rank(similarity));
+    row.writeBoth(similarity - here.highestBut(similarity), similarity - there.highestBut(similarity));
     const around = this.#lookAround(left, right);
     const near = (dl: number, dr: number) => this.#near[(dl + reach) * width + dr + reach] ?? 0;
-    write(Math.max(near(-1, -1), near(1, 1)));
-    write(Math.max(near(-1, 1), near(1, -1)));
-    writeBoth(Math.max(near(-1, 0), near(1, 0)), Math.max(near(0, -1), near(0, 1)));
-    write(around);
+    row.write(Math.max(near(-1, -1), near(1, 1)));
+    row.write(Math.max(near(-1, 1), near(1, -1)));
+    row.writeBoth(Math.max(near(-1, 0), near(1, 0)), Math.max(near(0, -1), near(0, 1)));
+    row.write(around);
     const leftShare = left / Math.max(1, this.#byLeft.length - 1);
     const rightShare = right / Math.max(1, this.#byRight.length - 1);
-    write(Math.abs(leftShare - rightShare));
-    writeBoth(left, right);
-    writeBoth(leftShare, rightShare);
+    row.write(Math.abs(leftShare - rightShare));
+    row.writeBoth(left, right);
+    row.writeBoth(leftShare, rightShare);
   }
 
   /** Fills the table of near pairs; the mean of all but the one in the middle. */

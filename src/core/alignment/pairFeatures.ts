@@ -1,4 +1,5 @@
 import { countShared } from '../text/ascending';
+import { FeatureWriter } from './featureWriter';
 import type { Lexicon } from './lexicon';
 import type { SentenceProfile } from './sentenceProfile';
 
@@ -73,37 +74,30 @@ export class PairMeter {
 
   /** Writes the features of a pair, in the order of `pairFeatureNames`, from a place on. */
   measure(a: SentenceProfile, b: SentenceProfile, into: Float64Array, from: number): void {
-    let at = from;
-    const write = (value: number) => {
-      into[at++] = value;
-    };
-    const writeBoth = (x: number, y: number) => {
-      write(Math.min(x, y));
-      write(Math.max(x, y));
-    };
+    const row = new FeatureWriter(into, from);
     const shared = this.#shared(a, b);
     const other = shared.weight - shared.names;
     const chains = this.#chain(a, b);
-    write(shared.weight);
-    write(shared.names);
-    write(other);
-    write(shared.numbers);
-    write(shared.heaviest);
-    writeBoth(ratio(shared.weight, a.weight), ratio(shared.weight, b.weight));
-    writeBoth(ratio(shared.names, a.nameWeight), ratio(shared.names, b.nameWeight));
-    writeBoth(ratio(other, a.weight - a.nameWeight), ratio(other, b.weight - b.nameWeight));
-    write(chains.heaviestRun);
-    write(chains.local);
-    write(chains.quoted);
-    write(chains.cited);
-    writeBoth(chains.ofLeft, chains.ofRight);
-    writeBoth(this.#bestClause(a), this.#bestClause(b));
-    write(countShared(a.neighbours, b.neighbours));
-    writeBoth(a.quotedShare, b.quotedShare);
-    write((a.quotedShare > 0 ? 1 : 0) + (b.quotedShare > 0 ? 1 : 0));
-    writeBoth(a.stems.length, b.stems.length);
-    write(a.negated === b.negated ? 0 : 1);
-    write((a.pronoun ? 1 : 0) + (b.pronoun ? 1 : 0));
+    row.write(shared.weight);
+    row.write(shared.names);
+    row.write(other);
+    row.write(shared.numbers);
+    row.write(shared.heaviest);
+    row.writeBoth(ratio(shared.weight, a.weight), ratio(shared.weight, b.weight));
+    row.writeBoth(ratio(shared.names, a.nameWeight), ratio(shared.names, b.nameWeight));
+    row.writeBoth(ratio(other, a.weight - a.nameWeight), ratio(other, b.weight - b.nameWeight));
+    row.write(chains.heaviestRun);
+    row.write(chains.local);
+    row.write(chains.quoted);
+    row.write(chains.cited);
+    row.writeBoth(chains.ofLeft, chains.ofRight);
+    row.writeBoth(this.#bestClause(a), this.#bestClause(b));
+    row.write(countShared(a.neighbours, b.neighbours));
+    row.writeBoth(a.quotedShare, b.quotedShare);
+    row.write((a.quotedShare > 0 ? 1 : 0) + (b.quotedShare > 0 ? 1 : 0));
+    row.writeBoth(a.stems.length, b.stems.length);
+    row.write(a.negated === b.negated ? 0 : 1);
+    row.write((a.pronoun ? 1 : 0) + (b.pronoun ? 1 : 0));
   }
 
   #shared({ vector: { ids: a } }: SentenceProfile, { vector: { ids: b } }: SentenceProfile) {

@@ -1,4 +1,5 @@
 import type { SimilarPair } from './contextFeatures';
+import { FeatureWriter } from './featureWriter';
 import type { Profiles } from './sentenceProfile';
 
 /** A pair with what its sentences share. */
@@ -48,15 +49,14 @@ export class RivalMeter {
     const row = this.#byLeft.get(pair.left) ?? [];
     const column = this.#byRight.get(pair.right) ?? [];
     const own = this.#own(pair, mostSimilarBut(pair, row), mostSimilarBut(pair, column));
-    const sharedRanks = [rank(pair.shared, row, byShared), rank(pair.shared, column, byShared)] as const;
-    const inRow = rank(pair.localAlignment, row, byAlignment);
-    const inColumn = rank(pair.localAlignment, column, byAlignment);
-    into[from] = Math.min(own.inRow, own.inColumn);
-    into[from + 1] = Math.max(own.inRow, own.inColumn);
-    into[from + 2] = own.inBoth;
-    into[from + 3] = Math.max(...sharedRanks);
-    into[from + 4] = Math.min(inRow, inColumn);
-    into[from + 5] = Math.max(inRow, inColumn);
+    const features = new FeatureWriter(into, from);
+    features.writeBoth(own.inRow, own.inColumn);
+    features.write(own.inBoth);
+    features.write(Math.max(rank(pair.shared, row, byShared), rank(pair.shared, column, byShared)));
+    features.writeBoth(
+      rank(pair.localAlignment, row, byAlignment),
+      rank(pair.localAlignment, column, byAlignment),
+    );
   }
 
   /** The weight of the stems that the sentences of a pair share and the rival's does not have. */
