@@ -8,6 +8,7 @@ import { changedRows } from './entityRows';
 import type { RowsByKind } from './entityRows';
 import type { Faces } from './faces';
 import type { ListedKind } from '../kinds';
+import { Latch } from './latch';
 import { readCard } from './readCard';
 
 /** Lists of up to this many entities are shown with their groups open. */
@@ -31,6 +32,7 @@ const nothing: Listed = { library: '', open: null, rows: new Map() };
 export class EntityTree implements vscode.TreeDataProvider<ListNode>, vscode.Disposable {
   readonly #change = new vscode.EventEmitter<ListNode[] | undefined>();
   readonly onDidChangeTreeData = this.#change.event;
+  readonly #first = new Latch();
   #listed = nothing;
   #rows: ReadonlyMap<string, Row> = new Map();
   readonly #kinds = new Map<ListedKind, KindNode>();
@@ -48,6 +50,7 @@ export class EntityTree implements vscode.TreeDataProvider<ListNode>, vscode.Dis
   list(listed: Listed | null): void {
     const before = this.#listed;
     this.#listed = listed ?? nothing;
+    this.#first.open();
     this.#rows = new Map(
       [...this.#listed.rows].flatMap(([kind, rows]) => rows.map((row) => [row.id, { kind, row }] as const)),
     );
@@ -89,6 +92,7 @@ export class EntityTree implements vscode.TreeDataProvider<ListNode>, vscode.Dis
   async getChildren(node?: ListNode): Promise<ListNode[]> {
     switch (node?.type) {
       case undefined:
+        await this.#first.opened;
         return [...this.#listed.rows.keys()].map((kind) => this.#kindNode(kind));
       case 'kind':
         return (this.#listed.rows.get(node.kind) ?? []).map((row) => this.#entityNode(node.kind, row));

@@ -5,6 +5,7 @@ import { DisposableStore } from '../lifetime';
 import { activeArticle } from './activeArticle';
 import { attempt } from './attempt';
 import type { Faces } from './faces';
+import { Latch } from './latch';
 import { Refresher } from './refresher';
 import { siblingItem, siblingTooltip } from './siblingItem';
 import type { SiblingNode } from './siblingItem';
@@ -20,6 +21,7 @@ export class SiblingsView implements vscode.TreeDataProvider<SiblingNode>, vscod
   readonly #view: vscode.TreeView<SiblingNode>;
   readonly #refresher: Refresher;
   readonly #lifetime = new vscode.CancellationTokenSource();
+  readonly #first = new Latch();
   #isOutdated = true;
   #state: SiblingsState = 'reading';
   #nodes: readonly SiblingNode[] = [];
@@ -50,7 +52,8 @@ export class SiblingsView implements vscode.TreeDataProvider<SiblingNode>, vscod
     return siblingItem(node);
   }
 
-  getChildren(node?: SiblingNode): SiblingNode[] {
+  async getChildren(node?: SiblingNode): Promise<SiblingNode[]> {
+    await this.#first.opened;
     return node ? [] : [...this.#nodes];
   }
 
@@ -78,9 +81,11 @@ export class SiblingsView implements vscode.TreeDataProvider<SiblingNode>, vscod
     const { state, nodes, article } = found ?? { state: 'failed', nodes: [], article: null };
     this.#setState(state);
     this.#view.description = article ? fileName(article) : '';
-    if (isEqual(nodes, this.#nodes)) return;
-    this.#nodes = nodes;
-    this.#change.fire(undefined);
+    if (!isEqual(nodes, this.#nodes)) {
+      this.#nodes = nodes;
+      this.#change.fire(undefined);
+    }
+    this.#first.open();
   }
 
   #setState(state: SiblingsState): void {
