@@ -60,6 +60,14 @@ describe('Marks in the text editor', () => {
     await waitForStyles(page, unshared, []);
   });
 
+  it('leave the comparison one click away', async () => {
+    const { page } = workbench;
+    await page.locator('.editor-actions [aria-label="Compare with Nearest Sibling"]').click();
+    await workbench.webview().locator('[data-start]').first().waitFor();
+    await workbench.run('Parallax: Open as Text');
+    await waitForStyles(page, same, ['solid']);
+  });
+
   it('move with an edit and follow what it says, without a save', async () => {
     const { page } = workbench;
     await page.locator('.editor-instance .view-line', { hasText: same }).first().click();
@@ -81,6 +89,10 @@ describe('Marks in the text editor', () => {
       .locator('.monaco-diff-editor .editor.modified .view-line', { hasText: same })
       .first();
     await modified.waitFor();
+    assert.equal(
+      await page.locator('.editor-actions [aria-label="Compare with Nearest Sibling"]').count(),
+      0,
+    );
     const marked = await page.locator('.monaco-diff-editor .view-overlays .cdr[class*="ced-"]').count();
     assert.equal(marked, 0);
     await page.keyboard.press('Control+W');
