@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { isCancellation } from './cancellation';
+import { unreadableNotice } from './comparison/notices';
+import { UnreadableError } from './library/reading';
 
 /** A next step offered with a message. */
 export interface Action {
@@ -16,9 +19,15 @@ export function createLog(): Log {
 export class Reporter {
   constructor(readonly log: Log) {}
 
-  /** Something that should not happen. */
-  report(error: unknown, message: string, ...actions: readonly Action[]): void {
-    if (error instanceof vscode.CancellationError) return;
+  /** What ended something that a person asked for: a file that is no text is told, and anything else should not happen. */
+  report(error: unknown): void {
+    if (isCancellation(error)) return;
+    if (error instanceof UnreadableError && error.reason !== 'failed') {
+      const { title, detail } = unreadableNotice(error.reason, error.uri);
+      this.explain(`${title}. ${detail}`);
+      return;
+    }
+    const message = vscode.l10n.t('Parallax could not do that.');
     this.log.error(message, error);
     const showLog: Action = {
       label: vscode.l10n.t('Show Log'),
@@ -26,7 +35,7 @@ export class Reporter {
         this.log.show();
       },
     };
-    void this.#offer(vscode.window.showErrorMessage.bind(vscode.window), message, [...actions, showLog]);
+    void this.#offer(vscode.window.showErrorMessage.bind(vscode.window), message, [showLog]);
   }
 
   /** Something that a person asked for and that cannot be done as things are. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Filter } from '../../protocol/pageContract';
-import { ofTab } from './ofTab';
+import { ofComparison } from './ofTab';
 
 /** Lets the user choose which sentences the active comparison shows. */
-export const filterSentences = ofTab(async (tab) => {
+export const filterSentences = ofComparison(async (tab) => {
   const { t } = vscode.l10n;
   const choices: readonly (vscode.QuickPickItem & { readonly filter: Filter })[] = [
     { filter: 'all', label: t('All Sentences') },

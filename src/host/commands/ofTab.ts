@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import type { ComparisonTab } from '../comparison/comparisons';
 import type { Command } from './command';
 import { askForArticle } from './target';
@@ -8,5 +9,14 @@ export function ofTab(work: (tab: ComparisonTab) => Promise<void> | void): Comma
     const tab = services.comparisons.activeTab;
     if (tab) await work(tab);
     else askForArticle(services);
+  };
+}
+
+/** The same for what is done with two articles: says so where the page has one alone. */
+export function ofComparison(work: (tab: ComparisonTab) => Promise<void> | void): Command {
+  return async (services, args) => {
+    const match = services.comparisons.activeTab?.match ?? null;
+    if (match === null || match.kind === 'comparison') await ofTab(work)(services, args);
+    else services.reporter.explain(vscode.l10n.t('Nothing stands beside this article.'));
   };
 }

@@ -1,10 +1,10 @@
 import type { PageCommand } from '../../protocol/pageContract';
 import type { Command } from './command';
-import { ofTab } from './ofTab';
+import { ofComparison } from './ofTab';
 
 /** What a key of the page does, as a command. */
 export function onPage(command: PageCommand): Command {
-  return ofTab((tab) => {
+  return ofComparison((tab) => {
     tab.run(command);
   });
 }

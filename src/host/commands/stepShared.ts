@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import { sentenceMarks } from '../faces/sentenceMarks';
 import type { Command, CommandServices } from './command';
-import { askForArticle } from './target';
+import { onPage } from './onPage';
 
 /** On a comparison's page, else in the text editor: there the selection goes to the shared sentence. */
 export function stepShared(direction: 'next' | 'previous'): Command {
   return async (services) => {
-    const tab = services.comparisons.activeTab;
     const editor = vscode.window.activeTextEditor;
-    if (tab) tab.run(direction === 'next' ? 'nextShared' : 'previousShared');
-    else if (editor) await stepInEditor(editor, direction, services);
-    else askForArticle(services);
+    if (services.comparisons.activeTab === undefined && editor)
+      await stepInEditor(editor, direction, services);
+    else await onPage(direction === 'next' ? 'nextShared' : 'previousShared')(services, []);
   };
 }
 

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isCancellation } from '../cancellation';
 import { commands } from '../ids';
 import { DisposableStore } from '../lifetime';
 import { askHost } from './askHost';
@@ -47,8 +46,7 @@ export function registerCommands(services: CommandServices): DisposableStore {
         try {
           await command(services, args);
         } catch (error) {
-          if (!isCancellation(error))
-            services.reporter.report(error, vscode.l10n.t('Parallax could not do that.'));
+          services.reporter.report(error);
         }
       }),
     );

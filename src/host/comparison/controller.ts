@@ -393,8 +393,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
 
   #try(work: () => Promise<void>): void {
     work().catch((error: unknown) => {
-      if (isCancellation(error)) return;
-      this.services.reporter.report(error, vscode.l10n.t('Parallax could not do that.'));
+      this.services.reporter.report(error);
     });
   }
 

@@ -57,7 +57,9 @@ export function lonelyNotice(why: Loneliness, { left, right }: Subject): Notice 
           )
         : notice(
             t('There is no other article to compare with'),
-            t('Articles are the files that the setting “Library: Include” names.'),
+            t(
+              'Articles are the files that the setting “Library: Include” names. A text outside it is compared with those of its own folder.',
+            ),
             'chooseSibling',
             'settings',
             'openAsText',

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analyst } from '../analyst/analyst';
 import type { ArticleNames } from '../articleLabel';
-import { isCancellation } from '../cancellation';
 import type { Comparisons } from '../comparison/comparisons';
 import type { Matcher } from '../comparison/matcher';
 import type { Articles } from '../library/articles';
@@ -66,6 +65,6 @@ async function runSafely({ reporter }: Faces, run: () => Thenable<void>): Promis
   try {
     await run();
   } catch (error) {
-    if (!isCancellation(error)) reporter.report(error, vscode.l10n.t('Parallax could not do that.'));
+    reporter.report(error);
   }
 }
