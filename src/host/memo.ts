@@ -30,7 +30,7 @@ export class Memo<T> {
       if (this.#entries.size <= this.capacity) break;
       this.#entries.delete(oldest);
     }
-    return token && !entry.settled ? this.#wait(key, entry, token) : entry.promise;
+    return entry.settled ? entry.promise : this.#wait(key, entry, token);
   }
 
   #start(key: string, work: (token: vscode.CancellationToken) => Promise<T>): Entry<T> {
@@ -48,11 +48,11 @@ export class Memo<T> {
     return entry;
   }
 
-  async #wait(key: string, entry: Entry<T>, token: vscode.CancellationToken): Promise<T> {
+  async #wait(key: string, entry: Entry<T>, token?: vscode.CancellationToken): Promise<T> {
     entry.users++;
     let subscription: vscode.Disposable | undefined;
     const cancelled = new Promise<never>((_, reject) => {
-      subscription = token.onCancellationRequested(() => {
+      subscription = token?.onCancellationRequested(() => {
         reject(new vscode.CancellationError());
       });
     });
