@@ -187,7 +187,7 @@ describe('The comparison editor', () => {
           hasAdded(view.right.text),
         );
       }
-      assert.equal(seedTab.comparison?.view, seeds.view);
+      assert.deepEqual(seedTab.comparison?.view, seeds.view);
       const { comparisons } = await parallax();
       const inEditor = await eventually('the editor’s comparison', async () => {
         const found = await comparisons.of(file('two.txt'));
