@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import type { Card, CardArticle, Presence } from '../core/entities/card';
 import type { Description, EntityQuotation, Occurrence, Variant } from '../core/entities/entity';
 import type { Sibling, SiblingReason } from '../core/siblings/sibling';
+import type { LineMap } from '../core/text/lines';
+import type { Span } from '../core/text/span';
 import { mentionKind, offset, spanEntries } from './shapes';
 
 const reason: v.GenericSchema<SiblingReason> = v.object({
@@ -64,6 +66,19 @@ export const place = v.object({
   endCharacter: offset,
 });
 export type Place = v.InferOutput<typeof place>;
+
+/** The place of a span of an article; `lines` are those of its text. */
+export function placeOf(article: string, lines: LineMap, { start, end }: Span): Place {
+  const from = lines.position(start);
+  const to = lines.position(end);
+  return {
+    article,
+    startLine: from.line,
+    startCharacter: from.character,
+    endLine: to.line,
+    endCharacter: to.character,
+  };
+}
 
 export function isPlace(value: unknown): value is Place {
   return v.is(place, value);

@@ -7,6 +7,7 @@ import type { EntitySummary, Occurrence } from '../core/entities/entity';
 import type { BookedMention } from '../core/entities/entityBook';
 import type { Library } from '../core/library/library';
 import type { ArticleSource } from '../core/library/source';
+import { placeOf } from '../protocol/libraryShapes';
 import type { Place } from '../protocol/libraryShapes';
 import type { ArticleView, ComparisonView, MentionView } from '../protocol/shapes';
 import type { Result } from '../protocol/channel';
@@ -96,7 +97,7 @@ export function mentionRows(library: Library, entityId: string): Answered<'occur
   const entity = library.entity(entityId);
   if (!entity) return [];
   return entity.occurrences.map((occurrence) => ({
-    place: placeOf(library, occurrence),
+    place: placeIn(library, occurrence),
     text: occurrence.text,
     line: lineAround(library, occurrence),
   }));
@@ -108,25 +109,13 @@ export function card(library: Library, entityId: string, open: OpenPair | null):
   const made = makeCard(entity, open);
   return {
     card: made,
-    places: made.articles.map(({ first }) => placeOf(library, first)),
-    quoted: made.quotations.map((quotation) => placeOf(library, quotation)),
+    places: made.articles.map(({ first }) => placeIn(library, first)),
+    quoted: made.quotations.map((quotation) => placeIn(library, quotation)),
   };
 }
 
-function placeOf(
-  library: Library,
-  { article: id, start, end }: Pick<Occurrence, 'article' | 'start' | 'end'>,
-): Place {
-  const lines = library.lines(id);
-  const from = lines.position(start);
-  const to = lines.position(end);
-  return {
-    article: id,
-    startLine: from.line,
-    startCharacter: from.character,
-    endLine: to.line,
-    endCharacter: to.character,
-  };
+function placeIn(library: Library, occurrence: Pick<Occurrence, 'article' | 'start' | 'end'>): Place {
+  return placeOf(occurrence.article, library.lines(occurrence.article), occurrence);
 }
 
 function lineAround(library: Library, { article: id, start, end }: Occurrence): string {

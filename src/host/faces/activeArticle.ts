@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Comparisons } from '../comparison/comparisons';
 import { viewTypes } from '../ids';
 import type { Articles } from '../library/articles';
 
@@ -8,4 +9,14 @@ export function activeArticle(articles: Articles): vscode.Uri | null {
   if (input instanceof vscode.TabInputCustom && input.viewType === viewTypes.comparison) return input.uri;
   if (input instanceof vscode.TabInputText && articles.includes(input.uri)) return input.uri;
   return null;
+}
+
+/** Calls back when another article may be the active one. */
+export function followActiveArticle(comparisons: Comparisons, changed: () => void): vscode.Disposable {
+  return vscode.Disposable.from(
+    comparisons.onDidChangeActive(changed),
+    vscode.window.tabGroups.onDidChangeTabs(changed),
+    vscode.window.tabGroups.onDidChangeTabGroups(changed),
+    vscode.workspace.onDidChangeWorkspaceFolders(changed),
+  );
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { contextKeys, views } from '../ids';
 import { DisposableStore } from '../lifetime';
-import { activeArticle } from './activeArticle';
+import { activeArticle, followActiveArticle } from './activeArticle';
 import { attempt } from './attempt';
 import { everything, isFiltering, pickFilter } from './entityFilter';
 import type { ListFilter } from './entityFilter';
@@ -36,11 +36,9 @@ export class EntitiesView implements vscode.Disposable {
   readonly #store = new DisposableStore();
   readonly #tree: EntityTree;
   readonly #view: vscode.TreeView<ListNode>;
-  readonly #refresher: Refresher;
   readonly #lifetime = new vscode.CancellationTokenSource();
   #scope: EntityScope = 'pair';
   #filter = everything;
-  #isOutdated = true;
   #state: EntitiesState = 'reading';
   #refreshed = Promise.resolve();
 
@@ -50,22 +48,13 @@ export class EntitiesView implements vscode.Disposable {
     this.#view = this.#store.add(
       vscode.window.createTreeView(views.entities, { treeDataProvider: this.#tree, showCollapseAll: true }),
     );
-    this.#refresher = this.#store.add(new Refresher(() => this.#refresh()));
+    const refresher = this.#store.add(new Refresher(this.#view, () => this.#refresh()));
     this.#store.add(new NamingProgress(analyst, views.entities, () => this.#tree.listed.library));
     const outdate = (): void => {
-      this.#isOutdated = true;
-      if (this.#view.visible) this.#refresher.request();
+      refresher.outdate();
     };
-    this.#store.add(
-      this.#view.onDidChangeVisibility(({ visible }) => {
-        if (visible && this.#isOutdated) this.#refresher.request();
-      }),
-    );
-    this.#store.add(comparisons.onDidChangeActive(outdate));
+    this.#store.add(followActiveArticle(comparisons, outdate));
     this.#store.add(analyst.onDidName(outdate));
-    this.#store.add(vscode.window.tabGroups.onDidChangeTabs(outdate));
-    this.#store.add(vscode.window.tabGroups.onDidChangeTabGroups(outdate));
-    this.#store.add(vscode.workspace.onDidChangeWorkspaceFolders(outdate));
     this.#store.add(
       articles.onDidChange(({ uris }) => {
         this.#tree.redraw(uris.map(String));
@@ -73,7 +62,7 @@ export class EntitiesView implements vscode.Disposable {
       }),
     );
     this.#setContext('reading');
-    if (this.#view.visible) this.#refresher.request();
+    outdate();
   }
 
   dispose(): void {
@@ -125,7 +114,6 @@ export class EntitiesView implements vscode.Disposable {
   }
 
   async #refreshNow(): Promise<void> {
-    this.#isOutdated = false;
     const { token } = this.#lifetime;
     const isAsked = this.#scope === 'library' || activeArticle(this.faces.articles) !== null;
     if (isAsked && (this.#state === 'noArticle' || this.#state === 'noFolder')) this.#setContext('reading');

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { LineMap } from '../../core/text/lines';
 import type { LinkReason } from '../../core/alignment/comparison';
-import type { Span } from '../../core/text/span';
 import type { Side } from '../../protocol/pageContract';
-import type { Place } from '../../protocol/libraryShapes';
-import type { ArticleView, ComparisonView } from '../../protocol/shapes';
+import { placeOf } from '../../protocol/libraryShapes';
+import type { ComparisonView } from '../../protocol/shapes';
 import { articleLabel, fileName } from '../articleLabel';
 import { linkTitle } from '../kinds';
 import { appendLink, appendReadable, newMarkdown } from './markdown';
@@ -28,7 +27,7 @@ export function linkMarkdown(view: ComparisonView, side: Side, mark: SentenceMar
     if (!sentence) continue;
     const moved = link.moved ? vscode.l10n.t(', moved') : '';
     markdown.appendMarkdown(`$(arrow-swap) **${linkTitle(link.kind)}${moved}** · `);
-    appendLink(markdown, label, placeOf(article, lines, sentence));
+    appendLink(markdown, label, placeOf(article.id, lines, sentence));
     markdown.appendMarkdown('\n\n> ');
     appendReadable(markdown, article.text.slice(sentence.start, sentence.end));
     markdown.appendMarkdown('\n\n');
@@ -49,16 +48,4 @@ function reasonLabel({ quotation, names, sharedWords, words }: LinkReason): stri
     vscode.l10n.t('{0} of {1} words', sharedWords, words),
   ];
   return vscode.l10n.t('Linked because: {0}', reasons.join('; '));
-}
-
-function placeOf({ id }: ArticleView, lines: LineMap, { start, end }: Span): Place {
-  const from = lines.position(start);
-  const to = lines.position(end);
-  return {
-    article: id,
-    startLine: from.line,
-    startCharacter: from.character,
-    endLine: to.line,
-    endCharacter: to.character,
-  };
 }

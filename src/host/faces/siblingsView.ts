@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { fileName } from '../articleLabel';
 import { contextKeys, views } from '../ids';
 import { DisposableStore } from '../lifetime';
-import { activeArticle } from './activeArticle';
+import { activeArticle, followActiveArticle } from './activeArticle';
 import { attempt } from './attempt';
 import type { Faces } from './faces';
 import { Latch } from './latch';
@@ -19,33 +19,22 @@ export class SiblingsView implements vscode.TreeDataProvider<SiblingNode>, vscod
   readonly #change = this.#store.add(new vscode.EventEmitter<undefined>());
   readonly onDidChangeTreeData = this.#change.event;
   readonly #view: vscode.TreeView<SiblingNode>;
-  readonly #refresher: Refresher;
   readonly #lifetime = new vscode.CancellationTokenSource();
   readonly #first = new Latch();
-  #isOutdated = true;
   #state: SiblingsState = 'reading';
   #nodes: readonly SiblingNode[] = [];
 
   constructor(private readonly faces: Faces) {
     const { articles, comparisons } = faces;
     this.#view = this.#store.add(vscode.window.createTreeView(views.siblings, { treeDataProvider: this }));
-    this.#refresher = this.#store.add(new Refresher(() => this.#refresh()));
+    const refresher = this.#store.add(new Refresher(this.#view, () => this.#refresh()));
     const outdate = (): void => {
-      this.#isOutdated = true;
-      if (this.#view.visible) this.#refresher.request();
+      refresher.outdate();
     };
-    this.#store.add(
-      this.#view.onDidChangeVisibility(({ visible }) => {
-        if (visible && this.#isOutdated) this.#refresher.request();
-      }),
-    );
-    this.#store.add(comparisons.onDidChangeActive(outdate));
+    this.#store.add(followActiveArticle(comparisons, outdate));
     this.#store.add(articles.onDidChange(outdate));
-    this.#store.add(vscode.window.tabGroups.onDidChangeTabs(outdate));
-    this.#store.add(vscode.window.tabGroups.onDidChangeTabGroups(outdate));
-    this.#store.add(vscode.workspace.onDidChangeWorkspaceFolders(outdate));
     this.#setState('reading');
-    if (this.#view.visible) this.#refresher.request();
+    outdate();
   }
 
   getTreeItem(node: SiblingNode): vscode.TreeItem {
@@ -72,7 +61,6 @@ export class SiblingsView implements vscode.TreeDataProvider<SiblingNode>, vscod
   }
 
   async #refresh(): Promise<void> {
-    this.#isOutdated = false;
     const { token } = this.#lifetime;
     const isAsked = activeArticle(this.faces.articles) !== null;
     if (isAsked && (this.#state === 'noArticle' || this.#state === 'noFolder')) this.#setState('reading');
