@@ -16,8 +16,13 @@ const added = 0;
 const gone = 1;
 /** the only article that was added, or where the region of several begins; */
 const place = 2;
-/** and for how many there is room, as the logarithm to base 2. */
-const room = 3;
+/** and in parts for how many there is room, as the logarithm to base 2, */
+const state = 3;
+const roomMask = 0x3f;
+/** whether the term is a pair of words, */
+const pairBit = 0x40;
+/** and the most often that an article held it. */
+const mostShift = 8;
 const rowLength = 4;
 
 /** How many texts of general English hold a term, by its number. */
@@ -30,8 +35,6 @@ export class TermTable {
   readonly #numbers = new TermNumbers();
   /** By the number of a term times `rowLength`; together, since it is needed together. */
   #rows = new Uint32Array(0);
-  /** By the number of a term, the most often that an article held it. */
-  #most = new Uint8Array(0);
   /** The articles of the terms that several hold. */
   readonly #regions = new Regions();
   #postings = 0;
@@ -63,21 +66,20 @@ export class TermTable {
 
   /** The number of a term, which it is given now unless it has one. */
   numberOf(term: number): number {
+    const { size } = this.#numbers;
     const number = this.#numbers.numberOf(term);
-    if (number >= this.#most.length) {
-      const { length } = this.#numbers.terms;
-      const rows = new Uint32Array(length * rowLength);
+    if (number < size) return number;
+    if (number * rowLength >= this.#rows.length) {
+      const rows = new Uint32Array(this.#numbers.terms.length * rowLength);
       rows.set(this.#rows);
       this.#rows = rows;
-      const most = new Uint8Array(length);
-      most.set(this.#most);
-      this.#most = most;
     }
+    this.#rows[number * rowLength + state] = isPair(term) ? pairBit : 0;
     return number;
   }
 
   isPair(number: number): boolean {
-    return isPair(this.#numbers.terms[number] ?? 0);
+    return ((this.#rows[number * rowLength + state] ?? 0) & pairBit) !== 0;
   }
 
   /** Whether a term is common everywhere; such terms are in every table. */
@@ -93,7 +95,7 @@ export class TermTable {
 
   /** The most often that an article held the term. */
   most(number: number): number {
-    return this.#most[number] ?? 0;
+    return (this.#rows[number * rowLength + state] ?? 0) >>> mostShift;
   }
 
   /** The logarithm of how many texts hold a term: of so many articles, and of general English. */
@@ -117,29 +119,30 @@ export class TermTable {
       const size = sizes[number] ?? 0;
       if (size === 0) continue;
       this.#rows[number * rowLength + place] = this.#regions.take(size);
-      this.#rows[number * rowLength + room] = size;
+      this.#rows[number * rowLength + state] = (this.#rows[number * rowLength + state] ?? 0) | size;
     }
   }
 
   /** Adds an article, numbered below 2^24, that holds these terms. */
   add(article: number, { terms, counts }: CountedTerms): void {
     const rows = this.#rows;
-    const mostOf = this.#most;
     let values = this.#regions.values;
     for (let at = 0; at < terms.length; at += 1) {
       const number = terms[at] ?? 0;
       const count = counts[at] ?? 0;
       const row = number * rowLength;
-      if (rows[row + added] === 1 << (rows[row + room] ?? 0)) {
+      if (rows[row + added] === 1 << ((rows[row + state] ?? 0) & roomMask)) {
         this.#makeRoom(row);
         values = this.#regions.values;
       }
       const posting = ((count << countShift) | article) >>> 0;
       const before = rows[row + added] ?? 0;
-      if (rows[row + room] === 0) rows[row + place] = posting;
+      const told = rows[row + state] ?? 0;
+      if ((told & roomMask) === 0) rows[row + place] = posting;
       else values[(rows[row + place] ?? 0) + before] = posting;
       rows[row + added] = before + 1;
-      if (count > (mostOf[number] ?? 0)) mostOf[number] = count;
+      const most = told >>> mostShift;
+      if (count > most) rows[row + state] = told + ((count - most) << mostShift);
     }
     this.#postings += terms.length;
   }
@@ -158,7 +161,7 @@ export class TermTable {
     const row = number * rowLength;
     const length = this.#rows[row + added] ?? 0;
     const begin = this.#rows[row + place] ?? 0;
-    if (this.#rows[row + room] === 0) {
+    if (((this.#rows[row + state] ?? 0) & roomMask) === 0) {
       if (length > 0) addTo(scores, weights, begin);
       return;
     }
@@ -170,7 +173,7 @@ export class TermTable {
   #makeRoom(row: number): void {
     const rows = this.#rows;
     const from = rows[row + place] ?? 0;
-    const size = rows[row + room] ?? 0;
+    const size = (rows[row + state] ?? 0) & roomMask;
     const length = 1 << size;
     const kept = length - (rows[row + gone] ?? 0);
     const newSize = sizeFor(kept);
@@ -187,7 +190,7 @@ export class TermTable {
     if (size > 0) this.#regions.giveBack(from, size);
     rows[row + added] = kept;
     rows[row + gone] = 0;
-    rows[row + room] = newSize;
+    rows[row + state] = (rows[row + state] ?? 0) - size + newSize;
   }
 }
 
