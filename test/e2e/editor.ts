@@ -8,6 +8,7 @@ import { copySeeds, type Settings } from '../host/profile';
 import { sharedHost } from './host';
 
 const STATE_LIMIT_MS = 30_000;
+const START_LIMIT_MS = 20_000;
 export const ATTEMPT_LIMIT_MS = 6_000;
 const ATTEMPTS = 5;
 
@@ -73,12 +74,18 @@ async function openPlace(folder: string, query: string, viewport: Viewport): Pro
   };
   page.setDefaultTimeout(STATE_LIMIT_MS);
   try {
-    await page.goto(`${server.url}/?${query}`);
-    // A file that is opened before the extension's contributions are there opens as plain text and stays so.
-    await page
-      .locator('.activitybar .action-item', { has: page.locator('[aria-label^="Parallax"]') })
-      .waitFor();
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    // On a busy machine a window now and then comes up without its Explorer's files, and stays so.
+    await insist(async () => {
+      await page.goto(`${server.url}/?${query}`);
+      // A file that is opened before the extension's contributions are there opens as plain text and stays so.
+      await page
+        .locator('.activitybar .action-item', { has: page.locator('[aria-label^="Parallax"]') })
+        .waitFor({ timeout: START_LIMIT_MS });
+      await page
+        .locator('.explorer-folders-view .monaco-list-row')
+        .first()
+        .waitFor({ timeout: START_LIMIT_MS });
+    });
   } catch (error) {
     await close();
     throw error;
@@ -140,7 +147,7 @@ export async function pick(
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
-/** Does again what a quick input is needed for: a page that has just appeared takes the focus, and the input closes. */
+/** Does again what may have failed for the workbench's sake: a page that has just appeared takes the focus from a quick input. */
 export async function insist(act: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
