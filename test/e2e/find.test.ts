@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openWorkbench, type Workbench } from './editor';
+import { ATTEMPT_LIMIT_MS, insist, openWorkbench, type Workbench } from './editor';
 import { loggedErrors } from './host';
 
 const OLDER = '000_e67e8238662a6754.txt';
@@ -22,13 +22,24 @@ describe('Find on the comparison page', () => {
     assert.deepEqual(await loggedErrors(), []);
   });
 
-  /** Waits until words are selected in a sentence of a side, and in view. */
+  /** Goes on through what find finds until words are selected in a sentence of a side, and in view. */
+  const find = (wanted: string, side: 'left' | 'right') =>
+    insist(async () => {
+      try {
+        await found(wanted, side);
+      } catch (error) {
+        await box().press('Enter');
+        throw error;
+      }
+    });
+
   const found = (wanted: string, side: 'left' | 'right') =>
     workbench
       .webview()
       .locator('body')
       .evaluate(
-        async (_, [words, where]) => {
+        async (_, [words, where, limit]) => {
+          const began = performance.now();
           const isFound = () => {
             const selection = document.getSelection();
             const sentence = selection?.anchorNode?.parentElement?.closest(`.${where} .sentence`);
@@ -37,9 +48,12 @@ describe('Find on the comparison page', () => {
             const box = selection.getRangeAt(0).getBoundingClientRect();
             return box.top >= view.top && box.bottom <= view.bottom;
           };
-          while (!isFound()) await new Promise(requestAnimationFrame);
+          while (!isFound()) {
+            if (performance.now() > began + limit) throw new Error('It is not in view.');
+            await new Promise(requestAnimationFrame);
+          }
         },
-        [wanted, side] as const,
+        [wanted, side, ATTEMPT_LIMIT_MS] as const,
       );
 
   /** Opens an article, and the box of find over it. */
@@ -58,9 +72,9 @@ describe('Find on the comparison page', () => {
     const { page } = workbench;
     await openBox(OLDER);
     await box().fill('widely unpopular');
-    await found('widely unpopular', 'left');
-    await page.keyboard.press('Enter');
-    await found('widely unpopular', 'right');
+    await find('widely unpopular', 'left');
+    await box().press('Enter');
+    await find('widely unpopular', 'right');
     await workbench.screenshot('find');
     await page.keyboard.press('Escape');
     await box().waitFor({ state: 'hidden' });
@@ -79,6 +93,6 @@ describe('Find on the comparison page', () => {
       .first()
       .waitFor({ state: 'attached' });
     await box().fill(`boat ${sentences - 300}`);
-    await found(`boat ${sentences - 300}`, 'left');
+    await find(`boat ${sentences - 300}`, 'left');
   });
 });
