@@ -21,7 +21,7 @@ export function sentenceSpans(text: string, { start, end }: Span, locale = 'en')
   const spans: Span[] = [];
   let from = 0;
   for (const boundary of boundaries(body, segmenterOf(locale))) {
-    const to = beforeOpening(body, boundary);
+    const to = beforeOpening(body, from, boundary);
     if (to <= from) continue;
     if (to < body.length && !endsSentence(body, from, to, abbreviations)) continue;
     let trimmed = trim(body, from, to);
@@ -41,11 +41,11 @@ export function sentenceSpans(text: string, { start, end }: Span, locale = 'en')
 }
 
 /** Unicode's rules take any mark after a full stop for a closing one; without a space between, one may open what follows. */
-function beforeOpening(body: string, boundary: number): number {
-  if (body.charCodeAt(boundary - 1) < 0x80) return boundary;
+function beforeOpening(body: string, from: number, boundary: number): number {
+  if (boundary === body.length || body.charCodeAt(boundary - 1) < 0x80) return boundary;
   let at = boundary;
-  while (wideOpening.includes(body.charAt(at - 1))) at -= 1;
-  return at < boundary && wideTerminators.includes(body.charAt(at - 1)) ? at : boundary;
+  while (at > from && wideOpening.includes(body.charAt(at - 1))) at -= 1;
+  return at > from && wideTerminators.includes(body.charAt(at - 1)) ? at : boundary;
 }
 
 const wideTerminators = '。！？';

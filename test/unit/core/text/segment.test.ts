@@ -65,11 +65,26 @@ describe('sentenceSpans', () => {
       '大臣は港を去った。',
     ];
     assert.deepEqual(sentences(japanese.join(''), 'ja'), japanese);
+    for (const alone of ['「', '。「', '“']) assert.deepEqual(sentences(alone, 'ja').join(''), alone);
   });
 
   it('covers all that is not white space, in order, whatever the text', () => {
     const unit = fc.oneof(
-      fc.constantFrom('. ', '? "', '" ', 'U.S. ', '\n', '\ud800', 'e\u0301', '…'),
+      fc.constantFrom(
+        '. ',
+        '? "',
+        '" ',
+        'U.S. ',
+        '\n',
+        '\ud800',
+        'e\u0301',
+        '…',
+        '。',
+        '「',
+        '“',
+        '」',
+        '说。',
+      ),
       fc.string(),
     );
     fc.assert(
