@@ -9,7 +9,7 @@ import { main } from './setup/failure.mjs';
 import { out } from './setup/paths.mjs';
 import { forNode } from './testBundle.mjs';
 
-const SPEC_LIMIT_MS = 120_000;
+const SPEC_LIMIT_MS = 60_000;
 
 await main(async () => {
   Object.assign(process.env, await setup({ browser: true, host: true }));

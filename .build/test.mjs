@@ -14,26 +14,24 @@ const desktop = process.env.VSCODE_EXECUTABLE ?? process.env.VSCODE_VERSION;
 const node = (script, ...args) => [process.execPath, path.join(root, '.build', script), ...args];
 const bin = (program, ...args) => [process.execPath, path.join(root, 'node_modules', program), ...args];
 
-/** What only reads the sources: run in this order, beside the suites. It passes or fails as a whole. */
-const CHECKS = [
-  { name: 'types', command: bin('typescript/bin/tsc', '-b'), limitSeconds: 300 },
+/**
+ * What is run, in this order. `minimum` makes it a suite of tests: fewer of them than that, or no report, is a failure.
+ * Without a minimum it passes or fails as a whole and counts only when it fails. Nothing is run after an `essential` one
+ * has failed.
+ */
+const STAGES = [
+  { name: 'build', command: node('bundle.mjs'), limitSeconds: 60, essential: true },
+  { name: 'types', command: bin('typescript/bin/tsc', '-b'), limitSeconds: 180 },
   {
     name: 'lint',
     command: bin('eslint/bin/eslint.js', '-c', '.build/eslint.config.mjs', '--max-warnings', '0', '.'),
-    limitSeconds: 400,
+    limitSeconds: 240,
   },
   {
     name: 'format',
     command: bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-    limitSeconds: 120,
+    limitSeconds: 60,
   },
-];
-
-/**
- * What else is run, in this order. `minimum` makes it a suite of tests: fewer of them than that, or no report, is a failure.
- * Without a minimum it passes or fails as a whole and counts only when it fails.
- */
-const STAGES = [
   { name: 'unit', command: node('unit.mjs'), limitSeconds: 180, minimum: 100 },
   { name: 'page', command: node('page.mjs'), limitSeconds: 600, minimum: 45 },
   { name: 'package', command: node('package.mjs'), limitSeconds: 60 },
@@ -43,9 +41,7 @@ const STAGES = [
   { name: 'e2e', command: node('e2e.mjs'), limitSeconds: 900, minimum: 25 },
 ];
 
-const BUILD = { name: 'build', command: node('bundle.mjs'), limitSeconds: 60 };
-
-const running = new Set();
+let running;
 
 /** Ends a process and all that it started; a stage is the head of a process group of its own. */
 async function end(child) {
@@ -63,21 +59,19 @@ async function end(child) {
   signal('SIGKILL'); // what outlived the head of the group
 }
 
-/** Runs a stage's command, and resolves to what went wrong, if anything did. What it prints is given to `print`, if any. */
-async function runCommand({ command: [program, ...args], limitSeconds }, print) {
-  const output = print === undefined ? 'inherit' : 'pipe';
-  const child = spawn(program, args, { cwd: root, stdio: ['ignore', output, output], detached: true });
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', print);
-  running.add(child);
+/** Runs a stage's command, and resolves to what went wrong, if anything did. */
+async function runCommand({ command: [program, ...args], limitSeconds }) {
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+  running = child;
   let overdue = false;
   const limit = setTimeout(() => {
     overdue = true;
     void end(child);
   }, limitSeconds * 1000);
-  const [code] = await once(child, 'close');
+  const [code] = await once(child, 'exit');
   clearTimeout(limit);
   await end(child);
-  running.delete(child);
+  running = undefined;
   if (overdue) return `not done after ${limitSeconds} s`;
   return code === 0 ? undefined : `ended with ${code}`;
 }
@@ -109,37 +103,16 @@ function heading(text) {
   console.log(`\n── ${text} ${'─'.repeat(Math.max(0, 70 - text.length))}`);
 }
 
-async function timed(work) {
+async function timed(name, work) {
+  heading(name);
   const started = Date.now();
   const result = await work();
-  return { seconds: (Date.now() - started) / 1000, ...result };
-}
-
-function verdict({ name, seconds, failed, note }) {
-  const said = failed === 0 ? 'ok' : 'FAILED';
-  console.log(`${name}: ${said} in ${seconds.toFixed(1)} s${note === undefined ? '' : ` (${note})`}`);
-}
-
-/** Runs the work of a stage under its heading. */
-async function inSight(name, work) {
-  heading(name);
-  const result = { name, ...(await timed(work)) };
-  verdict(result);
-  return result;
-}
-
-/** Runs the checks one after the other, out of sight: each result holds what it printed. */
-async function runChecks() {
-  const results = [];
-  for (const check of CHECKS) {
-    let printed = '';
-    const result = await timed(async () => {
-      const note = await runCommand(check, (text) => (printed += text));
-      return { passed: 0, failed: note === undefined ? 0 : 1, note };
-    });
-    results.push({ name: check.name, ...result, printed });
-  }
-  return results;
+  const seconds = (Date.now() - started) / 1000;
+  const verdict = result.failed === 0 ? 'ok' : 'FAILED';
+  console.log(
+    `${name}: ${verdict} in ${seconds.toFixed(1)} s${result.note === undefined ? '' : ` (${result.note})`}`,
+  );
+  return { name, seconds, ...result };
 }
 
 async function install() {
@@ -168,25 +141,18 @@ process.env.TMPDIR = temporary;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
     say('stopping');
-    void Promise.all([...running].map(end)).then(() => {
+    void (running === undefined ? Promise.resolve() : end(running)).then(() => {
       rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
       process.exit(1);
     });
   });
 }
 
-const results = [await inSight('setup', install)];
-const fine = () => results.every(({ failed }) => failed === 0);
-if (fine()) results.push(await inSight(BUILD.name, () => runStage(BUILD)));
-if (fine()) {
-  const checks = runChecks();
-  for (const stage of STAGES) results.push(await inSight(stage.name, () => runStage(stage)));
-  for (const result of await checks) {
-    heading(result.name);
-    process.stdout.write(result.printed);
-    verdict(result);
-    results.push(result);
-  }
+const results = [];
+for (const stage of [{ name: 'setup', essential: true }, ...STAGES]) {
+  const result = await timed(stage.name, () => (stage.command === undefined ? install() : runStage(stage)));
+  results.push(result);
+  if (stage.essential && result.failed > 0) break;
 }
 rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
 printTable(results);
