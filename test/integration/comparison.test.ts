@@ -169,6 +169,7 @@ describe('The comparison editor', () => {
       );
       const seedTab = await activeTab();
       const seeds = await shownComparison(seedTab, 'the third comparison');
+      const { state } = seedTab;
       assert.equal(seeds.right.uri.toString(), (await seed('001')).toString());
 
       const editor = await vscode.window.showTextDocument(file('two.txt'), {
@@ -188,6 +189,7 @@ describe('The comparison editor', () => {
         );
       }
       assert.deepEqual(seedTab.comparison?.view, seeds.view);
+      assert.equal(seedTab.state, state, 'the page has been told again what it shows');
       const { comparisons } = await parallax();
       const inEditor = await eventually('the editor’s comparison', async () => {
         const found = await comparisons.of(file('two.txt'));
