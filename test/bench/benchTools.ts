@@ -64,3 +64,7 @@ export function percentile(values: readonly number[], share: number): number {
   const place = Math.min(values.length - 1, Math.floor(values.length * share));
   return values.toSorted((left, right) => left - right)[place] ?? Number.NaN;
 }
+
+export function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
+}

@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openWorkbench, type Workbench } from '../e2e/editor';
 import { mochaGlobalSetup, mochaGlobalTeardown, sharedHost } from '../e2e/host';
-import { percentile } from './benchTools';
+import { median } from './benchTools';
 
 const ROUNDS = 5;
 const LINE = /(\S+): first mark shown after (\d+) ms, its page created after (\d+) ms/g;
@@ -62,25 +62,9 @@ for (const file of [...new Set(warm.map((opening) => opening.file))].sort()) {
   const of = warm.filter((opening) => opening.file === file);
   row(
     `${file} (median of ${of.length})`,
-    percentile(
-      of.map((o) => o.firstMarkMs),
-      0.5,
-    ),
-    percentile(
-      of.map((o) => o.pageMs),
-      0.5,
-    ),
+    median(of.map((o) => o.firstMarkMs)),
+    median(of.map((o) => o.pageMs)),
   );
 }
-row(
-  'median of all warm',
-  percentile(
-    warm.map((o) => o.firstMarkMs),
-    0.5,
-  ),
-  percentile(
-    warm.map((o) => o.pageMs),
-    0.5,
-  ),
-);
+row('median of all warm', median(warm.map((o) => o.firstMarkMs)), median(warm.map((o) => o.pageMs)));
 console.log(JSON.stringify({ cold, warm }));

@@ -8,7 +8,7 @@ import { siblingEntry } from '../../src/core/siblings/siblingEntry';
 import { SiblingIndex } from '../../src/core/siblings/siblingIndex';
 import { finish } from '../../src/core/steps';
 import { fingerprint } from '../../src/core/text/fingerprint';
-import { dataFolder, percentile, processorTime, readRows } from './benchTools';
+import { dataFolder, median, processorTime, readRows } from './benchTools';
 import { mixer } from './mixedArticles';
 import {
   askedOf,
@@ -59,9 +59,9 @@ function measureChanges(index: SiblingIndex, size: number, mix: Mix, rounds: num
   });
   return {
     articles: size,
-    'add ms': rounded(percentile(adding, 0.5)),
-    'update ms': rounded(percentile(updating, 0.5)),
-    'remove ms': rounded(percentile(removing, 0.5)),
+    'add ms': rounded(median(adding)),
+    'update ms': rounded(median(updating)),
+    'remove ms': rounded(median(removing)),
     'store s': rounded(storing / 1000),
     'stored MB': Math.round(bytes.length / 1e6),
     'load s': rounded(Math.min(...loading) / 1000),

@@ -37,6 +37,8 @@ export interface Workbench {
   reload(state: string): Promise<void>;
   /** The document of the one webview that is to be seen. */
   webview(): FrameLocator;
+  /** The first sentence of a side, in that webview, that has the words. */
+  sentence(side: 'left' | 'right', words: string): Locator;
   /** Notifications that are to be seen. */
   notifications(): Locator;
   /** Saves a picture as out/screenshots/`name`.png. */
@@ -90,6 +92,8 @@ async function openPlace(folder: string, query: string, viewport: Viewport): Pro
     await close();
     throw error;
   }
+  const webview = () =>
+    page.locator('iframe.webview.ready:visible').contentFrame().frameLocator('iframe#active-frame');
   return {
     page,
     folder,
@@ -120,8 +124,8 @@ async function openPlace(folder: string, query: string, viewport: Viewport): Pro
       await waitForStoredEditors(page, folder, state);
       await page.reload();
     },
-    webview: () =>
-      page.locator('iframe.webview.ready:visible').contentFrame().frameLocator('iframe#active-frame'),
+    webview,
+    sentence: (side, words) => webview().locator(`.${side} .sentence`, { hasText: words }).first(),
     notifications: () => page.locator('.notifications-toasts .notification-list-item'),
     screenshot: async (name) => {
       await page.screenshot({ path: path.join(__PROJECT_ROOT__, 'out', 'screenshots', `${name}.png`) });

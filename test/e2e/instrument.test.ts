@@ -32,9 +32,6 @@ describe('The page as an instrument', () => {
 
   const page = () => workbench.webview();
 
-  const sentence = (side: 'left' | 'right', words: string) =>
-    page().locator(`.${side} .sentence`, { hasText: words }).first();
-
   /** How far a sentence stands below the top of its pane. */
   const height = (of: Locator) =>
     of.evaluate(
@@ -78,7 +75,7 @@ describe('The page as an instrument', () => {
   });
 
   it('joins partners by ribbons, and brings out those of the sentence under the pointer', async () => {
-    await sentence('left', 'The U.S. and Iranian').hover();
+    await workbench.sentence('left', 'The U.S. and Iranian').hover();
     const lit = page().locator('.gutter .ribbon.lit');
     await lit.first().waitFor({ state: 'attached' });
     assert.match((await lit.first().getAttribute('class')) ?? '', /reworded/);
@@ -86,7 +83,7 @@ describe('The page as an instrument', () => {
   });
 
   it('shows the partner’s words in place, says what differs, and lists its keys', async () => {
-    await sentence('left', MEETING).focus();
+    await workbench.sentence('left', MEETING).focus();
     await workbench.page.keyboard.press('v');
     const peek = page().locator('.left .peek');
     await peek.getByText(PARTNER).waitFor();
@@ -102,20 +99,20 @@ describe('The page as an instrument', () => {
   });
 
   it('leads by key from a sentence to its partner and back, and to the card of a name', async () => {
-    await sentence('left', MEETING).focus();
+    await workbench.sentence('left', MEETING).focus();
     await workbench.page.keyboard.press('o');
     await page().locator('.right .sentence:focus', { hasText: PARTNER }).waitFor();
     await workbench.page.keyboard.press('o');
     await page().locator('.left .sentence:focus', { hasText: MEETING }).waitFor();
     await workbench.page.keyboard.press('Enter');
-    await untilLevel(sentence('left', MEETING), sentence('right', PARTNER));
+    await untilLevel(workbench.sentence('left', MEETING), workbench.sentence('right', PARTNER));
     await workbench.page.keyboard.press('e');
     await workbench.page.keyboard.press('e');
     await page().getByRole('dialog', { name: 'Nuri al-Maliki' }).getByText('person').waitFor();
   });
 
   it('tells screen readers of each sentence how it stands, and of the whole in a live region', async () => {
-    const described = await sentence('right', PARTNER).evaluate((one) =>
+    const described = await workbench.sentence('right', PARTNER).evaluate((one) =>
       (one.getAttribute('aria-describedby') ?? '')
         .split(' ')
         .map((id) => document.getElementById(id)?.textContent)
@@ -129,7 +126,7 @@ describe('The page as an instrument', () => {
   it('shows one side at a time where there is room for no more', async () => {
     await workbench.page.setViewportSize({ width: 760, height: 700 });
     await page().locator('.pane.right').waitFor({ state: 'hidden' });
-    await sentence('left', MEETING).click();
+    await workbench.sentence('left', MEETING).click();
     await page().locator('.left .peek').getByText(PARTNER).waitFor();
     await workbench.page.keyboard.press('o');
     await page().locator('.right .sentence:focus', { hasText: PARTNER }).waitFor();

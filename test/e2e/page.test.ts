@@ -30,11 +30,8 @@ describe('The comparison page in the editor', () => {
     await workbench.close();
   });
 
-  const sentence = (side: 'left' | 'right', words: string) =>
-    workbench.webview().locator(`.${side} .sentence`, { hasText: words }).first();
-
   async function height(side: 'left' | 'right', words: string): Promise<number> {
-    const box = await sentence(side, words).boundingBox();
+    const box = await workbench.sentence(side, words).boundingBox();
     return box?.y ?? NaN;
   }
 
@@ -56,7 +53,7 @@ describe('The comparison page in the editor', () => {
       /^\d+ of 15 sentences are in the other version: \d+ the same, \d+ reworded/,
     );
     assert.match(
-      (await sentence('left', 'expressed his satisfaction').getAttribute('class')) ?? '',
+      (await workbench.sentence('left', 'expressed his satisfaction').getAttribute('class')) ?? '',
       /\bsame\b/,
     );
     await workbench.screenshot('page');
@@ -64,8 +61,8 @@ describe('The comparison page in the editor', () => {
 
   it('brings the partner of a clicked sentence level, and walks by the commands’ keys', async () => {
     const words = 'expressed his satisfaction';
-    await sentence('left', words).click();
-    await sentence('right', words).and(workbench.webview().locator('.flash')).waitFor();
+    await workbench.sentence('left', words).click();
+    await workbench.sentence('right', words).and(workbench.webview().locator('.flash')).waitFor();
     assert.ok(Math.abs((await height('left', words)) - (await height('right', words))) < 2);
     const active = workbench.webview().locator('.left .sentence:focus');
     const before = await active.getAttribute('id');
@@ -136,7 +133,7 @@ describe('The comparison page in the editor', () => {
   });
 
   it('opens the text at the focused sentence', async () => {
-    await sentence('left', 'Their May 28 meeting').focus();
+    await workbench.sentence('left', 'Their May 28 meeting').focus();
     await workbench.page.keyboard.press('t');
     await workbench.page
       .locator('.editor-container .monaco-editor .view-line', { hasText: 'Their May 28 meeting' })

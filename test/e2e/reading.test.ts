@@ -25,9 +25,6 @@ describe('Reading a comparison', () => {
     await workbench.webview().locator('.sentence.shared').first().waitFor();
   });
 
-  const sentence = (side: 'left' | 'right', words: string) =>
-    workbench.webview().locator(`.${side} .sentence`, { hasText: words }).first();
-
   const hidden = () => workbench.webview().locator('.hidden-count');
 
   async function filter(choice: string): Promise<void> {
@@ -53,7 +50,7 @@ describe('Reading a comparison', () => {
   }
 
   it('filters its sentences by key and by command, and says how many are hidden', async () => {
-    await sentence('left', 'Their May 28 meeting').focus();
+    await workbench.sentence('left', 'Their May 28 meeting').focus();
     await workbench.page.keyboard.press('4');
     await hidden().filter({ hasText: 'sentences hidden on the left' }).waitFor();
     await workbench.webview().locator('.sentence.shared:visible').first().waitFor({ state: 'detached' });
@@ -67,14 +64,14 @@ describe('Reading a comparison', () => {
   it('keeps its filter when the window is loaded again', async function () {
     this.timeout(120_000);
     const { page } = workbench;
-    await sentence('left', 'Their May 28 meeting').focus();
+    await workbench.sentence('left', 'Their May 28 meeting').focus();
     await page.keyboard.press('3');
     await hidden().filter({ hasText: 'hidden' }).waitFor();
     await workbench.reload('differencesOnly');
     await workbench.webview().locator('.sentence').first().waitFor({ state: 'attached', timeout: 60_000 });
     await hidden().filter({ hasText: 'hidden' }).waitFor();
     assert.equal(await workbench.webview().locator('.sentence.same:visible').count(), 0);
-    await sentence('left', 'Their May 28 meeting').focus();
+    await workbench.sentence('left', 'Their May 28 meeting').focus();
     await page.keyboard.press('1');
     await hidden().filter({ hasNotText: 'hidden' }).waitFor({ state: 'attached' });
   });
@@ -92,7 +89,7 @@ describe('Reading a comparison', () => {
   });
 
   it('says what differs, and copies the sentence, the pair and a summary with their sources', async () => {
-    await sentence('left', "Tuesday's planned meeting").focus();
+    await workbench.sentence('left', "Tuesday's planned meeting").focus();
     await workbench.webview().getByText("date differs: Tuesday's / this week's").waitFor();
     await workbench.page.keyboard.press('y');
     const one = await copied(/^CNN, “The U\.S\. and Iranian/);
@@ -113,7 +110,7 @@ describe('Reading a comparison', () => {
     const summary = await copied(/\| sentences \| 15 \| 12 \|/);
     assert.match(summary, /\| reworded \| \d+ \| \d+ \|/);
     assert.ok(summary.includes("- date differs: Tuesday's / this week's\n"), summary);
-    await sentence('left', "Tuesday's planned meeting").click({ button: 'right' });
+    await workbench.sentence('left', "Tuesday's planned meeting").click({ button: 'right' });
     await workbench.page.getByRole('menuitem', { name: 'Copy Sentence with Source' }).waitFor();
     await workbench.page.keyboard.press('Escape');
   });
@@ -134,7 +131,7 @@ describe('Reading a comparison', () => {
 
   it('opens both texts beside each other at the sentence and its partner, scrolling together', async () => {
     const { page } = workbench;
-    await sentence('left', 'The war has become widely unpopular').focus();
+    await workbench.sentence('left', 'The war has become widely unpopular').focus();
     await page.keyboard.press('Shift+T');
     const editors = page.locator('.editor-group-container .monaco-editor .view-lines');
     await editors.nth(1).waitFor();

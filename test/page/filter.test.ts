@@ -20,6 +20,7 @@ describe('the page filters', () => {
     shown = await pages.open({ width: 1200, height: 800, theme: 'dark' });
     await shown.show(state, await library.mentions(older, blog));
   });
+
   /** Indices of a side's sentences that a filter leaves, told from the links alone. */
   function left(side: 'left' | 'right', filter: Filter): number[] {
     const links = state.comparison.links;

@@ -22,6 +22,7 @@ describe('the page looks right', () => {
     library = await ArticleLibrary.ofSeeds();
     axe = await readFile(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
   });
+
   async function violations(): Promise<string[]> {
     await shown.page.evaluate(axe);
     await shown.page.waitForFunction(() => document.getAnimations().length === 0);

@@ -305,13 +305,19 @@ describe('the comparison page', () => {
       assert.deepEqual(asked, [await zebari.getAttribute('data-entity')]);
     });
 
-    it('and lets Tab through their card to what follows', async () => {
+    /** Opens the card of the first name in a sentence by key; resolves to the sentence's index and the card. */
+    async function openCard() {
       const { page } = await open();
       const index = sentence('left', 'Foreign Minister Hoshyar Zebari');
       await page.locator(`#left-${index}`).focus();
       await page.keyboard.press('e');
       const card = page.getByRole('dialog');
       await card.waitFor();
+      return { page, index, card };
+    }
+
+    it('and lets Tab through their card to what follows', async () => {
+      const { page, card } = await openCard();
       const buttons = await card.getByRole('button').count();
       assert.ok(buttons > 1);
       for (let i = 0; i < buttons; i++) {
@@ -324,12 +330,7 @@ describe('the comparison page', () => {
     });
 
     it('by key from the focused sentence, with the first mention one step away', async () => {
-      const { page } = await open();
-      const index = sentence('left', 'Foreign Minister Hoshyar Zebari');
-      await page.locator(`#left-${index}`).focus();
-      await page.keyboard.press('e');
-      const card = page.getByRole('dialog');
-      await card.waitFor();
+      const { page, index, card } = await openCard();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       const [opened] = await shown.told('openMention');

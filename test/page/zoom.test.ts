@@ -13,6 +13,7 @@ describe('the page, zoomed', () => {
   before(async () => {
     library = await ArticleLibrary.ofSeeds();
   });
+
   for (const zoom of [0.5, 2, 3]) {
     for (const width of [zoom < 3 ? 320 : 480, 1280, 3000]) {
       it(`to ${zoom * 100} % in a window of ${width} pixels`, async () => {
