@@ -76,7 +76,7 @@ async function openPlace(folder: string, query: string, viewport: Viewport): Pro
   };
   page.setDefaultTimeout(STATE_LIMIT_MS);
   try {
-    // On a busy machine a window now and then comes up without its Explorer's files, and stays so.
+    // Now and then VS Code takes a workspace of several folders for one of none, and stays so until it is loaded again.
     await insist(async () => {
       await page.goto(`${server.url}/?${query}`);
       // A file that is opened before the extension's contributions are there opens as plain text and stays so.
