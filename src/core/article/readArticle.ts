@@ -90,14 +90,14 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
     claim(recogniser.recognise(pageOf(whole, pieces, locale, options)));
   }
   for (const { start, end } of pieces) findings.push({ kind: 'paragraph', start, end });
-  findings.sort((a, b) => a.start - b.start);
 
-  const blocks: Block[] = findings.map(({ kind, start, end }) => ({ kind, start, end }));
+  const parts = outermost(findings);
+  const blocks: Block[] = parts.map(({ kind, start, end }) => ({ kind, start, end }));
   const sentences = sentencesOf(whole, blocks, locale, table);
   return {
     text: whole,
     language: locale,
-    ...metadataOf(findings, options),
+    ...metadataOf(parts, options),
     blocks,
     sentences,
     versions: versionsOf(table, sentences, whole, blocks),
@@ -106,6 +106,18 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
 
 function pageOf(text: string, pieces: readonly Piece[], locale: string, { title, date }: ReadOptions): Page {
   return { text, pieces, locale, day: date ?? null, title: title ?? null };
+}
+
+/** In order, without what stands inside another: a rule or a note in the middle of a reader's comment is part of it. */
+function outermost(findings: readonly Finding[]): readonly Finding[] {
+  let end = 0;
+  return findings
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((finding) => {
+      if (finding.start < end) return false;
+      end = finding.end;
+      return true;
+    });
 }
 
 function sentencesOf(

@@ -19,7 +19,11 @@ const fragment = fc.oneof(
     ...['By Ann Lee\n', 'VIK (AP) - ', 'Comments (2)\n', '1. ', 'July 4, 2007\n', 'Share', '\ud800', 'e\u0301'],
     ...['The harbour was closed on Monday because of ice. ', '"Why?" he asked. ', 'U.S. ', '---\ntitle: x\n---\n'],
     ...['class="" href="/a">More', 'CNN\'s Ed Low contributed to this report.', 'E-mail to a friend', '\u2028', '会。'],
+    ...['soundoff (2 Responses)\n\n1. Ann\nIt was cold.\n\n2. Bo\nIt was not.\n\n', '\n* * *\n', "This article is from the source 'bbc'. "],
   ),
+  fc
+    .tuple(fc.constantFrom(...pages), fc.nat(), fc.nat(2000))
+    .map(([[, page], from, length]) => page.slice(from % page.length, (from % page.length) + length)),
   fc.string(),
   fc.nat(0xffff).map((code) => String.fromCharCode(code)),
 ); // prettier-ignore
@@ -54,8 +58,21 @@ describe('readArticle', () => {
       fc.property(text, (text) => {
         assertSound(readArticle(text));
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
+  });
+
+  it('takes what stands inside a comment as part of it', () => {
+    const note = "This article is from the source 'bbc' and was first published or seen on July 4, 2007.";
+    const comment = `2. Bo\n\nI read this:\n\n${note}\n\n* * *\n\nSo it is old.`;
+    const page = `Ice\n\nThe harbour of Vik was closed by ice.\n\nsoundoff (2 Responses)\n\n1. Ann\n\nCold!\n\n${comment}`;
+    const article = readArticle(page);
+    assertSound(article);
+    assert.deepEqual(
+      article.blocks.flatMap(({ kind, start, end }) => (kind === 'comment' ? [page.slice(start, end)] : [])),
+      ['1. Ann\n\nCold!', comment],
+    );
+    assert.deepEqual([article.publisher, article.published], [null, null]);
   });
 
   it('takes a megabyte in one line, and one of line breaks alone', () => {
