@@ -12,8 +12,9 @@ import { Articles } from './library/articles';
 import { followReading } from './library/followReading';
 import { IndexFile } from './library/indexFile';
 import { DisposableStore } from './lifetime';
-import { Reporter, createLog } from './log';
+import { createLog } from './log';
 import type { Platform } from './platform';
+import { Reporter } from './reporter';
 
 /** What activation returns, for the tests that run inside VS Code; no interface for other extensions. */
 export interface ForTests {

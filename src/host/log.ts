@@ -1,58 +1,7 @@
 import * as vscode from 'vscode';
-import { isCancellation } from './cancellation';
-import { unreadableNotice } from './comparison/notices';
-import { UnreadableError } from './library/reading';
-
-/** A next step offered with a message. */
-export interface Action {
-  readonly label: string;
-  readonly run: () => unknown;
-}
 
 export type Log = vscode.LogOutputChannel;
 
 export function createLog(): Log {
   return vscode.window.createOutputChannel('Parallax', { log: true });
-}
-
-/** Tells the user in one short message what failed and what to do next; the details go to the log. */
-export class Reporter {
-  constructor(readonly log: Log) {}
-
-  /** What ended something that a person asked for: a file that is no text is told, and anything else should not happen. */
-  report(error: unknown): void {
-    if (isCancellation(error)) return;
-    if (error instanceof UnreadableError && error.reason !== 'failed') {
-      const { title, detail } = unreadableNotice(error.reason, error.uri);
-      this.explain(`${title}. ${detail}`);
-      return;
-    }
-    const message = vscode.l10n.t('Parallax could not do that.');
-    this.log.error(message, error);
-    const showLog: Action = {
-      label: vscode.l10n.t('Show Log'),
-      run: () => {
-        this.log.show();
-      },
-    };
-    void this.#offer(vscode.window.showErrorMessage.bind(vscode.window), message, [showLog]);
-  }
-
-  /** Something that a person asked for and that cannot be done as things are. */
-  explain(message: string, ...actions: readonly Action[]): void {
-    void this.#offer(vscode.window.showInformationMessage.bind(vscode.window), message, actions);
-  }
-
-  async #offer(
-    show: (message: string, ...labels: string[]) => Thenable<string | undefined>,
-    message: string,
-    actions: readonly Action[],
-  ): Promise<void> {
-    const chosen = await show(message, ...actions.map(({ label }) => label));
-    try {
-      await actions.find(({ label }) => label === chosen)?.run();
-    } catch (error) {
-      this.log.error(message, error);
-    }
-  }
 }

@@ -1,6 +1,6 @@
 import type { ArticleView } from '../../protocol/shapes';
 import type { ArticleRef } from '../library/articles';
-import type { UnreadableReason } from '../library/reading';
+import type { UnreadableReason } from '../library/unreadable';
 import type { OpenComparison } from './openComparison';
 
 /** Why an article stands alone. */

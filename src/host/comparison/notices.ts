@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Notice } from '../../protocol/pageContract';
 import { fileName } from '../articleLabel';
-import type { UnreadableReason } from '../library/reading';
+import { type UnreadableReason, whyUnreadable } from '../library/unreadable';
 import type { Loneliness } from './match';
 import type { Subject } from './subject';
 
@@ -76,7 +76,7 @@ export function lonelyNotice(why: Loneliness, { left, right }: Subject): Notice 
     case 'conflict':
     case 'large':
     case 'failed': {
-      const { title, detail } = unreadableNotice(why, (right ?? left).uri);
+      const { title, detail } = whyUnreadable(why, (right ?? left).uri);
       return notice(title, detail, 'useNearest', 'chooseSibling', 'retry');
     }
   }
@@ -84,52 +84,25 @@ export function lonelyNotice(why: Loneliness, { left, right }: Subject): Notice 
 
 /** Why a file is not shown. */
 export function unreadableNotice(reason: UnreadableReason | 'noVersion', uri: vscode.Uri): Notice {
-  const { t } = vscode.l10n;
-  const file = fileName(uri);
-  switch (reason) {
-    case 'missing':
-      return notice(
-        t('“{0}” is not there', file),
-        t('It may have been deleted or renamed.'),
-        'retry',
-        'close',
-      );
-    case 'noVersion':
-      return notice(
-        t('“{0}” no longer holds these versions', file),
-        t('It has been edited since they were put beside each other.'),
-        'openAsText',
-        'close',
-      );
-    case 'binary':
-      return notice(
-        t('“{0}” is not a text', file),
-        t('It is binary, or in an encoding that is not known.'),
-        'openAsText',
-      );
-    case 'conflict':
-      return notice(
-        t('“{0}” has a merge conflict', file),
-        t('It is two texts at once until the conflict is resolved.'),
-        'openAsText',
-        'retry',
-      );
-    case 'large':
-      return notice(
-        t('“{0}” is too large to be compared', file),
-        t('Files of up to 20 MB are.'),
-        'openAsText',
-      );
-    case 'failed':
-      return notice(
-        t('“{0}” cannot be read', file),
-        t('The log tells more.'),
-        'retry',
-        'showLog',
-        'openAsText',
-      );
+  if (reason === 'noVersion') {
+    return notice(
+      vscode.l10n.t('“{0}” no longer holds these versions', fileName(uri)),
+      vscode.l10n.t('It has been edited since they were put beside each other.'),
+      'openAsText',
+      'close',
+    );
   }
+  const { title, detail } = whyUnreadable(reason, uri);
+  return notice(title, detail, ...waysOut[reason]);
 }
+
+const waysOut: Readonly<Record<UnreadableReason, readonly StepId[]>> = {
+  missing: ['retry', 'close'],
+  binary: ['openAsText'],
+  conflict: ['openAsText', 'retry'],
+  large: ['openAsText'],
+  failed: ['retry', 'showLog', 'openAsText'],
+};
 
 /** Over the text that a file had before it was deleted. */
 export function deletedNotice(uri: vscode.Uri): Notice {

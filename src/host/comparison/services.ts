@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Analyst } from '../analyst/analyst';
 import type { ArticleNames } from '../articleLabel';
 import type { Articles } from '../library/articles';
-import type { Reporter } from '../log';
+import type { Reporter } from '../reporter';
 import type { Comparisons } from './comparisons';
 import type { Matcher } from './matcher';
 

@@ -1,5 +1,5 @@
 import { isCancellation } from '../cancellation';
-import { UnreadableError } from '../library/reading';
+import { UnreadableError } from '../library/unreadable';
 import type { Log } from '../log';
 
 /**

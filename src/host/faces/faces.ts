@@ -3,7 +3,8 @@ import type { ArticleNames } from '../articleLabel';
 import type { Comparisons } from '../comparison/comparisons';
 import type { Matcher } from '../comparison/matcher';
 import type { Articles } from '../library/articles';
-import type { Log, Reporter } from '../log';
+import type { Log } from '../log';
+import type { Reporter } from '../reporter';
 import type { DocumentMentions } from './documentMentions';
 
 /** What the faces of the text editor and the views are made of. */

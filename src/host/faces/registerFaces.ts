@@ -5,7 +5,7 @@ import type { Comparisons } from '../comparison/comparisons';
 import type { Matcher } from '../comparison/matcher';
 import type { Articles } from '../library/articles';
 import { DisposableStore } from '../lifetime';
-import type { Reporter } from '../log';
+import type { Reporter } from '../reporter';
 import { ArticleInTextEditor } from './articleInTextEditor';
 import { Decorations } from './decorations';
 import { DocumentMentions } from './documentMentions';

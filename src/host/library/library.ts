@@ -6,8 +6,9 @@ import { readInBatches } from './batches';
 import { Changes } from './changes';
 import type { IndexFile } from './indexFile';
 import { fingerprint } from '../../core/text/fingerprint';
-import { UnreadableError, readText } from './reading';
+import { readText } from './reading';
 import type { Scope } from './scope';
+import { UnreadableError } from './unreadable';
 
 /** How long a document must be left alone before its text is taken in. */
 const editDelay = 250;

@@ -1,22 +1,9 @@
 import * as vscode from 'vscode';
 import { hasConflict } from './conflict';
+import { UnreadableError } from './unreadable';
 
 /** Larger files are left alone: their comparison would take minutes. */
 export const largestFile = 20 * 1024 * 1024;
-
-export type UnreadableReason = 'missing' | 'binary' | 'conflict' | 'large' | 'failed';
-
-/** Why a file cannot be an article. */
-export class UnreadableError extends Error {
-  constructor(
-    readonly reason: UnreadableReason,
-    readonly uri: vscode.Uri,
-    options?: ErrorOptions,
-  ) {
-    super(`${uri.toString(true)} cannot be read: ${reason}`, options);
-    this.name = 'UnreadableError';
-  }
-}
 
 /** The open document of a resource, if there is one. */
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
