@@ -1,3 +1,4 @@
+import { withLineFeeds } from '../text/normalise';
 import { fileMentions, formOf } from './articleNames';
 import type { FiledForm } from './articleNames';
 import { describe } from './descriptions';
@@ -30,12 +31,13 @@ const votedKinds: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 
 /** A step is so many mentions. */
 const stepLength = 100;
 
-/** Reads an article for what it says of its mentions, step by step; `text` is what their offsets count in. */
+/** Reads an article for what it says of its mentions, step by step; `written` is what their offsets count in. */
 export function* fileArticle(
   articleId: string,
-  text: string,
+  written: string,
   mentions: readonly Mention[],
 ): Generator<undefined, Filing> {
+  const text = withLineFeeds(written);
   const forms = yield* fileMentions(articleId, mentions);
   yield;
   const quotations = new Map<Mention, Quotation[]>();

@@ -1,5 +1,6 @@
 import { finish } from '../steps';
 import { languageOf } from '../text/language';
+import { withLineFeeds } from '../text/normalise';
 import { resolveDates } from './dateValue';
 import type { Mention } from './entity';
 import { foreignNames } from './foreignNames';
@@ -62,14 +63,20 @@ export function makeMentionFinder(model: Uint8Array): MentionFinder {
 }
 
 function stepsBy(findNames: NameSteps): MentionSteps {
-  return function* (text, published = null, language = languageOf(text)) {
+  return function* (written, published = null, language = languageOf(written)) {
+    const text = withLineFeeds(written);
     const tokens = yield* nameTokenSteps(text);
     const names = (yield* findNames(text, tokens, language)).map((name) => mentionOf(text, tokens, name));
     yield;
     const all = merged(names, yield* findQuantities(text));
     yield;
-    return (yield* resolveDates(text, all, published)).map(withNumber);
+    const mentions = (yield* resolveDates(text, all, published)).map(withNumber);
+    return text === written ? mentions : mentions.map((mention) => asWritten(written, mention));
   };
+}
+
+function asWritten(written: string, mention: Mention): Mention {
+  return { ...mention, text: written.slice(mention.start, mention.end) };
 }
 
 function mentionOf(text: string, tokens: readonly NameToken[], { first, end, kind }: NameSpan): Mention {

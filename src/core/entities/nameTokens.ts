@@ -12,7 +12,7 @@ const titles =
 const tokenPattern = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)\S+`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
     String.raw`[@#][\p{L}\p{N}_]+`,
     String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}`,
     String.raw`(?<![\p{L}\p{N}])\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])`,
@@ -22,7 +22,7 @@ const tokenPattern = new RegExp(
     String.raw`['’](?:s|t|d|m|ll|re|ve|S)(?![\p{L}\p{N}])`,
     String.raw`\p{Lu}+&\p{Lu}+(?![\p{L}])`,
     // Two words that a copied page has glued together: "McCormackUS".
-    String.raw`[\p{L}]*\p{Ll}{3,}(?=\p{Lu}{2,}(?![\p{L}]))`,
+    String.raw`\p{L}{3,}(?<=\p{Ll}{3})(?=\p{Lu}{2,}(?!\p{L}))`,
     String.raw`[\p{L}\p{M}\p{N}]+(?:['’](?!(?:s|t|d|m|ll|re|ve|S)(?![\p{L}\p{N}]))[\p{L}\p{M}]{2,})*`,
     "``|''|--+|\\.{2,}",
     String.raw`[^\s]`,

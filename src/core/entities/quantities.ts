@@ -136,7 +136,7 @@ const notCounted =
   /(?:(?:^|\n)[ \t]*|\b(?:Version|No\.|Channel|Article|Chapter|Section|Resolution|Page|Route|Highway|Flight|Figure|Table|Volume|Part) ?)$/u;
 const pronoun = /\b(?:no|any|every|some|each|this|that|which|the|another|only|a|by) $/iu;
 const addresses =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"\/\S+"|[\w-]+\.(?:stm|html?|com|org|net)\b/gu;
+  /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"\/\S+"|(?<![\w-])[\w-]+\.(?:stm|html?|com|org|net)\b/gu;
 
 function isCount(text: string, start: number, found: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start);

@@ -34,6 +34,11 @@ export function flatten(text: string): string {
   return text.replace(flattened, (character) => flatForms[character] ?? ' ');
 }
 
+/** A line feed for each line break that is neither that nor CRLF; offsets into the result are offsets into `text`. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)|[\u2028\u2029]/g, '\n');
+}
+
 /** `flatten`, and besides: composed characters, `…` as three full stops, runs of space as one, none at the ends. */
 export function collapse(text: string): string {
   return flatten(text.normalize('NFC')).replaceAll('…', '...').replace(/ {2,}/g, ' ').trim();

@@ -95,6 +95,19 @@ describe('EntityBook', () => {
     assert.equal(seedTexts().get('000')?.slice(first?.start, first?.end), 'strengthen the bridges of trust');
   });
 
+  it('reads the same names and quotations whatever ends the lines', () => {
+    const book = (lineBreak: string) =>
+      bookOf([...seedTexts()].map(([id, text]) => [id, text.replaceAll('\n', lineBreak)] as const));
+    const told = (book: EntityBook) =>
+      [...book.entities()].map(({ id, kind, occurrences, quotations }) => ({
+        id,
+        kind,
+        places: occurrences.map(({ article, start, end }) => ({ article, start, end })),
+        quotations: quotations.map(({ text, start }) => ({ text, start })),
+      }));
+    for (const lineBreak of ['\r', '\u2028']) assert.deepEqual(told(book(lineBreak)), told(seeds), lineBreak);
+  });
+
   it('cuts a long quotation on the card', () => {
     const words = 'and then it was said again and again that the dam would hold '.repeat(8);
     const book = bookOfTexts(`Mayor Ludmila Orsova told reporters, "It rained ${words}."`);

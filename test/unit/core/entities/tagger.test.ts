@@ -111,12 +111,16 @@ describe('the trained finder', () => {
     assert.equal(book.get('person:muslim'), undefined);
   });
 
+  it('ends soon on a long line without a word', () => {
+    for (const text of ['_', '-', 'x', '\r', '\u2028']) assert.deepEqual(find(text.repeat(100_000)), []);
+  });
+
   it('gives sorted mentions that never overlap, with exactly the text of their place', () => {
     fc.assert(
       fc.property(
         fc.array(
           fc.oneof(
-            fc.constantFrom('Iraq', 'Gen.', 'Bush', ',', '.', '\n', 'al', '-', 'May 28', '“'),
+            fc.constantFrom('Iraq', 'Gen.', 'Bush', ',', '.', '\n', '\r', '\u2028', 'al', '-', 'May 28', '“'),
             fc.string({ unit: 'grapheme', maxLength: 5 }),
           ),
         ),
