@@ -62,6 +62,8 @@ const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word);
 
 /** A step is so many names. */
 const stepLength = 50;
+/** A run of capitalised words is looked at so far: a line of capitals may go on for pages. */
+const longestRun = 40;
 
 /**
  * Finds names without a model: closed lists of countries, cities, nationalities and well-known organisations, then
@@ -133,7 +135,8 @@ function runOfCapitals(text: string, tokens: readonly NameToken[], first: number
   for (;;) {
     const token = tokens[end];
     const before = tokens[end - 1];
-    if (!token || !before || /[\n|]/u.test(text.slice(before.end, token.start))) return end;
+    if (end - first >= longestRun || !token || !before || /[\n|]/u.test(text.slice(before.end, token.start)))
+      return end;
     if (isCapitalised(token.text) && token.start > before.end) {
       end++;
     } else if (
