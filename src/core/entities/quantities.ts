@@ -5,7 +5,7 @@ const digits = String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:/])\p{Nd}{1,3}(?:,\p{Nd}{3})
 const small =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const scale = 'hundred|thousand|million|billion|trillion|dozen';
-const spelled = String.raw`(?<![\p{L}\p{N}])(?:(?:a|an)\s(?=(?:${scale})\b)|half(?:\s|-)an?\s(?=(?:${scale})\b)|half\s(?=(?:${scale})\b)|(?:(?:several|few|many)\s)(?=(?:${scale})\b))?(?:${small}|${scale})(?:(?:-|\s|\sand\s)(?:${small}|${scale}))*(?![\p{L}\p{N}])`;
+const spelled = String.raw`(?<![\p{L}\p{N}])(?:(?:a|an)\s(?=(?:${scale})\b)|half(?:\s|-)an?\s(?=(?:${scale})\b)|half\s(?=(?:${scale})\b)|(?:(?:several|few|many)\s)(?=(?:${scale})\b))?(?:${small}|${scale})(?:(?:-|\s|\sand\s)(?:${small}|${scale})){0,15}(?![\p{L}\p{N}])`;
 const vague = String.raw`(?<![\p{L}\p{N}])(?:(?:several|many|few)\s)?(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?:\sof\s(?:thousands?|millions?|billions?|trillions?))*(?![\p{L}\p{N}])`;
 const scaled = String.raw`(?:${digits})(?:\s(?:${scale}))?`;
 const amount = `(?:${scaled}|${spelled}|${vague})`;

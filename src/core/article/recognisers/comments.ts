@@ -11,15 +11,17 @@ const signed =
 export const comments: Recogniser = {
   name: 'comments',
   recognise({ pieces }) {
-    for (const [index, piece] of pieces.entries()) {
-      if (piece.text.length > 70 || !heading.test(piece.text)) continue;
-      const thread = pieces.slice(index + 1);
-      if (!thread.some(({ text }) => isMarker(text))) continue;
-      return [{ kind: 'furniture', start: piece.start, end: piece.end }, ...split(thread)];
-    }
-    return [];
+    const index = pieces.findIndex(({ text }) => isHeading(text));
+    const found = pieces[index];
+    const thread = pieces.slice(index + 1);
+    if (!found || !thread.some(({ text }) => isMarker(text))) return [];
+    return [{ kind: 'furniture', start: found.start, end: found.end }, ...split(thread)];
   },
 };
+
+function isHeading(text: string): boolean {
+  return text.length <= 70 && heading.test(text);
+}
 
 function isMarker(text: string): boolean {
   return numbered.test(text) || (text.length <= 120 && (signed.test(text) || isDateLine(text)));

@@ -81,6 +81,7 @@ describe('readArticle', () => {
       'x'.repeat(1_000_000),
       '\n'.repeat(1_000_000),
       '| '.repeat(500_000),
+      'Comments\n\n'.repeat(100_000),
     ]) {
       assertSound(readArticle(text));
     }

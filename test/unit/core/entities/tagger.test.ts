@@ -115,6 +115,7 @@ describe('the trained finder', () => {
     for (const text of ['_', '-', 'x', '\r', '\u2028', 'The ']) {
       assert.deepEqual(find(text.repeat(100_000 / text.length)), []);
     }
+    assert.equal(find('three '.repeat(16_000))[0]?.kind, 'number');
   });
 
   it('gives sorted mentions that never overlap, with exactly the text of their place', () => {
