@@ -47,6 +47,10 @@ const letter = 2;
 const digit = 3;
 const mark = 4;
 const unspaced = 5;
+const comma = 0x2c;
+const fullStop = 0x2e;
+const smallS = 0x73;
+
 type Kind = typeof unknown | typeof other | typeof letter | typeof digit | typeof mark | typeof unspaced;
 
 const markCharacter = /^\p{M}$/u;
@@ -57,8 +61,9 @@ const unspacedScript =
 /** The kind of each UTF-16 unit that was met; the properties of Unicode are slow to ask for. */
 const kinds = new Uint8Array(0x10000);
 
+/** The kind of the character there; `other` outside the text. */
 function kindAt(text: string, at: number): Kind {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   if (unit >= 0xd800 && unit <= 0xdfff) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
   const known = kinds[unit];
   if (known !== undefined && known !== unknown) return known as Kind;
@@ -74,25 +79,31 @@ function kindOf(character: string): Kind {
   return unspacedScript.test(character) ? unspaced : letter;
 }
 
+/** The UTF-16 unit there; 0 outside the text, since asking a string for what it does not have makes all asking slow. */
+function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** The end of the character at `at` with the marks on it. */
 function characterEnd(text: string, at: number): number {
   let end = at + widthAt(text, at);
-  while (end < text.length && kindAt(text, end) === mark) end += widthAt(text, end);
+  while (kindAt(text, end) === mark) end += widthAt(text, end);
   return end;
 }
 
 /** How many UTF-16 units the character has. */
 function widthAt(text: string, at: number): number {
-  return (text.charCodeAt(at) & 0xf800) === 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return (unitAt(text, at) & 0xf800) === 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** The end of an acronym with its full stops ("U.S.", "p.m."), if one begins at `at`. */
 function acronymEnd(text: string, at: number, kind: Kind): number | null {
-  if (kind !== letter || text[at + 1] !== '.' || text[at - 1] === '.') return null;
+  if (kind !== letter || unitAt(text, at + 1) !== fullStop || unitAt(text, at - 1) === fullStop) return null;
   let end = at + 1;
-  while (text[end] === '.' && kindAt(text, end + 1) === letter && !isWordPart(text, end + 2)) end += 2;
+  while (unitAt(text, end) === fullStop && kindAt(text, end + 1) === letter && !isWordPart(text, end + 2))
+    end += 2;
   if (end === at + 1) return null;
-  return text[end] === '.' ? end + 1 : end;
+  return unitAt(text, end) === fullStop ? end + 1 : end;
 }
 
 /** Letters and digits, with apostrophes between letters and commas and full stops between digits. */
@@ -101,20 +112,20 @@ function wordEnd(text: string, from: number): number {
   let last: Kind = other;
   for (;;) {
     // Most characters are plain letters.
-    while (kinds[text.charCodeAt(at)] === letter) {
+    while (kinds[unitAt(text, at)] === letter) {
       last = letter;
       at += 1;
     }
-    const kind = at < text.length ? kindAt(text, at) : other;
+    const kind = kindAt(text, at);
     if (kind === letter || kind === digit) {
       last = kind;
       at += widthAt(text, at);
     } else if (kind === mark) {
       at += widthAt(text, at);
-    } else if (last === letter && isApostrophe(text[at]) && kindAt(text, at + 1) === letter) {
+    } else if (last === letter && isApostrophe(unitAt(text, at)) && kindAt(text, at + 1) === letter) {
       if (isPossessive(text, at + 1, at + 2) && !isWordPart(text, at + 2)) return at;
       at += 1;
-    } else if (last === digit && (text[at] === ',' || text[at] === '.') && kindAt(text, at + 1) === digit) {
+    } else if (last === digit && isSeparator(unitAt(text, at)) && kindAt(text, at + 1) === digit) {
       at += 1;
     } else {
       return at;
@@ -123,18 +134,25 @@ function wordEnd(text: string, from: number): number {
 }
 
 function isWordPart(text: string, at: number): boolean {
-  if (at >= text.length) return false;
   const kind = kindAt(text, at);
   return kind === letter || kind === digit || kind === mark;
 }
 
-function isApostrophe(character: string | undefined): boolean {
-  return character === "'" || character === '’';
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
+}
+
+/** Whether it can stand between the digits of a number. */
+function isSeparator(unit: number): boolean {
+  return unit === comma || unit === fullStop;
 }
 
 /** Whether the span is the "s" of a possessive. */
 function isPossessive(text: string, start: number, end: number): boolean {
   return (
-    end === start + 1 && text[start] === 's' && isApostrophe(text[start - 1]) && isWordPart(text, start - 2)
+    end === start + 1 &&
+    unitAt(text, start) === smallS &&
+    isApostrophe(unitAt(text, start - 1)) &&
+    isWordPart(text, start - 2)
   );
 }
