@@ -1,5 +1,6 @@
 import { startsWithCapital } from '../text/capital';
 import { fold } from '../text/normalise';
+import type { Span } from '../text/span';
 import type { SiblingEntry } from './siblingEntry';
 import { isPair } from './term';
 import { readTerms } from './terms';
@@ -8,6 +9,8 @@ import { readTerms } from './terms';
 const mostTold = 8;
 /** What a term weighs at most beside one that occurs once. */
 const mostOccurrences = 3;
+/** How many words a name has, at most: a headline may have a capital in each. */
+const longestName = 6;
 /** How much text is read in a step, in UTF-16 units. */
 const stepLength = 1 << 15;
 
@@ -25,7 +28,7 @@ interface Wording {
   readonly written: string;
   /** As it is looked for in another. */
   readonly form: string;
-  /** The single terms or the one pair that it is made of. */
+  /** The term, or all single terms and pairs, that it is made of. */
   readonly terms: readonly number[];
   readonly weight: number;
 }
@@ -56,11 +59,11 @@ export function* explainSteps(
     const { text, start: begin, end } = passage;
     const runs: Run[] = [];
     readTerms(passage, (term, start, end) => {
-      if (!isPair(term) && start > begin && startsWithCapital(text, start))
-        addToRuns(runs, text, term, start, end);
+      if (isPair(term)) addPair(runs, term, end);
+      else if (start > begin && startsWithCapital(text, start)) addWord(runs, text, { term, start, end });
       if (weights.has(term) && !words.has(term)) words.set(term, wording(text, start, end, [term]));
     });
-    for (const { terms, start, end } of runs) {
+    for (const { terms, start, end } of runs.flatMap((run) => [...namesIn(run)])) {
       if (!terms.every((term) => weights.has(term))) continue;
       const name = wording(text, start, end, terms);
       if (!names.has(name.form)) names.set(name.form, name);
@@ -81,21 +84,39 @@ export function* explainSteps(
   });
 }
 
-/** Single terms in a row that are written with a capital. */
-interface Run {
-  readonly terms: number[];
-  readonly start: number;
-  end: number;
+/** A word with a capital, and the pair that it makes with the word before it. */
+interface RunWord extends Span {
+  readonly term: number;
+  pair?: number;
 }
 
-/** Takes a single term into the run that it goes on, if it goes on one. */
-function addToRuns(runs: Run[], text: string, term: number, start: number, end: number): void {
+/** Words with a capital in a row. */
+type Run = RunWord[];
+
+/** Takes a word into the run that it goes on, if it goes on one. */
+function addWord(runs: Run[], text: string, word: RunWord): void {
   const run = runs.at(-1);
-  if (run && text.slice(run.end, start) === ' ') {
-    run.terms.push(term);
-    run.end = end;
-  } else {
-    runs.push({ terms: [term], start, end });
+  const before = run?.at(-1);
+  if (run && before && text.slice(before.end, word.start) === ' ') run.push(word);
+  else runs.push([word]);
+}
+
+/** Tells a word of a run the pair that ends with it. */
+function addPair(runs: readonly Run[], pair: number, end: number): void {
+  const last = runs.at(-1)?.at(-1);
+  if (last?.end === end) last.pair = pair;
+}
+
+/** Every part of a run could be a name: another article may have the whole, or "Ryan Crocker" of "Iraq Ryan Crocker". */
+function* namesIn(run: Run): Generator<Span & { readonly terms: readonly number[] }> {
+  for (const [first, { start, term }] of run.entries()) {
+    const terms = [term];
+    yield { start, end: run[first]?.end ?? start, terms: [...terms] };
+    for (const word of run.slice(first + 1, first + longestName)) {
+      if (word.pair !== undefined) terms.push(word.pair);
+      terms.push(word.term);
+      yield { start, end: word.end, terms: [...terms] };
+    }
   }
 }
 

@@ -60,6 +60,16 @@ describe('SiblingIndex', () => {
     assert.ok(best.why.terms.includes('ambassadors'));
   });
 
+  it('names what stands together in both, not what only one of them has side by side', () => {
+    const index = new SiblingIndex();
+    index.put('other', entryOf('On Monday Ludmila Orsova, the mayor, closed the Marn bridge of Port Selby.'));
+    const asked = entryOf(
+      'Yesterday in Port Selby Ludmila Orsova said that the Marn bridge was closed on Monday.',
+    );
+    const [best] = index.nearest(asked, 1);
+    assert.deepEqual(best?.why.names, ['Ludmila Orsova', 'Port Selby', 'Marn', 'Monday']);
+  });
+
   it('knows no sibling of an article about something else', () => {
     const index = seedIndex();
     index.put('bread', entryOf(bakery));
