@@ -4,5 +4,5 @@ import { ofTab } from './ofTab';
 
 /** A command that does what a key of the active comparison's page asks of the host. */
 export function askHost(command: HostCommand): Command {
-  return ofTab((tab) => tab.ask(command));
+  return ofTab((tab) => tab.actions.ask(command));
 }

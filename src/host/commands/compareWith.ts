@@ -11,7 +11,7 @@ export const compareWith: Command = async (services, args) => {
   }
   const tab = services.comparisons.activeTab;
   if (tab?.subject.left.uri.toString() === uri.toString()) {
-    await tab.ask('chooseSibling');
+    await tab.actions.ask('chooseSibling');
     return;
   }
   const partner = await pickPartner(uri, services);

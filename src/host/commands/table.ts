@@ -29,7 +29,7 @@ const table: Readonly<Record<string, Command>> = {
   [commands.chooseSibling]: askHost('chooseSibling'),
   [commands.nextSibling]: askHost('nextSibling'),
   [commands.previousSibling]: askHost('previousSibling'),
-  [commands.openAsText]: ofTab((tab) => tab.openAsText()),
+  [commands.openAsText]: ofTab((tab) => tab.actions.openAsText()),
   [commands.openBothAsText]: askHost('openBothAsText'),
   [commands.copySentence]: askHost('copySentence'),
   [commands.copyPair]: askHost('copyPair'),

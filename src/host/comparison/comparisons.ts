@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { HostCommand, PageCommand, PageState } from '../../protocol/pageContract';
+import type { PageCommand, PageState } from '../../protocol/pageContract';
 import { settings } from '../ids';
 import { DisposableStore } from '../lifetime';
 import type { Articles } from '../library/articles';
@@ -10,6 +10,7 @@ import type { Matcher } from './matcher';
 import type { OpenComparison } from './openComparison';
 import { wholeFile } from './subject';
 import type { Subject } from './subject';
+import type { TabActions } from './tabActions';
 
 export type { OpenComparison, Rank } from './openComparison';
 
@@ -26,16 +27,14 @@ export interface ComparisonTab {
   /** Fires when any of these has changed. */
   readonly onDidChange: vscode.Event<void>;
   readonly onDidDispose: vscode.Event<void>;
+  /** What a page, its keys and the commands ask of it. */
+  readonly actions: TabActions;
   /** Files have been given new names. */
   follow(renamed: (uri: vscode.Uri) => vscode.Uri): void;
   /** Has the page do what one of its keys does. */
   run(command: PageCommand): void;
-  /** Does what a key of the page asks of the host. */
-  ask(command: HostCommand): Promise<void>;
   /** Compares something else in this tab. */
   show(subject: Subject): void;
-  /** Opens the side that has the user's attention, at the sentence that has it. */
-  openAsText(): Promise<void>;
 }
 
 /** Knows every tab that shows a comparison, and which comparison has the user's attention. */

@@ -3,29 +3,25 @@ import { Channel } from '../../protocol/channel';
 import type { Handlers } from '../../protocol/channel';
 import { hostContract } from '../../protocol/hostContract';
 import { pageContract } from '../../protocol/pageContract';
-import type { HostCommand, PageCommand, PageMentions, PageState, Side } from '../../protocol/pageContract';
+import type { PageCommand, PageMentions, PageState, Side } from '../../protocol/pageContract';
 import { fileName } from '../articleLabel';
 import { isCancellation } from '../cancellation';
-import { commands, settings } from '../ids';
+import { settings } from '../ids';
 import { DisposableStore } from '../lifetime';
 import type { ComparisonTab, OpenComparison } from './comparisons';
-import { copy } from './copying';
 import { unfocused } from './focus';
 import type { Focus } from './focus';
 import { pageHtml, resourceRoots } from './html';
-import { articleOf, leftOf, libraryOf, signature } from './match';
+import { articleOf, libraryOf, signature } from './match';
 import type { Match } from './match';
 import { isStepId } from './notices';
-import type { StepId } from './notices';
-import { openText, selectionAt, selectionOf } from './openText';
-import { cardOnPage, firstMention, mentionsIn } from './pageNames';
+import { cardOnPage, mentionsIn } from './pageNames';
 import { deletedState, failedState, slowState, stateOf } from './pageState';
 import type { ComparisonServices } from './services';
-import { pickPartner } from './siblingPicker';
-import { openSideBySide, placeOf } from './sideBySide';
 import { Stopwatch } from './stopwatch';
-import { fromMemo, toMemo, wholeFile } from './subject';
+import { fromMemo, toMemo } from './subject';
 import type { Half, Subject } from './subject';
+import { type ActedOn, TabActions } from './tabActions';
 
 /** When a reader who sees nothing yet is told why, in milliseconds. */
 const slowAfter = 3000;
@@ -46,8 +42,9 @@ interface Shown {
   readonly mentions: PageMentions | null;
 }
 
-/** Keeps one page equal to what its tab compares, and does what the page asks for. */
-export class ComparisonController implements ComparisonTab, vscode.Disposable {
+/** Keeps one page equal to what its tab compares. */
+export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disposable {
+  readonly actions: TabActions;
   readonly #store = new DisposableStore();
   readonly #change = this.#store.add(new vscode.EventEmitter<void>());
   readonly #disposal = new vscode.EventEmitter<void>();
@@ -71,6 +68,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     subject: Subject,
   ) {
     this.#subject = subject;
+    this.actions = new TabActions(this, services);
     this.#shown = { stamp: 0, state: { kind: 'loading', file: fileName(subject.left.uri) }, mentions: null };
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: resourceRoots(services.extensionUri) };
@@ -95,17 +93,17 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     this.#store.add(
       panel.onDidChangeViewState(() => {
         this.#change.fire();
-        if (panel.visible && this.#isOutdated) void this.#compare();
+        if (panel.visible && this.#isOutdated) void this.compare();
       }),
     );
     this.#store.add(
       services.articles.onDidChange(({ library, uris }) => {
-        if (this.#dependsOn(library, uris)) void this.#compare();
+        if (this.#dependsOn(library, uris)) void this.compare();
       }),
     );
     this.#store.add(
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(settings.linkStrength)) void this.#compare();
+        if (event.affectsConfiguration(settings.linkStrength)) void this.compare();
       }),
     );
     this.#store.add(
@@ -121,7 +119,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     kind.retitle(subject);
     webview.html = pageHtml(webview, services.extensionUri);
     services.comparisons.register(this);
-    void this.#compare();
+    void this.compare();
   }
 
   get subject(): Subject {
@@ -144,134 +142,45 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     return this.#shown.state;
   }
 
+  get focus(): Focus {
+    return this.#focus;
+  }
+
+  get viewColumn(): vscode.ViewColumn {
+    return this.panel.viewColumn ?? vscode.ViewColumn.Active;
+  }
+
   reveal(): void {
     this.panel.reveal();
   }
 
   follow(renamed: (uri: vscode.Uri) => vscode.Uri): void {
     const moved = <H extends Half | null>(half: H): H => half && { ...half, uri: renamed(half.uri) };
-    this.#setSubject({ left: moved(this.#subject.left), right: moved(this.#subject.right) });
+    this.show({ left: moved(this.#subject.left), right: moved(this.#subject.right) });
   }
 
   run(command: PageCommand): void {
     this.#channel.notify('run', { command });
   }
 
-  #swap(): void {
-    const { left } = this.#subject;
-    const right = this.#subject.right ?? (this.comparison && wholeFile(this.comparison.right.uri));
-    if (right) this.kind.showSwapped({ left: right, right: left }, this);
-    else this.services.reporter.explain(vscode.l10n.t('There is no second article to swap with.'));
-  }
-
-  async ask(command: HostCommand): Promise<void> {
-    switch (command) {
-      case 'chooseSibling':
-        await this.#chooseSibling();
-        break;
-      case 'nextSibling':
-        await this.#stepSibling(1);
-        break;
-      case 'previousSibling':
-        await this.#stepSibling(-1);
-        break;
-      case 'swap':
-        this.#swap();
-        break;
-      case 'openBothAsText':
-        await this.#openBothAsText();
-        break;
-      case 'copySentence':
-      case 'copyPair':
-      case 'copySummary':
-        await copy(command, this.#shown.state, this.#focus, this.services.reporter);
-        break;
-    }
-  }
-
-  async #chooseSibling(): Promise<void> {
-    const chosen = await pickPartner(this.#subject.left.uri, this.services);
-    if (chosen) this.show({ left: this.#subject.left, right: wholeFile(chosen) });
-  }
-
-  async openAsText(
-    side: Side = this.#focus.side,
-    sentence: number | null = this.#focus.sentence,
-  ): Promise<void> {
-    const { comparison } = this;
-    if (comparison) {
-      const view = comparison.view[side];
-      const start = sentence === null ? 0 : (view.sentences[sentence]?.start ?? 0);
-      await openText(comparison[side].uri, selectionAt(view.text, start));
-    } else {
-      await openText(this.#subject.left.uri);
-    }
-  }
-
-  /** Compares something else in this tab. */
   show(subject: Subject): void {
-    this.#setSubject(subject);
-  }
-
-  dispose(): void {
-    if (this.#store.isDisposed) return;
-    this.#comparing?.cancel();
-    this.#store.dispose();
-    this.#disposal.fire();
-    this.#disposal.dispose();
-  }
-
-  /** Compares with the sibling that is next nearest, or nearer; round the end. */
-  async #stepSibling(direction: 1 | -1): Promise<void> {
-    const left = leftOf(this.#match);
-    const siblings = left ? (await this.services.matcher.rank(left)).siblings : [];
-    // What was asked for last, which may still be on its way.
-    const shown = (this.#subject.right ?? this.comparison?.right)?.uri.toString();
-    const at = siblings.findIndex(({ id }) => id === shown);
-    const from = at === -1 && direction === -1 ? siblings.length : at;
-    const next = siblings[(from + direction + siblings.length) % Math.max(1, siblings.length)];
-    if (next === undefined || next.id === shown) {
-      this.services.reporter.explain(vscode.l10n.t('There is no other sibling.'));
-    } else {
-      this.show({ left: this.#subject.left, right: wholeFile(vscode.Uri.parse(next.id)) });
-    }
-  }
-
-  /** Both texts beside each other, at the sentence that has the user's attention and its closest partner. */
-  async #openBothAsText(): Promise<void> {
-    const { comparison } = this;
-    if (!comparison) {
-      await this.openAsText();
-      return;
-    }
-    await openSideBySide(
-      placeOf('left', comparison, this.#focus),
-      placeOf('right', comparison, this.#focus),
-      this.panel.viewColumn ?? vscode.ViewColumn.Active,
-    );
-  }
-
-  get #library(): string | null {
-    return libraryOf(this.#match);
-  }
-
-  #dependsOn(library: string, uris: readonly vscode.Uri[]): boolean {
-    if (this.#library === library) return true;
-    const { left, right } = this.#subject;
-    const ids = new Set([left, ...(right ? [right] : [])].map(({ uri }) => uri.toString()));
-    return uris.some((uri) => ids.has(uri.toString()));
-  }
-
-  #setSubject(subject: Subject): void {
     if (toMemo(subject) === toMemo(this.#subject)) return;
     this.#subject = subject;
     this.#focus = unfocused;
     this.kind.retitle(subject);
     this.#change.fire();
-    void this.#compare();
+    void this.compare();
   }
 
-  async #compare(): Promise<void> {
+  showSwapped(swapped: Subject): void {
+    this.kind.showSwapped(swapped, this);
+  }
+
+  scrollTo(side: Side, offset: number): void {
+    this.#channel.notify('reveal', { side, offset });
+  }
+
+  async compare(): Promise<void> {
     this.#isOutdated = !this.panel.visible;
     if (this.#isOutdated) return;
     this.#comparing?.cancel();
@@ -292,6 +201,29 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  close(): void {
+    this.panel.dispose();
+  }
+
+  dispose(): void {
+    if (this.#store.isDisposed) return;
+    this.#comparing?.cancel();
+    this.#store.dispose();
+    this.#disposal.fire();
+    this.#disposal.dispose();
+  }
+
+  get #library(): string | null {
+    return libraryOf(this.#match);
+  }
+
+  #dependsOn(library: string, uris: readonly vscode.Uri[]): boolean {
+    if (this.#library === library) return true;
+    const { left, right } = this.#subject;
+    const ids = new Set([left, ...(right ? [right] : [])].map(({ uri }) => uri.toString()));
+    return uris.some((uri) => ids.has(uri.toString()));
   }
 
   #take(match: Match): void {
@@ -358,20 +290,22 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
           this.#recall(memo);
         },
         ask: ({ command }) => {
-          this.#try(() => this.ask(command));
+          this.#try(() => this.actions.ask(command));
         },
         compareVersions: ({ stamp, side }) => {
-          if (stamp === this.#shown.stamp) this.#try(() => this.#compareVersions(side));
+          if (stamp === this.#shown.stamp) this.#try(() => this.actions.compareVersions(side));
         },
         openAsText: ({ stamp, side, offset }) => {
-          this.#try(() => this.#openAsTextAt(stamp, side, offset));
+          // A place in an older text says nothing about where to go in this one.
+          const place = stamp === this.#shown.stamp ? (offset ?? 0) : 0;
+          this.#try(() => this.actions.openSide(side, place));
         },
         openMention: ({ entity, article }) => {
-          this.#try(() => this.#openMention(entity, article));
+          this.#try(() => this.actions.openMention(entity, article));
         },
         act: ({ id }) => {
           if (!isStepId(id)) throw new TypeError(`Unknown step “${id}”.`);
-          this.#try(() => this.#act(id));
+          this.#try(() => this.actions.act(id));
         },
         focus: ({ stamp, side, sentence }) => {
           if (stamp === this.#shown.stamp) this.#focus = { side, sentence };
@@ -388,7 +322,7 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
   #recall(memo: string): void {
     const subject = fromMemo(memo);
     const isFresh = this.#subject.right === null;
-    if (subject && isFresh && sameFile(subject.left, this.#subject.left)) this.#setSubject(subject);
+    if (subject && isFresh && sameFile(subject.left, this.#subject.left)) this.show(subject);
   }
 
   #try(work: () => Promise<void>): void {
@@ -396,65 +330,8 @@ export class ComparisonController implements ComparisonTab, vscode.Disposable {
       this.services.reporter.report(error);
     });
   }
-
-  async #act(step: StepId): Promise<void> {
-    switch (step) {
-      case 'openAsText':
-        await this.openAsText();
-        break;
-      case 'chooseSibling':
-        await this.#chooseSibling();
-        break;
-      case 'useNearest':
-        this.#setSubject({ left: this.#subject.left, right: null });
-        break;
-      case 'openFolder':
-        await vscode.commands.executeCommand('vscode.openFolder');
-        break;
-      case 'settings':
-        await vscode.commands.executeCommand('workbench.action.openSettings', 'parallax.library');
-        break;
-      case 'retry':
-        await this.#compare();
-        break;
-      case 'close':
-        this.panel.dispose();
-        break;
-      case 'showLog':
-        this.services.reporter.log.show();
-        break;
-    }
-  }
-
-  async #compareVersions(side: Side): Promise<void> {
-    const { uri } = this.comparison?.[side] ?? this.#subject.left;
-    await vscode.commands.executeCommand(commands.compareVersions, uri);
-  }
-
-  async #openAsTextAt(stamp: number, side: Side, offset: number | null): Promise<void> {
-    const { comparison } = this;
-    if (comparison && offset !== null && stamp === this.#shown.stamp) {
-      await openText(comparison[side].uri, selectionAt(comparison.view[side].text, offset));
-    } else {
-      await this.openAsText(side, null);
-    }
-  }
-
-  /** In this page if it shows the article, else in the text editor. */
-  async #openMention(entity: string, article: string): Promise<void> {
-    const first = await firstMention(entity, article, this.#match, this.services);
-    if (!first) return;
-    const { comparison } = this;
-    const side = comparison && sideOf(article, comparison);
-    if (side) this.#channel.notify('reveal', { side, offset: first.offset });
-    else await openText(vscode.Uri.parse(article), selectionOf(first.place));
-  }
 }
 
 function sameFile(one: Half, other: Half): boolean {
   return one.uri.toString() === other.uri.toString();
-}
-
-function sideOf(article: string, { left, right }: OpenComparison): Side | null {
-  return left.source.id === article ? 'left' : right.source.id === article ? 'right' : null;
 }
