@@ -107,6 +107,18 @@ describe('The views', () => {
     await row('Entities', 'Ludmila Orsova, person, only in').waitFor();
   });
 
+  it('say why the whole library names nobody when no file is an article', async () => {
+    await workbench.run('Parallax: List Entities of Whole Library');
+    await workbench.configure({ 'parallax.library.include': '**/articles/**/*.txt' });
+    await view('Entities').getByText('No file here is an article').waitFor();
+    await view('Entities').getByRole('button', { name: 'Change What Is Compared' }).waitFor();
+  });
+
+  it('list the folder of an article that is outside the library', async () => {
+    await workbench.open('001_2b64bdc6dcf2f8bc.txt');
+    await row('Entities', 'Jalal Talabani, person, in neither').waitFor();
+  });
+
   it('show nothing as an error', async () => {
     assert.deepEqual(await workbench.notifications().allTextContents(), []);
   });

@@ -19,7 +19,15 @@ export type EntityScope = 'pair' | 'library';
 
 /** Why the view is empty, or that it is not; its welcome text depends on this. */
 export type EntitiesState =
-  'noFolder' | 'noArticle' | 'reading' | 'noSibling' | 'nothingNamed' | 'filteredOut' | 'failed' | 'listed';
+  | 'noFolder'
+  | 'noArticle'
+  | 'noLibrary'
+  | 'reading'
+  | 'noSibling'
+  | 'nothingNamed'
+  | 'filteredOut'
+  | 'failed'
+  | 'listed';
 
 /** So many entities are listed; nobody scrolls further. */
 const mostListed = 2000;
@@ -139,13 +147,14 @@ export class EntitiesView implements vscode.Disposable {
       const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
       return { state: article ? 'noSibling' : hasFolder ? 'noArticle' : 'noFolder', listed: null, total: 0 };
     }
-    if (scope === 'library') await articles.ensureWorkspaceLibrary(token);
-    const library = scope === 'pair' && active ? active.left.library : articles.workspaceLibrary;
+    const library = active?.left.library ?? articles.workspaceLibrary;
+    if (library === articles.workspaceLibrary) await articles.ensureWorkspaceLibrary(token);
     const open = openIn(library, active);
     const filter = { kinds: [...this.#filter.kinds], presences: [...this.#filter.presences], name: '' };
     const question = { library, scope, open: pairOf(open), filter, limit: mostListed };
     const { rows, total } = await analyst.ask('entities', question, token);
     if (total > 0) return { state: 'listed', listed: { library, open, rows: groupRows(rows) }, total };
+    if (articles.articlesOf(library).length === 0) return { state: 'noLibrary', listed: null, total };
     return { state: isFiltering(this.#filter) ? 'filteredOut' : 'nothingNamed', listed: null, total };
   }
 
