@@ -7,14 +7,19 @@ export interface ProbablePair extends Pair {
 }
 
 /** Between articles of two outlets: where precision and recall are balanced on judged news. */
-const usual = 0.31;
+const usual = 0.29;
+/**
+ * A pair that is the most probable one of both its sentences needs this share of what others need: what one article says
+ * and the other repeats in wholly different words is mostly such a pair.
+ */
+const shareForBest = 0.8;
 /**
  * Between versions of one text: a sentence that was changed at all resembles its earlier form far more than two outlets'
  * sentences resemble each other; what resembles less is mostly another statement.
  */
 const betweenVersions = 0.93;
 /** In a short text there is little that a sentence could be confused with, and order tells more. */
-const inShortTextInOrder = 0.1;
+const inShortTextInOrder = 0.07;
 
 /** Texts of which this share of the shorter one stands in the other, word for word, are versions of one text. */
 const versionShare = 0.3;
@@ -33,11 +38,28 @@ export function chooseLinks(
   if (exact >= 2 && exact >= versionShare * size) {
     return pairs.filter(({ probability }) => probability >= betweenVersions);
   }
-  if (size > shortText) return pairs.filter(({ probability }) => probability >= usual);
+  if (size > shortText) return probableLinks(pairs, usual);
   const possible = pairs.filter(({ probability }) => probability >= inShortTextInOrder);
   const inOrder = onHeaviestChain(
     possible,
     possible.map(({ probability }) => probability - inShortTextInOrder / 2),
   );
   return possible.filter(({ probability }, at) => inOrder[at] === true || probability >= usual);
+}
+
+/** The pairs whose probability is at least `least`, or a little lower where neither sentence has a more probable pair. */
+export function probableLinks<Pair extends ProbablePair>(
+  pairs: readonly Pair[],
+  least: number,
+): readonly Pair[] {
+  const bestOfLeft = new Map<number, number>();
+  const bestOfRight = new Map<number, number>();
+  for (const { left, right, probability } of pairs) {
+    bestOfLeft.set(left, Math.max(probability, bestOfLeft.get(left) ?? 0));
+    bestOfRight.set(right, Math.max(probability, bestOfRight.get(right) ?? 0));
+  }
+  return pairs.filter(({ left, right, probability }) => {
+    const isBest = probability === bestOfLeft.get(left) && probability === bestOfRight.get(right);
+    return probability >= (isBest ? shareForBest * least : least);
+  });
 }

@@ -1,5 +1,6 @@
 import { startsWithCapital } from '../text/capital';
 import type { FeatureTable } from './sparseVector';
+import { relatedStems } from './wordRelation';
 import { isCommonWord, wordRarity } from './wordRarity';
 import type { Word } from './words';
 
@@ -11,6 +12,9 @@ export interface Lexicon {
   readonly numbers: Uint8Array;
   /** Whether it is telling enough to carry content. */
   readonly content: Uint8Array;
+  /** The stems of the two texts that may stand in the place of others, and where those of a stem start; one start more. */
+  readonly related: Int32Array;
+  readonly relatedFrom: Int32Array;
 }
 
 /** A stem that is rarer than this in the language carries content. */
@@ -45,13 +49,20 @@ export class Spelling {
     const weights = new Float64Array(stems.size);
     const numbers = new Uint8Array(stems.size);
     const content = new Uint8Array(stems.size);
+    const related: number[] = [];
+    const relatedFrom = new Int32Array(stems.size + 1);
     for (const [id, stem] of stems.features.entries()) {
       const rarity = wordRarity(stem);
       if (!names[id] && !this.#inLowerCase[id] && !isCommonWord(stem) && /^\p{L}/u.test(stem)) names[id] = 1;
       weights[id] = ((names[id] ? Math.max(nameRarity, rarity) : rarity) * (rarities[id] ?? 0)) / 4;
       numbers[id] = /^\p{N}/u.test(stem) ? 1 : 0;
       content[id] = names[id] || rarity > contentRarity ? 1 : 0;
+      for (const other of relatedStems(stem)) {
+        const found = stems.find(other);
+        if (found !== undefined) related.push(found);
+      }
+      relatedFrom[id + 1] = related.length;
     }
-    return { weights, names, numbers, content };
+    return { weights, names, numbers, content, related: Int32Array.from(related), relatedFrom };
   }
 }

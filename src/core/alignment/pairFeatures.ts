@@ -24,6 +24,14 @@ export const pairFeatureNames = [
   'quotationMore',
   'clauseLess',
   'clauseMore',
+  'meantLess',
+  'meantMore',
+  'meantInBoth',
+  'relatedLess',
+  'relatedMore',
+  'heaviestRelated',
+  'meantClauseLess',
+  'meantClauseMore',
   'neighbours',
   'quotedLess',
   'quotedMore',
@@ -49,9 +57,12 @@ const leastQuotation = 3;
 /** Measures pairs of sentences; holds room that is used again for each pair. */
 export class PairMeter {
   readonly #lexicon: Lexicon;
-  /** The pair in whose left sentence, and in both of whose sentences, a stem was last met. */
+  /** The pair in whose left sentence, right sentence, and both of whose sentences a stem was last met. */
   readonly #leftIn: Int32Array;
+  readonly #rightIn: Int32Array;
   readonly #sharedIn: Int32Array;
+  /** The pair in which one of its sentences last had a stem and the other a related one. */
+  readonly #relatedIn: Int32Array;
   #pair = 0;
   /** Where a stem was last met in the right sentence, and before that; -1 for nowhere. */
   readonly #lastPlace: Int32Array;
@@ -68,6 +79,8 @@ export class PairMeter {
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#leftIn = new Int32Array(lexicon.weights.length);
+    this.#rightIn = new Int32Array(lexicon.weights.length);
+    this.#relatedIn = new Int32Array(lexicon.weights.length);
     this.#sharedIn = new Int32Array(lexicon.weights.length);
     this.#lastPlace = new Int32Array(lexicon.weights.length).fill(-1);
   }
@@ -78,6 +91,12 @@ export class PairMeter {
     const shared = this.#shared(a, b);
     const other = shared.weight - shared.names;
     const chains = this.#chain(a, b);
+    const ofLeft = this.#related(a, this.#rightIn);
+    const ofRight = ofLeft.weight > 0 ? this.#related(b, this.#leftIn) : ofLeft;
+    const meantOfLeft = ratio(shared.weight + ofLeft.weight, a.weight);
+    const meantOfRight = ratio(shared.weight + ofRight.weight, b.weight);
+    const clauseOfLeft = this.#bestClause(a);
+    const clauseOfRight = this.#bestClause(b);
     row.write(shared.weight);
     row.write(shared.names);
     row.write(other);
@@ -91,7 +110,12 @@ export class PairMeter {
     row.write(chains.quoted);
     row.write(chains.cited);
     row.writeBoth(chains.ofLeft, chains.ofRight);
-    row.writeBoth(this.#bestClause(a), this.#bestClause(b));
+    row.writeBoth(clauseOfLeft.shared, clauseOfRight.shared);
+    row.writeBoth(meantOfLeft, meantOfRight);
+    row.write(meantOfLeft * meantOfRight);
+    row.writeBoth(ofLeft.weight, ofRight.weight);
+    row.write(Math.min(ofLeft.heaviest, ofRight.heaviest));
+    row.writeBoth(clauseOfLeft.meant, clauseOfRight.meant);
     row.write(countShared(a.neighbours, b.neighbours));
     row.writeBoth(a.quotedShare, b.quotedShare);
     row.write((a.quotedShare > 0 ? 1 : 0) + (b.quotedShare > 0 ? 1 : 0));
@@ -106,6 +130,7 @@ export class PairMeter {
     const pair = ++this.#pair;
     for (const id of a) this.#leftIn[id] = pair;
     for (const id of b) {
+      this.#rightIn[id] = pair;
       if (this.#leftIn[id] !== pair) continue;
       this.#sharedIn[id] = pair;
       const weight = weights[id] ?? 0;
@@ -113,6 +138,29 @@ export class PairMeter {
       if (names[id]) sum.names += weight;
       if (numbers[id]) sum.numbers++;
       if (weight > sum.heaviest) sum.heaviest = weight;
+    }
+    return sum;
+  }
+
+  /**
+   * What a sentence says with words that are not in the other one, but have related ones in their place there. Right
+   * after `#shared` only.
+   */
+  #related({ vector: { ids } }: SentenceProfile, inOther: Int32Array) {
+    const { weights, related, relatedFrom } = this.#lexicon;
+    const sum = { weight: 0, heaviest: 0 };
+    for (const id of ids) {
+      if (this.#sharedIn[id] === this.#pair) continue;
+      const to = relatedFrom[id + 1] ?? 0;
+      for (let at = relatedFrom[id] ?? 0; at < to; at++) {
+        const other = related[at] ?? 0;
+        if (inOther[other] !== this.#pair || this.#sharedIn[other] === this.#pair) continue;
+        const weight = weights[id] ?? 0;
+        this.#relatedIn[id] = this.#pair;
+        sum.weight += weight;
+        if (weight > sum.heaviest) sum.heaviest = weight;
+        break;
+      }
     }
     return sum;
   }
@@ -196,22 +244,29 @@ export class PairMeter {
     };
   }
 
-  /** How far the clause that the pair shares most of is shared, from 0 to 1. Right after `#shared` only. */
-  #bestClause({ stems, clauses }: SentenceProfile): number {
+  /**
+   * How far the clause that the pair shares most of is shared, from 0 to 1; and when related words count as well. Right
+   * after `#related` only.
+   */
+  #bestClause({ stems, clauses }: SentenceProfile) {
     const { weights, content } = this.#lexicon;
-    let best = 0;
+    const best = { shared: 0, meant: 0 };
     for (let at = 0; at < stems.length;) {
       const clause = clauses[at];
       let weight = 0;
       let shared = 0;
+      let related = 0;
       let telling = 0;
       for (; at < stems.length && clauses[at] === clause; at++) {
         const id = stems[at] ?? 0;
         weight += weights[id] ?? 0;
         telling += content[id] ?? 0;
         if (this.#sharedIn[id] === this.#pair) shared += weights[id] ?? 0;
+        else if (this.#relatedIn[id] === this.#pair) related += weights[id] ?? 0;
       }
-      if (telling >= leastClauseContent) best = Math.max(best, shared / (weight + clauseDoubt));
+      if (telling < leastClauseContent) continue;
+      best.shared = Math.max(best.shared, shared / (weight + clauseDoubt));
+      best.meant = Math.max(best.meant, (shared + related) / (weight + clauseDoubt));
     }
     return best;
   }

@@ -25,6 +25,11 @@ export class FeatureTable {
     return [...this.#ids.keys()];
   }
 
+  /** The number of a feature that is in the table. */
+  find(feature: string): number | undefined {
+    return this.#ids.get(feature);
+  }
+
   /** The number of a feature, a new one for a new feature. */
   idOf(feature: string): number {
     let id = this.#ids.get(feature);

@@ -1,4 +1,5 @@
 import { TreeScorer } from '../../core/alignment/boostedTrees';
+import { seededRandom, shuffle } from '../random';
 import { growTrees, type Examples, type GrowthSettings } from './growTrees';
 
 export interface Example {
@@ -9,14 +10,27 @@ export interface Example {
 
 export const foldCount = 5;
 
-/** The fold of each event: events in order of their names are dealt out in turn. */
-export function foldsOf(events: Iterable<string>): ReadonlyMap<string, number> {
-  return new Map([...new Set(events)].sort().map((event, at) => [event, at % foldCount]));
+/**
+ * The fold of each event: events are dealt out in turn.
+ * @param deal 0 for the order of their names; any other number has an order of its own.
+ */
+export function foldsOf(events: Iterable<string>, deal: number): ReadonlyMap<string, number> {
+  const names = [...new Set(events)].sort();
+  const order = Uint32Array.from(names.keys());
+  if (deal > 0) shuffle(order, seededRandom(deal));
+  return new Map([...order].map((name, at) => [names[name] ?? '', at % foldCount]));
 }
 
 /** For each example the probability that a model gives it which has seen no example of its fold. */
-export function crossValidate(examples: readonly Example[], settings: GrowthSettings): readonly number[] {
-  const folds = foldsOf(examples.map(({ event }) => event));
+export function crossValidate(
+  examples: readonly Example[],
+  settings: GrowthSettings,
+  deal: number,
+): readonly number[] {
+  const folds = foldsOf(
+    examples.map(({ event }) => event),
+    deal,
+  );
   const foldOf = ({ event }: Example) => folds.get(event) ?? 0;
   const scorers = Array.from({ length: foldCount }, (_, fold) => {
     const seen = examples.filter((example) => foldOf(example) !== fold);
@@ -26,5 +40,8 @@ export function crossValidate(examples: readonly Example[], settings: GrowthSett
 }
 
 export function asRows(examples: readonly Example[]): Examples {
-  return { rows: examples.map(({ features }) => features), answers: examples.map(({ answer }) => answer) };
+  return {
+    rows: examples.map(({ features }) => features),
+    answers: examples.map(({ answer }) => answer),
+  };
 }

@@ -1,5 +1,10 @@
-// `npm run model:train-links -- DATA_DIR`: counts common words, then trains the model that judges pairs of sentences.
+// `npm run model:train-links -- DATA_DIR`: counts common words, relates words, then trains the model that judges pairs of
+// sentences.
+import { installPackages } from '../packages.mjs';
 import { runProgram } from '../runProgram.mjs';
 
-// The second is bundled after the first has run: it holds the words that were counted.
-for (const name of ['countCommonWords', 'trainModel']) await runProgram(`links/${name}.ts`);
+installPackages();
+await runProgram('links/countCommonWords.ts');
+await runProgram('links/writeRelatedWords.ts', ['--max-old-space-size=4096']);
+// Bundled last: it holds what the others have written.
+await runProgram('links/trainModel.ts');

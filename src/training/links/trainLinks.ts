@@ -21,9 +21,9 @@ export interface ValidatedTexts extends MeasuredTexts {
   readonly probabilities: readonly number[];
 }
 
-export function validateLinks(texts: readonly JudgedTexts[]): readonly ValidatedTexts[] {
-  const measured = texts.map(measureTexts);
-  const probabilities = crossValidate(examplesOf(measured), usualGrowth);
+/** @param deal How the events are dealt into folds; see `foldsOf`. */
+export function validateLinks(measured: readonly MeasuredTexts[], deal: number): readonly ValidatedTexts[] {
+  const probabilities = crossValidate(examplesOf(measured), usualGrowth, deal);
   let from = 0;
   return measured.map((text) => {
     const to = from + text.pairs.length;
@@ -35,6 +35,10 @@ export function validateLinks(texts: readonly JudgedTexts[]): readonly Validated
 
 function examplesOf(texts: readonly MeasuredTexts[]): readonly Example[] {
   return texts.flatMap(({ pairs }) =>
-    pairs.map(({ event, features, judgement }) => ({ event, features, answer: judgement !== null })),
+    pairs.map(({ event, features, judgement }) => ({
+      event,
+      features,
+      answer: judgement !== null,
+    })),
   );
 }
