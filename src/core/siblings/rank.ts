@@ -101,6 +101,8 @@ function vectorOf({ terms, counts }: SiblingEntry, { table, size }: RankedLibrar
     numbers.push(number);
     room[number] = weight;
   }
+  // Their articles are found faster in the order of the terms.
+  numbers.sort((a, b) => a - b);
   return { numbers, weights: room, length: Math.sqrt(squares) };
 }
 

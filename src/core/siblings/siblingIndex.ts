@@ -70,7 +70,7 @@ export class SiblingIndex {
     this.#isStored = false;
     this.#articles[number] = undefined;
     this.#numbers.delete(id);
-    this.#table.release(article.terms);
+    this.#table.release(number, article.terms);
     this.#lengths.change(article.terms);
   }
 
@@ -120,13 +120,10 @@ export class SiblingIndex {
     // Terms that no article holds any more are left out, so the others get new numbers.
     const numbers = new Uint32Array(size);
     const terms = this.#table.terms.slice(0, size);
-    const holders = new Int32Array(size);
     let kept = 0;
     for (let number = 0; number < size; number += 1) {
-      const held = this.#table.holders(number);
-      if (held === 0 && !this.#table.isCommon(number)) continue;
+      if (this.#table.holders(number) === 0 && !this.#table.isCommon(number)) continue;
       terms[kept] = terms[number] ?? 0;
-      holders[kept] = held;
       numbers[number] = kept;
       kept += 1;
     }
@@ -137,11 +134,7 @@ export class SiblingIndex {
       articles.push({ content, terms, sentences, edges, day });
       if (articles.length % storedInStep === 0) yield;
     }
-    return writeStoredIndex({
-      terms: terms.subarray(0, kept),
-      holders: holders.subarray(0, kept),
-      articles,
-    });
+    return writeStoredIndex({ terms: terms.subarray(0, kept), articles });
   }
 
   /** Makes ready what was stored, to be recalled; false when it is of no use. Nothing may have been put before. */
@@ -149,7 +142,6 @@ export class SiblingIndex {
     const stored = readStoredIndex(bytes);
     const isOfUse = stored?.terms.every((term, number) => this.#table.numberOf(term) === number) ?? false;
     if (stored && isOfUse) {
-      this.#table.reserve(stored.holders);
       this.#stored = new Map(stored.articles.map((article) => [article.content, article]));
       for (const content of this.#stored.keys()) this.#unrecalled.add(content);
       this.#isStored = true;
@@ -160,10 +152,10 @@ export class SiblingIndex {
   #insert(article: HeldArticle): void {
     this.remove(article.id);
     const number = this.#articles.length;
+    this.#articles.push(article);
     this.#table.add(number, article);
     this.#lengths.change(article.terms);
     this.#lengths.add(number, article);
-    this.#articles.push(article);
     this.#numbers.set(article.id, number);
   }
 

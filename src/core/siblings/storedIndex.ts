@@ -4,14 +4,12 @@ import type { StoredArticle } from './heldArticle';
 export interface StoredIndex {
   /** By number. */
   readonly terms: Int32Array;
-  /** How many of the articles hold each of them. */
-  readonly holders: Int32Array;
   readonly articles: readonly StoredArticle[];
 }
 
 const magic = 0x78_6c_72_50;
 /** To be raised whenever what is stored changes in shape or meaning. */
-const version = 3;
+const version = 4;
 const headLength = 6;
 /** Words that tell of an article: lengths of its content, terms, sentences and edges, and its day. */
 const articleLength = 5;
@@ -19,19 +17,18 @@ const noDay = -0x8000_0000;
 
 /**
  * Little-endian words of 32 bits (magic, version, checksum of all that follows, numbers of terms, articles and hashes, the
- * terms, how many hold each, what tells of each article, the hashes of its sentences and edges), then bytes: the content and
- * the terms of each article.
+ * terms, what tells of each article, the hashes of its sentences and edges), then bytes: the content and the terms of each
+ * article.
  */
-export function writeStoredIndex({ terms, holders, articles }: StoredIndex): Uint8Array {
+export function writeStoredIndex({ terms, articles }: StoredIndex): Uint8Array {
   const hashes = articles.reduce((sum, { sentences, edges }) => sum + sentences.length + edges.length, 0);
-  const lengthInWords = headLength + terms.length * 2 + articles.length * articleLength + hashes;
+  const lengthInWords = headLength + terms.length + articles.length * articleLength + hashes;
   const byteLength = articles.reduce((sum, { content, terms }) => sum + content.length + terms.length, 0);
   const words = new Int32Array(lengthInWords + Math.ceil(byteLength / 4));
   const bytes = new Uint8Array(words.buffer);
   words.set([magic, version, 0, terms.length, articles.length, hashes]);
   words.set(terms, headLength);
-  words.set(holders, headLength + terms.length);
-  let word = headLength + terms.length * 2;
+  let word = headLength + terms.length;
   let hash = word + articles.length * articleLength;
   let byte = lengthInWords * 4;
   for (const article of articles) {
@@ -56,7 +53,7 @@ export function readStoredIndex(stored: Uint8Array): StoredIndex | null {
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   if (words[0] !== magic || words[1] !== version || words[2] !== checksum(words)) return null;
   const [termCount = 0, articleCount = 0, hashCount = 0] = words.subarray(3);
-  let word = headLength + termCount * 2;
+  let word = headLength + termCount;
   let hash = word + articleCount * articleLength;
   let byte = (hash + hashCount) * 4;
   const articles: StoredArticle[] = [];
@@ -76,11 +73,7 @@ export function readStoredIndex(stored: Uint8Array): StoredIndex | null {
     hash = edges + edgesLength;
     byte = terms + termsLength;
   }
-  return {
-    terms: words.subarray(headLength, headLength + termCount),
-    holders: words.subarray(headLength + termCount, headLength + termCount * 2),
-    articles,
-  };
+  return { terms: words.subarray(headLength, headLength + termCount), articles };
 }
 
 function checksum(words: Int32Array): number {

@@ -1,9 +1,14 @@
 import type { CountedTerms } from './packedTerms';
+import type { Shift } from './run';
 import type { TermTable } from './termTable';
 import { countWeight, grain } from './weights';
 
 /** How many weights are brought up to date in a step. */
 const stepWeights = 1 << 19;
+/** To look for a term's articles takes as long as to bring so many weights up to date. */
+const perTerm = 16;
+/** The squares of what counts weigh. */
+const squares = Float64Array.from({ length: 256 }, (_, count) => countWeight(count, false) ** 2);
 
 /**
  * How long the vectors of the articles are at least. A term's weight is its count's weight times L - l, L the logarithm of
@@ -21,7 +26,6 @@ export class VectorLengths {
   /** Terms whose number of holders may have changed since, and how many weights that bears on. */
   #changed: number[] = [];
   #changedWeights = 0;
-  readonly #byCount = new Float64Array(256);
 
   constructor(private readonly table: TermTable) {}
 
@@ -65,25 +69,27 @@ export class VectorLengths {
       longer.set(this.#holders);
       this.#holders = longer;
     }
-    for (let left = stepWeights; left > 0;) {
-      const changed = this.#changed.pop();
-      const number = changed ?? this.#known;
-      if (number === table.size) {
-        this.#changedWeights = 0;
-        return false;
-      }
+    const shifts: Shift[] = [];
+    let left = stepWeights;
+    for (; left > 0;) {
+      const number = this.#changed.pop() ?? this.#known;
+      if (number === table.size) break;
       const holders = table.holders(number);
-      const log = table.logHolders(number, holders);
-      if (changed === undefined) {
+      const to = table.logHolders(number, holders);
+      let from = table.logHolders(number, this.#holders[number] ?? 0);
+      if (number === this.#known) {
         this.#known += 1;
-        this.#shift(number, 0, log);
-      } else if (holders !== this.#holders[number]) {
-        this.#shift(number, table.logHolders(number, this.#holders[number] ?? 0), log);
+        from = 0;
       }
       this.#holders[number] = holders;
-      left -= holders + 4;
+      left -= holders + perTerm;
+      if (from === to) continue;
+      const square = countWeight(1, table.isPair(number)) ** 2;
+      shifts.push({ term: number, once: square * (to - from), twice: square * (to * to - from * from) });
     }
-    return true;
+    table.shift(shifts, { once: this.#once, twice: this.#twice, squares });
+    if (left > 0) this.#changedWeights = 0;
+    return left <= 0;
   }
 
   /** In parts of `grain`, as weights are, and true of these although they are rounded; `all` is `libraryLogarithm`. */
@@ -92,19 +98,6 @@ export class VectorLengths {
     const square = all * all * squares - 2 * all * (this.#once[article] ?? 0) + (this.#twice[article] ?? 0);
     // A weight is rounded by half a part at most, and there are at most 4 × squares of them, since none weighs below ½.
     return grain * Math.sqrt(Math.max(0, square * (1 - 1e-9))) - Math.sqrt(squares);
-  }
-
-  #shift(number: number, from: number, to: number): void {
-    if (from === to) return;
-    const { table } = this;
-    const byCount = this.#byCount;
-    const pair = table.isPair(number);
-    const most = table.most(number);
-    for (let count = 1; count <= most; count += 1)
-      byCount[count] = countWeight(count, pair) ** 2 * (to - from);
-    table.accumulate(number, byCount, this.#once);
-    for (let count = 1; count <= most; count += 1) byCount[count] = (byCount[count] ?? 0) * (to + from);
-    table.accumulate(number, byCount, this.#twice);
   }
 
   #forget(): void {

@@ -178,6 +178,29 @@ describe('SiblingIndex', () => {
     );
   });
 
+  it('loses no article among so many terms that they are sorted as they come', () => {
+    const entry = (from: number, to: number): SiblingEntry => ({
+      passages: [],
+      terms: Int32Array.from({ length: to - from }, (_, at) => Math.imul(from + at, 0x9e3779b1)),
+      counts: new Uint8Array(to - from).fill(1),
+      sentences: new Int32Array(),
+      edges: new Int32Array(),
+      day: null,
+    });
+    const filled = (ids: string): SiblingIndex => {
+      const index = new SiblingIndex();
+      for (const id of ids) index.put(id, entry(Number(id) * 40_000, Number(id) * 50_000 + 300_000));
+      return index;
+    };
+    const index = filled('2012345');
+    index.remove('0');
+    index.remove('4');
+    const asked = entry(250_000, 270_000);
+    const siblings = index.nearest(asked, 9);
+    assert.deepEqual(new Set(siblings.map(({ id }) => id)), new Set('1235'));
+    assert.deepEqual(siblings, filled('5312').nearest(asked, 9));
+  });
+
   it('knows again what it stored, and finds the same', () => {
     const index = seedIndex();
     index.put('gone', entryOf(bakery), 'gone');

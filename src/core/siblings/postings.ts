@@ -1,0 +1,67 @@
+import { type AddedArticle, invert, merge, type Run, type Shift, type Sums } from './run';
+
+/** So many terms of articles wait before they are sorted, and so many are merged: that takes a few hundredths of a second. */
+const mostAtOnce = 1 << 21;
+
+/**
+ * Which articles hold a term how often. Articles wait until there are many, or until they are asked for; then they are sorted
+ * by their terms into a run, and short runs are merged, so that few are left (Lester, Moffat & Zobel 2005). What is done for
+ * an article reaches no further than its run, however large the library is.
+ */
+export class Postings {
+  /** In the order of their articles. */
+  readonly #runs: Run[] = [];
+  #waiting: AddedArticle[] = [];
+  #waitingTerms = 0;
+  #counters = new Uint32Array(0);
+
+  /** `isGone` tells of an article whether it has been removed. */
+  constructor(private readonly isGone: (article: number) => boolean) {}
+
+  /** Adds an article whose number is above all before; the numbers of its terms are below `terms`. */
+  add(article: AddedArticle, terms: number): void {
+    if (terms > this.#counters.length) this.#counters = new Uint32Array(terms * 2);
+    this.#waiting.push(article);
+    this.#waitingTerms += article.terms.length;
+    if (this.#waitingTerms >= mostAtOnce) this.#sort();
+  }
+
+  /** Says that an article with so many terms is gone; `accumulate` may still count it. */
+  release(article: number, terms: number): void {
+    if (article >= (this.#waiting[0]?.number ?? Infinity)) return;
+    const place = this.#runs.findLastIndex(({ first }) => first <= article);
+    const run = this.#runs[place];
+    if (!run) return;
+    run.gone += terms;
+    if (run.gone * 2 > run.length) this.#runs[place] = merge([run], this.#counters, this.isGone);
+  }
+
+  /** Adds `weights[count]` to the score of each article that was added with the term `count` times. */
+  accumulate(term: number, weights: Float64Array, scores: Float64Array): void {
+    if (this.#waiting.length > 0) this.#sort();
+    for (const run of this.#runs) run.accumulate(term, weights, scores);
+  }
+
+  /** Adds what terms add to the sums of their articles. */
+  shift(shifts: readonly Shift[], sums: Sums): void {
+    if (this.#waiting.length > 0) this.#sort();
+    for (const run of this.#runs) run.shift(shifts, sums);
+  }
+
+  #sort(): void {
+    const articles = this.#waiting.filter(({ number }) => !this.isGone(number));
+    this.#waiting = [];
+    this.#waitingTerms = 0;
+    if (articles.length === 0) return;
+    const runs = [invert(articles, this.#counters)];
+    let length = runs[0]?.length ?? 0;
+    for (;;) {
+      const before = this.#runs.at(-1);
+      if (!before || before.length > Math.min(length, mostAtOnce - length)) break;
+      this.#runs.pop();
+      runs.unshift(before);
+      length += before.length;
+    }
+    this.#runs.push(...(runs.length > 1 ? [merge(runs, this.#counters, this.isGone)] : runs));
+  }
+}
