@@ -134,13 +134,12 @@ describe('The manifest', () => {
     for (const [key, text] of Object.entries(texts)) assert.ok(text.trim().length > 0, `${key} is empty`);
   });
 
-  it('names only declared commands in its welcome texts', async () => {
+  it('names only commands that there are in its welcome texts', async () => {
     const texts = JSON.parse(await read('package.nls.json')) as Readonly<Record<string, string>>;
-    const declared = new Set<string>(Object.values(commands));
+    const known = new Set(await vscode.commands.getCommands());
     for (const text of Object.values(texts)) {
-      for (const [, command = ''] of text.matchAll(/\(command:([\w.]+)/g)) {
-        assert.ok(declared.has(command) || command.startsWith('vscode.'), command);
-      }
+      for (const [, command = ''] of text.matchAll(/\(command:([\w.]+)/g))
+        assert.ok(known.has(command), command);
     }
   });
 
