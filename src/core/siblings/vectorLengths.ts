@@ -71,7 +71,7 @@ export class VectorLengths {
     }
     const shifts: Shift[] = [];
     let left = stepWeights;
-    for (; left > 0;) {
+    while (left > 0) {
       const number = this.#changed.pop() ?? this.#known;
       if (number === table.size) break;
       const holders = table.holders(number);

@@ -40,8 +40,5 @@ export function crossValidate(
 }
 
 export function asRows(examples: readonly Example[]): Examples {
-  return {
-    rows: examples.map(({ features }) => features),
-    answers: examples.map(({ answer }) => answer),
-  };
+  return { rows: examples.map(({ features }) => features), answers: examples.map(({ answer }) => answer) };
 }

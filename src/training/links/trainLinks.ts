@@ -35,10 +35,6 @@ export function validateLinks(measured: readonly MeasuredTexts[], deal: number):
 
 function examplesOf(texts: readonly MeasuredTexts[]): readonly Example[] {
   return texts.flatMap(({ pairs }) =>
-    pairs.map(({ event, features, judgement }) => ({
-      event,
-      features,
-      answer: judgement !== null,
-    })),
+    pairs.map(({ event, features, judgement }) => ({ event, features, answer: judgement !== null })),
   );
 }
