@@ -1,13 +1,13 @@
-import { chooseLinks, type ProbablePair } from './chooseLinks';
+import { areVersions, chooseLinks, type ProbablePair } from './chooseLinks';
 import type { Alignment, Link } from './comparison';
 import { describeExactLink, describeLink, kindOf } from './describeLink';
 import { exactLinks } from './exactLinks';
 import { linkProbability } from './linkProbability';
 import { measuredPairs } from './measuredPairs';
 import { onHeaviestChain } from './heaviestChain';
-import { profile, type Profiles } from './sentenceProfile';
+import { profile } from './sentenceProfile';
 import { wordingKey } from './wording';
-import { sentenceWords, type ReadSentence } from './words';
+import { WordReader, type ReadSentence } from './words';
 
 interface ChosenPair extends ProbablePair {
   readonly exact: boolean;
@@ -22,19 +22,16 @@ export function* alignSteps(a: readonly string[], b: readonly string[]): Generat
   const exact = exactLinks(yield* wordingKeys(a, keys), yield* wordingKeys(b, keys));
   yield;
   const settled = new Set(exact.flatMap(({ left, right }) => [a[left] ?? '', b[right] ?? '']));
-  const profiles = yield* profile(a, b, settled);
+  const words = new WordReader();
+  const profiles = yield* profile(a, b, settled, words);
+  const size = Math.min(a.length, b.length);
+  const versions = areVersions(exact, size);
   const probable: ProbablePair[] = [];
-  for (const { left, right, features } of yield* measuredPairs(profiles, exact)) {
+  for (const { left, right, features } of yield* measuredPairs(profiles, exact, versions)) {
     probable.push({ left, right, probability: linkProbability(features) });
     if (probable.length % 64 === 0) yield;
   }
-  const chosen = chooseLinks(probable, {
-    exact: Math.min(
-      new Set(exact.map(({ left }) => left)).size,
-      new Set(exact.map(({ right }) => right)).size,
-    ),
-    size: Math.min(a.length, b.length),
-  });
+  const chosen = chooseLinks(probable, { versions, size });
   const pairs: readonly ChosenPair[] = [
     ...exact.map(({ left, right }) => ({ left, right, probability: 1, exact: true })),
     ...chosen.map(({ left, right, probability }) => ({ left, right, probability, exact: false })),
@@ -45,11 +42,15 @@ export function* alignSteps(a: readonly string[], b: readonly string[]): Generat
     pairs.map((pair) => orderWeight(pair, a[pair.left] ?? '', b[pair.right] ?? '')),
   );
   yield;
+  const read = (text: string): ReadSentence => ({
+    text,
+    words: profiles.settled.get(text) ?? words.words(text),
+  });
   const links: Link[] = [];
   for (const [at, pair] of pairs.entries()) {
     const { left, right, probability } = pair;
-    const l = readSentence(a[left] ?? '', profiles);
-    const r = readSentence(b[right] ?? '', profiles);
+    const l = read(a[left] ?? '');
+    const r = read(b[right] ?? '');
     const description = pair.exact ? describeExactLink(l, r) : describeLink(l, r, kindOf(pair, profiles));
     links.push({ left, right, moved: !inOrder[at], score: probability, ...description });
     yield;
@@ -59,10 +60,6 @@ export function* alignSteps(a: readonly string[], b: readonly string[]): Generat
     onlyLeft: unlinked(a, new Set(links.map(({ left }) => left))),
     onlyRight: unlinked(b, new Set(links.map(({ right }) => right))),
   };
-}
-
-function readSentence(text: string, { settled }: Profiles): ReadSentence {
-  return { text, words: settled.get(text) ?? sentenceWords(text) };
 }
 
 /**

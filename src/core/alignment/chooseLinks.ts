@@ -26,18 +26,28 @@ const versionShare = 0.3;
 const shortText = 9;
 
 /**
+ * Whether two texts are versions of one.
+ * @param exact Their pairs of equal sentences.
+ * @param size How many sentences the shorter text has.
+ */
+export function areVersions(exact: readonly Pair[], size: number): boolean {
+  const equal = Math.min(
+    new Set(exact.map(({ left }) => left)).size,
+    new Set(exact.map(({ right }) => right)).size,
+  );
+  return equal >= 2 && equal >= versionShare * size;
+}
+
+/**
  * Decides which pairs are links.
  * @param pairs Sorted by left, then right; none of them exact.
- * @param exact How many sentences of the shorter text have an exact link.
- * @param size How many sentences the shorter text has.
+ * @param texts Whether they are versions of one, and how many sentences the shorter has.
  */
 export function chooseLinks(
   pairs: readonly ProbablePair[],
-  { exact, size }: { readonly exact: number; readonly size: number },
+  { versions, size }: { readonly versions: boolean; readonly size: number },
 ): readonly ProbablePair[] {
-  if (exact >= 2 && exact >= versionShare * size) {
-    return pairs.filter(({ probability }) => probability >= betweenVersions);
-  }
+  if (versions) return pairs.filter(({ probability }) => probability >= betweenVersions);
   if (size > shortText) return probableLinks(pairs, usual);
   const possible = pairs.filter(({ probability }) => probability >= inShortTextInOrder);
   const inOrder = onHeaviestChain(

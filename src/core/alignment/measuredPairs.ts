@@ -30,16 +30,19 @@ interface ComparedPair extends SimilarPair {
 
 /** Pairs less similar than this do not count as similar at all. */
 const leastSimilarity = 0.1;
-/** Pairs less similar than this are no links. */
+/** Pairs less similar than this are no links; between versions of one text far more is asked. */
 const leastOfLinks = 0.16;
+const leastBetweenVersions = 0.3;
 
 /**
  * Measures the pairs of sentences that may be links, beyond the exact ones; a sentence of an exact pair is in no other.
  * Sorted by left, then right. Yields every few milliseconds of work.
+ * @param versions Whether the texts are versions of one.
  */
 export function* measuredPairs(
   profiles: Profiles,
   exact: readonly Pair[],
+  versions: boolean,
 ): Generator<undefined, readonly MeasuredPair[]> {
   const { left, right } = profiles;
   const candidates = yield* candidatePairs(
@@ -51,12 +54,13 @@ export function* measuredPairs(
   const context = new PairContext(left.length, right.length);
   for (const pair of exact) context.add(pair.left, pair.right, 1);
   yield;
+  const leastOfPossible = versions ? leastBetweenVersions : leastOfLinks;
   const possible: ComparedPair[] = [];
   for (const [at, pair] of candidates.entries()) {
     const compared = compare(pair);
     if (compared && compared.similarity >= leastSimilarity) {
       context.add(pair.left, pair.right, compared.similarity);
-      if (compared.similarity >= leastOfLinks) possible.push(compared);
+      if (compared.similarity >= leastOfPossible) possible.push(compared);
     }
     if (at % 64 === 63) yield;
   }

@@ -14,7 +14,7 @@ export function reasonFor(left: ReadSentence, right: ReadSentence): LinkReason {
   const shorter = left.words.length <= right.words.length ? left : right;
   return {
     quotation: sharedQuotation(left, right),
-    names: sharedNames(left, right),
+    names: sharedNames(left, tellingOf(right)),
     sharedWords: countShared(left.words, right.words),
     words: shorter.words.length,
   };
@@ -28,7 +28,7 @@ export function reasonForItself(sentence: ReadSentence): LinkReason {
   );
   return {
     quotation: quotationOf(sentence, longest),
-    names: sharedNames(sentence, sentence),
+    names: sharedNames(sentence, everything),
     sharedWords: sentence.words.length,
     words: sentence.words.length,
   };
@@ -48,13 +48,29 @@ function countShared(left: readonly Word[], right: readonly Word[]): number {
   return shared;
 }
 
-/** Runs of names and numbers on the left that are on the right too, each word after the one before it. */
-function sharedNames({ text, words }: ReadSentence, right: ReadSentence): readonly string[] {
-  const there = new Set<string>();
-  for (const [i, word] of right.words.entries()) {
-    if (tells(word)) there.add(word.norm);
-    if (tells(word) || particles.has(word.norm)) there.add(inOrder(right.words[i - 1], word));
+/** The names and numbers of a sentence, and which word stands before which. */
+interface Telling {
+  has(word: Word): boolean;
+  hasInRow(before: Word, word: Word): boolean;
+}
+
+const everything: Telling = { has: () => true, hasInRow: () => true };
+
+function tellingOf({ words }: ReadSentence): Telling {
+  const alone = new Set<string>();
+  const inRow = new Set<string>();
+  for (const [i, word] of words.entries()) {
+    if (tells(word)) alone.add(word.norm);
+    if (tells(word) || particles.has(word.norm)) inRow.add(row(words[i - 1], word));
   }
+  return {
+    has: ({ norm }) => alone.has(norm),
+    hasInRow: (before, word) => inRow.has(row(before, word)),
+  };
+}
+
+/** Runs of names and numbers of a sentence that the other has too, each word after the one before it. */
+function sharedNames({ text, words }: ReadSentence, other: Telling): readonly string[] {
   const found = new Set<string>();
   let run: Word[] = [];
   const flush = () => {
@@ -64,13 +80,17 @@ function sharedNames({ text, words }: ReadSentence, right: ReadSentence): readon
     run = [];
   };
   for (const word of words) {
-    const previous = run.at(-1);
+    const before = run.at(-1);
+    if (!tells(word) && !(before && particles.has(word.norm))) {
+      if (before) flush();
+      continue;
+    }
     const goesOn =
-      previous !== undefined &&
-      there.has(inOrder(previous, word)) &&
-      /^[ .-]*$/.test(text.slice(previous.end, word.start));
+      before !== undefined &&
+      other.hasInRow(before, word) &&
+      /^[ .-]*$/.test(text.slice(before.end, word.start));
     if (!goesOn) flush();
-    if (tells(word) ? there.has(word.norm) : goesOn && particles.has(word.norm)) run.push(word);
+    if (tells(word) ? other.has(word) : goesOn) run.push(word);
     else flush();
   }
   flush();
@@ -80,7 +100,7 @@ function sharedNames({ text, words }: ReadSentence, right: ReadSentence): readon
 /** Small words inside names: "Nuri al-Maliki", "Bank of Iraq". */
 const particles = new Set('al el bin ibn de del da di du la van von der of'.split(' '));
 
-function inOrder(before: Word | undefined, word: Word): string {
+function row(before: Word | undefined, word: Word): string {
   return `${before?.norm ?? ''} ${word.norm}`;
 }
 

@@ -6,9 +6,9 @@ import {
   isNegation,
   isPronoun,
   measureQuotations,
-  sentenceWords,
   splitIntoClauses,
   type Word,
+  type WordReader,
 } from './words';
 
 /** What is measured of a sentence by itself. */
@@ -47,20 +47,22 @@ export interface Profiles extends Lexicon {
 /**
  * Profiles the sentences without an exact partner. Rarity is counted over both texts together. Yields now and then.
  * @param settled The sentences that have an exact partner.
+ * @param words Reads the sentences.
  */
 export function* profile(
   left: readonly string[],
   right: readonly string[],
   settled: ReadonlySet<string>,
+  words: WordReader,
 ): Generator<undefined, Profiles> {
   const times = new Map<string, number>();
   for (const text of left) times.set(text, (times.get(text) ?? 0) + 1);
   for (const text of right) times.set(text, (times.get(text) ?? 0) + 1);
-  const reader = new Reader();
-  const words = new Map<string, readonly Word[]>();
+  const reader = new Reader(words);
+  const wordsOfSettled = new Map<string, readonly Word[]>();
   const read = new Map<string, ReadSentence>();
   for (const [at, [text, count]] of [...times].entries()) {
-    if (settled.has(text)) words.set(text, reader.count(text, count));
+    if (settled.has(text)) wordsOfSettled.set(text, reader.count(text, count));
     else read.set(text, reader.read(text, count));
     if (at % 8 === 7) yield;
   }
@@ -76,7 +78,7 @@ export function* profile(
     ...finish.lexicon,
     left: left.map(find),
     right: right.map(find),
-    settled: words,
+    settled: wordsOfSettled,
     grams: reader.grams.size,
   };
 }
@@ -90,20 +92,26 @@ class Reader {
   readonly grams = new FeatureTable();
   readonly spelling = new Spelling();
   readonly numbers = int32Pool();
-  readonly #stemOf = new Map<string, number>();
-  readonly #gramsOf = new Map<string, readonly number[]>();
+  readonly #words: WordReader;
+  /** By the form of a word. */
+  readonly #stemOf: number[] = [];
+  readonly #gramsOf: (readonly number[])[] = [];
+
+  constructor(words: WordReader) {
+    this.#words = words;
+  }
 
   /** @param times How often the sentence stands in the texts. */
   read(text: string, times: number): ReadSentence {
-    const words = sentenceWords(text);
+    const words = this.#words.words(text);
     const stems = this.#stemsOf(words);
     this.spelling.take(text, words, stems);
     const grams: number[] = [];
     const quoted = this.numbers.take(words.length);
     let negated = false;
-    for (const { norm } of words) {
-      for (const gram of this.#lettersOf(norm)) grams.push(gram);
-      if (isNegation(norm)) negated = true;
+    for (const word of words) {
+      for (const gram of this.#lettersOf(word)) grams.push(gram);
+      if (isNegation(word.norm)) negated = true;
     }
     const quotedWords = measureQuotations(words, quoted);
     const clauses = this.numbers.take(words.length);
@@ -122,7 +130,7 @@ class Reader {
 
   /** Takes a sentence only as evidence of how rare its words are, and how they are spelt; its words. */
   count(text: string, times: number): readonly Word[] {
-    const words = sentenceWords(text);
+    const words = this.#words.words(text);
     const stems = this.#stemsOf(words);
     this.spelling.take(text, words, stems);
     this.stems.add(stems, times);
@@ -132,26 +140,21 @@ class Reader {
 
   #stemsOf(words: readonly Word[]): Int32Array {
     const stems = this.numbers.take(words.length);
-    for (let at = 0; at < words.length; at++) {
-      const norm = words[at]?.norm ?? '';
-      let number = this.#stemOf.get(norm);
-      if (number === undefined) {
-        number = this.stems.idOf(stem(norm));
-        this.#stemOf.set(norm, number);
-      }
-      stems[at] = number;
+    for (const [at, { form, norm }] of words.entries()) {
+      stems[at] = this.#stemOf[form] ??= this.stems.idOf(stem(norm));
     }
     return stems;
   }
 
   /** Three letters in a row each, the gaps around the word among them. */
-  #lettersOf(norm: string): readonly number[] {
-    const known = this.#gramsOf.get(norm);
-    if (known) return known;
+  #lettersOf({ form, norm }: Word): readonly number[] {
+    return (this.#gramsOf[form] ??= this.#lettersIn(norm));
+  }
+
+  #lettersIn(norm: string): readonly number[] {
     const padded = ` ${norm} `;
     const grams: number[] = [];
     for (let at = 0; at + 3 <= padded.length; at++) grams.push(this.grams.idOf(padded.slice(at, at + 3)));
-    this.#gramsOf.set(norm, grams);
     return grams;
   }
 }

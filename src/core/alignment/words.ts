@@ -2,9 +2,12 @@ import { startsWithCapital } from '../text/capital';
 import { flatten, normaliseWord } from '../text/normalise';
 import type { Span } from '../text/span';
 import { eachWord } from '../text/tokens';
+import { WordNumbers } from '../text/wordNumbers';
 
 /** A word of a sentence. */
 export interface Word extends Span {
+  /** The number of its spelling. */
+  readonly form: number;
   readonly norm: string;
   /** A capital where the sentence does not ask for one. */
   readonly name: boolean;
@@ -31,26 +34,46 @@ export function isPronoun(norm: string): boolean {
   return pronouns.has(norm);
 }
 
-/** The words of a sentence in order. */
-export function sentenceWords(sentence: string): readonly Word[] {
-  const flat = flatten(sentence);
-  const quotes = quotationMarks(flat);
-  const words: Word[] = [];
-  let passed = 0;
-  eachWord(flat, (start, end) => {
-    while ((quotes[passed] ?? Infinity) < start) passed++;
-    const form = flat.slice(start, end);
-    const norm = normaliseWord(form);
-    words.push({
-      start,
-      end,
-      norm,
-      name: startsWithCapital(flat, start) && (!opensSentence(flat, start) || isAllCapitals(form)),
-      number: startsWithDigit(norm),
-      quoted: passed % 2 === 1,
+/** What a word is wherever it stands. */
+type Form = Pick<Word, 'form' | 'norm' | 'number'> & { readonly isAllCapitals: boolean };
+
+/** Reads the words of sentences. What depends on the spelling alone is found out once. */
+export class WordReader {
+  readonly #numbers = new WordNumbers();
+  readonly #forms: Form[] = [];
+
+  /** The words of a sentence in order. */
+  words(sentence: string): readonly Word[] {
+    const flat = flatten(sentence);
+    const quotes = quotationMarks(flat);
+    const words: Word[] = [];
+    let passed = 0;
+    eachWord(flat, (start, end) => {
+      while ((quotes[passed] ?? Infinity) < start) passed++;
+      const { form, norm, number, isAllCapitals } = this.#form(flat, start, end);
+      words.push({
+        start,
+        end,
+        form,
+        norm,
+        name: startsWithCapital(flat, start) && (isAllCapitals || !opensSentence(flat, start)),
+        number,
+        quoted: passed % 2 === 1,
+      });
     });
-  });
-  return words;
+    return words;
+  }
+
+  #form(flat: string, start: number, end: number): Form {
+    const form = this.#numbers.numberOf(flat, start, end);
+    const known = this.#forms[form];
+    if (known) return known;
+    const word = flat.slice(start, end);
+    const norm = normaliseWord(word);
+    const made = { form, norm, number: startsWithDigit(norm), isAllCapitals: isAllCapitals(word) };
+    this.#forms.push(made);
+    return made;
+  }
 }
 
 /** The words that lie in a span of the sentence, if only with a part. */

@@ -1,8 +1,10 @@
 import type { LinkKind } from '../../core/alignment/comparison';
 import { exactLinks } from '../../core/alignment/exactLinks';
 import { measuredPairs, type MeasuredPair } from '../../core/alignment/measuredPairs';
+import { areVersions } from '../../core/alignment/chooseLinks';
 import { profile } from '../../core/alignment/sentenceProfile';
 import { wordingKey } from '../../core/alignment/wording';
+import { WordReader } from '../../core/alignment/words';
 import { finish } from '../../core/steps';
 
 /** Two texts whose links a reader has judged. */
@@ -40,7 +42,9 @@ export function measureTexts({ event, a, b, links }: JudgedTexts): MeasuredTexts
   };
   const exact = exactLinks(a.map(wordingKey), b.map(wordingKey));
   const settled = new Set(exact.flatMap(({ left, right }) => [a[left] ?? '', b[right] ?? '']));
-  const measured = finish(measuredPairs(finish(profile(a, b, settled)), exact));
+  const versions = areVersions(exact, Math.min(a.length, b.length));
+  const profiles = finish(profile(a, b, settled, new WordReader()));
+  const measured = finish(measuredPairs(profiles, exact, versions));
   return {
     event,
     exact: exact.map(take),
