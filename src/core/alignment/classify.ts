@@ -3,7 +3,7 @@ import type { Mark, MarkClass, WordMarks } from './comparison';
 import { isDateWord } from './dateWords';
 import { stem } from './stem';
 import type { Difference } from './wordMarks';
-import { isNegation, wordsIn, type ReadSentence, type Word } from './words';
+import { wordsIn, type ReadSentence, type Word } from './words';
 
 /** Words that count as numbers only where another number stands in their place. */
 const weakNumbers = new Set('one first second once'.split(' '));
@@ -34,7 +34,7 @@ function classed(
   for (const [at, word] of words.entries()) {
     const before = parts.at(-1);
     const own = classes[at] ?? 'other';
-    const joins = joining.has(word.norm) && before?.class === classes[at + 1];
+    const joins = joining.has(word.form.norm) && before?.class === classes[at + 1];
     if (!before) parts.push({ start: span.start, class: own });
     else if (before.class !== own && !joins) parts.push({ start: word.start, class: own });
   }
@@ -46,9 +46,10 @@ function classed(
 }
 
 function classOf(word: Word, { words }: ReadSentence, instead: readonly Word[]): MarkClass {
-  if (isNegation(word.norm)) return 'negation';
+  if (word.form.negation) return 'negation';
   if (isDateWord(words, words.indexOf(word))) return 'date';
-  if (isNumber(word.norm) && (!weakNumbers.has(word.norm) || instead.some(({ norm }) => isNumber(norm)))) {
+  const { norm } = word.form;
+  if (isNumber(norm) && (!weakNumbers.has(norm) || instead.some(({ form }) => isNumber(form.norm)))) {
     return 'number';
   }
   if (word.name) return 'name';

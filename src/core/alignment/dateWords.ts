@@ -19,16 +19,19 @@ const pointers = new Set('this last next past previous following coming'.split('
 export function isDateWord(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  if (isCalendar(word) || relative.has(word.norm)) return true;
-  if (/^(?:1[5-9]|20)\d\d$/.test(word.norm)) return true;
-  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word.norm))
+  if (isCalendar(word) || relative.has(word.form.norm)) return true;
+  if (/^(?:1[5-9]|20)\d\d$/.test(word.form.norm)) return true;
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word.form.norm))
     return isMonthBeside(words[at - 1]) || isMonthBeside(words[at + 1]);
-  if (periods.has(word.norm)) return pointers.has(words[at - 1]?.norm ?? '');
-  return pointers.has(word.norm) && (periods.has(words[at + 1]?.norm ?? '') || isMonthBeside(words[at + 1]));
+  if (periods.has(word.form.norm)) return pointers.has(words[at - 1]?.form.norm ?? '');
+  return (
+    pointers.has(word.form.norm) &&
+    (periods.has(words[at + 1]?.form.norm ?? '') || isMonthBeside(words[at + 1]))
+  );
 }
 
-function isCalendar({ norm, name }: Word): boolean {
-  return name && calendar.has(norm);
+function isCalendar({ form, name }: Word): boolean {
+  return name && calendar.has(form.norm);
 }
 
 function isMonthBeside(word: Word | undefined): boolean {

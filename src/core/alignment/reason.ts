@@ -37,9 +37,10 @@ export function reasonForItself(sentence: ReadSentence): LinkReason {
 /** Size of the intersection of the two bags of words. */
 function countShared(left: readonly Word[], right: readonly Word[]): number {
   const counts = new Map<string, number>();
-  for (const { norm } of left) counts.set(norm, (counts.get(norm) ?? 0) + 1);
+  for (const { form } of left) counts.set(form.norm, (counts.get(form.norm) ?? 0) + 1);
   let shared = 0;
-  for (const { norm } of right) {
+  for (const word of right) {
+    const { norm } = word.form;
     const count = counts.get(norm) ?? 0;
     if (count === 0) continue;
     shared++;
@@ -60,11 +61,11 @@ function tellingOf({ words }: ReadSentence): Telling {
   const alone = new Set<string>();
   const inRow = new Set<string>();
   for (const [i, word] of words.entries()) {
-    if (tells(word)) alone.add(word.norm);
-    if (tells(word) || particles.has(word.norm)) inRow.add(row(words[i - 1], word));
+    if (tells(word)) alone.add(word.form.norm);
+    if (tells(word) || particles.has(word.form.norm)) inRow.add(row(words[i - 1], word));
   }
   return {
-    has: ({ norm }) => alone.has(norm),
+    has: ({ form }) => alone.has(form.norm),
     hasInRow: (before, word) => inRow.has(row(before, word)),
   };
 }
@@ -81,7 +82,7 @@ function sharedNames({ text, words }: ReadSentence, other: Telling): readonly st
   };
   for (const word of words) {
     const before = run.at(-1);
-    if (!tells(word) && !(before && particles.has(word.norm))) {
+    if (!tells(word) && !(before && particles.has(word.form.norm))) {
       if (before) flush();
       continue;
     }
@@ -101,11 +102,11 @@ function sharedNames({ text, words }: ReadSentence, other: Telling): readonly st
 const particles = new Set('al el bin ibn de del da di du la van von der of'.split(' '));
 
 function row(before: Word | undefined, word: Word): string {
-  return `${before?.norm ?? ''} ${word.norm}`;
+  return `${before?.form.norm ?? ''} ${word.form.norm}`;
 }
 
-function tells({ name, number }: Word): boolean {
-  return name || number;
+function tells({ name, form }: Word): boolean {
+  return name || form.number;
 }
 
 /** The longest run of words that stands between quotation marks on both sides. */
@@ -147,7 +148,7 @@ function longestRun(a: readonly Word[], b: readonly Word[]): readonly Word[] {
   for (const [i, word] of a.entries()) {
     const next = new Int32Array(b.length + 1);
     for (const [j, other] of b.entries()) {
-      if (word.norm !== other.norm) continue;
+      if (word.form.norm !== other.form.norm) continue;
       const length = (lengths[j] ?? 0) + 1;
       next[j + 1] = length;
       if (length > best) {

@@ -3,11 +3,11 @@ import { float64Pool, int32Pool, type Pool } from './pool';
 import { FeatureTable, weigh, type SparseVector } from './sparseVector';
 import { stem } from './stem';
 import {
-  isNegation,
   isPronoun,
   measureQuotations,
   splitIntoClauses,
   type Word,
+  type WordForm,
   type WordReader,
 } from './words';
 
@@ -110,8 +110,8 @@ class Reader {
     const quoted = this.numbers.take(words.length);
     let negated = false;
     for (const word of words) {
-      for (const gram of this.#lettersOf(word)) grams.push(gram);
-      if (isNegation(word.norm)) negated = true;
+      for (const gram of this.#lettersOf(word.form)) grams.push(gram);
+      if (word.form.negation) negated = true;
     }
     const quotedWords = measureQuotations(words, quoted);
     const clauses = this.numbers.take(words.length);
@@ -121,7 +121,7 @@ class Reader {
       quoted,
       quotedShare: quotedWords / Math.max(1, words.length),
       negated,
-      pronoun: isPronoun(words[0]?.norm ?? ''),
+      pronoun: isPronoun(words[0]?.form.norm ?? ''),
       clauses,
       vector: this.stems.add(stems, times),
       grams: this.grams.add(grams, times),
@@ -140,15 +140,16 @@ class Reader {
 
   #stemsOf(words: readonly Word[]): Int32Array {
     const stems = this.numbers.take(words.length);
-    for (const [at, { form, norm }] of words.entries()) {
-      stems[at] = this.#stemOf[form] ??= this.stems.idOf(stem(norm));
+    for (let at = 0; at < words.length; at++) {
+      const form = words[at]?.form;
+      if (form) stems[at] = this.#stemOf[form.id] ??= this.stems.idOf(stem(form.norm));
     }
     return stems;
   }
 
   /** Three letters in a row each, the gaps around the word among them. */
-  #lettersOf({ form, norm }: Word): readonly number[] {
-    return (this.#gramsOf[form] ??= this.#lettersIn(norm));
+  #lettersOf({ id, norm }: WordForm): readonly number[] {
+    return (this.#gramsOf[id] ??= this.#lettersIn(norm));
   }
 
   #lettersIn(norm: string): readonly number[] {

@@ -41,7 +41,7 @@ export function sharedStretches(
 
 function saysSomething(words: readonly Word[]): boolean {
   const telling = words.filter(
-    ({ name, number, norm }) => name || number || wordRarity(stem(norm)) > contentRarity,
+    ({ name, form }) => name || form.number || wordRarity(stem(form.norm)) > contentRarity,
   );
   return telling.length >= leastTelling || (telling.length > 0 && words.length >= leastWords);
 }

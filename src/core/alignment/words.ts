@@ -4,15 +4,22 @@ import type { Span } from '../text/span';
 import { eachWord } from '../text/tokens';
 import { WordNumbers } from '../text/wordNumbers';
 
-/** A word of a sentence. */
-export interface Word extends Span {
-  /** The number of its spelling. */
-  readonly form: number;
+/** A way to spell a word, and what that alone tells. */
+export interface WordForm {
+  readonly id: number;
   readonly norm: string;
-  /** A capital where the sentence does not ask for one. */
-  readonly name: boolean;
   /** Written in figures. */
   readonly number: boolean;
+  readonly negation: boolean;
+  readonly opensClause: boolean;
+  readonly allCapitals: boolean;
+}
+
+/** A word of a sentence. */
+export interface Word extends Span {
+  readonly form: WordForm;
+  /** A capital where the sentence does not ask for one. */
+  readonly name: boolean;
   /** Between quotation marks. */
   readonly quoted: boolean;
 }
@@ -25,22 +32,18 @@ export interface ReadSentence {
 
 const negations = new Set('no not nor none never neither nobody nothing nowhere without cannot'.split(' '));
 const pronouns = new Set('he she they it his her their its this that these those'.split(' '));
-
-export function isNegation(norm: string): boolean {
-  return negations.has(norm) || norm.endsWith("n't");
-}
+const clauseOpeners = new Set(
+  'that who which and but after when while because as if with where although though'.split(' '),
+);
 
 export function isPronoun(norm: string): boolean {
   return pronouns.has(norm);
 }
 
-/** What a word is wherever it stands. */
-type Form = Pick<Word, 'form' | 'norm' | 'number'> & { readonly isAllCapitals: boolean };
-
-/** Reads the words of sentences. What depends on the spelling alone is found out once. */
+/** Reads the words of sentences; looks at each spelling once. */
 export class WordReader {
   readonly #numbers = new WordNumbers();
-  readonly #forms: Form[] = [];
+  readonly #forms: WordForm[] = [];
 
   /** The words of a sentence in order. */
   words(sentence: string): readonly Word[] {
@@ -50,30 +53,29 @@ export class WordReader {
     let passed = 0;
     eachWord(flat, (start, end) => {
       while ((quotes[passed] ?? Infinity) < start) passed++;
-      const { form, norm, number, isAllCapitals } = this.#form(flat, start, end);
-      words.push({
-        start,
-        end,
-        form,
-        norm,
-        name: startsWithCapital(flat, start) && (isAllCapitals || !opensSentence(flat, start)),
-        number,
-        quoted: passed % 2 === 1,
-      });
+      const form = this.#form(flat, start, end);
+      const name = startsWithCapital(flat, start) && (form.allCapitals || !opensSentence(flat, start));
+      words.push({ start, end, form, name, quoted: passed % 2 === 1 });
     });
     return words;
   }
 
-  #form(flat: string, start: number, end: number): Form {
-    const form = this.#numbers.numberOf(flat, start, end);
-    const known = this.#forms[form];
-    if (known) return known;
-    const word = flat.slice(start, end);
-    const norm = normaliseWord(word);
-    const made = { form, norm, number: startsWithDigit(norm), isAllCapitals: isAllCapitals(word) };
-    this.#forms.push(made);
-    return made;
+  #form(flat: string, start: number, end: number): WordForm {
+    const id = this.#numbers.numberOf(flat, start, end);
+    return (this.#forms[id] ??= wordForm(id, flat.slice(start, end)));
   }
+}
+
+function wordForm(id: number, word: string): WordForm {
+  const norm = normaliseWord(word);
+  return {
+    id,
+    norm,
+    number: startsWithDigit(norm),
+    negation: negations.has(norm) || norm.endsWith("n't"),
+    opensClause: clauseOpeners.has(norm),
+    allCapitals: word.length > 1 && /^[\p{Lu}.]+$/u.test(word),
+  };
 }
 
 /** The words that lie in a span of the sentence, if only with a part. */
@@ -96,10 +98,6 @@ function startsWithDigit(norm: string): boolean {
   return unit < 128 ? unit >= 48 && unit <= 57 : /^\p{N}/u.test(norm);
 }
 
-function isAllCapitals(word: string): boolean {
-  return word.length > 1 && /^[\p{Lu}.]+$/u.test(word);
-}
-
 /** Whether nothing but an end of a sentence or a quotation mark stands before a word. */
 function opensSentence(flat: string, at: number): boolean {
   return /(?:^|[.!?:] ?["']?|["'])\s*$/.test(flat.slice(Math.max(0, at - 4), at));
@@ -118,10 +116,6 @@ export function measureQuotations(words: readonly Word[], lengths: Int32Array): 
   return quoted;
 }
 
-const opensClause = new Set(
-  'that who which and but after when while because as if with where although though'.split(' '),
-);
-
 /**
  * Writes down the clause that each word stands in, from 0. A rough split at punctuation and conjunctions; enough to tell
  * whether one statement of a sentence is in another.
@@ -133,7 +127,7 @@ export function splitIntoClauses(text: string, words: readonly Word[], clauses: 
   for (const [at, word] of words.entries()) {
     if (
       at > 0 &&
-      ((length >= 2 && isPause(text, end, word.start)) || (length >= 3 && opensClause.has(word.norm)))
+      ((length >= 2 && isPause(text, end, word.start)) || (length >= 3 && word.form.opensClause))
     ) {
       clause++;
       length = 0;
