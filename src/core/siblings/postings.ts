@@ -1,4 +1,4 @@
-import { type AddedArticle, invert, merge, type Run, type Shift, type Sums } from './run';
+import { type AddedArticle, invert, merge, type Run, type Shift } from './run';
 
 /** So many terms of articles wait before they are sorted, and so many are merged: that takes a few hundredths of a second. */
 const mostAtOnce = 1 << 21;
@@ -42,10 +42,10 @@ export class Postings {
     for (const run of this.#runs) run.accumulate(term, weights, scores);
   }
 
-  /** Adds what terms add to the sums of their articles. */
-  shift(shifts: readonly Shift[], sums: Sums): void {
+  /** Adds what terms add to the sums of their articles, three for each; `squared` is by count. */
+  shift(shifts: readonly Shift[], sums: Float64Array, squared: Float64Array): void {
     if (this.#waiting.length > 0) this.#sort();
-    for (const run of this.#runs) run.shift(shifts, sums);
+    for (const run of this.#runs) run.shift(shifts, sums, squared);
   }
 
   #sort(): void {

@@ -10,18 +10,12 @@ export interface AddedArticle extends CountedTerms {
   readonly number: number;
 }
 
-/** What a term adds to two sums of each article that holds it, times the square of what its count weighs. */
+/** What a term adds to three sums of each article that holds it, times the square of what its count weighs. */
 export interface Shift {
   readonly term: number;
+  readonly squares: number;
   readonly once: number;
   readonly twice: number;
-}
-
-/** Two sums by article, and the squares by count. */
-export interface Sums {
-  readonly once: Float64Array;
-  readonly twice: Float64Array;
-  readonly squares: Float64Array;
 }
 
 /** Which of some articles hold a term how often, in the order of the terms' numbers. */
@@ -58,19 +52,20 @@ export class Run {
     }
   }
 
-  /** Adds what terms add to the sums of their articles. */
-  shift(shifts: readonly Shift[], { once, twice, squares }: Sums): void {
+  /** Adds what terms add to the sums of their articles, three for each; `squared` is by count. */
+  shift(shifts: readonly Shift[], sums: Float64Array, squared: Float64Array): void {
     const { postings } = this;
-    for (const shift of shifts) {
-      const place = this.#placeOf(shift.term);
-      if (this.terms[place] !== shift.term) continue;
+    for (const { term, squares, once, twice } of shifts) {
+      const place = this.#placeOf(term);
+      if (this.terms[place] !== term) continue;
       const end = this.begins[place + 1] ?? 0;
       for (let at = this.begins[place] ?? 0; at < end; at += 1) {
         const posting = postings[at] ?? 0;
-        const article = posting & articleMask;
-        const square = squares[posting >>> countShift] ?? 0;
-        once[article] = (once[article] ?? 0) + square * shift.once;
-        twice[article] = (twice[article] ?? 0) + square * shift.twice;
+        const square = squared[posting >>> countShift] ?? 0;
+        const sum = (posting & articleMask) * 3;
+        sums[sum] = (sums[sum] ?? 0) + square * squares;
+        sums[sum + 1] = (sums[sum + 1] ?? 0) + square * once;
+        sums[sum + 2] = (sums[sum + 2] ?? 0) + square * twice;
       }
     }
   }

@@ -1,7 +1,7 @@
 import { commonShares } from './commonTerms';
 import type { CountedTerms } from './packedTerms';
 import { Postings } from './postings';
-import type { Shift, Sums } from './run';
+import type { Shift } from './run';
 import { isPair } from './term';
 import { TermNumbers } from './termNumbers';
 
@@ -110,9 +110,9 @@ export class TermTable {
     this.#postings.accumulate(number, weights, scores);
   }
 
-  /** Adds what terms add to the sums of their articles. */
-  shift(shifts: readonly Shift[], sums: Sums): void {
-    this.#postings.shift(shifts, sums);
+  /** Adds what terms add to the sums of their articles, three for each; `squared` is by count. */
+  shift(shifts: readonly Shift[], sums: Float64Array, squared: Float64Array): void {
+    this.#postings.shift(shifts, sums, squared);
   }
 }
 

@@ -16,10 +16,8 @@ const squares = Float64Array.from({ length: 256 }, (_, count) => countWeight(cou
  * and one more. The sums of an article are those of terms as they were once and are mended by what has changed since.
  */
 export class VectorLengths {
-  /** By article, over its terms: the squared weights of the counts; the same times l; the same times l². */
-  #squares = new Float64Array(1 << 10);
-  #once = new Float64Array(1 << 10);
-  #twice = new Float64Array(1 << 10);
+  /** By article three sums over its terms: the squared weights of the counts; the same times l; the same times l². */
+  #sums = new Float64Array(3 << 10);
   /** By term: how many articles held it when the sums were made. Terms from `#known` on are in no sum. */
   #holders = new Uint32Array(1 << 10);
   #known = 0;
@@ -43,22 +41,21 @@ export class VectorLengths {
 
   /** Takes in an article whose terms are in the table and have been said to have changed. */
   add(article: number, { terms, counts }: CountedTerms): void {
-    if (article >= this.#squares.length) this.#grow(article);
+    if ((article + 1) * 3 > this.#sums.length) this.#grow();
+    if (this.#known === 0) return;
     let squares = 0;
     let once = 0;
     let twice = 0;
     for (let at = 0; at < terms.length; at += 1) {
       const number = terms[at] ?? 0;
-      const weight = countWeight(counts[at] ?? 0, this.table.isPair(number)) ** 2;
-      squares += weight;
       if (number >= this.#known) continue;
+      const weight = countWeight(counts[at] ?? 0, this.table.isPair(number)) ** 2;
       const log = this.table.logHolders(number, this.#holders[number] ?? 0);
+      squares += weight;
       once += weight * log;
       twice += weight * log * log;
     }
-    this.#squares[article] = squares;
-    this.#once[article] = once;
-    this.#twice[article] = twice;
+    this.#sums.set([squares, once, twice], article * 3);
   }
 
   /** Brings some of the sums up to date; tells whether there are more. */
@@ -76,26 +73,31 @@ export class VectorLengths {
       if (number === table.size) break;
       const holders = table.holders(number);
       const to = table.logHolders(number, holders);
-      let from = table.logHolders(number, this.#holders[number] ?? 0);
-      if (number === this.#known) {
-        this.#known += 1;
-        from = 0;
-      }
+      const isNew = number === this.#known;
+      if (isNew) this.#known += 1;
+      const from = isNew ? 0 : table.logHolders(number, this.#holders[number] ?? 0);
       this.#holders[number] = holders;
       left -= holders + perTerm;
-      if (from === to) continue;
+      if (from === to && !isNew) continue;
       const square = countWeight(1, table.isPair(number)) ** 2;
-      shifts.push({ term: number, once: square * (to - from), twice: square * (to * to - from * from) });
+      shifts.push({
+        term: number,
+        squares: isNew ? square : 0,
+        once: square * (to - from),
+        twice: square * (to * to - from * from),
+      });
     }
-    table.shift(shifts, { once: this.#once, twice: this.#twice, squares });
+    table.shift(shifts, this.#sums, squares);
     if (left > 0) this.#changedWeights = 0;
     return left <= 0;
   }
 
   /** In parts of `grain`, as weights are, and true of these although they are rounded; `all` is `libraryLogarithm`. */
   atLeast(article: number, all: number): number {
-    const squares = this.#squares[article] ?? 0;
-    const square = all * all * squares - 2 * all * (this.#once[article] ?? 0) + (this.#twice[article] ?? 0);
+    const squares = this.#sums[article * 3] ?? 0;
+    const once = this.#sums[article * 3 + 1] ?? 0;
+    const twice = this.#sums[article * 3 + 2] ?? 0;
+    const square = all * all * squares - 2 * all * once + twice;
     // A weight is rounded by half a part at most, and there are at most 4 × squares of them, since none weighs below ½.
     return grain * Math.sqrt(Math.max(0, square * (1 - 1e-9))) - Math.sqrt(squares);
   }
@@ -104,18 +106,12 @@ export class VectorLengths {
     this.#known = 0;
     this.#changed = [];
     this.#changedWeights = 0;
-    this.#once.fill(0);
-    this.#twice.fill(0);
+    this.#sums.fill(0);
   }
 
-  #grow(article: number): void {
-    const longer = (sums: Float64Array): Float64Array<ArrayBuffer> => {
-      const room = new Float64Array(article * 2);
-      room.set(sums);
-      return room;
-    };
-    this.#squares = longer(this.#squares);
-    this.#once = longer(this.#once);
-    this.#twice = longer(this.#twice);
+  #grow(): void {
+    const longer = new Float64Array(this.#sums.length * 2);
+    longer.set(this.#sums);
+    this.#sums = longer;
   }
 }
