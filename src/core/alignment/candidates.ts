@@ -19,7 +19,7 @@ export function* candidatePairs(
   right: readonly (SparseVector | null)[],
   features: number,
 ): Generator<undefined, readonly Pair[]> {
-  const most = Math.max(left.length, right.length) > longText ? mostCandidatesInLongText : mostCandidates;
+  const most = isLong(left, right) ? mostCandidatesInLongText : mostCandidates;
   const named: number[] = [];
   const forLeft = new Neighbourhood(right, features, most);
   for (const [here, vector] of left.entries()) {
@@ -40,6 +40,11 @@ export function* candidatePairs(
     pairs.push({ left: Math.floor(pair / right.length), right: pair % right.length });
   }
   return pairs;
+}
+
+/** Whether either text has so many sentences that time is saved where little is lost. */
+export function isLong(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return Math.max(left.length, right.length) > longText;
 }
 
 /** The sentences of one side, to be looked up by what they share with a sentence of the other. */

@@ -1,4 +1,4 @@
-import { candidatePairs } from './candidates';
+import { candidatePairs, isLong } from './candidates';
 import { contextFeatureNames, PairContext, type SimilarPair } from './contextFeatures';
 import type { Pair } from './exactLinks';
 import { PairMeter, pairFeatureNames } from './pairFeatures';
@@ -30,8 +30,12 @@ interface ComparedPair extends SimilarPair {
 
 /** Pairs less similar than this do not count as similar at all. */
 const leastSimilarity = 0.1;
-/** Pairs less similar than this are no links; between versions of one text far more is asked. */
+/**
+ * Pairs less similar than this are no links. Long texts have many between this and the next step, of which few are links;
+ * between versions of one text far more is asked.
+ */
 const leastOfLinks = 0.16;
+const leastInLongText = 0.2;
 const leastBetweenVersions = 0.3;
 
 /**
@@ -54,7 +58,8 @@ export function* measuredPairs(
   const context = new PairContext(left.length, right.length);
   for (const pair of exact) context.add(pair.left, pair.right, 1);
   yield;
-  const leastOfPossible = versions ? leastBetweenVersions : leastOfLinks;
+  const usual = isLong(left, right) ? leastInLongText : leastOfLinks;
+  const leastOfPossible = versions ? leastBetweenVersions : usual;
   const possible: ComparedPair[] = [];
   for (const [at, pair] of candidates.entries()) {
     const compared = compare(pair);

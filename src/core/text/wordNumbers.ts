@@ -11,8 +11,8 @@ export class WordNumbers {
 
   /** The number of the word between two offsets; a new one when it was not met before. */
   numberOf(text: string, start: number, end: number): number {
-    let one = 0x811c9dc5;
-    let two = 0x9e3779b9;
+    let one = 0x811c9dc5 | 0;
+    let two = 0x9e3779b9 | 0;
     for (let at = start; at < end; at += 1) {
       const unit = text.charCodeAt(at);
       one = Math.imul(one ^ unit, 0x01000193);
