@@ -15,42 +15,33 @@ const node = (script, ...args) => [process.execPath, path.join(root, '.build', s
 const bin = (program, ...args) => [process.execPath, path.join(root, 'node_modules', program), ...args];
 
 /**
- * What is run: step after step, and in a step each lane beside the others, stage after stage. `minimum` makes a stage a
- * suite of tests: fewer of them than that, or no report, is a failure. Without a minimum it passes or fails as a whole and
- * counts only when it fails.
+ * What is run, in this order. `minimum` makes it a suite of tests: fewer of them than that, or no report, is a failure.
+ * Without a minimum it passes or fails as a whole and counts only when it fails. Nothing is run after an `essential` one
+ * has failed.
  */
-const STEPS = [
-  [[{ name: 'build', command: node('bundle.mjs'), limitSeconds: 60 }]],
-  [
-    [
-      { name: 'types', command: bin('typescript/bin/tsc', '-b'), limitSeconds: 240 },
-      {
-        name: 'lint',
-        command: bin('eslint/bin/eslint.js', '-c', '.build/eslint.config.mjs', '--max-warnings', '0', '.'),
-        limitSeconds: 300,
-      },
-      {
-        name: 'format',
-        command: bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-        limitSeconds: 90,
-      },
-      { name: 'unit', command: node('unit.mjs'), limitSeconds: 240, minimum: 100 },
-    ],
-    [
-      { name: 'page', command: node('page.mjs'), limitSeconds: 600, minimum: 45 },
-      { name: 'package', command: node('package.mjs'), limitSeconds: 90 },
-    ],
-  ],
-  [[{ name: 'node', command: node('integration.mjs', 'node'), limitSeconds: 600, minimum: 70 }]],
-  [[{ name: 'vsix', command: node('integration.mjs', 'vsix'), limitSeconds: 120, minimum: 5 }]],
-  [[{ name: 'web', command: node('integration.mjs', 'web'), limitSeconds: 120, minimum: 4 }]],
-  [[{ name: 'e2e', command: node('e2e.mjs'), limitSeconds: 900, minimum: 25 }]],
+const STAGES = [
+  { name: 'build', command: node('bundle.mjs'), limitSeconds: 60, essential: true },
+  { name: 'types', command: bin('typescript/bin/tsc', '-b'), limitSeconds: 180 },
+  {
+    name: 'lint',
+    command: bin('eslint/bin/eslint.js', '-c', '.build/eslint.config.mjs', '--max-warnings', '0', '.'),
+    limitSeconds: 240,
+  },
+  {
+    name: 'format',
+    command: bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+    limitSeconds: 60,
+  },
+  { name: 'unit', command: node('unit.mjs'), limitSeconds: 180, minimum: 100 },
+  { name: 'page', command: node('page.mjs'), limitSeconds: 600, minimum: 45 },
+  { name: 'package', command: node('package.mjs'), limitSeconds: 60 },
+  { name: 'node', command: node('integration.mjs', 'node'), limitSeconds: 600, minimum: 70 },
+  { name: 'vsix', command: node('integration.mjs', 'vsix'), limitSeconds: 120, minimum: 5 },
+  { name: 'web', command: node('integration.mjs', 'web'), limitSeconds: 120, minimum: 4 },
+  { name: 'e2e', command: node('e2e.mjs'), limitSeconds: 900, minimum: 25 },
 ];
 
-/** Nothing is run after one of these has failed. */
-const ESSENTIAL = new Set(['setup', 'build']);
-
-const running = new Set();
+let running;
 
 /** Ends a process and all that it started; a stage is the head of a process group of its own. */
 async function end(child) {
@@ -68,14 +59,10 @@ async function end(child) {
   signal('SIGKILL'); // what outlived the head of the group
 }
 
-/** Runs a stage's command, and resolves to what went wrong, if anything did, and to the output that was kept. */
-async function runCommand({ command: [program, ...args], limitSeconds }, keepOutput) {
-  const output = keepOutput ? 'pipe' : 'inherit';
-  const child = spawn(program, args, { cwd: root, stdio: ['ignore', output, output], detached: true });
-  const kept = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => kept.push(data));
-  const closed = once(child, 'close');
-  running.add(child);
+/** Runs a stage's command, and resolves to what went wrong, if anything did. */
+async function runCommand({ command: [program, ...args], limitSeconds }) {
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+  running = child;
   let overdue = false;
   const limit = setTimeout(() => {
     overdue = true;
@@ -84,14 +71,9 @@ async function runCommand({ command: [program, ...args], limitSeconds }, keepOut
   const [code] = await once(child, 'exit');
   clearTimeout(limit);
   await end(child);
-  await closed;
-  running.delete(child);
-  const problem = overdue
-    ? `not done after ${limitSeconds} s`
-    : code === 0
-      ? undefined
-      : `ended with ${code}`;
-  return { problem, output: Buffer.concat(kept).toString() };
+  running = undefined;
+  if (overdue) return `not done after ${limitSeconds} s`;
+  return code === 0 ? undefined : `ended with ${code}`;
 }
 
 function readReport(name) {
@@ -102,16 +84,18 @@ function readReport(name) {
   }
 }
 
-/** What came of a stage: its figures and a note on what is wrong besides failed tests. */
-function judge({ name, minimum }, problem) {
-  if (minimum === undefined) return { passed: 0, failed: problem === undefined ? 0 : 1, note: problem };
-  const report = readReport(name);
+/** Runs a stage and resolves to its figures and a note on what is wrong besides failed tests. */
+async function runStage(stage) {
+  rmSync(path.join(out, 'reports', `${stage.name}.json`), { force: true });
+  const problem = await runCommand(stage);
+  if (stage.minimum === undefined) return { passed: 0, failed: problem === undefined ? 0 : 1, note: problem };
+  const report = readReport(stage.name);
   if (report === undefined) return { passed: 0, failed: 1, note: problem ?? 'no report' };
   const { passed, failed, pending } = report;
   const skipped = pending > 0 ? `${pending} skipped` : undefined;
   if (failed > 0) return { passed, failed, note: skipped };
   if (problem !== undefined) return { passed, failed: 1, note: problem };
-  if (passed < minimum) return { passed, failed: 1, note: `fewer than ${minimum} tests` };
+  if (passed < stage.minimum) return { passed, failed: 1, note: `fewer than ${stage.minimum} tests` };
   return { passed, failed, note: skipped };
 }
 
@@ -119,47 +103,25 @@ function heading(text) {
   console.log(`\n── ${text} ${'─'.repeat(Math.max(0, 70 - text.length))}`);
 }
 
-/** Runs a stage; beside another one its output is shown in one piece, when it has ended. */
-async function runStage(stage, isBeside) {
-  rmSync(path.join(out, 'reports', `${stage.name}.json`), { force: true });
-  if (!isBeside) heading(stage.name);
+async function timed(name, work) {
+  heading(name);
   const started = Date.now();
-  const { problem, output } = await runCommand(stage, isBeside);
+  const result = await work();
   const seconds = (Date.now() - started) / 1000;
-  if (isBeside) {
-    heading(stage.name);
-    process.stdout.write(output);
-  }
-  const result = { name: stage.name, seconds, ...judge(stage, problem) };
   const verdict = result.failed === 0 ? 'ok' : 'FAILED';
-  const note = result.note === undefined ? '' : ` (${result.note})`;
-  console.log(`${result.name}: ${verdict} in ${seconds.toFixed(1)} s${note}`);
-  return result;
-}
-
-/** Runs the stages of a lane one after the other. */
-async function runLane(lane, isBeside) {
-  const results = [];
-  for (const stage of lane) results.push(await runStage(stage, isBeside));
-  return results;
+  console.log(
+    `${name}: ${verdict} in ${seconds.toFixed(1)} s${result.note === undefined ? '' : ` (${result.note})`}`,
+  );
+  return { name, seconds, ...result };
 }
 
 async function install() {
-  heading('setup');
-  const started = Date.now();
-  const result = (failed, note) => ({
-    name: 'setup',
-    seconds: (Date.now() - started) / 1000,
-    passed: 0,
-    failed,
-    note,
-  });
   try {
     Object.assign(process.env, await setup({ browser: true, host: desktop === undefined }));
-    return result(0);
+    return { passed: 0, failed: 0 };
   } catch (error) {
     console.error(error.message);
-    return result(1, 'not installed');
+    return { passed: 0, failed: 1, note: 'not installed' };
   }
 }
 
@@ -179,19 +141,18 @@ process.env.TMPDIR = temporary;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
     say('stopping');
-    void Promise.all([...running].map(end)).then(() => {
+    void (running === undefined ? Promise.resolve() : end(running)).then(() => {
       rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
       process.exit(1);
     });
   });
 }
 
-const results = [await install()];
-const isOver = () => results.some(({ name, failed }) => failed > 0 && ESSENTIAL.has(name));
-for (const lanes of STEPS) {
-  if (isOver()) break;
-  const done = await Promise.all(lanes.map((lane) => runLane(lane, lanes.length > 1)));
-  results.push(...done.flat());
+const results = [];
+for (const stage of [{ name: 'setup', essential: true }, ...STAGES]) {
+  const result = await timed(stage.name, () => (stage.command === undefined ? install() : runStage(stage)));
+  results.push(result);
+  if (stage.essential && result.failed > 0) break;
 }
 rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
 printTable(results);
