@@ -7,7 +7,7 @@ import { measuredPairs } from './measuredPairs';
 import { onHeaviestChain } from './heaviestChain';
 import { profile } from './sentenceProfile';
 import { wordingKey } from './wording';
-import { WordReader, type ReadSentence } from './words';
+import type { ReadSentence } from './words';
 
 interface ChosenPair extends ProbablePair {
   readonly exact: boolean;
@@ -22,8 +22,7 @@ export function* alignSteps(a: readonly string[], b: readonly string[]): Generat
   const exact = exactLinks(yield* wordingKeys(a, keys), yield* wordingKeys(b, keys));
   yield;
   const settled = new Set(exact.flatMap(({ left, right }) => [a[left] ?? '', b[right] ?? '']));
-  const words = new WordReader();
-  const profiles = yield* profile(a, b, settled, words);
+  const profiles = yield* profile(a, b, settled);
   const size = Math.min(a.length, b.length);
   const versions = areVersions(exact, size);
   const probable: ProbablePair[] = [];
@@ -42,10 +41,7 @@ export function* alignSteps(a: readonly string[], b: readonly string[]): Generat
     pairs.map((pair) => orderWeight(pair, a[pair.left] ?? '', b[pair.right] ?? '')),
   );
   yield;
-  const read = (text: string): ReadSentence => ({
-    text,
-    words: profiles.settled.get(text) ?? words.words(text),
-  });
+  const read = (text: string): ReadSentence => ({ text, words: profiles.wordsOf(text) });
   const links: Link[] = [];
   for (const [at, pair] of pairs.entries()) {
     const { left, right, probability } = pair;

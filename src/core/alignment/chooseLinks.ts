@@ -58,10 +58,10 @@ export function chooseLinks(
 }
 
 /** The pairs whose probability is at least `least`, or a little lower where neither sentence has a more probable pair. */
-export function probableLinks<Pair extends ProbablePair>(
-  pairs: readonly Pair[],
+export function probableLinks<Found extends ProbablePair>(
+  pairs: readonly Found[],
   least: number,
-): readonly Pair[] {
+): readonly Found[] {
   const bestOfLeft = new Map<number, number>();
   const bestOfRight = new Map<number, number>();
   for (const { left, right, probability } of pairs) {

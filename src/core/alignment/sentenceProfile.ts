@@ -8,7 +8,7 @@ import {
   splitIntoClauses,
   type Word,
   type WordForm,
-  type WordReader,
+  WordReader,
 } from './words';
 
 /** What is measured of a sentence by itself. */
@@ -38,8 +38,8 @@ export interface SentenceProfile {
 export interface Profiles extends Lexicon {
   readonly left: readonly (SentenceProfile | null)[];
   readonly right: readonly (SentenceProfile | null)[];
-  /** The words of the sentences that have an exact partner. */
-  readonly settled: ReadonlyMap<string, readonly Word[]>;
+  /** The words of a sentence of either text. */
+  readonly wordsOf: (sentence: string) => readonly Word[];
   /** How many distinct three letters in a row there are. */
   readonly grams: number;
 }
@@ -47,18 +47,16 @@ export interface Profiles extends Lexicon {
 /**
  * Profiles the sentences without an exact partner. Rarity is counted over both texts together. Yields now and then.
  * @param settled The sentences that have an exact partner.
- * @param words Reads the sentences.
  */
 export function* profile(
   left: readonly string[],
   right: readonly string[],
   settled: ReadonlySet<string>,
-  words: WordReader,
 ): Generator<undefined, Profiles> {
   const times = new Map<string, number>();
   for (const text of left) times.set(text, (times.get(text) ?? 0) + 1);
   for (const text of right) times.set(text, (times.get(text) ?? 0) + 1);
-  const reader = new Reader(words);
+  const reader = new Reader();
   const wordsOfSettled = new Map<string, readonly Word[]>();
   const read = new Map<string, ReadSentence>();
   for (const [at, [text, count]] of [...times].entries()) {
@@ -78,7 +76,7 @@ export function* profile(
     ...finish.lexicon,
     left: left.map(find),
     right: right.map(find),
-    settled: wordsOfSettled,
+    wordsOf: (sentence) => wordsOfSettled.get(sentence) ?? reader.words.words(sentence),
     grams: reader.grams.size,
   };
 }
@@ -92,18 +90,14 @@ class Reader {
   readonly grams = new FeatureTable();
   readonly spelling = new Spelling();
   readonly numbers = int32Pool();
-  readonly #words: WordReader;
+  readonly words = new WordReader();
   /** By the form of a word. */
   readonly #stemOf: number[] = [];
   readonly #gramsOf: (readonly number[])[] = [];
 
-  constructor(words: WordReader) {
-    this.#words = words;
-  }
-
   /** @param times How often the sentence stands in the texts. */
   read(text: string, times: number): ReadSentence {
-    const words = this.#words.words(text);
+    const words = this.words.words(text);
     const stems = this.#stemsOf(words);
     this.spelling.take(text, words, stems);
     const grams: number[] = [];
@@ -130,7 +124,7 @@ class Reader {
 
   /** Takes a sentence only as evidence of how rare its words are, and how they are spelt; its words. */
   count(text: string, times: number): readonly Word[] {
-    const words = this.#words.words(text);
+    const words = this.words.words(text);
     const stems = this.#stemsOf(words);
     this.spelling.take(text, words, stems);
     this.stems.add(stems, times);

@@ -4,7 +4,6 @@ import { measuredPairs, type MeasuredPair } from '../../core/alignment/measuredP
 import { areVersions } from '../../core/alignment/chooseLinks';
 import { profile } from '../../core/alignment/sentenceProfile';
 import { wordingKey } from '../../core/alignment/wording';
-import { WordReader } from '../../core/alignment/words';
 import { finish } from '../../core/steps';
 
 /** Two texts whose links a reader has judged. */
@@ -43,7 +42,7 @@ export function measureTexts({ event, a, b, links }: JudgedTexts): MeasuredTexts
   const exact = exactLinks(a.map(wordingKey), b.map(wordingKey));
   const settled = new Set(exact.flatMap(({ left, right }) => [a[left] ?? '', b[right] ?? '']));
   const versions = areVersions(exact, Math.min(a.length, b.length));
-  const profiles = finish(profile(a, b, settled, new WordReader()));
+  const profiles = finish(profile(a, b, settled));
   const measured = finish(measuredPairs(profiles, exact, versions));
   return {
     event,
