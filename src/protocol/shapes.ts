@@ -86,6 +86,8 @@ export const mentionKind = v.picklist(mentionKinds);
 export const articleView = v.object({
   id: v.string(),
   text: v.string(),
+  /** The plain view of the text, as long: what is shown to people is `legible` of its slices. */
+  plain: v.string(),
   title: v.nullable(v.string()),
   publisher: v.nullable(v.string()),
   published: v.nullable(v.string()),

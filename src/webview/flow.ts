@@ -1,5 +1,6 @@
 // An article's blocks in the order in which a reader meets them: paragraphs, quiet lines and folded stretches.
 import type { Block, BlockKind } from '../core/article/article';
+import { legible } from '../core/plain/legible';
 import type { Span } from '../core/text/span';
 import type { ArticleView } from '../protocol/shapes';
 import { few } from './wording';
@@ -48,15 +49,16 @@ const longParagraph = 4000;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const commentNumber = /^\s*\d+[.)]\s/u;
 
-/** Every block of the article once. The headline goes into the pane's head when that shows the same words. */
+/** Every block of the article once, without those that say nothing. The headline goes into the pane's head when that shows the same words. */
 export function flow(article: ArticleView): Item[] {
-  const { text, blocks } = article;
+  const { plain, blocks } = article;
   const byBlock = sentencesByBlock(article);
   const items: Item[] = [];
   const tableMarks: Span[] = [];
   let lead: Span | null = null;
 
   for (const [index, block] of blocks.entries()) {
+    if (legible(plain.slice(block.start, block.end)).trim() === '') continue;
     const fold = foldKind(article, block, byBlock.has(index));
     if (fold !== null) {
       if (fold === 'furniture' && isTableMark(article, block)) tableMarks.push(block);
@@ -65,10 +67,11 @@ export function flow(article: ArticleView): Item[] {
     }
     switch (block.kind) {
       case 'headline':
-        if (text.slice(block.start, block.end).trim() !== article.title) addLine(items, block.kind, block);
+        if (legible(plain.slice(block.start, block.end)).trim() !== article.title)
+          addLine(items, block.kind, block);
         break;
       case 'dateline':
-        if (standsBeforeText(text, block, blocks[index + 1])) lead = block;
+        if (standsBeforeText(plain, block, blocks[index + 1])) lead = block;
         else addLine(items, block.kind, block);
         break;
       case 'byline':
@@ -90,7 +93,7 @@ export function flow(article: ArticleView): Item[] {
   }
   if (tableMarks.length > 0) items.push({ type: 'fold', kind: 'tableMarks', label: '', parts: tableMarks });
   return remarked(items).map((item) =>
-    item.type === 'fold' ? { ...item, label: foldLabel(item, text) } : item,
+    item.type === 'fold' ? { ...item, label: foldLabel(item, plain) } : item,
   );
 }
 
@@ -122,17 +125,17 @@ function foldKind(article: ArticleView, { kind }: Block, hasSentences: boolean):
 }
 
 /** Bars between cells, and on a page of versions the cell that stands in the next column again. */
-function isTableMark({ text, versions }: ArticleView, { start, end }: Span): boolean {
-  return !wordCharacter.test(text.slice(start, end)) || (versions > 0 && text.charAt(start) === '|');
+function isTableMark({ plain, versions }: ArticleView, { start, end }: Span): boolean {
+  return !wordCharacter.test(plain.slice(start, end)) || (versions > 0 && plain.charAt(start) === '|');
 }
 
 function isParagraph(kind: BlockKind): kind is ParagraphRole {
   return kind === 'paragraph' || kind === 'caption' || kind === 'quote';
 }
 
-function standsBeforeText(text: string, dateline: Span, next: Block | undefined): boolean {
+function standsBeforeText(plain: string, dateline: Span, next: Block | undefined): boolean {
   return (
-    next !== undefined && isParagraph(next.kind) && !/[\r\n]/u.test(text.slice(dateline.end, next.start))
+    next !== undefined && isParagraph(next.kind) && !/[\r\n]/u.test(plain.slice(dateline.end, next.start))
   );
 }
 
@@ -203,8 +206,8 @@ const foldNames: Readonly<Record<Exclude<FoldKind, 'comment'>, string>> = {
   tableMarks: 'Table marks',
 };
 
-function foldLabel({ kind, parts }: Fold, text: string): string {
-  const slices = parts.map(({ start, end }) => text.slice(start, end));
+function foldLabel({ kind, parts }: Fold, plain: string): string {
+  const slices = parts.map(({ start, end }) => legible(plain.slice(start, end)));
   if (kind === 'comment') {
     const numbered = slices.filter((slice) => commentNumber.test(slice)).length;
     return few(numbered > 0 ? numbered : parts.length, 'reader comment');

@@ -1,4 +1,5 @@
 // The elements of an article's paragraphs, quiet lines and folded stretches.
+import { legible } from '../core/plain/legible';
 import type { Span } from '../core/text/span';
 import { element, separated } from './dom';
 import type { Fold, Item, Paragraph, QuietLine } from './flow';
@@ -59,11 +60,8 @@ const previewLength = 120;
 function foldElement(content: PaneContent, { kind, label, parts }: Fold): HTMLElement {
   const text = element('div', { class: 'folded' }, ...foldedTexts(content, parts));
   const start = parts[0]?.start ?? 0;
-  const preview =
-    content.article.text
-      .slice(start, start + previewLength)
-      .trim()
-      .split(/[\r\n]/u, 1)[0] ?? '';
+  const says = parts[0] ? slice(content, parts[0]) : '';
+  const preview = says.slice(0, previewLength).split(/[\r\n]/u, 1)[0] ?? '';
   const fold = element(
     'details',
     { class: `fold ${kind}` },
@@ -85,5 +83,5 @@ function foldedTexts({ article, mentions }: PaneContent, parts: readonly Span[])
 }
 
 function slice({ article }: PaneContent, { start, end }: Span): string {
-  return article.text.slice(start, end).trim();
+  return legible(article.plain.slice(start, end)).trim();
 }

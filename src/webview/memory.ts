@@ -73,7 +73,7 @@ export function findSentence(article: ArticleView, { index, opening }: SentenceM
   return Math.min(Math.max(index, 0), last);
 }
 
-function openingOf({ text, sentences }: ArticleView, index: number): string {
+function openingOf({ plain, sentences }: ArticleView, index: number): string {
   const sentence = sentences[index];
-  return sentence ? text.slice(sentence.start, Math.min(sentence.end, sentence.start + openingLength)) : '';
+  return sentence ? plain.slice(sentence.start, Math.min(sentence.end, sentence.start + openingLength)) : '';
 }

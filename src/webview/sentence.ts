@@ -1,5 +1,6 @@
 // A sentence as it stands in a pane: its words, the differences and the names in it.
 import type { MentionKind } from '../core/entities/entity';
+import { legible } from '../core/plain/legible';
 import type { Span } from '../core/text/span';
 import type { Filter, Side } from '../protocol/pageContract';
 import type { ArticleView, MentionView } from '../protocol/shapes';
@@ -97,7 +98,7 @@ export function markedText(
   let mention: MentionView | null = null;
   let name: HTMLElement | null = null;
   for (const segment of segments(span, differences, mentions)) {
-    const text = article.text.slice(segment.start, segment.end);
+    const text = legible(article.plain.slice(segment.start, segment.end));
     const piece = segment.difference
       ? differenceElement(article, segment.difference, text)
       : document.createTextNode(text);
@@ -140,5 +141,5 @@ export function indexOf(sentence: HTMLElement): number {
 
 /** What stands between two sentences of a paragraph: a space where the text has white space, and any stray words. */
 export function between(article: ArticleView, gap: Span): string {
-  return article.text.slice(gap.start, gap.end).replace(/\s+/gu, ' ');
+  return legible(article.plain.slice(gap.start, gap.end)).replace(/\s+/gu, ' ');
 }

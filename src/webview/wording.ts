@@ -1,5 +1,6 @@
 // The sentences that the page says about articles and links.
 import type { LinkKind, LinkReason } from '../core/alignment/comparison';
+import { legible } from '../core/plain/legible';
 import type { ArticleView } from '../protocol/shapes';
 import type { Counts, Difference, Shared } from '../core/alignment/sharedSentences';
 
@@ -75,8 +76,8 @@ export function weighty({ differences }: Shared): readonly Difference[] {
 }
 
 /** "number differs: 52 / some 50", or "name only here: Crocker" where nothing stands in its place. */
-export function describeDifference({ text }: ArticleView, difference: Difference): string {
-  const here = text.slice(difference.start, difference.end);
+export function describeDifference({ plain }: ArticleView, difference: Difference): string {
+  const here = legible(plain.slice(difference.start, difference.end));
   return difference.instead === null
     ? `${difference.class} only here: ${here}`
     : `${difference.class} differs: ${here} / ${difference.instead}`;

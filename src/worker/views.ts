@@ -6,6 +6,7 @@ import type { OpenPair } from '../core/entities/card';
 import type { EntitySummary, Occurrence } from '../core/entities/entity';
 import type { BookedMention } from '../core/entities/entityBook';
 import type { Library } from '../core/library/library';
+import { legible } from '../core/plain/legible';
 import type { ArticleSource } from '../core/library/source';
 import { placeOf } from '../protocol/libraryShapes';
 import type { Place } from '../protocol/libraryShapes';
@@ -20,12 +21,13 @@ const longestLine = 200;
 
 export function article(
   { id, version }: ArticleSource,
-  { text, blocks, sentences, versions, ...rest }: Article,
+  { text, plain, blocks, sentences, versions, ...rest }: Article,
 ): ArticleView {
   const { title, publisher, published, byline, dateline, url } = rest;
   return {
     id,
     text,
+    plain,
     title,
     publisher,
     published,
@@ -121,10 +123,10 @@ function placeIn(library: Library, occurrence: Pick<Occurrence, 'article' | 'sta
 function lineAround(library: Library, { article: id, start, end }: Occurrence): string {
   const lines = library.lines(id);
   const { start: lineStart, end: lineEnd } = lines.lineSpan(lines.position(start).line);
-  const text = library.text(id);
-  if (lineEnd - lineStart <= longestLine) return text.slice(lineStart, lineEnd).trim();
+  const text = library.plain(id);
+  if (lineEnd - lineStart <= longestLine) return legible(text.slice(lineStart, lineEnd)).trim();
   const margin = Math.max(0, (longestLine - (end - start)) >> 1);
   const from = Math.max(lineStart, start - margin);
   const to = Math.min(lineEnd, end + margin);
-  return `${from > lineStart ? '…' : ''}${text.slice(from, to).trim()}${to < lineEnd ? '…' : ''}`;
+  return `${from > lineStart ? '…' : ''}${legible(text.slice(from, to)).trim()}${to < lineEnd ? '…' : ''}`;
 }

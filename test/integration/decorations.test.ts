@@ -55,6 +55,7 @@ describe('Marks of a document', () => {
     const article = (text: string, ends: readonly number[]): ComparisonView['left'] => ({
       id: text,
       text,
+      plain: text,
       title: null,
       publisher: null,
       published: null,

@@ -1,11 +1,13 @@
 import type { Article } from '../article/article';
+import { type LegibleText, legibleText } from '../plain/legible';
+import { plainText } from '../plain/plainText';
 import { finish } from '../steps';
 import { alignSteps } from './align';
-import type { Alignment, Comparison } from './comparison';
+import type { Alignment, Comparison, Link } from './comparison';
 
 /** Links the sentences of two texts, given as lists that are used as they are. Same lists, same links. */
 export function alignSentences(a: readonly string[], b: readonly string[]): Alignment {
-  return finish(alignSteps(a, b));
+  return finish(alignPlain(a.map(plainText), b.map(plainText)));
 }
 
 /** Links the sentences of two articles. */
@@ -15,7 +17,7 @@ export function compareArticles(left: Article, right: Article): Comparison {
 
 /** `compareArticles` in steps of at most a few milliseconds, to be driven and abandoned at will. */
 export function* compareSteps(left: Article, right: Article): Generator<undefined, Comparison> {
-  const alignment = yield* alignSteps(texts(left), texts(right));
+  const alignment = yield* alignPlain(plainSentences(left), plainSentences(right));
   return {
     left,
     right,
@@ -27,8 +29,39 @@ export function* compareSteps(left: Article, right: Article): Generator<undefine
   };
 }
 
-function texts(article: Article): readonly string[] {
-  return article.sentences.map(({ text }) => text);
+function plainSentences(article: Article): readonly string[] {
+  return article.sentences.map(({ plain }) => plain);
+}
+
+/** `alignSteps` on what is read of the sentences; marks and stretches are spans of the plain views that are given. */
+function* alignPlain(a: readonly string[], b: readonly string[]): Generator<undefined, Alignment> {
+  const left = a.map(legibleText);
+  const right = b.map(legibleText);
+  const alignment = yield* alignSteps(
+    left.map(({ text }) => text),
+    right.map(({ text }) => text),
+  );
+  return {
+    ...alignment,
+    links: alignment.links.map((link) => written(link, left[link.left], right[link.right])),
+  };
+}
+
+function written(link: Link, left: LegibleText | undefined, right: LegibleText | undefined): Link {
+  if (!left || !right) return link;
+  const { marks, shared } = link;
+  return {
+    ...link,
+    ...(marks && {
+      marks: {
+        left: marks.left.map((mark) => ({ ...mark, ...left.written(mark) })),
+        right: marks.right.map((mark) => ({ ...mark, ...right.written(mark) })),
+      },
+    }),
+    ...(shared && {
+      shared: { left: shared.left.map(left.written), right: shared.right.map(right.written) },
+    }),
+  };
 }
 
 /** An article without sentences is not covered at all. */

@@ -1,4 +1,5 @@
 // What one side's sentences share with the other side, gathered from the links.
+import { legible } from '../plain/legible';
 import type { Span } from '../text/span';
 import type { Link, LinkKind, LinkReason, Mark, MarkClass } from './comparison';
 import { saidInBoth } from './saidInBoth';
@@ -6,7 +7,8 @@ import { saidInBoth } from './saidInBoth';
 type Side = 'left' | 'right';
 
 interface Sentences {
-  readonly text: string;
+  /** The plain view of the article's text. */
+  readonly plain: string;
   readonly sentences: readonly Span[];
 }
 
@@ -87,11 +89,11 @@ function differences(comparison: LinkedTexts, side: Side, links: readonly Link[]
   const stretches = saidInBoth(links, side);
   if (!stretches) return inNone;
   const start = comparison[side].sentences[links[0]?.[side] ?? 0]?.start ?? 0;
-  const { text } = comparison[side];
+  const { plain } = comparison[side];
   return covered(
     inNone,
     stretches.map((stretch) => ({ start: stretch.start + start, end: stretch.end + start })),
-  ).filter((part) => /[\p{L}\p{N}]/u.test(text.slice(part.start, part.end)));
+  ).filter((part) => /[\p{L}\p{N}]/u.test(plain.slice(part.start, part.end)));
 }
 
 function differencesOf(comparison: LinkedTexts, side: Side, link: Link): Difference[] {
@@ -110,7 +112,7 @@ function differencesOf(comparison: LinkedTexts, side: Side, link: Link): Differe
       end: mark.end + start,
       class: mark.class,
       instead: counterpart
-        ? farArticle.text.slice(counterpart.start + farStart, counterpart.end + farStart)
+        ? legible(farArticle.plain.slice(counterpart.start + farStart, counterpart.end + farStart))
         : null,
     };
   });

@@ -23,6 +23,8 @@ export interface Block extends Span {
 export interface Sentence extends Span {
   /** Exactly the slice `[start, end)` of the article's text. */
   readonly text: string;
+  /** The same slice of the article's plain view. */
+  readonly plain: string;
   /** Index into the article's blocks. */
   readonly block: number;
   /** Set when the page does not tell which of its versions the sentence belongs to. */
@@ -54,6 +56,8 @@ export interface ArticleMetadata {
 export interface Article extends ArticleMetadata {
   /** The decoded file without its BOM, line breaks as in the file. */
   readonly text: string;
+  /** The plain view of the text: as long, with filler where a reader reads nothing; see `plainText`. */
+  readonly plain: string;
   /** BCP 47 tag. */
   readonly language: string;
   /** Ordered, never overlapping; together they cover every character that is not white space. */

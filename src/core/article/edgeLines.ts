@@ -1,3 +1,4 @@
+import { legible } from '../plain/legible';
 import { mixedHash } from '../text/hash';
 import { collapse } from '../text/normalise';
 import type { Article, Block } from './article';
@@ -16,21 +17,21 @@ export interface EdgeLine {
  * paragraph of prose. None where the outlet is not known, where there is no prose, or on a page of several versions.
  */
 export function edgeLines({
-  text,
+  plain: text,
   publisher,
   blocks,
   versions,
-}: Pick<Article, 'text' | 'publisher' | 'blocks' | 'versions'>): readonly EdgeLine[] {
+}: Pick<Article, 'plain' | 'publisher' | 'blocks' | 'versions'>): readonly EdgeLine[] {
   if (publisher === null || versions.length > 0) return [];
   const holdsProse = ({ kind, start, end }: Block) =>
-    (kind === 'paragraph' || kind === 'quote') && isProse(text.slice(start, end));
+    (kind === 'paragraph' || kind === 'quote') && isProse(legible(text.slice(start, end)));
   const first = blocks.findIndex(holdsProse);
   if (first < 0) return [];
   const last = blocks.findLastIndex(holdsProse);
   const lines: EdgeLine[] = [];
   for (const [block, { kind, start, end }] of blocks.entries()) {
     if (kind !== 'paragraph' || (block >= first && block <= last) || !isLine(text, start, end)) continue;
-    lines.push({ block, key: mixedHash(`${publisher}\n${collapse(text.slice(start, end))}`) });
+    lines.push({ block, key: mixedHash(`${publisher}\n${collapse(legible(text.slice(start, end)))}`) });
   }
   return lines;
 }

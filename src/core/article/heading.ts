@@ -1,8 +1,9 @@
 // How an article is headed for people.
+import { legible } from '../plain/legible';
 import type { Span } from '../text/span';
 
 interface HeadedText {
-  readonly text: string;
+  readonly plain: string;
   readonly title: string | null;
   readonly sentences: readonly Span[];
 }
@@ -18,7 +19,7 @@ export function formatDay(day: string): string {
 export function headlineOf(article: HeadedText): { readonly text: string; readonly isHeadline: boolean } {
   if (article.title !== null) return { text: article.title, isHeadline: true };
   const [first] = article.sentences;
-  const opening = article.text.slice(first?.start ?? 0, first?.end ?? 200).trim();
+  const opening = legible(article.plain.slice(first?.start ?? 0, first?.end ?? 200)).trim();
   if (opening === '') return { text: 'No text', isHeadline: false };
   const words = opening.slice(0, 400).split(/\s+/u);
   const text = words.slice(0, 8).join(' ').slice(0, 80);

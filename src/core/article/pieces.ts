@@ -1,3 +1,4 @@
+import { filler, type LegibleText } from '../plain/legible';
 import { isLabel } from './labelLine';
 import type { Piece } from './page';
 
@@ -6,23 +7,35 @@ interface Line {
   readonly end: number;
   readonly gap: number;
   readonly indent: number;
+  /** Whether the last word of the line above goes on in it. */
+  readonly goesOn: boolean;
 }
 
 /** Lines longer than this were not wrapped by hand or by a mail program. */
 const widestWrap = 100;
 const narrowestWrap = 40;
+/** In the column of a newspaper. */
+const narrowestColumn = 10;
 
-/** The paragraphs of a page: its lines, joined where a paragraph was wrapped to a fixed width. */
-export function piecesOf(text: string): Piece[] {
-  const lines = [...linesOf(text)];
-  const wrapped = lines.some((line, index) => {
-    const above = lines[index - 1];
-    return above !== undefined && line.gap === 0 && breaksSentence(text, above, line);
-  });
+/**
+ * The paragraphs of a page: its lines, joined where a paragraph was wrapped to a fixed width, or to a narrow column where
+ * words are broken at the ends of lines.
+ * @param plain The plain view of the text.
+ */
+export function piecesOf(text: string, plain = text): Piece[] {
+  const lines = [...linesOf(text, plain)];
+  const broken = lines.some(({ goesOn }) => goesOn);
+  const narrowest = broken ? narrowestColumn : narrowestWrap;
+  const wrapped =
+    broken ||
+    lines.some((line, index) => {
+      const above = lines[index - 1];
+      return above !== undefined && line.gap === 0 && breaksSentence(text, above, line, narrowest);
+    });
   const pieces: Piece[] = [];
   let group: Line[] = [];
   const flush = () => {
-    for (const [first, last] of unwrap(text, group, wrapped)) {
+    for (const [first, last] of unwrap(text, group, { wrapped, narrowest })) {
       pieces.push({
         start: first.start,
         end: last.end,
@@ -43,35 +56,61 @@ export function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
-/** The lines that are not empty, without the white space around them. */
-function* linesOf(text: string): Generator<Line> {
+/** Paragraphs of a file as they are read: their spans are those of the legible text. */
+export function legiblePieces(pieces: readonly Piece[], legible: LegibleText): Piece[] {
+  return pieces.flatMap((piece) => {
+    const span = legible.read(piece);
+    return span.start < span.end
+      ? [{ ...piece, ...span, text: legible.text.slice(span.start, span.end) }]
+      : [];
+  });
+}
+
+/** The lines that are not empty, without the white space around them and what is not read at their ends. */
+function* linesOf(text: string, plain: string): Generator<Line> {
   const breaks = /\r\n|[\n\r\u2028\u2029]/g;
+  const view = plain === text ? text : plain.replaceAll(filler, ' ');
   let gap = 0;
   let from = 0;
+  let goesOn = false;
   for (let more = true; more;) {
     const found = breaks.exec(text);
     more = found !== null;
-    const raw = text.slice(from, found ? found.index : text.length);
+    const raw = view.slice(from, found ? found.index : text.length);
     const body = raw.trim();
     if (body === '') {
       gap += 1;
     } else {
       const indent = raw.length - raw.trimStart().length;
-      yield { start: from + indent, end: from + indent + body.length, gap, indent };
+      yield { start: from + indent, end: from + indent + body.length, gap, indent, goesOn };
       gap = 0;
     }
+    goesOn = found !== null && plain.charAt(found.index) === filler;
     from = breaks.lastIndex;
   }
 }
 
+interface Layout {
+  /** Whether sentences go on over the ends of lines anywhere on the page. */
+  readonly wrapped: boolean;
+  /** Shorter lines were not wrapped. */
+  readonly narrowest: number;
+}
+
 /** First and last line of each paragraph among lines without an empty one between them. */
-function* unwrap(text: string, lines: readonly Line[], wrapped: boolean): Generator<readonly [Line, Line]> {
+function* unwrap(text: string, lines: readonly Line[], layout: Layout): Generator<readonly [Line, Line]> {
   let width = 0;
   for (const { start, end } of lines) width = Math.max(width, end - start);
+  const column = lines.some(({ goesOn }) => goesOn);
   let first: Line | undefined;
   let previous: Line | undefined;
   for (const line of lines) {
-    if (first && previous && (width > widestWrap || !continues(text, previous, line, width, wrapped))) {
+    if (
+      first &&
+      previous &&
+      !line.goesOn &&
+      (width > widestWrap || !continues(text, previous, line, { ...layout, width, column }))
+    ) {
       yield [first, previous];
       first = line;
     }
@@ -82,16 +121,24 @@ function* unwrap(text: string, lines: readonly Line[], wrapped: boolean): Genera
 }
 
 /** Whether the break before `line` is there only because its first word did not fit on the line above. */
-function continues(text: string, above: Line, line: Line, width: number, wrapped: boolean): boolean {
+function continues(
+  text: string,
+  above: Line,
+  line: Line,
+  { wrapped, narrowest, width, column }: Layout & { readonly width: number; readonly column: boolean },
+): boolean {
   if (line.indent > above.indent + 1 || beginsAnew.test(text.slice(line.start, line.start + 40)))
     return false;
-  if (breaksSentence(text, above, line)) return true;
+  if (breaksSentence(text, above, line, narrowest)) return true;
   const length = above.end - above.start;
   if (isLabel(text.slice(line.start, line.end))) return false;
   const firstWord =
     /^\S+/.exec(text.slice(line.start, Math.min(line.end, line.start + widestWrap)))?.[0] ?? '';
-  if (length < narrowestWrap || length + 1 + firstWord.length <= width) return false;
-  return wrapped || !endOfSentence.test(text.slice(Math.max(above.start, above.end - 6), above.end));
+  const ends = endOfSentence.test(text.slice(Math.max(above.start, above.end - 6), above.end));
+  // In a column whose words are broken, some lines are left short.
+  if (column && !ends) return length >= width / 2;
+  if (length < narrowest || length + 1 + firstWord.length <= width) return false;
+  return wrapped || !ends;
 }
 
 const endOfSentence = /[.!?:;]["”’)]?$/;
@@ -99,9 +146,9 @@ const endOfSentence = /[.!?:;]["”’)]?$/;
 const beginsAnew = /^(?:\p{Lu}[\p{L}-]{1,20}: |[-*•>#|]|--|\d{1,3}[.)] )/u;
 
 /** Whether a sentence goes on in lower case after a line that is long enough to have been wrapped. */
-function breaksSentence(text: string, above: Line, line: Line): boolean {
+function breaksSentence(text: string, above: Line, line: Line, narrowest: number): boolean {
   const length = above.end - above.start;
-  if (length < narrowestWrap || length > widestWrap) return false;
+  if (length < narrowest || length > widestWrap) return false;
   if (!/^\p{Ll}/u.test(text.slice(line.start, line.start + 2))) return false;
   if (endOfSentence.test(text.slice(above.end - 6, above.end))) return false;
   return !isLabel(text.slice(line.start, line.end));

@@ -1,9 +1,13 @@
+import { legibleText } from '../plain/legible';
+import { plainText } from '../plain/plainText';
 import { languageOf } from '../text/language';
 import { firstThat } from '../text/search';
 import { sentenceSpans } from '../text/segment';
-import type { Article, ArticleMetadata, ArticleVersion, Block, BlockKind, Sentence } from './article';
+import type { Span } from '../text/span';
+import type { Article, ArticleMetadata, ArticleVersion, BlockKind, Sentence } from './article';
+import { placed, type PlacedBlock, type Places, writtenSpans } from './inFile';
 import { type Fact, type Finding, type Page, type Piece, type Recogniser, withoutClaimed } from './page';
-import { piecesOf } from './pieces';
+import { legiblePieces, piecesOf } from './pieces';
 import { banners } from './recognisers/banners';
 import { bylines } from './recognisers/bylines';
 import { captions } from './recognisers/captions';
@@ -70,14 +74,18 @@ const trust: readonly BlockKind[] = ['headline', 'date', 'furniture', 'byline', 
  */
 export function readArticle(text: string, options: ReadOptions = {}): Article {
   const whole = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const locale = languageOf(whole, options.language);
-  let pieces = piecesOf(whole);
-  const table = versionsTable(whole, pieces);
+  const plain = plainText(whole);
+  // What is not read is left out before anything is looked for, and found again when all else is known.
+  const places: Places = { text: whole, plain, legible: legibleText(plain) };
+  const read = places.legible.text;
+  const locale = languageOf(read, options.language);
+  let pieces = legiblePieces(piecesOf(whole, plain), places.legible);
+  const table = versionsTable(read, pieces);
   const findings: Finding[] = [];
   const claim = (found: readonly Finding[]) => {
     if (found.length === 0) return;
     findings.push(...found);
-    pieces = withoutClaimed(whole, pieces, found);
+    pieces = withoutClaimed(read, pieces, found);
   };
   if (table) {
     claim(table.frame);
@@ -87,20 +95,25 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
     );
   }
   for (const recogniser of recognisers) {
-    claim(recogniser.recognise(pageOf(whole, pieces, locale, options)));
+    claim(recogniser.recognise(pageOf(read, pieces, locale, options)));
   }
   for (const { start, end } of pieces) findings.push({ kind: 'paragraph', start, end });
 
   const parts = outermost(findings);
-  const blocks: Block[] = parts.map(({ kind, start, end }) => ({ kind, start, end }));
-  const sentences = sentencesOf(whole, blocks, locale, table);
+  const blocks = placed(parts, places);
+  const sentences = sentencesOf(places, blocks, locale, table);
+  const { evidence, ...metadata } = metadataOf(parts, options);
   return {
     text: whole,
+    plain,
     language: locale,
-    ...metadataOf(parts, options),
-    blocks,
-    sentences,
-    versions: versionsOf(table, sentences, whole, blocks),
+    ...metadata,
+    blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+    sentences: sentences.map(({ sentence }) => sentence),
+    versions: versionsOf(table, sentences, parts, read),
+    evidence: Object.fromEntries(
+      Object.entries(evidence).map(([field, span]) => [field, places.legible.written(span)]),
+    ),
   };
 }
 
@@ -120,20 +133,38 @@ function outermost(findings: readonly Finding[]): readonly Finding[] {
     });
 }
 
+/** A sentence and where it stands in what is read of the file. */
+interface ReadSentence {
+  readonly read: Span;
+  readonly sentence: Sentence;
+}
+
 function sentencesOf(
-  text: string,
-  blocks: readonly Block[],
+  places: Places,
+  blocks: readonly PlacedBlock[],
   locale: string,
   table: VersionsTable | null,
-): readonly Sentence[] {
-  const sentences: Sentence[] = [];
+): readonly ReadSentence[] {
+  const { text, plain, legible } = places;
+  const sentences: ReadSentence[] = [];
   const cellAt = table && cellFinder(table);
-  for (const [block, { kind, start, end }] of blocks.entries()) {
-    if (!bodyKinds.has(kind)) continue;
-    const uncertain = cellAt?.(start)?.uncertain === true;
-    for (const span of sentenceSpans(text, { start, end }, locale)) {
-      const sentence = { start: span.start, end: span.end, text: text.slice(span.start, span.end), block };
-      sentences.push(uncertain ? { ...sentence, uncertain } : sentence);
+  for (const [index, block] of blocks.entries()) {
+    if (!bodyKinds.has(block.kind) || !block.read) continue;
+    const uncertain = cellAt?.(block.read.start)?.uncertain === true;
+    const spans = sentenceSpans(legible.text, block.read, locale);
+    const written = writtenSpans(spans, places, block);
+    for (const [at, { start, end }] of written.entries()) {
+      const sentence = {
+        start,
+        end,
+        text: text.slice(start, end),
+        plain: plain.slice(start, end),
+        block: index,
+      };
+      sentences.push({
+        read: spans[at] ?? block.read,
+        sentence: uncertain ? { ...sentence, uncertain } : sentence,
+      });
     }
   }
   return sentences;
@@ -141,9 +172,9 @@ function sentencesOf(
 
 function versionsOf(
   table: VersionsTable | null,
-  sentences: readonly Sentence[],
+  sentences: readonly ReadSentence[],
+  parts: readonly Finding[],
   text: string,
-  blocks: readonly Block[],
 ): readonly ArticleVersion[] {
   if (!table) return [];
   const versions = Array.from({ length: table.count }, () => ({
@@ -151,15 +182,15 @@ function versionsOf(
     sentences: [] as Sentence[],
   }));
   const cellAt = cellFinder(table);
-  for (const { kind, start, end } of blocks) {
+  for (const { kind, start, end } of parts) {
     if (kind !== 'headline') continue;
     for (const column of cellAt(start)?.columns ?? []) {
       const version = versions[column];
       if (version) version.title ??= text.slice(start, end);
     }
   }
-  for (const sentence of sentences) {
-    for (const column of cellAt(sentence.start)?.columns ?? []) versions[column]?.sentences.push(sentence);
+  for (const { read, sentence } of sentences) {
+    for (const column of cellAt(read.start)?.columns ?? []) versions[column]?.sentences.push(sentence);
   }
   return versions;
 }

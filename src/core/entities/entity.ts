@@ -15,7 +15,7 @@ export type MentionKind =
 
 /** A span of text that names something. */
 export interface Mention extends Span {
-  /** Exactly the slice of the text; no title inside a person's name. */
+  /** What the slice says, without what no reader sees; no title inside a person's name. */
   readonly text: string;
   readonly kind: MentionKind;
   /** Normalised value where it can be told: ISO day of a date, digits of a number. */

@@ -1,3 +1,4 @@
+import { legibleText } from '../plain/legible';
 import { withLineFeeds } from '../text/normalise';
 import { fileMentions, formOf } from './articleNames';
 import type { FiledForm } from './articleNames';
@@ -31,17 +32,19 @@ const votedKinds: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 
 /** A step is so many mentions. */
 const stepLength = 100;
 
-/** Reads an article for what it says of its mentions, step by step; `written` is what their offsets count in. */
+/** Reads an article for what it says of its mentions, step by step; their offsets count in `plain`, its plain view. */
 export function* fileArticle(
   articleId: string,
-  written: string,
+  plain: string,
   mentions: readonly Mention[],
 ): Generator<undefined, Filing> {
-  const text = withLineFeeds(written);
+  const legible = legibleText(plain);
+  const text = withLineFeeds(legible.text);
+  const read = mentions.map((mention) => ({ ...mention, ...legible.read(mention) }));
   const forms = yield* fileMentions(articleId, mentions);
   yield;
   const quotations = new Map<Mention, Quotation[]>();
-  for (const quotation of findQuotations(text, mentions)) {
+  for (const quotation of findQuotations(text, read)) {
     const { speaker } = quotation;
     const known = quotations.get(speaker);
     if (known) known.push(quotation);
@@ -51,13 +54,18 @@ export function* fileArticle(
   const filed: FiledMention[] = [];
   for (const [index, mention] of mentions.entries()) {
     const form = forms[index];
-    if (!form) continue;
+    const inText = read[index];
+    if (!form || !inText) continue;
     filed.push({
       mention,
       form,
       voted: votedName(articleId, mention, form),
-      descriptions: describe(text, mention),
-      quotations: quotations.get(mention) ?? [],
+      descriptions: describe(text, inText),
+      quotations: (quotations.get(inText) ?? []).map((quotation) => ({
+        ...quotation,
+        ...legible.written(quotation),
+        speaker: mention,
+      })),
     });
     if (index % stepLength === 0) yield;
   }

@@ -1,4 +1,5 @@
 import { finish } from '../steps';
+import { legibleText } from '../plain/legible';
 import { languageOf } from '../text/language';
 import { withLineFeeds } from '../text/normalise';
 import { resolveDates } from './dateValue';
@@ -14,8 +15,8 @@ import { findQuantities } from './quantities';
 import { loadTagger } from './tagger/tagger';
 
 /**
- * Finds what a text names: people, organisations, places and groups, dates and figures. Sorted, never overlapping;
- * `text` is exactly the slice, without titles. `published` (`YYYY-MM-DD`) is the day that "Tuesday" is counted from;
+ * Finds what a text, given as its plain view, names: people, organisations, places and groups, dates and figures. Sorted,
+ * never overlapping; `text` is what the slice says, without titles. `published` (`YYYY-MM-DD`) is the day that "Tuesday" is counted from;
  * without it such dates stay open. `language` is a BCP 47 tag; without it the text is asked.
  */
 export type MentionFinder = (
@@ -63,7 +64,9 @@ export function makeMentionFinder(model: Uint8Array): MentionFinder {
 }
 
 function stepsBy(findNames: NameSteps): MentionSteps {
-  return function* (written, published = null, language = languageOf(written)) {
+  return function* (plain, published = null, language = languageOf(plain)) {
+    const legible = legibleText(plain);
+    const written = legible.text;
     const text = withLineFeeds(written);
     const tokens = yield* nameTokenSteps(text);
     const names = (yield* findNames(text, tokens, language)).map((name) => mentionOf(text, tokens, name));
@@ -71,12 +74,12 @@ function stepsBy(findNames: NameSteps): MentionSteps {
     const all = merged(names, yield* findQuantities(text));
     yield;
     const mentions = (yield* resolveDates(text, all, published)).map(withNumber);
-    return text === written ? mentions : mentions.map((mention) => asWritten(written, mention));
+    return mentions.map((mention) => ({
+      ...mention,
+      ...legible.written(mention),
+      text: written.slice(mention.start, mention.end),
+    }));
   };
-}
-
-function asWritten(written: string, mention: Mention): Mention {
-  return { ...mention, text: written.slice(mention.start, mention.end) };
 }
 
 function mentionOf(text: string, tokens: readonly NameToken[], { first, end, kind }: NameSpan): Mention {

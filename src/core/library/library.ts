@@ -184,6 +184,11 @@ export class Library {
     return this.#texts.get(id) ?? '';
   }
 
+  /** The plain view of that text. */
+  plain(id: string): string {
+    return this.#articles.read(this.text(id)).plain;
+  }
+
   lines(id: string): LineMap {
     let lines = this.#lines.get(id);
     if (!lines) this.#lines.set(id, (lines = new LineMap(this.text(id))));
@@ -210,9 +215,9 @@ export class Library {
   }
 
   *#filingSteps(id: string, article: Article): Generator<undefined, Filing> {
-    const text = this.reading.namesInFolded ? article.text : namedText(article);
+    const text = this.reading.namesInFolded ? article.plain : namedText(article);
     const mentions = yield* this.mentionSteps(text, article.published, article.language);
-    return yield* fileArticle(id, article.text, mentions);
+    return yield* fileArticle(id, article.plain, mentions);
   }
 
   /** Names of people, organisations and places in both articles, as far as they were read, in the order of the first. */

@@ -3,8 +3,8 @@ import type { Article, BlockKind } from '../article/article';
 /** What is folded away on the page. */
 const folded: ReadonlySet<BlockKind> = new Set(['furniture', 'comment', 'credit']);
 
-/** The article's text with furniture, comments and credits blanked out, so that offsets stay those of the article. */
-export function namedText({ text, blocks }: Article): string {
+/** The article's plain view with furniture, comments and credits blanked out, so that offsets stay those of the article. */
+export function namedText({ plain: text, blocks }: Article): string {
   let named = '';
   let end = 0;
   for (const block of blocks) {

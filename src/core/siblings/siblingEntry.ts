@@ -1,6 +1,8 @@
 import type { Article } from '../article/article';
 import { edgeLines } from '../article/edgeLines';
+import { legibleText } from '../plain/legible';
 import { finish } from '../steps';
+import type { Span } from '../text/span';
 import { TermNumbers } from './termNumbers';
 import { type Passage, readTerms } from './terms';
 
@@ -31,7 +33,7 @@ const stepLength = 1 << 16;
 /** What of an article its entry is made from. */
 export type Described = Pick<
   Article,
-  'text' | 'title' | 'sentences' | 'published' | 'publisher' | 'blocks' | 'versions'
+  'plain' | 'title' | 'sentences' | 'published' | 'publisher' | 'blocks' | 'versions'
 >;
 
 /** What siblings of an article are found by. */
@@ -41,7 +43,8 @@ export function siblingEntry(article: Described): SiblingEntry {
 
 /** `siblingEntry` in steps of a few milliseconds. */
 export function* siblingEntrySteps(article: Described): Generator<undefined, SiblingEntry> {
-  const { text, title, sentences, published } = article;
+  const { plain, title, sentences, published } = article;
+  const { text, read: inText } = legibleText(plain);
   const edges = edgeLines(article);
   const counter = counters.pop() ?? { numbers: new TermNumbers(), counts: new Uint8Array(0) };
   const count = (term: number): void => {
@@ -56,7 +59,7 @@ export function* siblingEntrySteps(article: Described): Generator<undefined, Sib
   const aside = new Set(edges.map(({ block }) => block));
   const body = sentences
     .filter(({ block }) => !aside.has(block))
-    .map(({ start, end }) => ({ text, start, end }));
+    .map((sentence) => ({ text, ...spanOf(inText(sentence)) }));
   const head = title === null ? [] : [{ text: title, start: 0, end: title.length }];
   for (const passage of head) readTerms(passage, count);
   const hashes = new Set<number>();
@@ -82,6 +85,10 @@ export function* siblingEntrySteps(article: Described): Generator<undefined, Sib
     counters.push(counter);
   }
   return entry;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 interface Counter {

@@ -5,6 +5,7 @@ import { dayIn } from '../../core/article/publishedDay';
 import { readArticle } from '../../core/article/readArticle';
 import { makeCard } from '../../core/entities/card';
 import type { MentionSteps } from '../../core/entities/mentions';
+import { plainText } from '../../core/plain/plainText';
 import { Library } from '../../core/library/library';
 import { siblingEntry, type SiblingEntry } from '../../core/siblings/siblingEntry';
 import { SiblingIndex } from '../../core/siblings/siblingIndex';
@@ -80,7 +81,12 @@ export function mentionsRows(file: string): readonly (MentionsAnswer | BadRow)[]
 }
 
 function mentionsIn(text: string, find: MentionSteps): MentionAnswer[] {
-  return finish(find(text)).map(({ start, end, text, kind }) => ({ start, end, text, kind }));
+  return finish(find(plainText(text))).map(({ start, end, kind }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+  }));
 }
 
 /** What the text files below a folder name, with all their spellings, descriptions and quotations. */

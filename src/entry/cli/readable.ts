@@ -47,8 +47,8 @@ export function readableComparison(answer: CompareAnswer): string {
     ...links.flatMap((link) => [
       '',
       describe(link),
-      `  < ${line(left.sentences[link.left]?.text ?? '')}`,
-      `  > ${line(right.sentences[link.right]?.text ?? '')}`,
+      `  < ${line(said(left, link.left))}`,
+      `  > ${line(said(right, link.right))}`,
     ]),
   ].join('\n');
 }
@@ -84,6 +84,11 @@ export function readableMentions(mentions: readonly MentionAnswer[]): string {
 
 function describe({ kind, moved, score }: AlignAnswer['links'][number]): string {
   return `${kind}${moved ? ', moved' : ''} (${score.toFixed(2)})`;
+}
+
+function said({ sentences }: ReadAnswer, index: number): string {
+  const sentence = sentences[index];
+  return sentence?.plain ?? sentence?.text ?? '';
 }
 
 /** One line of at most `widest` units. */

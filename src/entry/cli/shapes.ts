@@ -4,6 +4,7 @@ import type { Article, Sentence } from '../../core/article/article';
 import type { Card } from '../../core/entities/card';
 import type { Mention } from '../../core/entities/entity';
 import type { Sibling } from '../../core/siblings/sibling';
+import { legible } from '../../core/plain/legible';
 import type { Span } from '../../core/text/span';
 import type { Id } from './rows';
 
@@ -12,9 +13,19 @@ export interface ReadAnswer extends Pick<
   'title' | 'publisher' | 'published' | 'byline' | 'dateline' | 'url' | 'blocks'
 > {
   readonly path: string;
-  readonly sentences: readonly Sentence[];
-  readonly versions: Article['versions'];
+  readonly sentences: readonly SentenceAnswer[];
+  readonly versions: readonly {
+    readonly title: string | null;
+    readonly sentences: readonly SentenceAnswer[];
+  }[];
   readonly evidence: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** `plain` is what the sentence says, where that is not its text letter for letter. */
+export type SentenceAnswer = Omit<Sentence, 'plain'> & { readonly plain?: string };
+
+function sentenceAnswer({ plain, ...sentence }: Sentence): SentenceAnswer {
+  return plain === sentence.text ? sentence : { ...sentence, plain: legible(plain).replace(/\s+/gu, ' ') };
 }
 
 export function readAnswer(path: string, article: Article): ReadAnswer {
@@ -29,8 +40,8 @@ export function readAnswer(path: string, article: Article): ReadAnswer {
     dateline,
     url,
     blocks,
-    sentences,
-    versions,
+    sentences: sentences.map(sentenceAnswer),
+    versions: versions.map((version) => ({ ...version, sentences: version.sentences.map(sentenceAnswer) })),
     evidence: Object.fromEntries(Object.entries(evidence).map(([field, span]) => [field, pair(span)])),
   };
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { count, sharedSentences } from '../../core/alignment/sharedSentences';
 import type { Difference, Shared } from '../../core/alignment/sharedSentences';
+import { legible } from '../../core/plain/legible';
 import { escapeMarkdown } from '../../core/text/markdown';
 import type { PaneLabel, Side } from '../../protocol/pageContract';
 import type { ArticleView, ComparisonView } from '../../protocol/shapes';
@@ -90,9 +91,9 @@ function cite({ article, label }: Source): string {
   ].join(', ');
 }
 
-function sentenceAt({ text, sentences }: ArticleView, index: number): string {
+function sentenceAt({ plain, sentences }: ArticleView, index: number): string {
   const sentence = sentences[index];
-  return sentence ? text.slice(sentence.start, sentence.end) : '';
+  return sentence ? legible(plain.slice(sentence.start, sentence.end)) : '';
 }
 
 function stateOf({ kind, moved }: Shared): string {
@@ -101,10 +102,10 @@ function stateOf({ kind, moved }: Shared): string {
 }
 
 /** "number differs: 52 / some 50", the left first, for each of the words that may change what is stated. */
-function differencesOf({ text }: ArticleView, { differences }: Shared, side: Side): readonly string[] {
+function differencesOf({ plain }: ArticleView, { differences }: Shared, side: Side): readonly string[] {
   return differences.flatMap(({ start, end, class: what, instead }) => {
     if (what === 'other' || instead === null) return [];
-    const here = escapeMarkdown(text.slice(start, end));
+    const here = escapeMarkdown(legible(plain.slice(start, end)));
     const there = escapeMarkdown(instead);
     const [left, right] = side === 'left' ? [here, there] : [there, here];
     return [vscode.l10n.t('{0} differs: {1} / {2}', className(what), left, right)];

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { legible } from '../../core/plain/legible';
 import { LineMap } from '../../core/text/lines';
 import type { LinkReason } from '../../core/alignment/comparison';
 import type { Side } from '../../protocol/pageContract';
@@ -29,7 +30,7 @@ export function linkMarkdown(view: ComparisonView, side: Side, mark: SentenceMar
     markdown.appendMarkdown(`$(arrow-swap) **${linkTitle(link.kind)}${moved}** · `);
     appendLink(markdown, label, placeOf(article.id, lines, sentence));
     markdown.appendMarkdown('\n\n> ');
-    appendReadable(markdown, article.text.slice(sentence.start, sentence.end));
+    appendReadable(markdown, legible(article.plain.slice(sentence.start, sentence.end)));
     markdown.appendMarkdown('\n\n');
     appendReadable(markdown, reasonLabel(link.why));
     if (link.tooLongToMark) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Block, BlockKind } from '../../core/article/article';
+import { legible } from '../../core/plain/legible';
 import { attempt } from './attempt';
 import { rangeOf } from './documentMentions';
 import type { Faces } from './faces';
@@ -23,14 +24,18 @@ export class ArticleOutline implements vscode.DocumentSymbolProvider {
       const article = await analyst.ask('read', { library, source }, token);
       const text = document.getText();
       if (article?.text !== text) return undefined;
-      return article.blocks.map((block) => symbolOf(document, text, block));
+      const { plain } = article;
+      return article.blocks.flatMap((block) => {
+        const name = legible(plain.slice(block.start, block.end));
+        return name.trim() === '' ? [] : [symbolOf(document, name, block)];
+      });
     });
   }
 }
 
-function symbolOf(document: vscode.TextDocument, text: string, block: Block): vscode.DocumentSymbol {
+function symbolOf(document: vscode.TextDocument, says: string, block: Block): vscode.DocumentSymbol {
   const range = rangeOf(document, block);
-  const name = readable(text.slice(block.start, block.end), longestName);
+  const name = readable(says, longestName);
   return new vscode.DocumentSymbol(name || '…', roleLabel(block.kind), roleIcon(block.kind), range, range);
 }
 

@@ -21,7 +21,7 @@ function article(pieces: readonly Piece[], more: Partial<ArticleView> = {}): Art
     ['paragraph', 'caption', 'quote'].includes(kind) ? [{ start, end, block }] : [],
   );
   const none = { title: null, publisher: null, published: null, byline: null, dateline: null, url: null };
-  return { id: 'a', text, ...none, blocks, sentences, versions: 0, version: null, ...more };
+  return { id: 'a', text, plain: text, ...none, blocks, sentences, versions: 0, version: null, ...more };
 }
 
 function labels(items: readonly Item[]): string[] {

@@ -23,7 +23,7 @@ function article(text: string, more: Partial<ArticleView> = {}): ArticleView {
     return span;
   });
   const none = { title: null, publisher: null, published: null, byline: null, dateline: null, url: null };
-  return { id: 'a', text, ...none, blocks: [], sentences, versions: 0, version: null, ...more };
+  return { id: 'a', text, plain: text, ...none, blocks: [], sentences, versions: 0, version: null, ...more };
 }
 
 describe('the keys of the page', () => {

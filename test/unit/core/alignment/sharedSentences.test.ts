@@ -17,6 +17,7 @@ function article(...sentences: readonly string[]): ArticleView {
   return {
     id: sentences[0] ?? 'empty',
     text,
+    plain: text,
     title: null,
     publisher: null,
     published: null,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { formatDay, headlineOf } from '../../../../src/core/article/heading';
 
-function headed(text: string, title: string | null = null) {
-  return { text, title, sentences: [{ start: 0, end: text.length }] };
+function headed(plain: string, title: string | null = null) {
+  return { plain, title, sentences: [{ start: 0, end: plain.length }] };
 }
 
 describe('how an article is headed', () => {

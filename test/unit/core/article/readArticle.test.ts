@@ -19,7 +19,7 @@ const fragment = fc.oneof(
     ...['By Ann Lee\n', 'VIK (AP) - ', 'Comments (2)\n', '1. ', 'July 4, 2007\n', 'Share', '\ud800', 'e\u0301'],
     ...['The harbour was closed on Monday because of ice. ', '"Why?" he asked. ', 'U.S. ', '---\ntitle: x\n---\n'],
     ...['class="" href="/a">More', 'CNN\'s Ed Low contributed to this report.', 'E-mail to a friend', '\u2028', '会。'],
-    ...['soundoff (2 Responses)\n\n1. Ann\nIt was cold.\n\n2. Bo\nIt was not.\n\n', '\n* * *\n', "This article is from the source 'bbc'. "],
+    ...['soundoff (2 Responses)\n\n1. Ann\nIt was cold.\n\n2. Bo\nIt was not.\n\n', '\n* * *\n', 'off-\nice ', '\u00ad', '**ice**', '[Vik](http://v.ik/)', '&#8217;', '<b>', '<br>', '.[2] ', '\u200b', 'ﬁ', "This article is from the source 'bbc'. "],
   ),
   fc
     .tuple(fc.constantFrom(...pages), fc.nat(), fc.nat(2000))
@@ -28,7 +28,8 @@ const fragment = fc.oneof(
   fc.nat(0xffff).map((code) => String.fromCharCode(code)),
 ); // prettier-ignore
 
-function assertSound({ text, blocks, sentences, versions, evidence }: Article): void {
+function assertSound({ text, plain, blocks, sentences, versions, evidence }: Article): void {
+  assert.equal(plain.length, text.length);
   let end = 0;
   for (const block of blocks) {
     assert.equal(text.slice(end, block.start).trim(), '', 'what is not white space is in a block');
@@ -43,6 +44,7 @@ function assertSound({ text, blocks, sentences, versions, evidence }: Article): 
     assert.ok(block && ['paragraph', 'caption', 'quote'].includes(block.kind));
     assert.ok(sentence.start >= last && sentence.start >= block.start && sentence.end <= block.end);
     assert.equal(sentence.text, text.slice(sentence.start, sentence.end));
+    assert.equal(sentence.plain, plain.slice(sentence.start, sentence.end));
     last = sentence.end;
   }
   for (const version of versions)

@@ -102,7 +102,7 @@ describe('lines that repeat around the stories of an outlet', () => {
     const rest: Block = { kind: 'paragraph', start: 9, end: 9 + line.length };
     const body: Block = { kind: 'paragraph', start: text.length - story.length, end: text.length };
     const edges = (blocks: readonly Block[]) =>
-      edgeLines({ text, publisher: 'Reuters', blocks, versions: [] }).length;
+      edgeLines({ plain: text, publisher: 'Reuters', blocks, versions: [] }).length;
     assert.equal(edges([dateline, rest, body]), 0);
     assert.equal(edges([{ ...rest, start: 0 }, body]), 1);
   });

@@ -1,0 +1,60 @@
+// From what is read of a file back to where it stands in the file.
+import { filler, type LegibleText } from '../plain/legible';
+import type { Span } from '../text/span';
+import type { Block } from './article';
+import type { Finding } from './page';
+
+/** A file, its plain view, and what is read of it. */
+export interface Places {
+  readonly text: string;
+  readonly plain: string;
+  readonly legible: LegibleText;
+}
+
+/** A block of the file and what of it is read; null where that is nothing. */
+export interface PlacedBlock extends Block {
+  readonly read: Span | null;
+}
+
+/** The blocks of the file; what no finding covers, because it is not read, is furniture. */
+export function placed(findings: readonly Finding[], places: Places): readonly PlacedBlock[] {
+  const { text } = places;
+  const blocks: PlacedBlock[] = [];
+  let end = 0;
+  const fill = (to: number): void => {
+    const gap = text.slice(end, to);
+    const start = end + gap.length - gap.trimStart().length;
+    if (start < to) blocks.push({ kind: 'furniture', start, end: start + gap.trim().length, read: null });
+  };
+  const spans = writtenSpans(findings, places, { start: 0, end: text.length });
+  for (const [index, { kind, start: readStart, end: readEnd }] of findings.entries()) {
+    const span = spans[index];
+    if (!span) continue;
+    fill(span.start);
+    blocks.push({ kind, start: span.start, end: span.end, read: { start: readStart, end: readEnd } });
+    end = span.end;
+  }
+  fill(text.length);
+  return blocks;
+}
+
+/** Where stretches of what is read stand in the file, with the marks that they touch; in order, inside the limits. */
+export function writtenSpans(
+  read: readonly Span[],
+  { text, plain, legible }: Places,
+  limits: Span,
+): readonly Span[] {
+  if (legible.text === text) return read;
+  const isMark = (at: number): boolean => plain.charAt(at) === filler && text.charAt(at).trim() !== '';
+  const spans = read.map((span) => legible.written(span));
+  let floor = limits.start;
+  return spans.map(({ start: from, end: to }, index) => {
+    const ceiling = spans[index + 1]?.start ?? limits.end;
+    let start = from;
+    let end = to;
+    while (start > floor && isMark(start - 1)) start -= 1;
+    while (end < ceiling && isMark(end)) end += 1;
+    floor = end;
+    return { start, end };
+  });
+}

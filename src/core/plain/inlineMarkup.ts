@@ -1,0 +1,66 @@
+import { characterOf, reference } from './characterReferences';
+import { visible } from './invisible';
+import type { Mask } from './masks';
+
+const inlineTag =
+  /<(\/?)(a|abbr|b|big|br|cite|code|del|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|time|u|wbr|p|div|li|h[1-6]|blockquote)(?:\s{1,4}[\w:-]{1,40}=(?:"[^"<>]{0,400}"|'[^'<>]{0,400}'|[^\s"'<>]{1,200})){0,12}\s?\/?>/gi;
+/** Tags that part what stands before them from what stands behind. */
+const parting = /^(?:br|p|div|li|h[1-6]|blockquote)$/i;
+
+/** `[text](address)`; what is in parentheses must look like an address. */
+const link =
+  /(!?)\[([^[\]\r\n]{1,300})\]\((?=[^\s()]*[./#:])<?[^\s()<>]{1,600}(?:\([^\s()]{0,100}\)[^\s()<>]{0,100})?>?(?:\s+["'][^"'\r\n]{0,200}["'])?\)/g;
+const aloneBefore = /(?:^|[\r\n])[^\S\r\n]*(?:[-*+] +|\d{1,3}[.)] +)?$/;
+const aloneAfter = /^[^\S\r\n]*(?:[\r\n]|$)/;
+
+/** `*stressed*`, `__stressed__`: marks that stand at the edges of words, on one line, with no other between. */
+const stress =
+  /(?<![\p{L}\p{N}\\*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\r\n]{1,400})(?<=[^\s\\])\1(?![\p{L}\p{N}*_])/gu;
+
+/** What refers to a note behind a word or a stop: `[2]`, `[^a]`, `¹`, `(4)`. */
+const references: readonly RegExp[] = [
+  /(?<=[\p{L}\p{N}.,;:!?"”’)\]*_])\[(?:\d{1,3}|\^[^\s[\]]{1,20}|citation needed|note \d{1,2})\](?!\()/giu,
+  /(?<=[.!?]["”’)]? )\[(?:\d{1,3}|\^[^\s[\]]{1,20})\](?=\s|$)/gu,
+  /(?<=[.!?]["”’)]?)\[[a-z]\](?=\s|$)/giu,
+  /(?<=[.,;:!?"”’)])[¹²³⁰⁴-⁹]{1,3}(?=[\s"”’)]|$)/gu,
+  /(?<=\p{L}[.!?]["”’]?)\(\d{1,2}\)(?=\s|$)/gu,
+];
+
+/** Markup that stands inside running text of any file, and character references. */
+export function inlineMasks(text: string): readonly Mask[] {
+  const masks: Mask[] = [];
+  const mask = (start: number, end: number, says = '') => {
+    masks.push({ start, end, says });
+  };
+  if (text.includes('&')) {
+    for (const match of text.matchAll(reference)) {
+      const says = characterOf(match);
+      if (says !== null) mask(match.index, match.index + match[0].length, visible(says));
+    }
+  }
+  if (text.includes('<')) {
+    for (const { 0: tag, 2: name = '', index } of text.matchAll(inlineTag))
+      mask(index, index + tag.length, parting.test(name) ? ' ' : '');
+  }
+  if (text.includes('](')) {
+    for (const { 0: whole, 1: image = '', 2: label = '', index } of text.matchAll(link)) {
+      const end = index + whole.length;
+      const from = text.slice(Math.max(0, index - 40), index);
+      // A line that is but a link is no text that holds one.
+      if (image !== '' || (aloneBefore.test(from) && aloneAfter.test(text.slice(end, end + 40)))) continue;
+      mask(index, index + 1);
+      mask(index + 1 + label.length, end);
+    }
+  }
+  if (/[*_]/.test(text)) {
+    for (const { 0: whole, 1: marks = '', index } of text.matchAll(stress)) {
+      mask(index, index + marks.length);
+      mask(index + whole.length - marks.length, index + whole.length);
+    }
+  }
+  if (/\[[\d^a-z]|[¹²³⁰⁴-⁹]|\(\d/i.test(text)) {
+    for (const expression of references)
+      for (const { 0: whole, index } of text.matchAll(expression)) mask(index, index + whole.length);
+  }
+  return masks;
+}

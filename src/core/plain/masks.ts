@@ -1,0 +1,21 @@
+import type { Span } from '../text/span';
+import { filler } from './legible';
+
+/** A stretch of a file and what it says to a reader: at most as many UTF-16 units as it has, often nothing. */
+export interface Mask extends Span {
+  readonly says: string;
+}
+
+/** The text with each mask's stretch as what it says, padded with filler; of two that overlap the one that begins first. */
+export function withMasks(text: string, masks: readonly Mask[]): string {
+  if (masks.length === 0) return text;
+  const parts: string[] = [];
+  let end = 0;
+  for (const mask of masks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mask.start < end) continue;
+    parts.push(text.slice(end, mask.start), mask.says.padEnd(mask.end - mask.start, filler));
+    end = mask.end;
+  }
+  parts.push(text.slice(end));
+  return parts.join('');
+}

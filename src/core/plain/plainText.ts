@@ -1,0 +1,14 @@
+import { brokenWordMasks } from './brokenWords';
+import { inlineMasks } from './inlineMarkup';
+import { invisibleMasks } from './invisible';
+import { withMasks } from './masks';
+
+/**
+ * The plain view of a text: as many UTF-16 units, but what no reader reads is filler, and what is written in another way
+ * is what it says, padded with filler, so that offsets into one are offsets into the other. The text itself when there is
+ * nothing of the kind: soft hyphens and characters without width, words broken at the end of a line, character references
+ * and tags of HTML, links and stress of Markdown, marks that refer to notes. Takes linear time.
+ */
+export function plainText(text: string): string {
+  return withMasks(text, [...invisibleMasks(text), ...brokenWordMasks(text), ...inlineMasks(text)]);
+}
