@@ -31,6 +31,7 @@ const blockKinds = [
   'credit',
   'furniture',
   'comment',
+  'correction',
 ] as const satisfies readonly BlockKind[];
 export const block: v.GenericSchema<Block> = v.object({ ...spanEntries, kind: v.picklist(blockKinds) });
 

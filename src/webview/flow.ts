@@ -6,13 +6,13 @@ import type { ArticleView } from '../protocol/shapes';
 import { few } from './wording';
 
 export type ParagraphRole = 'paragraph' | 'caption' | 'quote';
-export type LineRole = 'headline' | 'byline' | 'dateline' | 'date' | 'crosshead';
+export type LineRole = 'headline' | 'byline' | 'dateline' | 'date' | 'crosshead' | 'correction';
 export type FoldKind = 'furniture' | 'comment' | 'credit' | 'otherVersion' | 'tableMarks';
 
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly role: ParagraphRole;
-  /** A dateline that stands before the first sentence on its line. */
+  /** What stands before the first sentence on its line: a dateline, or the time code and the speaker of a transcript. */
   readonly lead: Span | null;
   /** Indices of its sentences. */
   readonly sentences: readonly number[];
@@ -55,7 +55,7 @@ export function flow(article: ArticleView): Item[] {
   const byBlock = sentencesByBlock(article);
   const items: Item[] = [];
   const tableMarks: Span[] = [];
-  let lead: Span | null = null;
+  let lead = null as Span | null;
 
   for (const [index, block] of blocks.entries()) {
     if (legible(plain.slice(block.start, block.end)).trim() === '') continue;
@@ -71,12 +71,13 @@ export function flow(article: ArticleView): Item[] {
           addLine(items, block.kind, block);
         break;
       case 'dateline':
-        if (standsBeforeText(plain, block, blocks[index + 1])) lead = block;
-        else addLine(items, block.kind, block);
-        break;
       case 'byline':
       case 'date':
+        if (leadsIn(article, byBlock, index)) lead = { start: lead?.start ?? block.start, end: block.end };
+        else addLine(items, block.kind, block);
+        break;
       case 'crosshead':
+      case 'correction':
         addLine(items, block.kind, block);
         break;
       case 'paragraph':
@@ -133,15 +134,28 @@ function isParagraph(kind: BlockKind): kind is ParagraphRole {
   return kind === 'paragraph' || kind === 'caption' || kind === 'quote';
 }
 
-function standsBeforeText(plain: string, dateline: Span, next: Block | undefined): boolean {
-  return (
-    next !== undefined && isParagraph(next.kind) && !/[\r\n]/u.test(plain.slice(dateline.end, next.start))
-  );
+/** So many blocks may stand before the first sentence on its line. */
+const mostLeads = 3;
+
+function leadsIn(
+  { plain, blocks }: ArticleView,
+  byBlock: ReadonlyMap<number, readonly number[]>,
+  index: number,
+): boolean {
+  for (let at = index; at < index + mostLeads; at += 1) {
+    const block = blocks[at];
+    const next = blocks[at + 1];
+    if (!block || !next || /[\r\n]/u.test(plain.slice(block.end, next.start))) return false;
+    if (isParagraph(next.kind)) return byBlock.has(at + 1);
+    if (next.kind !== 'dateline' && next.kind !== 'byline' && next.kind !== 'date') return false;
+  }
+  return false;
 }
 
 function addLine(items: Item[], role: LineRole, part: Span): void {
   const last = items.at(-1);
-  if (last?.type === 'line' && last.role === role && role !== 'crosshead') last.parts.push(part);
+  if (last?.type === 'line' && last.role === role && role !== 'crosshead' && role !== 'correction')
+    last.parts.push(part);
   else items.push({ type: 'line', role, parts: [part] });
 }
 

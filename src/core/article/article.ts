@@ -12,7 +12,8 @@ export type BlockKind =
   | 'crosshead'
   | 'credit'
   | 'furniture'
-  | 'comment';
+  | 'comment'
+  | 'correction';
 
 /** A stretch of an article with one role; it may be part of a line. */
 export interface Block extends Span {
@@ -29,6 +30,12 @@ export interface Sentence extends Span {
   readonly block: number;
   /** Set when the page does not tell which of its versions the sentence belongs to. */
   readonly uncertain?: true;
+}
+
+/** What one speaker of a transcript or an interview says: from behind the label to the end of the text before the next. */
+export interface Turn extends Span {
+  /** The speaker as the label names him, without what he is: "JOHN POE" of "JOHN POE, ANALYST:", or "Q". */
+  readonly name: Span;
 }
 
 /** One column of a page that shows several versions of a text. */
@@ -64,6 +71,8 @@ export interface Article extends ArticleMetadata {
   readonly blocks: readonly Block[];
   /** Every sentence once, in page order. */
   readonly sentences: readonly Sentence[];
+  /** In order, never overlapping; empty unless the page is a transcript or holds an interview. */
+  readonly turns: readonly Turn[];
   /** Empty unless the page shows several versions. */
   readonly versions: readonly ArticleVersion[];
   /** Where each piece of metadata was found. */

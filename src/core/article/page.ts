@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { ArticleMetadata, Block } from './article';
+import { isProse } from './prose';
 
 /** A paragraph of the page, or what is left of one: its lines are joined where the text was only wrapped. */
 export interface Piece extends Span {
@@ -23,6 +24,8 @@ export interface Fact extends Span {
 /** What a recogniser has found: a block and what it tells about the article. */
 export interface Finding extends Block {
   readonly facts?: readonly Fact[];
+  /** The name in the label of a speaker, where the block is one. */
+  readonly speaker?: Span;
 }
 
 /** What recognisers look at. */
@@ -30,6 +33,8 @@ export interface Page {
   readonly text: string;
   /** What no recogniser has claimed yet, in order. */
   readonly pieces: readonly Piece[];
+  /** From the first to the last paragraph of prose, claimed or not; null where there is none. */
+  readonly story: Span | null;
   /** BCP 47 tag of the page's language. */
   readonly locale: string;
   /** ISO day from which relative dates count; null when it is not known. */
@@ -43,6 +48,20 @@ export interface Recogniser {
   readonly name: string;
   /** Blocks inside the page's pieces, in order, not overlapping. */
   recognise(page: Page): readonly Finding[];
+}
+
+/** From the first to the last paragraph of prose among the pieces and those that were claimed as text of the story. */
+export function storyOf(pieces: readonly Piece[], claimed: readonly Finding[] = []): Span | null {
+  const prose = [
+    pieces.find(({ text }) => isProse(text)),
+    pieces.findLast(({ text }) => isProse(text)),
+    ...claimed.filter(({ kind }) => kind === 'paragraph'),
+  ].filter((span) => span !== undefined);
+  if (prose.length === 0) return null;
+  return {
+    start: prose.reduce((first, { start }) => Math.min(first, start), Infinity),
+    end: prose.reduce((last, { end }) => Math.max(last, end), 0),
+  };
 }
 
 /** What is left of the pieces when `claimed` (ordered, not overlapping) is taken out. */

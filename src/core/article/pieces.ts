@@ -127,7 +127,7 @@ function continues(
   line: Line,
   { wrapped, narrowest, width, column }: Layout & { readonly width: number; readonly column: boolean },
 ): boolean {
-  if (line.indent > above.indent + 1 || beginsAnew.test(text.slice(line.start, line.start + 40)))
+  if (line.indent > above.indent + 1 || beginsAnew.test(text.slice(line.start, line.start + 64)))
     return false;
   if (breaksSentence(text, above, line, narrowest)) return true;
   const length = above.end - above.start;
@@ -142,8 +142,9 @@ function continues(
 }
 
 const endOfSentence = /[.!?:;]["”’)]?$/;
-/** A field ("Date: …"), an item of a list, a quoted line or a rule. */
-const beginsAnew = /^(?:\p{Lu}[\p{L}-]{1,20}: |[-*•>#|]|--|\d{1,3}[.)] )/u;
+/** A field ("Date: …"), the label of a speaker, a time code, an item of a list, a quoted line or a rule. */
+const beginsAnew =
+  /^(?:\p{Lu}[\p{L}-]{0,20}: |\p{Lu}[\p{Lu} .,'’-]{1,60}: |[[(<]?\d{1,2}:\d\d(?::\d\d|[\])>])|[-*•>#|]|--|\d{1,3}[.)] )/u;
 
 /** Whether a sentence goes on in lower case after a line that is long enough to have been wrapped. */
 function breaksSentence(text: string, above: Line, line: Line, narrowest: number): boolean {

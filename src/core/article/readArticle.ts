@@ -4,14 +4,23 @@ import { languageOf } from '../text/language';
 import { firstThat } from '../text/search';
 import { sentenceSpans } from '../text/segment';
 import type { Span } from '../text/span';
-import type { Article, ArticleMetadata, ArticleVersion, BlockKind, Sentence } from './article';
+import type { Article, ArticleMetadata, ArticleVersion, BlockKind, Sentence, Turn } from './article';
 import { placed, type PlacedBlock, type Places, writtenSpans } from './inFile';
-import { type Fact, type Finding, type Page, type Piece, type Recogniser, withoutClaimed } from './page';
+import {
+  type Fact,
+  type Finding,
+  type Page,
+  type Piece,
+  type Recogniser,
+  storyOf,
+  withoutClaimed,
+} from './page';
 import { legiblePieces, piecesOf } from './pieces';
 import { banners } from './recognisers/banners';
 import { bylines } from './recognisers/bylines';
 import { captions } from './recognisers/captions';
 import { comments } from './recognisers/comments';
+import { corrections } from './recognisers/corrections';
 import { credits } from './recognisers/credits';
 import { crossheads } from './recognisers/crossheads';
 import { datelines } from './recognisers/datelines';
@@ -28,14 +37,17 @@ import { sourceNote } from './recognisers/sourceNote';
 import { strayMarkup } from './recognisers/strayMarkup';
 import { tails } from './recognisers/tails';
 import { timestamps } from './recognisers/timestamps';
+import { transcript } from './recognisers/transcript';
 import { type Cell, type VersionsTable, versionsTable } from './recognisers/versionsTable';
 
 /** In the order in which they are asked; each sees what those above it left. */
 const recognisers: readonly Recogniser[] = [
   headerFields,
+  corrections,
   sourceNote,
   strayMarkup,
   markdown,
+  transcript,
   comments,
   captions,
   mastheads,
@@ -65,6 +77,7 @@ export interface ReadOptions {
 }
 
 const bodyKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'caption', 'quote']);
+const endsTurn: ReadonlySet<BlockKind> = new Set(['headline', 'comment', 'correction']);
 /** Where a fact is trusted most, best first. */
 const trust: readonly BlockKind[] = ['headline', 'date', 'furniture', 'byline', 'dateline', 'credit'];
 
@@ -95,7 +108,8 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
     );
   }
   for (const recogniser of recognisers) {
-    claim(recogniser.recognise(pageOf(read, pieces, locale, options)));
+    const story = storyOf(pieces, findings);
+    claim(recogniser.recognise(pageOf(read, pieces, story, locale, options)));
   }
   for (const { start, end } of pieces) findings.push({ kind: 'paragraph', start, end });
 
@@ -110,6 +124,10 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
     ...metadata,
     blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })),
     sentences: sentences.map(({ sentence }) => sentence),
+    turns: turnsOf(parts).map(({ start, end, name }) => ({
+      ...places.legible.written({ start, end }),
+      name: places.legible.written(name),
+    })),
     versions: versionsOf(table, sentences, parts, read),
     evidence: Object.fromEntries(
       Object.entries(evidence).map(([field, span]) => [field, places.legible.written(span)]),
@@ -117,8 +135,14 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
   };
 }
 
-function pageOf(text: string, pieces: readonly Piece[], locale: string, { title, date }: ReadOptions): Page {
-  return { text, pieces, locale, day: date ?? null, title: title ?? null };
+function pageOf(
+  text: string,
+  pieces: readonly Piece[],
+  story: Span | null,
+  locale: string,
+  { title, date }: ReadOptions,
+): Page {
+  return { text, pieces, story, locale, day: date ?? null, title: title ?? null };
 }
 
 /** In order, without what stands inside another: a rule or a note in the middle of a reader's comment is part of it. */
@@ -168,6 +192,24 @@ function sentencesOf(
     }
   }
   return sentences;
+}
+
+/** A turn ends with the last text before the next label, or before what stands around the story. */
+function turnsOf(parts: readonly Finding[]): readonly Turn[] {
+  const turns: Turn[] = [];
+  let open = null as Turn | null;
+  for (const { kind, start, end, speaker } of parts) {
+    if (speaker) {
+      open = { start: end, end, name: speaker };
+      turns.push(open);
+    } else if (endsTurn.has(kind)) {
+      open = null;
+    } else if (open && bodyKinds.has(kind)) {
+      open = { ...open, start: open.end === open.start ? start : open.start, end };
+      turns[turns.length - 1] = open;
+    }
+  }
+  return turns.filter((turn) => turn.start < turn.end);
 }
 
 function versionsOf(

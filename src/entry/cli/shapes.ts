@@ -19,6 +19,8 @@ export interface ReadAnswer extends Pick<
     readonly sentences: readonly SentenceAnswer[];
   }[];
   readonly evidence: Readonly<Record<string, readonly [number, number]>>;
+  /** Who says what, in a transcript or an interview. */
+  readonly turns: Article['turns'];
 }
 
 /** `plain` is what the sentence says, where that is not its text letter for letter. */
@@ -29,7 +31,7 @@ function sentenceAnswer({ plain, ...sentence }: Sentence): SentenceAnswer {
 }
 
 export function readAnswer(path: string, article: Article): ReadAnswer {
-  const { title, publisher, published, byline, dateline, url, blocks, sentences, versions, evidence } =
+  const { title, publisher, published, byline, dateline, url, blocks, sentences, turns, versions, evidence } =
     article;
   return {
     path,
@@ -43,6 +45,7 @@ export function readAnswer(path: string, article: Article): ReadAnswer {
     sentences: sentences.map(sentenceAnswer),
     versions: versions.map((version) => ({ ...version, sentences: version.sentences.map(sentenceAnswer) })),
     evidence: Object.fromEntries(Object.entries(evidence).map(([field, span]) => [field, pair(span)])),
+    turns,
   };
 }
 

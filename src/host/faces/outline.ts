@@ -63,6 +63,8 @@ function roleLabel(kind: BlockKind): string {
       return vscode.l10n.t('site furniture');
     case 'comment':
       return vscode.l10n.t('reader’s comment');
+    case 'correction':
+      return vscode.l10n.t('correction');
   }
 }
 
@@ -82,6 +84,7 @@ function roleIcon(kind: BlockKind): vscode.SymbolKind {
     case 'dateline':
     case 'date':
     case 'credit':
+    case 'correction':
       return vscode.SymbolKind.Field;
   }
 }

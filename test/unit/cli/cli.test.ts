@@ -67,7 +67,7 @@ describe('the command line', () => {
     const answer = json(['read', file('story.txt', `\uFEFF${story}`), '--json']) as Record<string, unknown>;
     assert.deepEqual(Object.keys(answer), [
       'path', 'title', 'publisher', 'published', 'byline', 'dateline', 'url', 'blocks', 'sentences', 'versions',
-      'evidence',
+      'evidence', 'turns',
     ]); // prettier-ignore
     assert.equal(answer['path'], 'story.txt');
     assert.equal(answer['title'], 'HARBOUR OF VIK CLOSED BY ICE');

@@ -102,6 +102,36 @@ describe('the flow of an article', () => {
     );
   });
 
+  it('sets the time code and the speaker of a transcript before what is said on their line', () => {
+    const items = flow(
+      article([
+        ['date', '[00:02]', ' '],
+        ['byline', 'AAS:', ' '],
+        ['paragraph', 'It rained.'],
+        ['byline', 'DAHL:'],
+        ['paragraph', 'It did.'],
+      ]),
+    );
+    assert.deepEqual(
+      items.map((item) => (item.type === 'paragraph' ? item.lead : item.type)),
+      [{ start: 0, end: 12 }, 'line', null],
+    );
+  });
+
+  it('shows each correction by itself and folds none', () => {
+    const items = flow(
+      article([
+        ['paragraph', 'It rained.'],
+        ['correction', 'Correction: It snowed.'],
+        ['correction', 'This article was amended on Monday.'],
+      ]),
+    );
+    assert.deepEqual(
+      items.map((item) => (item.type === 'line' ? item.role : item.type)),
+      ['paragraph', 'correction', 'correction'],
+    );
+  });
+
   it('says once, before a run of them, that paragraphs are in one version', () => {
     const plain = article([
       ['paragraph', 'One.'],

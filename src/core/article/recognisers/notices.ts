@@ -4,8 +4,8 @@ import { countWords } from '../prose';
 const forms: readonly RegExp[] = [
   // "(COMMERCIAL BREAK)"
   /^\([\p{Lu}\p{N} ,.'’-]{4,60}\)$/u,
-  // "Correction July 9, 2021: An earlier version of this story …"
-  /^(?:corrections?|clarifications?|editor['’]?s['’]? note|eds?:|note to (?:editors|readers))\b(?:[^.!?]{0,40}(?:[:–—]| - )|\.(?:\s|$))/i,
+  // "Note to editors: …"
+  /^(?:eds?:|notes? to (?:editors|readers))\b(?:[^.!?]{0,40}(?:[:–—]| - )|\.(?:\s|$))/i,
   /^a version of this (?:article|story|review)\b/i,
   // A slug of a wire: "AP-NR-HARBOR STRIKE"
   /^(?:[A-Z]{2,4}-){1,3}[A-Z][^.]{0,60}$|^(?:urgent|bulletin|newsalert|eds?:)$/i,
@@ -19,7 +19,7 @@ const writethru = /\b(?:Ld|Lead)-Writethru\b/i;
 const speaksToReaders =
   /\b(?:copy|order|transcript|call|visit|updated?|please|web ?site|subscribe|copyright|permission)\b/i;
 
-/** Lines that stand by a text for those who handle it: slugs, stage directions, contacts, corrections, notices in capitals. */
+/** Lines that stand by a text for those who handle it: slugs, stage directions, contacts, notices in capitals. */
 export const notices: Recogniser = {
   name: 'notices',
   recognise({ pieces }) {

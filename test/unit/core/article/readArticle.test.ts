@@ -18,6 +18,7 @@ const fragment = fc.oneof(
     ...['\n', '\r\n', '\r', '\n\n', ' | ', '---|---|\n', 'Version 0 | Version 1 |\n', '"', '”', '# ', '> ', '- '],
     ...['By Ann Lee\n', 'VIK (AP) - ', 'Comments (2)\n', '1. ', 'July 4, 2007\n', 'Share', '\ud800', 'e\u0301'],
     ...['The harbour was closed on Monday because of ice. ', '"Why?" he asked. ', 'U.S. ', '---\ntitle: x\n---\n'],
+    ...['\n\nQ: ', '\n\nA: ', '\nLIV AAS, MAYOR: ', '\nAAS: ', '[00:01:02] ', '(LAUGHTER) ', '\nCorrection: '],
     ...['class="" href="/a">More', 'CNN\'s Ed Low contributed to this report.', 'E-mail to a friend', '\u2028', '会。'],
     ...['soundoff (2 Responses)\n\n1. Ann\nIt was cold.\n\n2. Bo\nIt was not.\n\n', '\n* * *\n', 'off-\nice ', '\u00ad', '**ice**', '[Vik](http://v.ik/)', '&#8217;', '<b>', '<br>', '.[2] ', '\u200b', 'ﬁ', "This article is from the source 'bbc'. "],
   ),
@@ -28,7 +29,7 @@ const fragment = fc.oneof(
   fc.nat(0xffff).map((code) => String.fromCharCode(code)),
 ); // prettier-ignore
 
-function assertSound({ text, plain, blocks, sentences, versions, evidence }: Article): void {
+function assertSound({ text, plain, blocks, sentences, turns, versions, evidence }: Article): void {
   assert.equal(plain.length, text.length);
   let end = 0;
   for (const block of blocks) {
@@ -46,6 +47,11 @@ function assertSound({ text, plain, blocks, sentences, versions, evidence }: Art
     assert.equal(sentence.text, text.slice(sentence.start, sentence.end));
     assert.equal(sentence.plain, plain.slice(sentence.start, sentence.end));
     last = sentence.end;
+  }
+  let turned = 0;
+  for (const { start, end, name } of turns) {
+    assert.ok(turned <= name.start && name.start < name.end && name.end <= start && start < end);
+    turned = end;
   }
   for (const version of versions)
     assert.ok(version.sentences.every((sentence) => sentences.includes(sentence)));
@@ -153,10 +159,11 @@ describe('readArticle', () => {
     const kinds = (parts: readonly string[]) =>
       readArticle(parts.join('\n\n')).blocks.map(({ kind }) => kind);
     const story = 'Liv Aas has been mayor of Vik for nine years, and says that it is enough.';
-    for (const speaker of ['Q: ', 'Q. ', 'AAS: ', 'F: ']) {
+    const turn = ['byline', 'paragraph'];
+    for (const speaker of ['Q: ', 'Q. ', 'F: ']) {
       assert.deepEqual(
         kinds(['Nine years of ice', story, `${speaker}Why now?`, `A: Ask the ice.`, story]),
-        ['headline', 'paragraph', 'paragraph', 'paragraph', 'paragraph'],
+        ['headline', 'paragraph', ...turn, ...turn, 'paragraph'],
         speaker,
       );
     }
@@ -168,6 +175,25 @@ describe('readArticle', () => {
       assert.deepEqual(kinds(['Nine years of ice', story, note]), ['headline', 'paragraph', 'credit'], note);
     const news = 'The mayor said that this interview was edited to remove her apology.';
     assert.deepEqual(kinds(['Nine years of ice', story, news]), ['headline', 'paragraph', 'paragraph']);
+  });
+
+  it('tells who says what in a transcript', () => {
+    const text =
+      'LIV AAS, MAYOR: The harbour is closed. It will open in May.\n\nWe have seen worse.\n\n(COMMERCIAL BREAK)\n\n' +
+      '[00:12:40] DAHL: Thank you, Mayor.\n\nAAS: Yes.\n\nCorrection: The harbour will open in June.';
+    const { turns, sentences } = readArticle(text);
+    assert.deepEqual(
+      turns.map(({ name, start, end }) => [text.slice(name.start, name.end), text.slice(start, end)]),
+      [
+        ['LIV AAS', 'The harbour is closed. It will open in May.\n\nWe have seen worse.'],
+        ['DAHL', 'Thank you, Mayor.'],
+        ['AAS', 'Yes.'],
+      ],
+    );
+    assert.deepEqual(
+      sentences.map((sentence) => sentence.text),
+      ['The harbour is closed.', 'It will open in May.', 'We have seen worse.', 'Thank you, Mayor.', 'Yes.'],
+    );
   });
 
   it('knows a headline of a script without spaces', () => {

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../../../../src/core/article/article';
-import type { Page, Recogniser } from '../../../../../src/core/article/page';
+import { type Page, type Recogniser, storyOf } from '../../../../../src/core/article/page';
 import { piecesOf } from '../../../../../src/core/article/pieces';
 
 /** Prose that stands around what a recogniser is to find. */
@@ -30,5 +30,6 @@ function findingsIn(
   text: string,
   { locale = 'en', day = null, title = null }: Partial<Pick<Page, 'locale' | 'day' | 'title'>>,
 ) {
-  return recogniser.recognise({ text, pieces: piecesOf(text), locale, day, title });
+  const pieces = piecesOf(text);
+  return recogniser.recognise({ text, pieces, story: storyOf(pieces), locale, day, title });
 }

@@ -5,7 +5,7 @@ import { found, story } from './found';
 describe('notices', () => {
   for (const line of [
     '(COMMERCIAL BREAK)',
-    'Correction July 9, 2021: An earlier version named the wrong pier.',
+    'Note to editors: The pictures are free to use.',
     'A version of this article appeared in print.',
     'AP-NR-HARBOR ICE, 3rd Ld-Writethru',
     'Contact: Liv Aas',
