@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Mention, MentionKind } from '../../src/core/entities/entity';
-import { resolveDates } from '../../src/core/entities/dateValue';
+import { resolveDates } from '../../src/core/entities/dates/dateValue';
 import { EntityBook } from '../../src/core/entities/entityBook';
 import { fileArticle } from '../../src/core/entities/filing';
 import { makeMentionFinder } from '../../src/core/entities/mentions';
@@ -135,7 +135,7 @@ if (folder !== null) {
         const mention: Mention = { start, end: start + text.length, text, kind: commonest(row) };
         // The documents of a topic appeared within days, though the set does not say when: a weekday is one day in all.
         const weekday = row.kind === 'TIM' ? /\b\w+day\b/u.exec(text)?.[0] : undefined;
-        const [resolved = mention] = finish(resolveDates(text, [mention], null));
+        const [resolved = mention] = finish(resolveDates(text, [mention], null, 'en'));
         return resolved.value !== undefined || weekday === undefined
           ? resolved
           : { ...mention, value: weekday };

@@ -21,12 +21,12 @@ const stepLength = 200;
  * person whom the article names in full, an acronym or a single word to the organisation whose name it shortens.
  */
 export function* fileMentions(
-  articleId: string,
+  scope: string,
   mentions: readonly Mention[],
 ): Generator<undefined, readonly FiledForm[]> {
   const forms: FiledForm[] = [];
   for (const mention of mentions) {
-    forms.push(formOf(articleId, mention));
+    forms.push(formOf(scope, mention));
     if (forms.length % stepLength === 0) yield;
   }
   const full = new FullNames(forms);
@@ -37,9 +37,9 @@ export function* fileMentions(
   });
 }
 
-/** The form of a mention by itself. */
+/** The form of a mention by itself; `scope` is the day of publication of its article, else the article's id. */
 export function formOf(
-  articleId: string,
+  scope: string,
   { kind, text, value }: Pick<Mention, 'kind' | 'text' | 'value'>,
 ): FiledForm {
   switch (kind) {
@@ -54,7 +54,7 @@ export function formOf(
     case 'group':
       return alone(kind, groupForm(text));
     case 'date':
-      return filedDate(articleId, text, value);
+      return filedDate(scope, text, value);
     case 'time':
     case 'number':
     case 'money':
@@ -84,11 +84,10 @@ function organisationBucket(key: string): string {
   return called ? last : initials(key) || key;
 }
 
-/** A date that does not tell its day is another one in each article: "Tuesday". */
-function filedDate(articleId: string, text: string, value: string | undefined): FiledForm {
-  const decade = /\d{3}0['’]?s/u.test(text) ? `${text.replace(/\D/gu, '')}s` : undefined;
-  const key = value ?? dayOfYear(text) ?? decade ?? `${plain(text)} ${articleId}`;
-  return { kind: 'date', key, bucket: `date ${key.replace(/^\d{4}-(?=\d{2}-\d{2}$)/u, '--')}` };
+/** A date that does not tell its day is another one for each day of publication, and in each article without one: "Tuesday". Whatever tells but its year is filed beside it. */
+function filedDate(scope: string, text: string, value: string | undefined): FiledForm {
+  const key = value ?? `${plain(text)} ${scope}`;
+  return { kind: 'date', key, bucket: `date ${key.replace(/(?<=^|\/)\d{4}-(?=\d{2})/gu, '--')}` };
 }
 
 function alone(kind: MentionKind, key: string): FiledForm {
@@ -100,19 +99,6 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[\s-]+/gu, ' ')
     .replace(/per cent/u, 'percent');
-}
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** "May 28" and "28 May" as `--05-28`: one day of an unknown year. */
-function dayOfYear(text: string): string | undefined {
-  const match =
-    /^(?:on\s)?(?:(\p{L}{3})\p{L}*\.?\s(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(\p{L}{3})\p{L}*\.?)(?:st|nd|rd|th)?$/iu.exec(
-      text,
-    );
-  const month = months.indexOf((match?.[1] ?? match?.[4] ?? '').toLowerCase());
-  if (!match || month < 0) return undefined;
-  return `--${String(month + 1).padStart(2, '0')}-${(match[2] ?? match[3] ?? '').padStart(2, '0')}`;
 }
 
 /** What an article names in full, for the shorter names that stand for it. */

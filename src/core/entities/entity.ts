@@ -18,7 +18,10 @@ export interface Mention extends Span {
   /** What the slice says, without what no reader sees; no title inside a person's name. */
   readonly text: string;
   readonly kind: MentionKind;
-  /** Normalised value where it can be told: ISO day of a date, digits of a number. */
+  /**
+   * Normalised value where it can be told, equal for equal values: a date as EDTF (`2007-05-28`, `--05-28` without its
+   * year, `2007-09-11/2007-09-20`), a figure with its unit (`3600`, `4.5 %`, `12000000 dollar`), a time (`16:20`).
+   */
   readonly value?: string;
 }
 

@@ -1,6 +1,6 @@
 import { formOf } from './articleNames';
 import type { FiledForm } from './articleNames';
-import { clusterDates } from './dateClusters';
+import { clusterDates } from './dates/dateClusters';
 import { clusterOrganisations } from './organisationClusters';
 import { clusterPersons } from './personClusters';
 import type { Entity, EntitySummary, Mention, MentionKind } from './entity';

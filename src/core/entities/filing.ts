@@ -32,16 +32,20 @@ const votedKinds: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 
 /** A step is so many mentions. */
 const stepLength = 100;
 
-/** Reads an article for what it says of its mentions, step by step; their offsets count in `plain`, its plain view. */
+/**
+ * Reads an article for what it says of its mentions, step by step; their offsets count in `plain`, its plain view. Articles
+ * of one day of publication mean the same by the words of a date.
+ */
 export function* fileArticle(
   articleId: string,
   plain: string,
   mentions: readonly Mention[],
+  published: string | null = null,
 ): Generator<undefined, Filing> {
   const legible = legibleText(plain);
   const text = withLineFeeds(legible.text);
   const read = mentions.map((mention) => ({ ...mention, ...legible.read(mention) }));
-  const forms = yield* fileMentions(articleId, mentions);
+  const forms = yield* fileMentions(published ?? articleId, mentions);
   yield;
   const quotations = new Map<Mention, Quotation[]>();
   for (const quotation of findQuotations(text, read)) {
@@ -59,7 +63,7 @@ export function* fileArticle(
     filed.push({
       mention,
       form,
-      voted: votedName(articleId, mention, form),
+      voted: votedName(published ?? articleId, mention, form),
       descriptions: describe(text, inText),
       quotations: (quotations.get(inText) ?? []).map((quotation) => ({
         ...quotation,

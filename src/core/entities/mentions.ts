@@ -2,7 +2,7 @@ import { finish } from '../steps';
 import { legibleText } from '../plain/legible';
 import { languageOf } from '../text/language';
 import { withLineFeeds } from '../text/normalise';
-import { resolveDates } from './dateValue';
+import { resolveDates } from './dates/dateValue';
 import type { Mention } from './entity';
 import { foreignNames } from './foreignNames';
 import { repairNames } from './nameRepairs';
@@ -10,8 +10,8 @@ import type { NameSpan } from './nameRules';
 import { findNamesByRules } from './nameRules';
 import type { NameToken } from './nameTokens';
 import { nameTokenSteps } from './nameTokens';
-import { numberValue } from './numberValue';
 import { findQuantities } from './quantities';
+import { quantityValue } from './quantityValue';
 import { loadTagger } from './tagger/tagger';
 
 /**
@@ -71,9 +71,11 @@ function stepsBy(findNames: NameSteps): MentionSteps {
     const tokens = yield* nameTokenSteps(text);
     const names = (yield* findNames(text, tokens, language)).map((name) => mentionOf(text, tokens, name));
     yield;
-    const all = merged(names, yield* findQuantities(text));
+    const all = merged(names, yield* findQuantities(text, language));
     yield;
-    const mentions = (yield* resolveDates(text, all, published)).map(withNumber);
+    const mentions = (yield* resolveDates(text, all, published, language)).map((mention) =>
+      withValue(mention, language),
+    );
     return mentions.map((mention) => ({
       ...mention,
       ...legible.written(mention),
@@ -106,7 +108,7 @@ function holdsMore(name: Mention, quantity: Mention): boolean {
   return name.end >= quantity.end && name.text.length > quantity.text.length;
 }
 
-function withNumber(mention: Mention): Mention {
-  const value = mention.kind === 'number' ? numberValue(mention.text) : undefined;
-  return value === undefined ? mention : { ...mention, value };
+function withValue(mention: Mention, language: string): Mention {
+  const value = quantityValue(mention, language);
+  return value === mention.value || value === undefined ? mention : { ...mention, value };
 }

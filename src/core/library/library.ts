@@ -217,7 +217,7 @@ export class Library {
   *#filingSteps(id: string, article: Article): Generator<undefined, Filing> {
     const text = this.reading.namesInFolded ? article.plain : namedText(article);
     const mentions = yield* this.mentionSteps(text, article.published, article.language);
-    return yield* fileArticle(id, article.plain, mentions);
+    return yield* fileArticle(id, article.plain, mentions, article.published);
   }
 
   /** Names of people, organisations and places in both articles, as far as they were read, in the order of the first. */

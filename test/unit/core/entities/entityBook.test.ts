@@ -19,6 +19,14 @@ function bookOfTexts(...texts: readonly string[]): EntityBook {
   return bookOf(texts.map((text, index) => [String(index), text] as const));
 }
 
+/** A book of texts with their days of publication. */
+function bookOfDated(...texts: readonly (readonly [string, string | null])[]): EntityBook {
+  const book = new EntityBook();
+  for (const [index, [text, published]] of texts.entries())
+    book.put(finish(fileArticle(String(index), text, findMentions(text, published), published)));
+  return book;
+}
+
 /** A book of articles that name, by kind, these and no others. */
 function bookOfMentions(
   ...articles: readonly (readonly [MentionKind, ...(readonly string[])])[]
@@ -268,6 +276,51 @@ describe('EntityBook', () => {
   it('counts a day without a year as the one day of a known year', () => {
     const book = bookOfTexts('They met on May 28, 2007.', 'The talks of 28 May went on.');
     assert.deepEqual(names(book, 'date'), ['May 28, 2007']);
+  });
+
+  it('knows a date by its value, with or without its year', () => {
+    const book = bookOfDated(
+      ['The report is due in mid-June.', '2019-05-15'],
+      ['The report, due in mid-June, is long.', '2019-05-20'],
+      ['A mid-June report is near.', null],
+    );
+    assert.deepEqual(names(book, 'date'), ['mid-June']);
+    assert.deepEqual(sources(named(book, 'mid-June')), ['0', '1', '2']);
+  });
+
+  it('knows a weekday by its day', () => {
+    const book = bookOfDated(
+      ['The mayor said Tuesday that it was over.', '2019-05-15'],
+      ['It was over on May 14, 2019, he said.', null],
+      ['The mayor said Tuesday that it had begun.', '2019-05-22'],
+    );
+    assert.deepEqual(
+      [...book.entities()].map(({ id }) => id),
+      ['date:2019-05-14', 'date:2019-05-21'],
+    );
+  });
+
+  it('takes the same words of one day of publication for one date, also where they tell none', () => {
+    const book = bookOfDated(
+      ['The party of last summer was long.', '2019-05-15'],
+      ['Nothing was said of last summer.', '2019-05-15'],
+      ['It rained last summer.', '2018-05-15'],
+    );
+    assert.deepEqual(
+      [...book.entities()].map((entity) => sources(entity)),
+      [['2'], ['0', '1']],
+    );
+  });
+
+  it('knows a figure by its value', () => {
+    const book = bookOfTexts('It rose 4.5% to $12m.', 'It rose 4.5 per cent to 12 million dollars.');
+    assert.deepEqual(
+      [...book.entities()].map((entity) => sources(entity)),
+      [
+        ['0', '1'],
+        ['0', '1'],
+      ],
+    );
   });
 
   it('keeps weekdays of two articles apart', () => {

@@ -1,0 +1,265 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { findMentions } from '../../../../src/core/entities/mentions';
+
+/** The dates of a text with their values; `?` where it tells none. */
+function dates(text: string, published: string | null, language = 'en'): readonly string[] {
+  return findMentions(text, published, language)
+    .filter(({ kind }) => kind === 'date')
+    .map(({ text: words, value = '?' }) => `${words} = ${value}`);
+}
+
+/** A Wednesday. */
+const published = '2019-05-15';
+
+describe('dates', () => {
+  for (const [text, ...expected] of [
+    // what was
+    ['The mayor said Friday that the lock would stay shut.', 'Friday = 2019-05-10'],
+    ['On Monday, the council met in the old hall.', 'Monday = 2019-05-13'],
+    ['The lock has been closed since Tuesday.', 'Tuesday = 2019-05-14'],
+    ['A sluice gate broke Wednesday morning.', 'Wednesday morning = 2019-05-15'],
+    ['Engineers failed to close the gate Sunday night.', 'Sunday night = 2019-05-12'],
+    ['Two divers went down on Saturday to look at the gate.', 'Saturday = 2019-05-11'],
+    ['Nobody was hurt, according to police Thursday.', 'Thursday = 2019-05-09'],
+    ['A pilot may have been injured Friday.', 'Friday = 2019-05-10'],
+    ['The crew was flown out on Sunday.', 'Sunday = 2019-05-12'],
+    ['After talks on Monday the two sides will meet again.', 'Monday = 2019-05-13'],
+    // what is to come
+    ['The museum opens Friday.', 'Friday = 2019-05-17'],
+    ['The board will meet on Tuesday.', 'Tuesday = 2019-05-21'],
+    ['Harbour to close Thursday', 'Thursday = 2019-05-16'],
+    ['The gate will be closed Saturday for repairs.', 'Saturday = 2019-05-18'],
+    ['He has until Monday to answer.', 'Monday = 2019-05-20'],
+    ['They are set to vote Thursday.', 'Thursday = 2019-05-16'],
+    ['The hearing is scheduled for Wednesday.', 'Wednesday = 2019-05-15'],
+    ['The two will speak ahead of Sunday’s regatta.', 'Sunday = 2019-05-19'],
+    ['He said that a vote on Monday would decide it.', 'Monday = 2019-05-20'],
+    ['The clerk said Friday’s planned vote could slip.', 'Friday = 2019-05-17'],
+    // both in one sentence
+    ['Officials said Friday that the bridge opens Monday.', 'Friday = 2019-05-10', 'Monday = 2019-05-20'],
+    ['It will open Saturday, the mayor said Tuesday.', 'Saturday = 2019-05-18', 'Tuesday = 2019-05-14'],
+    // any of its name
+    ['She said that she swims every Sunday.', 'Sunday = ?'],
+    // what another clause tells
+    ['The board met on Sunday. The Sunday mood: none.', 'Sunday = 2019-05-12', 'Sunday = 2019-05-12'],
+  ] as const) {
+    it(`takes a weekday by the tense of its clause: ${text}`, () => {
+      assert.deepEqual(dates(text, published), expected);
+    });
+  }
+
+  for (const [language, text, ...expected] of [
+    [
+      'de',
+      'Die Polizei teilte am Freitag mit, dass der Hafen am Montag öffnet.',
+      'Freitag = 2019-05-10',
+      'Montag = 2019-05-20',
+    ],
+    [
+      'de',
+      'Er starb am Sonntagabend, wurde gestern bekannt.',
+      'Sonntagabend = 2019-05-12',
+      'gestern = 2019-05-14',
+    ],
+    ['de', 'Der Rat wird am Dienstag tagen.', 'Dienstag = 2019-05-21'],
+    [
+      'fr',
+      'La mairie a annoncé vendredi que le pont ouvrira lundi.',
+      'vendredi = 2019-05-10',
+      'lundi = 2019-05-20',
+    ],
+    [
+      'es',
+      'El alcalde dijo el viernes que el puente abrirá el lunes.',
+      'viernes = 2019-05-10',
+      'lunes = 2019-05-20',
+    ],
+    [
+      'it',
+      'Il sindaco ha detto venerdì che il ponte aprirà lunedì.',
+      'venerdì = 2019-05-10',
+      'lunedì = 2019-05-20',
+    ],
+    [
+      'pt',
+      'O prefeito disse na sexta-feira que a ponte abrirá na segunda-feira.',
+      'sexta-feira = 2019-05-10',
+      'segunda-feira = 2019-05-20',
+    ],
+    [
+      'nl',
+      'De burgemeester zei vrijdag dat de brug maandag zal opengaan.',
+      'vrijdag = 2019-05-10',
+      'maandag = 2019-05-20',
+    ],
+  ] as const) {
+    it(`does so in other languages: ${text}`, () => {
+      assert.deepEqual(dates(text, published, language), expected);
+    });
+  }
+
+  it('counts days and weeks from the day of publication', () => {
+    assert.deepEqual(
+      dates('Today, yesterday, tomorrow; last week, this week, next week; last month; next year.', published),
+      [
+        'Today = 2019-05-15',
+        'yesterday = 2019-05-14',
+        'tomorrow = 2019-05-16',
+        'last week = 2019-05-06/2019-05-12',
+        'this week = 2019-05-13/2019-05-19',
+        'next week = 2019-05-20/2019-05-26',
+        'last month = 2019-04',
+        'next year = 2020',
+      ],
+    );
+  });
+
+  it('takes a weekday for the day that the text names beside it elsewhere', () => {
+    assert.deepEqual(dates('The gate broke on Sunday, May 12, 2019. It rained that Sunday.', null), [
+      'Sunday, May 12, 2019 = 2019-05-12',
+      'Sunday = 2019-05-12',
+    ]);
+    assert.deepEqual(
+      dates('It broke on Sunday, May 12, and on Sunday, May 19. It rained on a Sunday.', null),
+      ['Sunday, May 12 = --05-12', 'Sunday, May 19 = --05-19', 'Sunday = ?'],
+    );
+  });
+
+  it('leaves "next" and "last" before a weekday open where they may mean two days', () => {
+    assert.deepEqual(dates('They meet next Monday and next Friday.', published), [
+      'next Monday = 2019-05-20',
+      'next Friday = ?',
+    ]);
+    assert.deepEqual(dates('They met last Friday and last Monday.', published), [
+      'last Friday = 2019-05-10',
+      'last Monday = ?',
+    ]);
+  });
+
+  it('takes a whole expression for one date and gives its stretch', () => {
+    assert.deepEqual(
+      dates(
+        'It began in late March 2018, was stopped in mid-June and early August, and goes on in the first week of September, ' +
+          'the third quarter of 2020, early 2021, summer of 2022, the 1990s, the late 1980s, 1998-2004, 2010-12 and 2010/11.',
+        published,
+      ),
+      [
+        'late March 2018 = 2018-03-21/2018-03-31',
+        'mid-June = 2019-06-11/2019-06-20',
+        'early August = 2019-08-01/2019-08-10',
+        'first week of September = 2019-09-01/2019-09-07',
+        'third quarter of 2020 = 2020-07/2020-09',
+        'early 2021 = 2021-01/2021-04',
+        'summer of 2022 = 2022-22',
+        '1990s = 1990/1999',
+        'late 1980s = 1987/1989',
+        '1998-2004 = 1998/2004',
+        '2010-12 = 2010/2012',
+        '2010/11 = 2010/2011',
+      ],
+    );
+  });
+
+  it('does so in other languages', () => {
+    for (const [language, text, ...expected] of [
+      [
+        'de',
+        'Mitte September, Ende März 2018, am 3. April 2015, nächste Woche',
+        'Mitte September = 2019-09-11/2019-09-20',
+        'Ende März 2018 = 2018-03-21/2018-03-31',
+        '3. April 2015 = 2015-04-03',
+        'nächste Woche = 2019-05-20/2019-05-26',
+      ],
+      [
+        'fr',
+        'à la mi-septembre, début mars 2018, le 3 avril 2015, la semaine dernière',
+        'mi-septembre = 2019-09-11/2019-09-20',
+        'début mars 2018 = 2018-03-01/2018-03-10',
+        '3 avril 2015 = 2015-04-03',
+        'semaine dernière = 2019-05-06/2019-05-12',
+      ],
+      [
+        'es',
+        'a mediados de septiembre, el 3 de abril de 2015, la semana pasada',
+        'mediados de septiembre = 2019-09-11/2019-09-20',
+        '3 de abril de 2015 = 2015-04-03',
+        'semana pasada = 2019-05-06/2019-05-12',
+      ],
+      [
+        'it',
+        'a metà settembre, il 3 aprile 2015, la settimana scorsa',
+        'metà settembre = 2019-09-11/2019-09-20',
+        '3 aprile 2015 = 2015-04-03',
+        'settimana scorsa = 2019-05-06/2019-05-12',
+      ],
+      [
+        'pt',
+        'em meados de setembro, em 3 de abril de 2015, na semana passada',
+        'meados de setembro = 2019-09-11/2019-09-20',
+        '3 de abril de 2015 = 2015-04-03',
+        'semana passada = 2019-05-06/2019-05-12',
+      ],
+      [
+        'nl',
+        'half september, op 3 april 2015, vorige week',
+        'half september = 2019-09-11/2019-09-20',
+        '3 april 2015 = 2015-04-03',
+        'vorige week = 2019-05-06/2019-05-12',
+      ],
+    ] as const)
+      assert.deepEqual(dates(text, published, language), expected, language);
+  });
+
+  it('takes the year in which a month or a day is nearest, or the tense of the clause where all are far', () => {
+    assert.deepEqual(dates('She was born in January.', '2019-07-22'), ['January = 2019-01']);
+    assert.deepEqual(dates('The trial will begin in January.', '2019-07-22'), ['January = 2020-01']);
+    assert.deepEqual(dates('The gate broke on December 28.', '2020-01-05'), ['December 28 = 2019-12-28']);
+    assert.deepEqual(dates('It happened on Thursday, June 6.', '2020-01-05'), [
+      'Thursday, June 6 = 2019-06-06',
+    ]);
+  });
+
+  it('reads a date of figures by what else the text tells, and never guesses', () => {
+    assert.deepEqual(dates('Due on 3.4.2015 and 03/04/2025.', null), [
+      '3.4.2015 = 2015-04-03',
+      '03/04/2025 = ?',
+    ]);
+    assert.deepEqual(dates('From 03/04/2025 to 25/12/2025.', null), [
+      '03/04/2025 = 2025-04-03',
+      '25/12/2025 = 2025-12-25',
+    ]);
+    assert.deepEqual(dates('On March 4, 2025, that is 03/04/2025.', null), [
+      'March 4, 2025 = 2025-03-04',
+      '03/04/2025 = 2025-03-04',
+    ]);
+    assert.deepEqual(dates('Due on 03/04/2025.', '2025-04-03'), ['03/04/2025 = 2025-04-03']);
+    assert.deepEqual(dates('Le 03/04/2025.', null, 'fr'), ['03/04/2025 = 2025-04-03']);
+    assert.deepEqual(dates('Due on 31/02/2025.', null), ['31/02/2025 = ?']);
+  });
+
+  it('claims no day and no year that nothing tells', () => {
+    assert.deepEqual(
+      dates('They met on Tuesday, today, last week, on May 28, in mid-June and in May.', null),
+      [
+        'Tuesday = ?',
+        'today = ?',
+        'last week = ?',
+        'May 28 = --05-28',
+        'mid-June = --06-11/--06-20',
+        'May = --05',
+      ],
+    );
+  });
+
+  it('takes spans that look back for durations', () => {
+    const found = findMentions(
+      'The second meeting in 27 years was the first in months, two years ago.',
+      published,
+    );
+    assert.deepEqual(
+      found.filter(({ kind }) => kind !== 'number').map(({ kind, text }) => `${kind} ${text}`),
+      ['duration 27 years', 'duration months', 'duration two years'],
+    );
+  });
+});
