@@ -86,6 +86,6 @@ export function linkTitle(kind: LinkKind): string {
     case 'reworded':
       return vscode.l10n.t('Reworded');
     case 'partial':
-      return vscode.l10n.t('In part');
+      return vscode.l10n.t('Shares a part');
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { linkStrengths, type LinkStrength } from '../core/alignment/linkStrength';
 import { usualReading } from '../core/library/reading';
 import type { Reading } from '../core/library/reading';
 import { settings } from './ids';
@@ -40,10 +41,25 @@ export function excludedGlobs(folder: vscode.WorkspaceFolder): readonly string[]
   return excluded;
 }
 
-/** How sure a link must be to be shown. */
-export type LinkStrength = 'all' | 'likely' | 'strong';
-
+/** How sure a link must be to be shown; of what is no such step, all are. */
 export function linkStrength(article: vscode.Uri): LinkStrength {
   const chosen = read<unknown>(settings.linkStrength, 'all', article);
-  return chosen === 'likely' || chosen === 'strong' ? chosen : 'all';
+  return linkStrengths.find((strength) => strength === chosen) ?? 'all';
+}
+
+/** Changes a setting where it is set: for the folder, the workspace, or else for the user. */
+export async function updateWhereSet(
+  id: string,
+  value: unknown,
+  scope?: vscode.ConfigurationScope,
+): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(undefined, scope);
+  const { workspaceFolderValue, workspaceValue } = configuration.inspect(id) ?? {};
+  const target =
+    workspaceFolderValue !== undefined
+      ? vscode.ConfigurationTarget.WorkspaceFolder
+      : workspaceValue !== undefined
+        ? vscode.ConfigurationTarget.Workspace
+        : vscode.ConfigurationTarget.Global;
+  await configuration.update(id, value, target);
 }

@@ -1,7 +1,7 @@
 // What the page asks of the host; apart from `pageContract`, so that the page carries no shapes that the host alone checks.
 import * as v from 'valibot';
 import type { Contract } from './channel';
-import { hostCommands, hostRequests, side } from './pageContract';
+import { hostCommands, hostRequests, linkStrength, side } from './pageContract';
 import { offset } from './shapes';
 
 /** What the page asks of the host. */
@@ -12,6 +12,8 @@ export const hostContract = {
     recall: v.object({ memo: v.string() }),
     /** Something that is done beyond the page, for the sentence that has the reader's attention. */
     ask: v.object({ command: v.picklist(hostCommands) }),
+    /** Show links only that are as strong. */
+    strengthen: v.object({ strength: linkStrength }),
     /** Put the versions of a side's page beside each other. */
     compareVersions: v.object({ stamp: v.number(), side }),
     /** Open one side as text, at an offset of that side. */

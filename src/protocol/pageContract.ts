@@ -1,5 +1,6 @@
 // What the host shows on the comparison page, and what the page asks of the host.
 import * as v from 'valibot';
+import { linkStrengths } from '../core/alignment/linkStrength';
 import type { Contract } from './channel';
 import { articleView, comparisonView, mentionView, offset } from './shapes';
 
@@ -32,6 +33,14 @@ export type PaneLabel = v.InferOutput<typeof paneLabel>;
 const rank = v.object({ position: offset, total: offset, why: v.array(v.string()) });
 export type RankLabel = v.InferOutput<typeof rank>;
 
+export const linkStrength = v.picklist(linkStrengths);
+/** How sure links must be to be shown, and how many there would be at each step. */
+const strength = v.object({
+  chosen: linkStrength,
+  links: v.object({ all: offset, likely: offset, strong: offset }),
+});
+export type ChosenStrength = v.InferOutput<typeof strength>;
+
 export const pageState = v.variant('kind', [
   v.object({ kind: v.literal('loading'), file: v.string() }),
   v.object({
@@ -39,6 +48,7 @@ export const pageState = v.variant('kind', [
     comparison: comparisonView,
     labels: v.object({ left: paneLabel, right: paneLabel }),
     rank: v.nullable(rank),
+    strength,
   }),
   /** One article and, where the other would stand, why there is none. */
   v.object({ kind: v.literal('alone'), article: articleView, label: paneLabel, notice }),
@@ -62,7 +72,7 @@ export const pageCard = v.object({
 });
 export type PageCard = v.InferOutput<typeof pageCard>;
 
-/** Which sentences a reader wants to see: those with a partner, those that differ from theirs, those with none. */
+/** Which sentences a reader wants to see: those with a partner, of these the ones that differ from it, those with none. */
 export const filters = ['all', 'sharedOnly', 'differencesOnly', 'onlyHere'] as const;
 export type Filter = (typeof filters)[number];
 

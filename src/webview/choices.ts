@@ -7,6 +7,7 @@ import type { Memory } from './memory';
 import type { Panes } from './panes';
 import type { Peeks } from './peeks';
 import { keepPlaces } from './places';
+import { passes } from './filter';
 import { sentenceOf } from './sentence';
 
 export interface ChoicesOptions {
@@ -59,9 +60,14 @@ export class Choices {
   #filterPanes(): void {
     const { panes, leveling, frame } = this.#options;
     if (!panes.right) return;
-    const [left = 0, right = 0] = panes.all.map((pane) => pane.filter(this.#filter));
+    for (const pane of panes.all) pane.filter(this.#filter);
     leveling?.refresh();
-    frame.showFilter(this.#filter, left, right);
+    frame.showFilter(this.#filter, (filter) =>
+      panes.all.map(({ content: { article, shared } }) => {
+        const left = [...article.sentences.keys()].filter((index) => passes(filter, shared.get(index)));
+        return left.length;
+      }),
+    );
   }
 
   underlines(): boolean {

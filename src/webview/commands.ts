@@ -1,5 +1,5 @@
 // What each command does to what is shown.
-import type { HostCommand } from '../protocol/pageContract';
+import type { Filter, HostCommand } from '../protocol/pageContract';
 import type { Attention } from './attention';
 import type { Choices } from './choices';
 import { passes } from './filter';
@@ -9,7 +9,7 @@ import type { Peeks } from './peeks';
 import { nameOf } from './sentence';
 import type { Walk } from './walk';
 
-export type ReadingCommand = Exclude<Command, HostCommand | 'help'>;
+export type ReadingCommand = Exclude<Command, HostCommand | 'help' | 'strength'>;
 
 /** Each tells whether there was anything to do. */
 export type CommandTable = Readonly<Record<ReadingCommand, () => boolean>>;
@@ -25,29 +25,32 @@ export interface CommandOptions {
 
 export function commandTable(options: CommandOptions): CommandTable {
   const { attention, walk, choices, names, peeks, openAsText } = options;
-  const step = (direction: 1 | -1, filter: 'sharedOnly' | 'differencesOnly') => () =>
+  const step = (direction: 1 | -1, filter: Filter) => () =>
     walk.step(direction, (shared) => passes(filter, shared));
-  const filter = (wanted: Parameters<Choices['filter']>[0]) => () => choices.filter(wanted);
+  const filter = (wanted: Filter) => () => choices.filter(wanted);
   const stepName = (direction: 1 | -1) => () => {
     const at = attention.active;
     return names.step(at?.pane.sentence(at.index), direction);
   };
-  const lightUp = () => names.toggleLight(nameOf(document.activeElement));
+  const focused = () => nameOf(document.activeElement);
   return {
     nextShared: step(1, 'sharedOnly'),
     previousShared: step(-1, 'sharedOnly'),
     nextDifference: step(1, 'differencesOnly'),
     previousDifference: step(-1, 'differencesOnly'),
+    nextOnlyHere: step(1, 'onlyHere'),
+    previousOnlyHere: step(-1, 'onlyHere'),
     down: () => walk.move((shown, index) => shown.find((candidate) => candidate > index)),
     up: () => walk.move((shown, index) => shown.findLast((candidate) => candidate < index)),
     first: () => walk.move((shown) => shown[0]),
     last: () => walk.move((shown) => shown.at(-1)),
     otherPane: () => walk.cross(),
-    partner: () => lightUp() || (attention.active !== null && walk.meet(attention.active)),
+    partner: () => names.enter(focused()) || (attention.active !== null && walk.meet(attention.active)),
     peek: () => attention.active !== null && peeks.toggle(attention.active),
+    card: () => names.enter(focused()),
     nextName: stepName(1),
     previousName: stepName(-1),
-    allMentions: lightUp,
+    allMentions: () => names.toggleLight(focused()),
     all: filter('all'),
     sharedOnly: filter('sharedOnly'),
     differencesOnly: filter('differencesOnly'),

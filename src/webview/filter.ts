@@ -2,11 +2,19 @@
 import type { Filter } from '../protocol/pageContract';
 import type { Shared } from '../core/alignment/sharedSentences';
 
+/** Two kinds of difference have two words: what is in both but otherwise differs, what is in one alone is only here. */
 export const filterNames: Readonly<Record<Filter, string>> = {
   all: 'All sentences',
-  sharedOnly: 'Shared only',
-  differencesOnly: 'Differences only',
+  sharedOnly: 'Shared',
+  differencesOnly: 'Differs',
   onlyHere: 'Only here',
+};
+
+/** What a filter asks of a sentence, to be said after "every sentence". */
+export const filterStates: Readonly<Record<Exclude<Filter, 'all'>, string>> = {
+  sharedOnly: 'is shared',
+  differencesOnly: 'differs from its partner',
+  onlyHere: 'is only here',
 };
 
 /** Whether a filter leaves a sentence in sight; `shared` is what it shares with the other side, if anything. */
@@ -17,7 +25,7 @@ export function passes(filter: Filter, shared: Shared | undefined): boolean {
     case 'sharedOnly':
       return shared !== undefined;
     case 'differencesOnly':
-      return shared?.kind !== 'same';
+      return shared !== undefined && shared.kind !== 'same';
     case 'onlyHere':
       return shared === undefined;
   }

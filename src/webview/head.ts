@@ -1,7 +1,7 @@
 import type { HostCommand, PaneLabel, RankLabel, Side } from '../protocol/pageContract';
 import type { ArticleView } from '../protocol/shapes';
 import { button, element, icon, iconButton, separated } from './dom';
-import { few } from './wording';
+import { few, type CountPart } from './wording';
 
 export interface HeadActions {
   readonly openAsText: (side: Side) => void;
@@ -9,11 +9,15 @@ export interface HeadActions {
   readonly ask: (command: HostCommand) => void;
 }
 
-/** What stands over a pane: headline, where the text comes from, and what can be done with it. Only a sibling has a rank. */
+/**
+ * What stands over a pane: headline, where the text comes from, how much of it is shared, and what can be done with it.
+ * Only a comparison has counts, and only a sibling has a rank.
+ */
 export function headElement(
   side: Side,
   article: ArticleView,
   label: PaneLabel,
+  counts: readonly CountPart[] | null,
   rank: RankLabel | null | undefined,
   actions: HeadActions,
 ): HTMLElement {
@@ -51,6 +55,7 @@ export function headElement(
       element('p', { class: 'facts' }, ...separated(facts)),
       ...(rank === undefined ? [] : [siblingButtons(rank, actions.ask)]),
     ),
+    ...(counts ? [countsElement(counts)] : []),
     ...(article.versions > 0 && article.version === null
       ? [
           element(
@@ -67,6 +72,19 @@ export function headElement(
           ),
         ]
       : []),
+  );
+}
+
+/** How many sentences are of each kind; the bars before the words are those of the sentences. */
+function countsElement(counts: readonly CountPart[]): HTMLElement {
+  return element(
+    'p',
+    { class: 'counts' },
+    ...(counts.length === 0 ? ['no sentences to compare'] : []),
+    ...counts.flatMap(({ kind, text }, i) => [
+      i === 0 ? '' : ', ',
+      element('span', kind ? { class: `kind ${kind}` } : {}, text),
+    ]),
   );
 }
 

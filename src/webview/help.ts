@@ -1,6 +1,6 @@
 import { button, element } from './dom';
 import { bindings } from './keyboard';
-import { inOtherVersion, kinds } from './wording';
+import { kinds, kindStates } from './wording';
 
 const keyNames: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
@@ -35,13 +35,18 @@ export function helpElement(): HTMLDialogElement {
     element(
       'ul',
       { class: 'legend' },
-      ...kinds.map((kind) => element('li', { class: `kind ${kind}` }, inOtherVersion(kind))),
+      ...kinds.map((kind) => element('li', { class: `kind ${kind}` }, kindStates[kind])),
       element(
         'li',
         {},
-        'Marked words are in this version only; names, numbers, dates and negations stand out.',
+        'Underlined words have no counterpart in the other text. Those in bold on a ground of their own (names, numbers, dates, negations, quotations) may change what is stated.',
       ),
-      element('li', {}, 'Underlined names have a card: point at them, or press e on their sentence.'),
+      element('li', {}, 'Of what shares a part, the part has a ground. Unsure links have thinner lines.'),
+      element(
+        'li',
+        {},
+        'Names have a card: point at them, rest a finger on them, or press e on their sentence.',
+      ),
     ),
     element('dl', {}, ...rows),
   );

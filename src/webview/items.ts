@@ -79,7 +79,9 @@ export function nameFold(content: PaneContent, { parts }: Fold, made: Element): 
 }
 
 function foldedTexts({ article, mentions }: PaneContent, parts: readonly Span[]): HTMLElement[] {
-  return parts.map((part) => element('p', { dir: 'auto' }, ...markedText(article, part, [], mentions)));
+  return parts.map((part) =>
+    element('p', { dir: 'auto' }, ...markedText(article, part, { differences: [], mentions, said: [] })),
+  );
 }
 
 function slice({ article }: PaneContent, { start, end }: Span): string {

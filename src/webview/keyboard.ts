@@ -12,10 +12,14 @@ export type Command =
   | 'otherPane'
   | 'partner'
   | 'peek'
+  | 'nextOnlyHere'
+  | 'previousOnlyHere'
+  | 'card'
   | 'nextName'
   | 'previousName'
   | 'allMentions'
   | 'level'
+  | 'strength'
   | 'openAsText'
   | 'help'
   | 'escape';
@@ -29,9 +33,11 @@ const onSentence = true;
 const table: readonly Binding[] = [
   ['nextShared', 'n j F7', 'Next shared sentence'],
   ['previousShared', 'p k Shift+F7', 'Previous shared sentence'],
-  ['nextDifference', 'd', 'Next sentence that differs'],
-  ['previousDifference', 'Shift+D', 'Previous sentence that differs'],
-  ['partner', 'Enter', 'Bring the partner level; again: its next partner', onSentence],
+  ['nextDifference', 'd', 'Next shared sentence that differs from its partner'],
+  ['previousDifference', 'Shift+D', 'Previous one that differs'],
+  ['nextOnlyHere', 'h', 'Next sentence that is only here'],
+  ['previousOnlyHere', 'Shift+H', 'Previous one that is only here'],
+  ['partner', 'Enter', 'Bring the partner level; again: its next partner. On a name: its card', onSentence],
   ['down', 'ArrowDown', 'Next sentence', onSentence],
   ['up', 'ArrowUp', 'Previous sentence', onSentence],
   ['first', 'Home', 'First sentence', onSentence],
@@ -39,13 +45,15 @@ const table: readonly Binding[] = [
   ['otherPane', 'o', 'Other pane: the partner, or what stands beside'],
   ['otherPane', 'ArrowLeft ArrowRight', 'The same', onSentence],
   ['peek', 'v', 'Show the partner’s words in place', onSentence],
+  ['card', 'Space', 'On a name: its card; again: into the card', onSentence],
   ['nextName', 'e', 'Next name in the sentence, with its card', onSentence],
   ['previousName', 'Shift+E', 'Previous name in the sentence', onSentence],
   ['allMentions', 'm', 'Light up all mentions of the name', onSentence],
   ['all', '1', 'Show all sentences'],
-  ['sharedOnly', '2', 'Show shared sentences only'],
-  ['differencesOnly', '3', 'Show differences only'],
-  ['onlyHere', '4', 'Show only what the other version lacks'],
+  ['sharedOnly', '2', 'Show shared sentences alone'],
+  ['differencesOnly', '3', 'Of these, show those that differ from their partner'],
+  ['onlyHere', '4', 'Show what is only here: sentences without a partner'],
+  ['strength', 'w', 'Show all links, likely or strong ones alone'],
   ['underlines', 'u', 'Underline names, or not'],
   ['level', 'l', 'Keep both sides level, or not'],
   ['swap', 's', 'Swap the sides'],
@@ -73,6 +81,7 @@ export function keyOf(
   event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>,
 ): string | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
+  if (event.key === ' ') return event.shiftKey ? null : 'Space';
   const isLetter = /^\p{L}$/u.test(event.key);
   if (isLetter) return event.shiftKey ? `Shift+${event.key.toUpperCase()}` : event.key.toLowerCase();
   return event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;

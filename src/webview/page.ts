@@ -1,3 +1,4 @@
+import { linkStrengths, type LinkStrength } from '../core/alignment/linkStrength';
 import { Channel } from '../protocol/channel';
 import type { hostContract } from '../protocol/hostContract';
 import {
@@ -32,9 +33,15 @@ export class Page {
     const kept = editor.memory.getState();
     this.#memory = recall(kept);
     this.#memo = recallMemo(kept);
-    this.#frame = new Frame(root, (command) => {
-      this.#run(command);
-    });
+    this.#frame = new Frame(
+      root,
+      (command) => {
+        this.#run(command);
+      },
+      (strength) => {
+        this.#channel.notify('strengthen', { strength });
+      },
+    );
     this.#frame.hideBar();
     window.addEventListener(
       'keydown',
@@ -137,12 +144,21 @@ export class Page {
       case 'help':
         this.#frame.openHelp();
         return true;
+      case 'strength':
+        if (!this.#frame.hasBar) return false;
+        this.#channel.notify('strengthen', { strength: nextStrength(this.#frame.strength) });
+        return true;
       default:
         if (!isForHost(command)) return this.#reading?.run(command) ?? false;
         this.#channel.notify('ask', { command });
         return true;
     }
   }
+}
+
+/** The next step; after the last the first. */
+function nextStrength(strength: LinkStrength): LinkStrength {
+  return linkStrengths[(linkStrengths.indexOf(strength) + 1) % linkStrengths.length] ?? 'all';
 }
 
 function isForHost(command: Command): command is HostCommand {

@@ -125,15 +125,14 @@ export class Pane {
     return null;
   }
 
-  /** Shows what passes the filter alone; returns how many sentences that hides. */
-  filter(filter: Filter): number {
+  /** Shows what passes the filter alone. */
+  filter(filter: Filter): void {
     this.content.filter = filter;
     for (const chunk of this.#chunks) this.#hide(chunk);
     this.#shownChunks = this.#chunks.filter((chunk) => !chunk.element.hidden);
     this.scroller.forget();
     const nearest = this.#roving ? this.nearestShown(indexOf(this.#roving)) : null;
     if (nearest !== null && this.sentence(nearest)) this.rove(nearest);
-    return this.content.article.sentences.length - this.shown.length;
   }
 
   #hide({ element: made, items, first, last }: Chunk): void {

@@ -1,11 +1,13 @@
 // The panes on the page, two side by side or one alone: which of them is in front, and how they are built.
-import { sharedSentences, type SharedSentences } from '../core/alignment/sharedSentences';
+import { count, sharedSentences, type SharedSentences } from '../core/alignment/sharedSentences';
 import type { PageMentions, PageState, Side } from '../protocol/pageContract';
+import type { ComparisonView } from '../protocol/shapes';
 import { element } from './dom';
 import { headElement, type HeadActions } from './head';
 import { placeIn, type Memory } from './memory';
 import { Pane } from './pane';
-import type { Sided } from './sides';
+import { opposite, type Sided } from './sides';
+import { areVersions, countParts, type CountPart } from './wording';
 
 export type ShownState = Extract<PageState, { readonly kind: 'comparison' | 'alone' }>;
 
@@ -31,10 +33,11 @@ export class Panes {
       const label = isPair ? state.labels[side] : state.label;
       const shared = isPair ? sharedSentences(state.comparison, side) : nothingShared;
       const unfolded = new Set(placeIn(memory, article)?.unfolded);
+      const counts = isPair ? countsOf(state.comparison, side, shared) : null;
       const rank = isPair && side === 'right' ? state.rank : undefined;
       return new Pane(
         { side, article, shared, unfolded, mentions: [], filter: 'all' },
-        headElement(side, article, label, rank, actions),
+        headElement(side, article, label, counts, rank, actions),
       );
     };
     this.left = pane('left');
@@ -87,4 +90,18 @@ export class Panes {
   dispose(): void {
     clearTimeout(this.#building);
   }
+}
+
+/** How many sentences of a side are of each kind. */
+export function countsOf(
+  comparison: ComparisonView,
+  side: Side,
+  shared: SharedSentences,
+): readonly CountPart[] {
+  const article = comparison[side];
+  const isOfVersions = areVersions(article, comparison[opposite(side)]);
+  const uncertain = article.sentences.filter(
+    (sentence, index) => isOfVersions && sentence.uncertain && !shared.has(index),
+  ).length;
+  return countParts(count(article, shared), uncertain);
 }

@@ -2,7 +2,7 @@
 import type { Place } from './attention';
 import { element } from './dom';
 import { words } from './sentence';
-import { versionName } from './wording';
+import { articleName } from './wording';
 
 export class Peeks {
   /** `root` holds the panes. */
@@ -19,12 +19,12 @@ export class Peeks {
       next.remove();
       return true;
     }
-    const version = versionName(far.article, pane.content.article);
+    const name = articleName(far.article, pane.content.article);
     sentence.after(
       element(
         'span',
         { class: 'peek', role: 'note' },
-        element('span', { class: 'note' }, `In ${version}: `),
+        element('span', { class: 'note' }, `In ${name}: `),
         ...shared.partners.map((partner) =>
           element('span', { class: 'quoted', dir: 'auto' }, ...words(far, partner, false)),
         ),

@@ -1,7 +1,5 @@
 // A comparison, or an article alone, on the page: puts its parts together and hands on what the reader does.
-import { count, type Counts, type SharedSentences } from '../core/alignment/sharedSentences';
 import type { Notice, PageMentions, Side } from '../protocol/pageContract';
-import type { ComparisonView } from '../protocol/shapes';
 import { Attention, type Place } from './attention';
 import { Choices } from './choices';
 import { commandTable, type CommandTable, type ReadingCommand } from './commands';
@@ -14,14 +12,14 @@ import { Names } from './names';
 import { Overview } from './overview';
 import type { HostChannel } from './page';
 import type { Pane } from './pane';
-import { Panes, type ShownState } from './panes';
+import { countsOf, Panes, type ShownState } from './panes';
 import { Peeks } from './peeks';
 import { rememberedFocus, rememberPlace, restorePlace } from './places';
 import { Ribbons } from './ribbons';
 import { indexOf, nameOf, sentenceOf } from './sentence';
 import { firstEndingAfter } from './spans';
 import { Walk } from './walk';
-import { areVersions, countSentence, countVersions, versionName } from './wording';
+import { countSentence } from './wording';
 
 export interface ReadingOptions {
   readonly frame: Frame;
@@ -117,7 +115,7 @@ export class Reading {
 
   #mount(ribbons: Ribbons | null, overviews: readonly Overview[]): void {
     const { frame, state, notice } = this.#options;
-    const { element: grid, left, right } = this.#panes;
+    const { element: grid, left, right, all: panes } = this.#panes;
     const [leftStrip, rightStrip] = overviews.map((overview) => overview.element);
     if (leftStrip) grid.append(leftStrip, left.element);
     if (ribbons && right && rightStrip) grid.append(ribbons.element, right.element, rightStrip);
@@ -126,7 +124,13 @@ export class Reading {
       frame.title = state.label.headline;
     } else {
       frame.title = `${state.labels.left.headline} beside ${state.labels.right.headline}`;
-      frame.summarise(...summaryOf(state.comparison, left.content.shared));
+      frame.summarise(
+        panes.map(({ side, content }) => {
+          const { sentences } = content.article;
+          return countSentence(sentences.length, countsOf(state.comparison, side, content.shared));
+        }),
+        state.strength,
+      );
     }
     frame.stage.replaceChildren(grid, this.#names.card);
   }
@@ -157,15 +161,11 @@ export class Reading {
     });
     pane.element.addEventListener('click', ({ target }) => {
       if (document.getSelection()?.isCollapsed === false) return;
-      const name = nameOf(target);
-      if (name) {
-        this.#names.toggleLight(name);
-        void this.#names.pin(name);
-        return;
-      }
-      this.#names.close();
       const at = place(target);
-      if (at) this.#walk.meet(at);
+      if (!at) return;
+      // A name takes the focus that is the sentence's.
+      if (nameOf(target)) this.#attention.focus(at);
+      this.#walk.meet(at);
     });
     pane.element.addEventListener('toggle', changed, { capture: true });
   }
@@ -234,17 +234,4 @@ export class Reading {
     this.#drawing.dispose();
     this.#names.dispose();
   }
-}
-
-/** The comparison's counts, and the sentence that says them. */
-function summaryOf({ left, right }: ComparisonView, shared: SharedSentences): [string, Counts] {
-  const counts = count(left, shared);
-  const uncertain = left.sentences.filter(
-    (sentence, index) => sentence.uncertain && !shared.has(index),
-  ).length;
-  const sentence =
-    areVersions(left, right) && uncertain > 0
-      ? countVersions(counts, uncertain)
-      : countSentence(counts, versionName(right, left));
-  return [sentence, counts];
 }

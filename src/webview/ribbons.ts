@@ -1,5 +1,6 @@
 // The bands across the gutter that join partners.
 import type { Link } from '../core/alignment/comparison';
+import { isUnsure } from '../core/alignment/linkStrength';
 import type { Side } from '../protocol/pageContract';
 import { svg } from './dom';
 import type { Pane } from './pane';
@@ -120,6 +121,7 @@ export class Ribbons {
     const line = svg('path', { class: 'line' });
     const group = svg('g', { class: `ribbon ${link.kind}` }, band, line);
     if (this.#isSecond(link)) group.classList.add('second');
+    if (isUnsure([link])) group.classList.add('unsure');
     const ribbon = { group, band, line };
     this.#drawn.set(link, ribbon);
     this.element.append(group);

@@ -5,9 +5,11 @@ import type { Span } from '../core/text/span';
 import type { Filter, Side } from '../protocol/pageContract';
 import type { ArticleView, MentionView } from '../protocol/shapes';
 import { element } from './dom';
-import { segments } from './segments';
+import { segments, type Segment } from './segments';
+import { isUnsure } from '../core/alignment/linkStrength';
+import { saidInBoth } from '../core/alignment/saidInBoth';
 import type { Difference, Shared, SharedSentences } from '../core/alignment/sharedSentences';
-import { describeDifference, inOtherVersion, kinds } from './wording';
+import { describeDifference, kinds, kindStates } from './wording';
 
 /** What a pane shows. The mentions may come after the rest. */
 export interface PaneContent {
@@ -22,7 +24,8 @@ export interface PaneContent {
 
 /** What elements say once, out of sight, of how a sentence is marked. */
 const descriptions = [
-  ...kinds.map((kind) => [kind, inOtherVersion(kind)] as const),
+  ...kinds.map((kind) => [kind, kindStates[kind]] as const),
+  ['unsure', 'unsure'],
   ['moved', 'moved'],
   ['uncertain', 'in one version of the page'],
 ] as const;
@@ -53,6 +56,7 @@ export function sentenceElement(content: PaneContent, index: number): HTMLElemen
     made.setAttribute('role', 'link');
     const tags = tagsOf(link);
     if (tags.length > 0) made.dataset['tag'] = tags.join(', ');
+    if (isUnsure(link.links)) made.classList.add('unsure');
     if (link.moved) made.classList.add('moved');
   } else {
     made.setAttribute('role', 'group');
@@ -69,6 +73,7 @@ export function descriptionOf({ article, shared }: PaneContent, index: number): 
   const marks: (typeof descriptions)[number][0][] = [];
   if (article.sentences[index]?.uncertain) marks.push('uncertain');
   if (link) marks.push(link.kind);
+  if (link && isUnsure(link.links)) marks.push('unsure');
   if (link?.moved) marks.push('moved');
   return marks.map(descriptionId).join(' ');
 }
@@ -81,33 +86,60 @@ function tagsOf({ moved, tooLong }: Shared): string[] {
 }
 
 /** The words of a sentence with its differences marked and, unless it is quoted elsewhere, its names underlined. */
-export function words({ article, shared, mentions }: PaneContent, index: number, named = true): Node[] {
+export function words({ side, article, shared, mentions }: PaneContent, index: number, named = true): Node[] {
   const sentence = article.sentences[index];
   if (!sentence) return [];
-  return markedText(article, sentence, shared.get(index)?.differences ?? [], named ? mentions : []);
+  const link = shared.get(index);
+  return markedText(article, sentence, {
+    differences: link?.differences ?? [],
+    mentions: named ? mentions : [],
+    said: link?.kind === 'partial' ? saidOf(sentence, link, side) : [],
+  });
+}
+
+/** Where a sentence that shares a part says what its partners say. */
+function saidOf({ start }: Span, { links }: Shared, side: Side): Span[] {
+  const stretches = saidInBoth(links, side) ?? [];
+  return stretches.map((stretch) => ({ start: start + stretch.start, end: start + stretch.end }));
+}
+
+interface Marked {
+  readonly differences: readonly Difference[];
+  readonly mentions: readonly MentionView[];
+  readonly said: readonly Span[];
 }
 
 /** A stretch of the article with what is marked in it. */
 export function markedText(
   article: ArticleView,
   span: Span,
-  differences: readonly Difference[],
-  mentions: readonly MentionView[],
+  { differences, mentions, said }: Marked,
 ): Node[] {
   const nodes: Node[] = [];
   let mention: MentionView | null = null;
   let name: HTMLElement | null = null;
-  for (const segment of segments(span, differences, mentions)) {
+  for (const segment of segments(span, differences, mentions, said)) {
     const text = legible(article.plain.slice(segment.start, segment.end));
-    const piece = segment.difference
-      ? differenceElement(article, segment.difference, text)
-      : document.createTextNode(text);
+    const piece = pieceOf(article, segment, text);
     if (segment.mention === null) nodes.push(piece);
     else if (segment.mention === mention) name?.append(piece);
     else nodes.push((name = nameElement(segment.mention, piece)));
     mention = segment.mention;
   }
   return nodes;
+}
+
+function pieceOf(
+  article: ArticleView,
+  { difference, said }: Segment<Difference, MentionView>,
+  text: string,
+): Node {
+  if (difference) {
+    const mark = differenceElement(article, difference, text);
+    mark.classList.toggle('said', said);
+    return mark;
+  }
+  return said ? element('span', { class: 'said' }, text) : document.createTextNode(text);
 }
 
 function differenceElement(article: ArticleView, difference: Difference, text: string): HTMLElement {

@@ -1,6 +1,6 @@
 // What the line below the panes says of the active sentence, and which of the shared sentences it is.
 import type { Place } from './attention';
-import { describeDifference, describeShared, describeUnshared, versionName, weighty } from './wording';
+import { describeDifference, describeShared, describeUnshared, articleName, weighty } from './wording';
 
 export function stateOf(at: Place | null): string {
   if (!at) return 'Choose a sentence to bring its partner level. Press ? for the keys.';
@@ -10,7 +10,7 @@ export function stateOf(at: Place | null): string {
   const link = shared.get(at.index);
   if (!link) return describeUnshared(article, at.index, other);
   return [
-    describeShared(link, other.sentences.length, versionName(other, article)),
+    describeShared(link, other.sentences.length, articleName(other, article)),
     ...weighty(link).map((difference) => `${describeDifference(article, difference)}.`),
   ].join(' ');
 }

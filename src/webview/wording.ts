@@ -1,19 +1,16 @@
 // The sentences that the page says about articles and links.
 import type { LinkKind, LinkReason } from '../core/alignment/comparison';
 import { legible } from '../core/plain/legible';
+import { isUnsure } from '../core/alignment/linkStrength';
 import type { ArticleView } from '../protocol/shapes';
 import type { Counts, Difference, Shared } from '../core/alignment/sharedSentences';
 
-export const kindNames: Readonly<Record<LinkKind, string>> = {
-  same: 'the same',
-  reworded: 'reworded',
-  partial: 'in part',
+/** What a sentence of each kind is: of two articles or of two versions of one. */
+export const kindStates: Readonly<Record<LinkKind, string>> = {
+  same: 'the same in the other text',
+  reworded: 'reworded in the other text',
+  partial: 'shares a part with the other text',
 };
-
-/** "reworded in the other version". */
-export function inOtherVersion(kind: LinkKind): string {
-  return `${kindNames[kind]} in the other version`;
-}
 
 export const kinds: readonly LinkKind[] = ['same', 'reworded', 'partial'];
 
@@ -32,42 +29,61 @@ export function areVersions(one: ArticleView, other: ArticleView): boolean {
   return one.id === other.id && one.version !== null && other.version !== null;
 }
 
-/** "CNN's version" where that tells the two apart, else "the other version". */
-export function versionName(of: ArticleView, beside: ArticleView): string {
+/** "CNN’s article" where that tells the two apart, else "the other article"; of one page "version 1". */
+export function articleName(of: ArticleView, beside: ArticleView): string {
   if (areVersions(of, beside)) return `version ${of.version ?? ''}`;
   return of.publisher !== null && of.publisher !== beside.publisher
-    ? `${of.publisher}’s version`
-    : 'the other version';
+    ? `${of.publisher}’s article`
+    : 'the other article';
 }
 
-/** "11 of 15 sentences are in the other version"; the kinds follow after a colon. */
-export function countSentence({ shared, total }: Counts, version: string): string {
-  if (total === 0) return 'This article has no sentences to compare';
-  if (shared === 0) return `None of the ${few(total, 'sentence')} is in ${version}`;
-  return `${figure(shared)} of ${few(total, 'sentence')} ${shared === 1 ? 'is' : 'are'} in ${version}`;
+/** A number of sentences and what they are. */
+export interface CountPart {
+  /** Null for those without a partner. */
+  readonly kind: LinkKind | null;
+  readonly text: string;
 }
 
-/** "18 of 19 sentences are in one version, and the page does not tell which; 1 is in both"; the kinds follow after a colon. */
-export function countVersions({ shared, total }: Counts, uncertain: number): string {
-  const one = uncertain === 1 ? 'sentence is' : 'sentences are';
-  const both = shared === 0 ? 'none is' : `${figure(shared)} ${shared === 1 ? 'is' : 'are'}`;
-  return `${figure(uncertain)} of ${figure(total)} ${one} in one version, and the page does not tell which; ${both} in both`;
+/**
+ * "3 the same", "7 share a part", "2 only here": each sentence of a side counts in one part.
+ * @param uncertain How many sentences without a partner stand in one of two versions, and the page does not tell in which.
+ */
+export function countParts(counts: Counts, uncertain: number): readonly CountPart[] {
+  const { same, reworded, partial, total, shared } = counts;
+  const parts: readonly (readonly [kind: LinkKind | null, count: number, what: string])[] = [
+    ['same', same, 'the same'],
+    ['reworded', reworded, 'reworded'],
+    ['partial', partial, partial === 1 ? 'shares a part' : 'share a part'],
+    [null, total - shared - uncertain, 'only here'],
+    [null, uncertain, 'in one version, and the page does not tell which'],
+  ];
+  return parts
+    .filter(([, count]) => count > 0)
+    .map(([kind, count, what]) => ({ kind, text: `${figure(count)} ${what}` }));
+}
+
+/** "11 sentences: 2 reworded, 7 share a part, 2 only here" */
+export function countSentence(total: number, parts: readonly CountPart[]): string {
+  return total === 0
+    ? 'no sentences to compare'
+    : `${few(total, 'sentence')}: ${parts.map(({ text }) => text).join(', ')}`;
 }
 
 /** Where a sentence stands that has no partner in the other article. */
 export function describeUnshared(article: ArticleView, index: number, other: ArticleView): string {
   return article.sentences[index]?.uncertain === true && areVersions(article, other)
     ? 'In one version; the page does not tell in which.'
-    : `Not in ${versionName(other, article)}.`;
+    : `Only here, not in ${articleName(other, article)}.`;
 }
 
-/** "Reworded, moved: sentence 7 of 12 in CNN’s version. Linked because …" */
-export function describeShared(shared: Shared, total: number, version: string): string {
+/** "Reworded, moved: sentence 7 of 12 in CNN’s article. In both: …" */
+export function describeShared(shared: Shared, total: number, article: string): string {
   const { kind, moved, partners, tooLong, why } = shared;
-  const state = [{ same: 'The same', reworded: 'Reworded', partial: 'In part' }[kind]];
+  const state = [{ same: 'The same', reworded: 'Reworded', partial: 'Shares a part' }[kind]];
+  if (isUnsure(shared.links)) state.push('unsure');
   if (moved) state.push('moved');
   if (tooLong) state.push('too long to compare word by word');
-  return `${state.join(', ')}: ${places(partners)} of ${total} in ${version}.${explainLink(why, kind)}`;
+  return `${state.join(', ')}: ${places(partners)} of ${total} in ${article}.${explainLink(why, kind)}`;
 }
 
 /** The differences that may change what is stated. */

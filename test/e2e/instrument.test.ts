@@ -118,9 +118,9 @@ describe('The page as an instrument', () => {
         .map((id) => document.getElementById(id)?.textContent)
         .join(', '),
     );
-    assert.match(described, /^reworded in the other version/);
+    assert.match(described, /^reworded in the other text/);
     assert.equal(await page().getByRole('region').count(), 2);
-    assert.match(await page().getByRole('status').first().innerText(), /\d+ of 15 sentences/);
+    assert.match(await page().getByRole('status').first().innerText(), /^Left: 15 sentences: \d+ the same/);
   });
 
   it('shows one side at a time where there is room for no more', async () => {

@@ -49,8 +49,8 @@ describe('The comparison page in the editor', () => {
       .getByRole('heading', { name: 'U.S. and Iran set to meet this week in Baghdad', level: 2 })
       .waitFor();
     assert.match(
-      await page.getByRole('status').innerText(),
-      /^\d+ of 15 sentences are in the other version: \d+ the same, \d+ reworded/,
+      (await page.getByRole('status').textContent()) ?? '',
+      /^Left: 15 sentences: \d+ the same, \d+ reworded/,
     );
     assert.match(
       (await workbench.sentence('left', 'expressed his satisfaction').getAttribute('class')) ?? '',

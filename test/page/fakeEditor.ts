@@ -86,6 +86,7 @@ function start(): FakeHost {
       events: {
         recall: tell('recall'),
         ask: tell('ask'),
+        strengthen: tell('strengthen'),
         compareVersions: tell('compareVersions'),
         openAsText: tell('openAsText'),
         openMention: tell('openMention'),

@@ -33,7 +33,7 @@ describe('the page filters', () => {
       case 'sharedOnly':
         return all.filter((index) => shared.has(index));
       case 'differencesOnly':
-        return all.filter((index) => !same.has(index));
+        return all.filter((index) => shared.has(index) && !same.has(index));
       case 'onlyHere':
         return all.filter((index) => !shared.has(index));
     }
@@ -44,9 +44,9 @@ describe('the page filters', () => {
       .locator(`.${side} .sentence:visible`)
       .evaluateAll((all) => all.map((one) => Number(one.dataset['index'])));
 
-  const said = () => shown.page.locator('.hidden-count').innerText();
+  const said = () => shown.page.locator('.hidden-count:not(.links)').innerText();
 
-  it('by key: shared, differences, only here, all; and says how much is hidden', async () => {
+  it('by key: shared, differing, only here, all; and says how much is hidden', async () => {
     const { page } = shown;
     for (const [key, filter] of [
       ['2', 'sharedOnly'],
@@ -64,12 +64,12 @@ describe('the page filters', () => {
       assert.equal(await said(), filter === 'all' ? '' : words.replace(/^1 sentences/, '1 sentence'));
       assert.equal(await page.getByLabel('Which sentences are shown').inputValue(), filter);
     }
-    assert.equal(await page.locator('.hidden-count').getAttribute('aria-live'), 'polite');
+    assert.equal(await page.locator('.hidden-count:not(.links)').getAttribute('aria-live'), 'polite');
   });
 
   it('by the list of choices and for a command; no empty paragraph stays', async () => {
     const { page } = shown;
-    await page.getByLabel('Which sentences are shown').selectOption('Only here');
+    await page.getByLabel('Which sentences are shown').selectOption({ value: 'onlyHere' });
     assert.deepEqual(await inSight('right'), left('right', 'onlyHere'));
     const empty = await page
       .locator('.paragraph:visible')
@@ -81,6 +81,45 @@ describe('the page filters', () => {
       window.host.run('sharedOnly');
     });
     await page.locator('.left .sentence:not(.shared)').first().waitFor({ state: 'hidden' });
+  });
+
+  it('in words with the numbers of both sides', async () => {
+    const options = await shown.page
+      .getByLabel('Which sentences are shown')
+      .locator('option')
+      .allInnerTexts();
+    const numbers = (filter: Filter) => `${left('left', filter).length} / ${left('right', filter).length}`;
+    assert.deepEqual(options, [
+      `All sentences (${numbers('all')})`,
+      `Shared (${numbers('sharedOnly')})`,
+      `Differs (${numbers('differencesOnly')})`,
+      `Only here (${numbers('onlyHere')})`,
+    ]);
+  });
+
+  it('and says so where there is nothing to hide, or nothing to show', async () => {
+    const two = new ArticleLibrary();
+    const first = 'The harbour of Tarnwick was closed at noon after a crane fell into the water.';
+    const second = 'Nobody was hurt when the crane fell, the harbour master of Tarnwick said.';
+    await two.put('left.txt', `${first}\n\n${second}`);
+    await two.put('right.txt', `${first}\n\n${second}`);
+    await shown.show(await two.compare('left.txt', 'right.txt'));
+    const { page } = shown;
+    await page.keyboard.press('2');
+    assert.equal(await said(), 'Nothing to hide: every sentence is shared');
+    await page.keyboard.press('3');
+    assert.equal(await said(), 'Nothing to show: no sentence differs from its partner');
+    await page.keyboard.press('4');
+    assert.equal(await said(), 'Nothing to show: no sentence is only here');
+  });
+
+  it('nothing away from the walk through what is only here', async () => {
+    const { page } = shown;
+    const alone = left('left', 'onlyHere');
+    await page.keyboard.press('h');
+    await page.locator(`#left-${alone[0] ?? -1}:focus`).waitFor();
+    await page.keyboard.press('Shift+H');
+    await page.locator(`#left-${alone.at(-1) ?? -1}:focus`).waitFor();
   });
 
   it('by the list of choices, whose own keys are no others', async () => {

@@ -78,7 +78,8 @@ describe('the page with texts that are', () => {
   it('empty say so', async () => {
     const { page } = await show('', 'It rained.');
     await page.getByRole('heading', { name: 'No text', level: 2 }).waitFor();
-    assert.equal(await page.getByRole('status').innerText(), 'This article has no sentences to compare');
+    assert.equal(await page.locator('.left .counts').innerText(), 'no sentences to compare');
+    assert.equal(await page.locator('.right .counts').innerText(), '1 only here');
     await page.keyboard.press('n');
     await page.keyboard.press('t');
     assert.deepEqual(await shown.told('openAsText'), [{ stamp: 1, side: 'left', offset: null }]);

@@ -1,6 +1,7 @@
 // Comparisons as the page gets them, made of real texts by the real worker.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { countByStrength } from '../../src/core/alignment/linkStrength';
 import { Channel } from '../../src/protocol/channel';
 import { toPageCard } from '../../src/protocol/pageCard';
 import { toPaneLabel } from '../../src/protocol/paneLabel';
@@ -40,11 +41,16 @@ export class ArticleLibrary {
 
   static async ofSeeds(): Promise<ArticleLibrary> {
     const made = new ArticleLibrary();
-    const model = await readFile(path.join(__PROJECT_ROOT__, 'media/names.bin'));
-    await made.#channel.request('learn', { model: new Uint8Array(model) });
+    await made.learn();
     for (const seed of seeds)
       await made.put(seed, await readFile(path.join(__PROJECT_ROOT__, 'seeds', seed), 'utf8'));
     return made;
+  }
+
+  /** Lets it find names. */
+  async learn(): Promise<void> {
+    const model = await readFile(path.join(__PROJECT_ROOT__, 'media/names.bin'));
+    await this.#channel.request('learn', { model: new Uint8Array(model) });
   }
 
   async put(id: string, text: string): Promise<void> {
@@ -73,6 +79,7 @@ export class ArticleLibrary {
         left: toPaneLabel(comparison.left, left, 'seeds'),
         right: toPaneLabel(comparison.right, right, 'seeds'),
       },
+      strength: { chosen: 'all', links: countByStrength(comparison.links) },
       rank: sibling ? { position: position + 1, total: siblings.length, why: [...sibling.why.terms] } : null,
     };
   }

@@ -28,7 +28,7 @@ describe('the page in a narrow window', () => {
     await page.keyboard.press('o');
     await page.locator('.right .sentence:focus').waitFor();
     assert.equal(await page.locator('.pane.left').isVisible(), false);
-    await page.getByRole('button', { name: 'Show the other version' }).click();
+    await page.getByRole('button', { name: 'Show the other side' }).click();
     await page.locator('.left .sentence:focus').waitFor();
     assert.equal(await page.locator('.pane.right').isVisible(), false);
   });

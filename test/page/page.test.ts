@@ -73,17 +73,116 @@ describe('the comparison page', () => {
       );
     });
 
-    it('how much is shared, in one sentence that is announced', async () => {
+    it('how many sentences of each side are of each kind, in numbers that add up', async () => {
       const { page } = await open();
       const { comparison } = state;
-      const shared = new Set(comparison.links.map(({ left }) => left)).size;
-      const summary = await page.getByRole('status').innerText();
-      assert.match(
-        summary,
-        new RegExp(
-          `^${shared} of ${comparison.left.sentences.length} sentences are in the other version: \\d+ the same`,
-        ),
+      const announced: string[] = [];
+      for (const side of ['left', 'right'] as const) {
+        const total = comparison[side].sentences.length;
+        const shared = new Set(comparison.links.map((link) => link[side])).size;
+        const counts = await page.locator(`.${side} .counts`).innerText();
+        const numbers = (counts.match(/\d+/g) ?? []).map(Number);
+        assert.equal(
+          numbers.reduce((sum, number) => sum + number, 0),
+          total,
+          counts,
+        );
+        for (const [kind, words] of [
+          ['same', 'the same'],
+          ['reworded', 'reworded'],
+          ['partial', 'shares? a part'],
+        ] as const) {
+          const drawn = await page.locator(`.${side} .sentence.${kind}`).count();
+          assert.match(counts, new RegExp(`\\b${drawn} ${words}`));
+        }
+        const alone = total - shared;
+        assert.equal(counts.includes(' only here'), alone > 0);
+        if (alone > 0) assert.match(counts, new RegExp(`\\b${alone} only here$`));
+        announced.push(`${total} sentences: ${counts}`);
+      }
+      assert.equal(
+        await page.getByRole('status').textContent(),
+        `Left: ${announced[0] ?? ''}. Right: ${announced[1] ?? ''}.`,
       );
+    });
+
+    it('of sentences that share a part the part alone on a ground', async () => {
+      const { page } = await open();
+      const { links, left } = state.comparison;
+      const index = links.find(({ kind, shared }) => kind === 'partial' && shared?.left[0])?.left ?? -1;
+      const partial = links.filter((link) => link.left === index);
+      const ground = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((one) => getComputedStyle(one).backgroundColor);
+      const none = 'rgba(0, 0, 0, 0)';
+      assert.equal(await ground(`#left-${index}.partial`), none);
+      assert.notEqual(await ground(`#left-${index} .said`), none);
+      assert.notEqual(await ground('.left .sentence.reworded'), none);
+      const said = (await page.locator(`#left-${index} .said`).allTextContents()).join('');
+      const start = left.sentences[index]?.start ?? 0;
+      const letters = new Set<number>();
+      for (const { shared } of partial)
+        for (const part of shared?.left ?? [])
+          for (let i = part.start; i < part.end; i++) letters.add(start + i);
+      assert.equal(
+        said,
+        [...letters]
+          .sort((a, b) => a - b)
+          .map((at) => left.text.charAt(at))
+          .join(''),
+      );
+    });
+
+    it('links that are not likely more quietly, and says that they are unsure', async () => {
+      const { page } = await open();
+      const best = (index: number) =>
+        Math.max(...state.comparison.links.filter(({ left }) => left === index).map(({ score }) => score));
+      const shared = [...new Set(state.comparison.links.map(({ left }) => left))];
+      const unsure = shared.filter((index) => best(index) < 0.6);
+      assert.ok(unsure.length > 0 && unsure.length < shared.length);
+      assert.deepEqual(
+        await page
+          .locator('.left .sentence.unsure')
+          .evaluateAll((all) => all.map((one) => Number(one.dataset['index']))),
+        unsure,
+      );
+      const [index = -1] = unsure;
+      const one = page.locator(`#left-${index}`);
+      assert.match((await one.getAttribute('aria-describedby')) ?? '', /says-unsure/);
+      const bar = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((made) => parseFloat(getComputedStyle(made).borderInlineStartWidth));
+      assert.ok(
+        (await bar('.left .sentence.partial.unsure')) < (await bar('.left .sentence.partial:not(.unsure)')),
+      );
+      await one.focus();
+      assert.match(await page.locator('#sentence-state').innerText(), /^Shares a part, unsure/);
+    });
+
+    it('how sure links are, and asks the host for surer ones by list and by key', async () => {
+      const { page } = await open();
+      const { links } = state.strength;
+      const list = page.getByLabel('How sure links are that are shown');
+      assert.deepEqual(await list.locator('option').allInnerTexts(), [
+        `All links (${links.all})`,
+        `Likely links (${links.likely})`,
+        `Strong links (${links.strong})`,
+      ]);
+      assert.equal(await page.locator('.hidden-count.links').innerText(), '');
+      await list.selectOption({ value: 'strong' });
+      assert.deepEqual(await shown.told('strengthen'), [{ strength: 'strong' }]);
+      await shown.show({ ...state, strength: { chosen: 'strong', links } });
+      assert.equal(await list.inputValue(), 'strong');
+      const hidden = page.locator('.hidden-count.links');
+      assert.equal(await hidden.innerText(), `${links.all - links.strong} weaker links hidden`);
+      assert.equal(await hidden.getAttribute('aria-live'), 'polite');
+      await page.keyboard.press('n');
+      await page.keyboard.press('w');
+      assert.deepEqual((await shown.told('strengthen')).at(-1), { strength: 'all' });
     });
 
     it('each sentence with exactly its words, marked by the kind of its closest link', async () => {
@@ -224,7 +323,7 @@ describe('the comparison page', () => {
       await page.locator('#right-0:focus').waitFor();
       assert.match(
         await page.locator('#sentence-state').innerText(),
-        /^Reworded: sentences? 1\b.* of 15 in the other version\./,
+        /^Reworded: sentences? 1\b.* of 15 in the other article\./,
       );
     });
 
@@ -344,15 +443,97 @@ describe('the comparison page', () => {
       const { page } = await open();
       const zebari = name('Hoshyar Zebari');
       const entity = await zebari.getAttribute('data-entity');
-      await zebari.click();
+      await zebari.focus();
+      await page.keyboard.press('m');
       const lit = page.locator('.mention.lit');
       assert.equal(
         await lit.count(),
         [...mentions.left, ...mentions.right].filter((one) => one.entity === entity).length,
       );
       await page.keyboard.press('Escape');
-      await page.keyboard.press('Escape');
       assert.equal(await lit.count(), 0);
+    });
+
+    it('and leaves a click on one to its sentence', async () => {
+      const { page } = await open();
+      const index = sentence('left', 'Foreign Minister Hoshyar Zebari');
+      const zebari = name('Hoshyar Zebari');
+      await zebari.hover();
+      await page.getByRole('dialog').waitFor();
+      await zebari.click();
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await page.locator(`#left-${index}:focus`).waitFor();
+      await page.locator('.right .sentence.flash').waitFor();
+      assert.equal(await page.locator('.mention.lit').count(), 0);
+    });
+
+    it('by Enter and Space on a focused one, and asked again goes into the card', async () => {
+      for (const key of ['Enter', 'Space']) {
+        const { page } = await open();
+        await name('Hoshyar Zebari').focus();
+        await page.keyboard.press(key);
+        const card = page.getByRole('dialog', { name: 'About Hoshyar Zebari' });
+        await card.waitFor();
+        await page.keyboard.press(key);
+        await card.locator('button:focus').waitFor();
+      }
+    });
+
+    it('by a finger that rests on one, while a tap is the sentence’s', async () => {
+      const { page } = await open();
+      const zebari = name('Hoshyar Zebari');
+      const touch = (type: string) =>
+        zebari.dispatchEvent(type, { pointerType: 'touch', isPrimary: true, pointerId: 7 });
+      await touch('pointerdown');
+      await touch('pointerup');
+      await zebari.dispatchEvent('click');
+      await page.locator('.right .sentence.flash').waitFor();
+      await touch('pointerdown');
+      await page.getByRole('dialog', { name: 'About Hoshyar Zebari' }).waitFor();
+      const menu = await zebari.evaluate((one) =>
+        one.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })),
+      );
+      assert.equal(menu, false, 'the editor’s menu opens over the card');
+      await touch('pointerup');
+      await zebari.dispatchEvent('click');
+      await page.getByRole('dialog', { name: 'About Hoshyar Zebari' }).waitFor();
+    });
+
+    it('with a card that closes by its button, by a click elsewhere and with its name', async () => {
+      const { page, card } = await openCard();
+      await card.getByRole('button', { name: 'Close' }).click();
+      await card.waitFor({ state: 'hidden' });
+      await page.keyboard.press('e');
+      await card.waitFor();
+      await page.locator('.right .head').click();
+      await card.waitFor({ state: 'hidden' });
+      await page.locator('.left .mention').first().focus();
+      await page.keyboard.press('Enter');
+      await card.waitFor();
+      await page.locator('.left .scroll').evaluate((pane) => {
+        pane.scrollTop = pane.scrollHeight;
+      });
+      await card.waitFor({ state: 'hidden' });
+    });
+
+    it('with a card that follows its name, covers no word of its sentence, and makes way for another', async () => {
+      const { page, index, card } = await openCard();
+      const isClear = async () => {
+        const [over, of] = await Promise.all([
+          card.boundingBox(),
+          page.locator(`#left-${index}`).boundingBox(),
+        ]);
+        assert.ok(over && of);
+        return over.y >= of.y + of.height || over.y + over.height <= of.y;
+      };
+      assert.ok(await isClear());
+      await page.locator('.left .scroll').evaluate(async (pane) => {
+        pane.scrollTop += 40;
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      });
+      assert.ok(await isClear());
+      await page.locator('.right .mention', { hasText: 'Iran' }).first().hover();
+      await page.getByRole('dialog', { name: /^About Iran/ }).waitFor();
     });
 
     it('in folded text too, where they are told', async () => {

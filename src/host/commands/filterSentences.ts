@@ -7,13 +7,17 @@ export const filterSentences = ofComparison(async (tab) => {
   const { t } = vscode.l10n;
   const choices: readonly (vscode.QuickPickItem & { readonly filter: Filter })[] = [
     { filter: 'all', label: t('All Sentences') },
-    { filter: 'sharedOnly', label: t('Shared Only'), detail: t('Sentences that the other article has too') },
+    { filter: 'sharedOnly', label: t('Shared'), detail: t('Sentences with a partner in the other article') },
     {
       filter: 'differencesOnly',
-      label: t('Differences Only'),
-      detail: t('Sentences that are not the same in the other article'),
+      label: t('Differs'),
+      detail: t('Of these, the ones that do not say the same in the same words'),
     },
-    { filter: 'onlyHere', label: t('Only Here'), detail: t('Sentences that the other article lacks') },
+    {
+      filter: 'onlyHere',
+      label: t('Only Here'),
+      detail: t('Sentences without a partner in the other article'),
+    },
   ];
   const chosen = await vscode.window.showQuickPick(choices, { placeHolder: t('Which sentences to show') });
   if (chosen) tab.run(chosen.filter);

@@ -65,10 +65,9 @@ export function citeSummary(sources: Sources): string {
     ),
     '| --- | --: | --: |',
     counted(t('sentences'), ({ total }) => total),
-    counted(t('in the other article'), ({ shared }) => shared),
     counted(t('the same'), ({ same }) => same),
     counted(t('reworded'), ({ reworded }) => reworded),
-    counted(t('in part'), ({ partial }) => partial),
+    counted(t('share a part'), ({ partial }) => partial),
     counted(t('only here'), ({ total, shared }) => total - shared),
   ];
   const differing = [...(sides[0]?.shared.values() ?? [])]

@@ -8,6 +8,7 @@ import { fileName } from '../articleLabel';
 import { isCancellation } from '../cancellation';
 import { settings } from '../ids';
 import { DisposableStore } from '../lifetime';
+import { updateWhereSet } from '../settings';
 import type { ComparisonTab, OpenComparison } from './comparisons';
 import { unfocused } from './focus';
 import type { Focus } from './focus';
@@ -291,6 +292,9 @@ export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disp
         },
         ask: ({ command }) => {
           this.#try(() => this.actions.ask(command));
+        },
+        strengthen: ({ strength }) => {
+          this.#try(() => updateWhereSet(settings.linkStrength, strength, this.#subject.left.uri));
         },
         compareVersions: ({ stamp, side }) => {
           if (stamp === this.#shown.stamp) this.#try(() => this.actions.compareVersions(side));

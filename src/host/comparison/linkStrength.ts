@@ -1,14 +1,10 @@
+import { isAsStrong, type LinkStrength } from '../../core/alignment/linkStrength';
 import type { ComparisonView } from '../../protocol/shapes';
-import type { LinkStrength } from '../settings';
-
-/** From which score on links are shown; `package.nls.json` tells what each step was measured to be worth. */
-const leastScore: Readonly<Record<LinkStrength, number>> = { all: 0, likely: 0.6, strong: 0.9 };
 
 /** A comparison as if weaker links had not been found. */
 export function withoutWeaker(view: ComparisonView, strength: LinkStrength): ComparisonView {
-  const least = leastScore[strength];
-  if (view.links.every(({ score }) => score >= least)) return view;
-  const links = view.links.filter(({ score }) => score >= least);
+  const links = view.links.filter((link) => isAsStrong(link, strength));
+  if (links.length === view.links.length) return view;
   const unlinked = (side: 'left' | 'right') => {
     const linked = new Set(links.map((link) => link[side]));
     return [...view[side].sentences.keys()].filter((index) => !linked.has(index));

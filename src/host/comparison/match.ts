@@ -41,9 +41,9 @@ export function articleOf(match: Match): ArticleView | null {
 export function signature(match: Match): string {
   switch (match.kind) {
     case 'comparison': {
-      const { left, right, rank, view } = match.comparison;
+      const { left, right, rank, view, strength } = match.comparison;
       const links = view.links.map((link) => [link.left, link.right, link.kind]);
-      return JSON.stringify([textKey(left, view.left), textKey(right, view.right), rank, links]);
+      return JSON.stringify([textKey(left, view.left), textKey(right, view.right), rank, strength, links]);
     }
     case 'alone':
       return JSON.stringify([match.why, textKey(match.left, match.article)]);

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { countByStrength } from '../../core/alignment/linkStrength';
 import type { Sibling } from '../../core/siblings/sibling';
+import type { ChosenStrength } from '../../protocol/pageContract';
 import type { ArticleView, ComparisonView } from '../../protocol/shapes';
 import type { Source } from '../../protocol/workerContract';
 import type { Analyst } from '../analyst/analyst';
@@ -28,11 +30,17 @@ export interface Ranking {
   readonly others: number;
 }
 
+/** What is shown of two articles. */
+interface Compared {
+  readonly view: ComparisonView;
+  readonly strength: ChosenStrength;
+}
+
 class StaleError extends Error {}
 
 /** Finds the partner of an article and compares the two; the same texts are compared once. */
 export class Matcher {
-  readonly #comparisons = new Memo<ComparisonView>(keptComparisons);
+  readonly #comparisons = new Memo<Compared>(keptComparisons);
   readonly #rankings = new Memo<Ranking>(keptRankings);
 
   constructor(
@@ -62,12 +70,13 @@ export class Matcher {
     if (!((await this.#hasVersion(left, token)) && (await this.#hasVersion(right, token)))) {
       return { kind: 'unreadable', reason: 'noVersion' };
     }
-    const view = await this.#compare(left, right, token);
-    if (!view) return null;
+    const compared = await this.#compare(left, right, token);
+    if (!compared) return null;
+    const { view } = compared;
     if (!hasProse(view.left)) {
       return { kind: 'alone', left, article: view.left, why: proseless(view.left) };
     }
-    return { kind: 'comparison', comparison: { left, right, view, rank: rankOf(right, ranking) } };
+    return { kind: 'comparison', comparison: { left, right, ...compared, rank: rankOf(right, ranking) } };
   }
 
   /** The siblings of an article, best first. */
@@ -108,19 +117,20 @@ export class Matcher {
     left: ArticleRef,
     right: ArticleRef,
     token?: vscode.CancellationToken,
-  ): Promise<ComparisonView | null> {
+  ): Promise<Compared | null> {
     const params = { library: left.library, left: left.source, right: right.source };
-    const strength = linkStrength(left.uri);
+    const chosen = linkStrength(left.uri);
     // The library too: what its other articles repeat around their stories is folded in these.
     const revision = this.articles.revisionOf(left.library);
-    const key = [strength, left.library, revision, keyOf(left), keyOf(right)].join('\n');
+    const key = [chosen, left.library, revision, keyOf(left), keyOf(right)].join('\n');
     try {
       return await this.#comparisons.get(
         key,
         async (shared) => {
           const view = await this.analyst.ask('compare', params, shared);
-          if (view && isOf(view.left, left) && isOf(view.right, right)) return withoutWeaker(view, strength);
-          throw new StaleError();
+          if (!view || !isOf(view.left, left) || !isOf(view.right, right)) throw new StaleError();
+          const strength = { chosen, links: countByStrength(view.links) };
+          return { view: withoutWeaker(view, chosen), strength };
         },
         token,
       );

@@ -9,9 +9,9 @@ import type { Subject } from './subject';
 export function stateOf(match: Match, subject: Subject): PageState {
   switch (match.kind) {
     case 'comparison': {
-      const { view, left, right, rank } = match.comparison;
+      const { view, left, right, rank, strength } = match.comparison;
       const labels = { left: paneLabel(view.left, left.uri), right: paneLabel(view.right, right.uri) };
-      return { kind: 'comparison', comparison: view, labels, rank: rank && rankLabel(rank) };
+      return { kind: 'comparison', comparison: view, labels, rank: rank && rankLabel(rank), strength };
     }
     case 'alone': {
       const { article, left, why } = match;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { settings } from '../ids';
 import { DisposableStore } from '../lifetime';
+import { updateWhereSet } from '../settings';
 import { attempt } from './attempt';
 import { documentMarks } from './documentMarks';
 import { rangeOf } from './documentMentions';
@@ -87,7 +88,7 @@ export class Decorations implements vscode.Disposable {
     for (const mark of marks) {
       const { start } = rangeOf(editor.document, mark);
       for (const part of mark.said) {
-        ranges.get(this.#styles.sentence[mark.kind])?.push(rangeOf(editor.document, part));
+        ranges.get(this.#styles.ofSentence(mark))?.push(rangeOf(editor.document, part));
       }
       if (mark.moved) ranges.get(this.#styles.moved)?.push(new vscode.Range(start, start));
       for (const word of mark.words) {
@@ -110,19 +111,9 @@ function isWanted({ document: { uri }, viewColumn }: vscode.TextEditor): boolean
   );
 }
 
-/** Switches the setting where it is set: for the folder, the workspace, or else for the user. */
+/** Switches the setting where it is set. */
 export async function toggleDecorations(): Promise<void> {
-  const configuration = vscode.workspace.getConfiguration(
-    undefined,
-    vscode.window.activeTextEditor?.document.uri,
-  );
-  const isOn = configuration.get<boolean>(settings.decorations, true);
-  await configuration.update(settings.decorations, !isOn, whereSet(configuration));
-}
-
-function whereSet(configuration: vscode.WorkspaceConfiguration): vscode.ConfigurationTarget {
-  const { workspaceFolderValue, workspaceValue } = configuration.inspect<boolean>(settings.decorations) ?? {};
-  if (workspaceFolderValue !== undefined) return vscode.ConfigurationTarget.WorkspaceFolder;
-  if (workspaceValue !== undefined) return vscode.ConfigurationTarget.Workspace;
-  return vscode.ConfigurationTarget.Global;
+  const scope = vscode.window.activeTextEditor?.document.uri;
+  const isOn = vscode.workspace.getConfiguration(undefined, scope).get<boolean>(settings.decorations, true);
+  await updateWhereSet(settings.decorations, !isOn, scope);
 }

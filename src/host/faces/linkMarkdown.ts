@@ -3,6 +3,7 @@ import { legible } from '../../core/plain/legible';
 import { LineMap } from '../../core/text/lines';
 import type { LinkReason } from '../../core/alignment/comparison';
 import type { Side } from '../../protocol/pageContract';
+import { isUnsure } from '../../core/alignment/linkStrength';
 import { placeOf } from '../../protocol/libraryShapes';
 import type { ComparisonView } from '../../protocol/shapes';
 import { articleLabel, fileName } from '../articleLabel';
@@ -26,8 +27,9 @@ export function linkMarkdown(view: ComparisonView, side: Side, mark: SentenceMar
   for (const link of mark.links.slice(0, mostPartners)) {
     const sentence = article.sentences[link[other]];
     if (!sentence) continue;
+    const unsure = isUnsure([link]) ? vscode.l10n.t(', unsure') : '';
     const moved = link.moved ? vscode.l10n.t(', moved') : '';
-    markdown.appendMarkdown(`$(arrow-swap) **${linkTitle(link.kind)}${moved}** · `);
+    markdown.appendMarkdown(`$(arrow-swap) **${linkTitle(link.kind)}${unsure}${moved}** · `);
     appendLink(markdown, label, placeOf(article.id, lines, sentence));
     markdown.appendMarkdown('\n\n> ');
     appendReadable(markdown, legible(article.plain.slice(sentence.start, sentence.end)));

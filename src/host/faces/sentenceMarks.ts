@@ -1,4 +1,5 @@
 import type { Link, LinkKind } from '../../core/alignment/comparison';
+import { isUnsure } from '../../core/alignment/linkStrength';
 import { saidInBoth } from '../../core/alignment/saidInBoth';
 import { sharedSentences, type Difference } from '../../core/alignment/sharedSentences';
 import type { Span } from '../../core/text/span';
@@ -14,6 +15,8 @@ export interface SentenceMark extends Span {
   readonly links: readonly Link[];
   /** Where it says what they say. */
   readonly said: readonly Span[];
+  /** Whether it is marked quietly: no link is likely, or it cannot be told which part of it is shared. */
+  readonly isQuiet: boolean;
   /** Words there that none of its partners has. */
   readonly words: readonly Difference[];
 }
@@ -31,7 +34,8 @@ export function sentenceMarks(view: ComparisonView, side: Side): readonly Senten
       stretches.length > 0
         ? stretches.map((part) => ({ start: start + part.start, end: start + part.end }))
         : [{ start, end }];
-    marks.push({ start, end, kind, moved, links, said, words: differences });
+    const isQuiet = isUnsure(links) || (kind === 'partial' && stretches.length === 0);
+    marks.push({ start, end, kind, moved, links, said, isQuiet, words: differences });
   }
   return marks;
 }

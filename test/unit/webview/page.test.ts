@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Link } from '../../../src/core/alignment/comparison';
 import type { ArticleView } from '../../../src/protocol/shapes';
 import { bindings, commandFor, keyOf, wouldEdit } from '../../../src/webview/keyboard';
 import { findSentence, recall, rememberSentence } from '../../../src/webview/memory';
@@ -6,11 +8,11 @@ import { placeCard } from '../../../src/webview/names';
 import { stripPath } from '../../../src/webview/overview';
 import { ribbonPaths } from '../../../src/webview/ribbons';
 import {
+  articleName,
+  countParts,
   countSentence,
-  countVersions,
   describeShared,
   describeUnshared,
-  versionName,
 } from '../../../src/webview/wording';
 
 const press = { key: '', code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
@@ -73,23 +75,27 @@ describe('the keys of the page', () => {
 
 describe('what the page says', () => {
   const why = { quotation: null, names: [], sharedWords: 9, words: 14 };
+  const link = (score: number): Link => ({ left: 0, right: 0, kind: 'partial', moved: false, score, why });
   const counts = { total: 15, shared: 11, same: 3, reworded: 7, partial: 1 };
 
-  it('counts in one sentence', () => {
-    assert.equal(countSentence(counts, 'the other version'), '11 of 15 sentences are in the other version');
-    assert.equal(countSentence({ ...counts, total: 1, shared: 1 }, 'X'), '1 of 1 sentence is in X');
-    assert.equal(countSentence({ ...counts, shared: 0 }, 'X'), 'None of the 15 sentences is in X');
+  const said = (of: typeof counts, uncertain = 0) => countSentence(of.total, countParts(of, uncertain));
+
+  it('counts each sentence once, by what it is', () => {
+    assert.equal(said(counts), '15 sentences: 3 the same, 7 reworded, 1 shares a part, 4 only here');
     assert.equal(
-      countSentence({ ...counts, total: 0, shared: 0 }, 'X'),
-      'This article has no sentences to compare',
+      said({ total: 9, shared: 9, same: 0, reworded: 2, partial: 7 }),
+      '9 sentences: 2 reworded, 7 share a part',
     );
+    assert.equal(said({ total: 1, shared: 0, same: 0, reworded: 0, partial: 0 }), '1 sentence: 1 only here');
+    assert.equal(said({ total: 0, shared: 0, same: 0, reworded: 0, partial: 0 }), 'no sentences to compare');
   });
 
-  it('names a version by its outlet where that tells the two apart', () => {
+  it('names an article by its outlet where that tells the two apart, and as a version only what is one', () => {
     const cnn = article('', { publisher: 'CNN' });
-    assert.equal(versionName(cnn, article('', { publisher: 'VOA' })), 'CNN’s version');
-    assert.equal(versionName(cnn, cnn), 'the other version');
-    assert.equal(versionName(article(''), cnn), 'the other version');
+    assert.equal(articleName(cnn, article('', { publisher: 'VOA' })), 'CNN’s article');
+    assert.equal(articleName(cnn, cnn), 'the other article');
+    assert.equal(articleName(article(''), cnn), 'the other article');
+    assert.equal(articleName(article('', { version: 1 }), article('', { version: 0 })), 'version 1');
   });
 
   it('never calls text removed or added that is in one version of a page', () => {
@@ -97,15 +103,11 @@ describe('what the page says', () => {
     const left = article('Ice.', { versions: 2, version: 0, sentences });
     const right = article('Ice.', { versions: 2, version: 1, sentences: [] });
     assert.equal(describeUnshared(left, 0, right), 'In one version; the page does not tell in which.');
-    assert.equal(describeUnshared(left, 0, article('', { id: 'b' })), 'Not in the other version.');
-    assert.equal(describeUnshared(article('Ice.', { version: 0 }), 0, right), 'Not in version 1.');
+    assert.equal(describeUnshared(left, 0, article('', { id: 'b' })), 'Only here, not in the other article.');
+    assert.equal(describeUnshared(article('Ice.', { version: 0 }), 0, right), 'Only here, not in version 1.');
     assert.equal(
-      countVersions({ ...counts, total: 19, shared: 1 }, 18),
-      '18 of 19 sentences are in one version, and the page does not tell which; 1 is in both',
-    );
-    assert.equal(
-      countVersions({ ...counts, total: 1, shared: 0 }, 1),
-      '1 of 1 sentence is in one version, and the page does not tell which; none is in both',
+      said({ total: 19, shared: 1, same: 1, reworded: 0, partial: 0 }, 18),
+      '19 sentences: 1 the same, 18 in one version, and the page does not tell which',
     );
   });
 
@@ -114,30 +116,33 @@ describe('what the page says', () => {
     const shared = {
       kind: 'reworded',
       moved: true,
-      links: [],
+      links: [link(0.7)],
       partners: [6],
       why: quoting,
       differences: [],
       tooLong: true,
     } as const;
     assert.equal(
-      describeShared(shared, 12, 'CNN’s version'),
-      'Reworded, moved, too long to compare word by word: sentence 7 of 12 in CNN’s version.' +
+      describeShared(shared, 12, 'CNN’s article'),
+      'Reworded, moved, too long to compare word by word: sentence 7 of 12 in CNN’s article.' +
         ' In both: the same quotation; Crocker, Zebari; 9 of 14 words.',
     );
   });
 
-  it('names all partners in the order of the text', () => {
+  it('names all partners in the order of the text, and says when none of them is likely', () => {
     const shared = {
       kind: 'partial',
       moved: false,
-      links: [],
+      links: [link(0.4), link(0.2)],
       partners: [6, 1, 7],
       why,
       differences: [],
       tooLong: false,
     } as const;
-    assert.match(describeShared(shared, 12, 'X'), /^In part: sentences 2, 7 and 8 of 12 in X\./);
+    assert.match(
+      describeShared(shared, 12, 'X'),
+      /^Shares a part, unsure: sentences 2, 7 and 8 of 12 in X\./,
+    );
   });
 });
 
@@ -189,11 +194,61 @@ describe('the geometry of the page', () => {
     assert.ok(crowded.split('Z').length <= 102);
   });
 
-  it('sets a card below its name, or above where there is more room', () => {
+  describe('sets a card', () => {
     const view = { width: 800, height: 600 };
     const card = { width: 200, height: 150 };
-    assert.deepEqual(placeCard({ left: 100, top: 100, bottom: 120 }, card, view), { left: 100, top: 124 });
-    assert.deepEqual(placeCard({ left: 100, top: 500, bottom: 520 }, card, view), { left: 100, top: 346 });
-    assert.equal(placeCard({ left: 780, top: 100, bottom: 120 }, card, view).left, 592);
+    const name = { left: 100, top: 100, bottom: 120 };
+
+    it('below the sentence, or above it where there is no room below', () => {
+      assert.deepEqual(placeCard(name, { top: 80, bottom: 160 }, card, view), {
+        left: 100,
+        top: 164,
+        height: 150,
+      });
+      const low = { left: 100, top: 500, bottom: 520 };
+      assert.deepEqual(placeCard(low, { top: 480, bottom: 560 }, card, view), {
+        left: 100,
+        top: 326,
+        height: 150,
+      });
+      assert.equal(placeCard({ ...name, left: 780 }, name, card, view).left, 592);
+    });
+
+    it('as high as there is room', () => {
+      const high = { ...card, height: 400 };
+      const middle = { left: 100, top: 300, bottom: 320 };
+      assert.deepEqual(placeCard(middle, { top: 280, bottom: 340 }, high, view), {
+        left: 100,
+        top: 8,
+        height: 268,
+      });
+      assert.deepEqual(placeCard(middle, { top: 240, bottom: 320 }, high, view), {
+        left: 100,
+        top: 324,
+        height: 268,
+      });
+    });
+
+    it('beside the name where a sentence leaves no room', () => {
+      const whole = { top: -50, bottom: 700 };
+      assert.deepEqual(placeCard(name, whole, card, view), { left: 100, top: 124, height: 150 });
+      const low = { ...name, top: 500, bottom: 520 };
+      assert.deepEqual(placeCard(low, whole, card, view), { left: 100, top: 346, height: 150 });
+    });
+
+    it('never over words of its sentence while there is room above or below, and always in view', () => {
+      fc.assert(
+        fc.property(fc.integer({ min: -200, max: 620 }), fc.nat(500), fc.nat(100), (top, height, within) => {
+          const sentence = { top, bottom: top + height + 20 };
+          const at = Math.min(top + within, sentence.bottom - 20);
+          const placed = placeCard({ left: 10, top: at, bottom: at + 20 }, sentence, card, view);
+          const bottom = placed.top + placed.height;
+          assert.ok(placed.top >= 8 && bottom <= view.height - 8);
+          const isClear = placed.top >= sentence.bottom || bottom <= sentence.top;
+          const room = Math.max(sentence.top, view.height - sentence.bottom) - 12;
+          if (room >= 120) assert.ok(isClear, JSON.stringify(placed));
+        }),
+      );
+    });
   });
 });

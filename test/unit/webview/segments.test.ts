@@ -5,15 +5,16 @@ import { firstEndingAfter } from '../../../src/webview/spans';
 import { has, limit, spans } from '../spans';
 
 describe('the pieces of a sentence', () => {
-  it('are cut where a difference or a name begins or ends', () => {
+  it('are cut where a difference, a name or what is said in both begins or ends', () => {
     const difference = { start: 14, end: 20 };
     const name = { start: 17, end: 25 };
-    assert.deepEqual(segments({ start: 10, end: 30 }, [difference], [name]), [
-      { start: 10, end: 14, difference: null, mention: null },
-      { start: 14, end: 17, difference, mention: null },
-      { start: 17, end: 20, difference, mention: name },
-      { start: 20, end: 25, difference: null, mention: name },
-      { start: 25, end: 30, difference: null, mention: null },
+    const said = { start: 5, end: 14 };
+    assert.deepEqual(segments({ start: 10, end: 30 }, [difference], [name], [said]), [
+      { start: 10, end: 14, difference: null, mention: null, said: true },
+      { start: 14, end: 17, difference, mention: null, said: false },
+      { start: 17, end: 20, difference, mention: name, said: false },
+      { start: 20, end: 25, difference: null, mention: name, said: false },
+      { start: 25, end: 30, difference: null, mention: null, said: false },
     ]);
   });
 
@@ -24,8 +25,9 @@ describe('the pieces of a sentence', () => {
         fc.integer({ min: 21, max: 40 }),
         spans,
         spans,
-        (start, end, differences, mentions) => {
-          const pieces = segments({ start, end }, differences, mentions);
+        spans,
+        (start, end, differences, mentions, said) => {
+          const pieces = segments({ start, end }, differences, mentions, said);
           let at = start;
           for (const piece of pieces) {
             assert.equal(piece.start, at);
@@ -33,6 +35,7 @@ describe('the pieces of a sentence', () => {
             for (let offset = piece.start; offset < piece.end; offset++) {
               assert.equal(piece.difference !== null, has(differences, offset));
               assert.equal(piece.mention !== null, has(mentions, offset));
+              assert.equal(piece.said, has(said, offset));
             }
             at = piece.end;
           }
