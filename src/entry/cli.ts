@@ -27,14 +27,14 @@ const help = `Parallax compares sources: what two articles share, who they name,
 Usage: node cli.js COMMAND [options]
 
   read FILE                    understand a file as an article: title, outlet, date, blocks, sentences
-  siblings DIR                 for each .txt and .md file below DIR, the others that tell the same story
+  siblings DIR                 for each text file below DIR, the others that tell the same story
   siblings --jsonl FILE        the same for rows {"id", "text", "title"?, "date"?}
   compare A B                  link the sentences of two files that state the same
   align                        the same for {"a": [sentence…], "b": [sentence…]} on standard input
   align --jsonl FILE           the same for rows {"id", "a", "b"}, one answer a line
   mentions                     names, dates and figures of the text on standard input
   mentions --jsonl FILE        the same for rows {"id", "text"}, one answer a line
-  entities DIR                 who and what the .txt and .md files below DIR name, and how each of them does
+  entities DIR                 who and what the text files below DIR name, and how each of them does
 
 Options
   --json         answer in JSON (always so with --jsonl in align and mentions)
@@ -42,6 +42,7 @@ Options
   --limit N      siblings of each article, at most (10)
   --help         this text
 
+Text files are those whose names end in .txt, .md, .html or .htm.
 Offsets are UTF-16 code units, half-open, into the decoded text without its byte order mark.
 Exit code: 0 done, 1 input that cannot be read (a bad row is answered with {"id", "error"}), 2 wrong usage.
 `;

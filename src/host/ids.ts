@@ -21,6 +21,7 @@ export const commands = {
   copyPair: 'parallax.copyPair',
   copySummary: 'parallax.copySummary',
   showEntities: 'parallax.showEntities',
+  useFolderAsLibrary: 'parallax.useFolderAsLibrary',
   clearIndex: 'parallax.clearIndex',
   toggleDecorations: 'parallax.toggleDecorations',
   filterEntities: 'parallax.filterEntities',
@@ -83,5 +84,6 @@ export const contextKeys = {
   entitiesFiltered: 'parallax.entities.filtered',
   siblingsState: 'parallax.siblings.state',
   articleInTextEditor: 'parallax.articleInTextEditor',
+  textOutsideLibrary: 'parallax.textOutsideLibrary',
   versionsInView: 'parallax.versionsInView',
 } as const;

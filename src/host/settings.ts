@@ -13,6 +13,22 @@ export function includeGlob(folder: vscode.WorkspaceFolder): string {
   return read(settings.include, '', folder);
 }
 
+/** Sets that glob for one folder of the workspace, in the settings that are kept there; resolves to what sets it back. */
+export async function setIncludeGlob(
+  folder: vscode.WorkspaceFolder,
+  glob: string,
+): Promise<() => Thenable<void>> {
+  const configuration = vscode.workspace.getConfiguration(undefined, folder);
+  const isOneOfMany = (vscode.workspace.workspaceFolders ?? []).length > 1;
+  const target = isOneOfMany
+    ? vscode.ConfigurationTarget.WorkspaceFolder
+    : vscode.ConfigurationTarget.Workspace;
+  const set = configuration.inspect<string>(settings.include);
+  const before = isOneOfMany ? set?.workspaceFolderValue : set?.workspaceValue;
+  await configuration.update(settings.include, glob, target);
+  return () => configuration.update(settings.include, before, target);
+}
+
 /** How articles are read; a language that is no tag counts as English. */
 export function reading(): Reading {
   const language = read(settings.language, usualReading.language).trim();

@@ -4,7 +4,7 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Viewport } from '../host/chromium';
-import { copySeeds, type Settings } from '../host/profile';
+import { copySeeds, temporaryFolder, type Settings } from '../host/profile';
 import { sharedHost } from './host';
 
 const STATE_LIMIT_MS = 30_000;
@@ -65,6 +65,19 @@ export async function openTwoFolders(isInFirst: (file: string) => boolean): Prom
   const workspace = path.join(folder, 'two.code-workspace');
   await writeFile(workspace, JSON.stringify({ folders: [{ path: '../first' }, { path: '../second' }] }));
   return openPlace(folder, `workspace=${encodeURIComponent(workspace)}`, { width: 1280, height: 800 });
+}
+
+/** The same with a folder named `stories` of these files, given by their paths in it: a folder that nobody has set up. */
+export async function openStories(
+  files: Readonly<Record<string, string>>,
+  viewport: Viewport = { width: 1280, height: 800 },
+): Promise<Workbench> {
+  const folder = path.join(await temporaryFolder('workspace'), 'stories');
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), text);
+  }
+  return openPlace(folder, `folder=${encodeURIComponent(folder)}`, viewport);
 }
 
 async function openPlace(folder: string, query: string, viewport: Viewport): Promise<Workbench> {

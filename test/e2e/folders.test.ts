@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { openTwoFolders, type Workbench } from './editor';
+import type { Locator } from 'playwright-core';
+import { openStories, openTwoFolders, type Workbench } from './editor';
 
 describe('A workspace of two folders', () => {
   let workbench: Workbench;
@@ -26,5 +27,108 @@ describe('A workspace of two folders', () => {
       texts.some((text) => /first\/seeds\/00[34]_/.test(text)),
       texts.join(' | '),
     );
+  });
+});
+
+const lighthouse = {
+  paper: [
+    'The lighthouse of Torvan Point went dark for eleven hours on Sunday after lightning struck its mast.',
+    'Keeper Aurelia Brandt lit the old oil lamp by hand until an engineer arrived from Marstad.',
+    'No ship ran aground, the coast office in Marstad said.',
+  ],
+  radio: [
+    'Lightning struck the mast of the Torvan Point lighthouse on Sunday and left it dark for eleven hours.',
+    'Its keeper, Aurelia Brandt, lit the old oil lamp by hand until an engineer came from Marstad.',
+    'The coast office in Marstad said that no ship had run aground.',
+  ],
+  bakery: [
+    'A bakery in the old town of Quell sells bread from the day before at half its price.',
+    'Its owner says that hardly a loaf is thrown away since then.',
+  ],
+};
+
+function asText(sentences: readonly string[]): string {
+  return `${sentences.join('\n\n')}\n`;
+}
+
+describe('A folder that nobody has set up', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    const { paper, radio, bakery } = lighthouse;
+    const page = `<!DOCTYPE html><title>Torvan Point</title><p>${radio.join('</p>\n<p>')}</p>\n`;
+    workbench = await openStories({
+      'paper.txt': asText(paper),
+      'bakery.md': asText(bakery),
+      'page.html': page,
+    });
+    await workbench.run('Parallax: Show Entities');
+  });
+
+  after(async () => {
+    await workbench.close();
+  });
+
+  function view(name: 'Siblings' | 'Entities'): Locator {
+    const { page } = workbench;
+    return page.locator('.pane', { has: page.locator('.pane-header .title', { hasText: name }) });
+  }
+
+  const sibling = (): Locator => view('Siblings').locator('.monaco-list-row[aria-label^="Sibling 1"]');
+  const titleBar = (label: string): Locator =>
+    workbench.page.locator(`.editor-actions [aria-label^="${label}"]`).first();
+
+  it('is offered as the library while nothing is open', async () => {
+    for (const name of ['Siblings', 'Entities'] as const) {
+      await view(name).getByRole('button', { name: 'Use This Folder as the Library' }).waitFor();
+    }
+  });
+
+  it('is offered by the views and the title bar for a text that is open, beside the comparison', async () => {
+    for (const file of ['paper.txt', 'bakery.md', 'page.html']) {
+      await workbench.open(file);
+      await view('Siblings').getByText('This text is not in the library').waitFor();
+      await titleBar('Compare with Nearest Sibling').waitFor();
+      await titleBar('Use This Folder as the Library').waitFor();
+    }
+  });
+
+  it('is where an article that stands alone was looked for', async () => {
+    await workbench.open('bakery.md');
+    await titleBar('Compare with Nearest Sibling').click();
+    const page = workbench.webview();
+    await page.getByText('None of the 2 other texts in the folder “stories” has enough in common').waitFor();
+    await page.getByRole('button', { name: 'Use This Folder as the Library' }).waitFor();
+    await view('Siblings').getByText('None of the 2 other texts in the folder “stories”').waitFor();
+    await view('Siblings')
+      .locator('.monaco-list-row', { hasText: 'Use This Folder as the Library' })
+      .waitFor();
+  });
+
+  it('is compared with a text that is not saved anywhere', async () => {
+    const { page } = workbench;
+    await workbench.run('File: New Untitled Text File');
+    await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+    await page.keyboard.type(lighthouse.radio.join(' '));
+    await titleBar('Compare with Nearest Sibling').click();
+    await workbench.sentence('right', 'lightning struck its mast').waitFor();
+  });
+
+  it('becomes the library by one click, and is none again by another', async () => {
+    const { page } = workbench;
+    await workbench.open('paper.txt');
+    await view('Siblings').getByRole('button', { name: 'Use This Folder as the Library' }).click();
+    await sibling().waitFor();
+    assert.match(await sibling().innerText(), /^\d+ %/);
+    await page.locator('.editor-instance .view-overlays .cdr[class*="ced-"]').first().waitFor();
+    const message = workbench.notifications().filter({ hasText: 'The library is now “stories”' });
+    assert.match(await message.innerText(), /3 texts.+\*\*\/\*\.\{txt,md,html,htm\}/s);
+
+    await message.getByRole('button', { name: 'Undo' }).click();
+    await view('Siblings').getByText('This text is not in the library').waitFor();
+    await page
+      .locator('.editor-instance .view-overlays .cdr[class*="ced-"]')
+      .first()
+      .waitFor({ state: 'detached' });
   });
 });

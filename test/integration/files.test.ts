@@ -13,9 +13,14 @@ import type { PageState } from '../../src/protocol/pageContract';
 import { asText, ferry, orchard } from './texts';
 import { closeAllEditors, eventually, seed, temporaryFolder, writeText } from './workspace';
 
-function noticeOf(state: PageState): { readonly title: string; readonly steps: readonly string[] } {
+function noticeOf(state: PageState): {
+  readonly title: string;
+  readonly detail: string;
+  readonly steps: readonly string[];
+} {
   assert.ok(state.kind === 'alone' || state.kind === 'notice', `the page shows a ${state.kind}`);
-  return { title: state.notice.title, steps: state.notice.actions.map(({ id }) => id) };
+  const { title, detail } = state.notice;
+  return { title, detail, steps: state.notice.actions.map(({ id }) => id) };
 }
 
 describe('Files that are no ordinary articles', () => {
@@ -36,9 +41,10 @@ describe('Files that are no ordinary articles', () => {
     await writeText(file('orchard.txt'), asText(orchard));
     const state = await settledState(await openComparison(file('orchard.txt')));
     assert.equal(state.kind, 'alone');
-    const { title, steps } = noticeOf(state);
+    const { title, detail, steps } = noticeOf(state);
     assert.equal(title, 'No other article tells the same story');
-    assert.deepEqual(steps, ['chooseSibling', 'openAsText']);
+    assert.match(detail, /^None of the \d+ other texts in folders named “seeds” has enough in common/);
+    assert.deepEqual(steps, ['chooseSibling', 'settings', 'openAsText']);
   });
 
   it('an empty file says that it is empty', async () => {

@@ -154,6 +154,31 @@ describe('The library', () => {
     }
   });
 
+  it('is a folder of any name once that one is chosen', async () => {
+    const { articles } = await parallax();
+    const name = 'Storm [2] {north, south} (draft)!';
+    const folder = vscode.Uri.joinPath(workspaceFolder(), name);
+    const file = vscode.Uri.joinPath(folder, 'below', 'one.htm');
+    try {
+      await writeText(file, asText(ferry.first));
+      await vscode.commands.executeCommand('parallax.useFolderAsLibrary', folder);
+      assert.deepEqual(
+        await eventually('the library is the folder', async () => {
+          const names = await libraryNames();
+          return names.length === 1 && names;
+        }),
+        ['one.htm'],
+      );
+      assert.ok(articles.includes(file));
+      assert.ok(!articles.includes(await seed('000')));
+    } finally {
+      const configuration = vscode.workspace.getConfiguration('parallax.library', workspaceFolder());
+      await configuration.update('include', undefined, vscode.ConfigurationTarget.Workspace);
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
+    await eventually('the articles are there again', async () => (await libraryNames()).length >= 5);
+  });
+
   it('is read again after it has been cleared', async () => {
     const tab = await openComparison(await seed('000'));
     await shownComparison(tab, 'the comparison');

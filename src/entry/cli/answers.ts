@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { alignSentences, compareArticles } from '../../core/alignment/compare';
+import { isArticleName } from '../../core/article/fileNames';
 import { dayIn } from '../../core/article/publishedDay';
 import { readArticle } from '../../core/article/readArticle';
 import { makeCard } from '../../core/entities/card';
@@ -168,7 +169,7 @@ function textFiles(folder: string): readonly string[] {
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) {
         if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) walk(name);
-      } else if (/\.(?:txt|md)$/i.test(entry.name)) {
+      } else if (isArticleName(entry.name)) {
         files.push(name);
       }
     }

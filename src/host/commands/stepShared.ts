@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { nothingFound } from '../comparison/notices';
 import { sentenceMarks } from '../faces/sentenceMarks';
+import { commands } from '../ids';
 import type { Command, CommandServices } from './command';
 import { onPage } from './onPage';
 
@@ -19,11 +21,16 @@ async function stepInEditor(
   { comparisons, reporter }: CommandServices,
 ): Promise<void> {
   const { document } = editor;
-  const comparison = await comparisons.of(document.uri);
-  if (!comparison) {
-    reporter.explain(vscode.l10n.t('No other article tells the same story.'));
-    return;
+  const match = await comparisons.matchOf(document.uri);
+  if (match.kind === 'alone') {
+    const title = vscode.l10n.t('No other article tells the same story.');
+    reporter.explain(`${title} ${nothingFound(match.looked)}`, {
+      label: vscode.l10n.t('Compare with…'),
+      run: () => vscode.commands.executeCommand(commands.compareWith, document.uri),
+    });
   }
+  if (match.kind !== 'comparison') return;
+  const { comparison } = match;
   const isLeft = comparison.left.uri.toString() === document.uri.toString();
   const side = isLeft ? 'left' : 'right';
   if (comparison.view[side].text !== document.getText()) return;

@@ -13,6 +13,7 @@ import { ofTab } from './ofTab';
 import { onPage } from './onPage';
 import { openSibling } from './openSibling';
 import { stepShared } from './stepShared';
+import { useFolderAsLibrary } from './useFolderAsLibrary';
 
 const table: Readonly<Record<string, Command>> = {
   [commands.compareWithNearest]: compareWithNearest,
@@ -35,6 +36,7 @@ const table: Readonly<Record<string, Command>> = {
   [commands.copyPair]: askHost('copyPair'),
   [commands.copySummary]: askHost('copySummary'),
   [commands.openSibling]: openSibling,
+  [commands.useFolderAsLibrary]: useFolderAsLibrary,
   [commands.clearIndex]: clearIndex,
 };
 

@@ -106,7 +106,12 @@ export class Comparisons implements vscode.Disposable {
    * @throws CancellationError, ChannelError (as rejections)
    */
   async of(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<OpenComparison | null> {
-    return comparisonOf(await this.matcher.match(this.#subjectOf(uri), token));
+    return comparisonOf(await this.matchOf(uri, token));
+  }
+
+  /** The same, also when it has no sibling. */
+  matchOf(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<Match> {
+    return this.matcher.match(this.#subjectOf(uri), token);
   }
 
   register(tab: ComparisonTab): void {

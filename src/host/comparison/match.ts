@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../protocol/shapes';
 import type { ArticleRef } from '../library/articles';
+import { placeName, type Searched } from '../library/searched';
 import type { UnreadableReason } from '../library/unreadable';
 import type { OpenComparison } from './openComparison';
 
@@ -14,6 +15,13 @@ export type Loneliness =
   /** The other half of an explicit pair cannot be read. */
   | UnreadableReason;
 
+/** Where siblings were looked for, in vain. */
+export interface Looked {
+  readonly searched: Searched;
+  /** How many other articles there are. */
+  readonly others: number;
+}
+
 /** What comes of comparing. */
 export type Match =
   | { readonly kind: 'comparison'; readonly comparison: OpenComparison }
@@ -22,6 +30,7 @@ export type Match =
       readonly left: ArticleRef;
       readonly article: ArticleView;
       readonly why: Loneliness;
+      readonly looked: Looked;
     }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason | 'noVersion' };
 
@@ -46,7 +55,12 @@ export function signature(match: Match): string {
       return JSON.stringify([textKey(left, view.left), textKey(right, view.right), rank, strength, links]);
     }
     case 'alone':
-      return JSON.stringify([match.why, textKey(match.left, match.article)]);
+      return JSON.stringify([
+        match.why,
+        match.looked.others,
+        placeName(match.looked.searched),
+        textKey(match.left, match.article),
+      ]);
     case 'unreadable':
       return match.reason;
   }

@@ -64,9 +64,9 @@ export class Matcher {
     const ranking = await this.rank(left, token);
     const nearest = ranking.siblings[0];
     const half = subject.right ?? (nearest && wholeFile(vscode.Uri.parse(nearest.id)));
-    if (!half) return this.#alone(left, ranking.others > 0 ? 'noSibling' : 'noOther', token);
+    if (!half) return this.#alone(left, ranking.others > 0 ? 'noSibling' : 'noOther', ranking, token);
     const right = await orReason(this.#refer(half, left.library, token));
-    if (typeof right === 'string') return subject.right ? this.#alone(left, right, token) : null;
+    if (typeof right === 'string') return subject.right ? this.#alone(left, right, ranking, token) : null;
     if (!((await this.#hasVersion(left, token)) && (await this.#hasVersion(right, token)))) {
       return { kind: 'unreadable', reason: 'noVersion' };
     }
@@ -74,7 +74,7 @@ export class Matcher {
     if (!compared) return null;
     const { view } = compared;
     if (!hasProse(view.left)) {
-      return { kind: 'alone', left, article: view.left, why: proseless(view.left) };
+      return this.#aloneWith(left, view.left, proseless(view.left), ranking);
     }
     return { kind: 'comparison', comparison: { left, right, ...compared, rank: rankOf(right, ranking) } };
   }
@@ -140,11 +140,21 @@ export class Matcher {
     }
   }
 
-  async #alone(left: ArticleRef, why: Loneliness, token?: vscode.CancellationToken): Promise<Match> {
+  async #alone(
+    left: ArticleRef,
+    why: Loneliness,
+    ranking: Ranking,
+    token?: vscode.CancellationToken,
+  ): Promise<Match> {
     const { library, source } = left;
     const article = await this.analyst.ask('read', { library, source }, token);
     if (!article) return { kind: 'unreadable', reason: 'missing' };
-    return { kind: 'alone', left, article, why: hasProse(article) ? why : proseless(article) };
+    return this.#aloneWith(left, article, hasProse(article) ? why : proseless(article), ranking);
+  }
+
+  #aloneWith(left: ArticleRef, article: ArticleView, why: Loneliness, { others }: Ranking): Match {
+    const searched = this.articles.searchedBy(left.library);
+    return { kind: 'alone', left, article, why, looked: { searched, others } };
   }
 }
 

@@ -2,18 +2,28 @@ import * as vscode from 'vscode';
 import type { Notice } from '../../protocol/pageContract';
 import { fileName } from '../articleLabel';
 import { type UnreadableReason, whyUnreadable } from '../library/unreadable';
-import type { Loneliness } from './match';
+import { placeName } from '../library/searched';
+import type { Looked, Loneliness } from './match';
 import type { Subject } from './subject';
 
 /** The next steps that a page can offer. */
 export type StepId =
-  'openAsText' | 'chooseSibling' | 'useNearest' | 'openFolder' | 'settings' | 'retry' | 'close' | 'showLog';
+  | 'openAsText'
+  | 'chooseSibling'
+  | 'useNearest'
+  | 'openFolder'
+  | 'useFolder'
+  | 'settings'
+  | 'retry'
+  | 'close'
+  | 'showLog';
 
 const steps: Readonly<Record<StepId, () => string>> = {
   openAsText: () => vscode.l10n.t('Open as Text'),
   chooseSibling: () => vscode.l10n.t('Compare with…'),
   useNearest: () => vscode.l10n.t('Compare with Nearest Sibling'),
   openFolder: () => vscode.l10n.t('Open Folder…'),
+  useFolder: () => vscode.l10n.t('Use This Folder as the Library'),
   settings: () => vscode.l10n.t('Change What Is Compared'),
   retry: () => vscode.l10n.t('Try Again'),
   close: () => vscode.l10n.t('Close'),
@@ -29,7 +39,7 @@ export function notice(title: string, detail: string, ...offered: readonly StepI
 }
 
 /** Why nothing stands beside the left article. */
-export function lonelyNotice(why: Loneliness, { left, right }: Subject): Notice {
+export function lonelyNotice(why: Loneliness, looked: Looked, { left, right }: Subject): Notice {
   const { t } = vscode.l10n;
   switch (why) {
     case 'empty':
@@ -47,28 +57,19 @@ export function lonelyNotice(why: Loneliness, { left, right }: Subject): Notice 
         'chooseSibling',
       );
     case 'noOther':
-      return vscode.workspace.workspaceFolders === undefined
-        ? notice(
-            t('There is no other text to compare with'),
-            t('No folder is open, and the folder of this file has no other text file.'),
-            'chooseSibling',
-            'openFolder',
-            'openAsText',
-          )
-        : notice(
-            t('There is no other article to compare with'),
-            t(
-              'Articles are the files that the setting “Library: Include” names. A text outside it is compared with those of its own folder.',
-            ),
-            'chooseSibling',
-            'settings',
-            'openAsText',
-          );
+      return notice(
+        t('There is no other text to compare with'),
+        t('Parallax looked in {0} for texts (.txt, .md, .html).', placeName(looked.searched)),
+        wayToMore(looked),
+        'chooseSibling',
+        'openAsText',
+      );
     case 'noSibling':
       return notice(
         t('No other article tells the same story'),
-        t('None of the other articles has enough in common with this one.'),
+        nothingFound(looked),
         'chooseSibling',
+        wayToMore(looked),
         'openAsText',
       );
     case 'missing':
@@ -80,6 +81,21 @@ export function lonelyNotice(why: Loneliness, { left, right }: Subject): Notice 
       return notice(title, detail, 'useNearest', 'chooseSibling', 'retry');
     }
   }
+}
+
+/** Where siblings were looked for in vain, in a sentence. */
+export function nothingFound({ searched, others }: Looked): string {
+  const place = placeName(searched);
+  if (others === 0) return vscode.l10n.t('There is no other text in {0}.', place);
+  if (others === 1)
+    return vscode.l10n.t('The one other text in {0} does not have enough in common with it.', place);
+  return vscode.l10n.t('None of the {0} other texts in {1} has enough in common with it.', others, place);
+}
+
+/** The step that leads to more articles. */
+function wayToMore({ searched }: Looked): StepId {
+  if (vscode.workspace.workspaceFolders === undefined) return 'openFolder';
+  return searched.kind === 'folder' ? 'useFolder' : 'settings';
 }
 
 /** Why a file is not shown. */

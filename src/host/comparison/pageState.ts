@@ -14,12 +14,12 @@ export function stateOf(match: Match, subject: Subject): PageState {
       return { kind: 'comparison', comparison: view, labels, rank: rank && rankLabel(rank), strength };
     }
     case 'alone': {
-      const { article, left, why } = match;
+      const { article, left, why, looked } = match;
       return {
         kind: 'alone',
         article,
         label: paneLabel(article, left.uri),
-        notice: lonelyNotice(why, subject),
+        notice: lonelyNotice(why, looked, subject),
       };
     }
     case 'unreadable':

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Sibling } from '../../core/siblings/sibling';
+import { articleExtensions } from '../../core/article/fileNames';
 import { articleLabel } from '../articleLabel';
 import type { Analyst } from '../analyst/analyst';
 import type { ArticleRef, Articles } from '../library/articles';
@@ -111,7 +112,7 @@ async function browseFor(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
     (await vscode.window.showOpenDialog({
       defaultUri: vscode.Uri.joinPath(uri, '..'),
       openLabel: vscode.l10n.t('Compare'),
-      filters: { [vscode.l10n.t('Texts')]: ['txt', 'md'], [vscode.l10n.t('All Files')]: ['*'] },
+      filters: { [vscode.l10n.t('Texts')]: [...articleExtensions], [vscode.l10n.t('All Files')]: ['*'] },
     })) ?? [];
   return chosen;
 }

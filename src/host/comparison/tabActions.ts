@@ -80,6 +80,9 @@ export class TabActions {
       case 'openFolder':
         await vscode.commands.executeCommand('vscode.openFolder');
         break;
+      case 'useFolder':
+        await vscode.commands.executeCommand(commands.useFolderAsLibrary, this.tab.subject.left.uri);
+        break;
       case 'settings':
         await vscode.commands.executeCommand('workbench.action.openSettings', 'parallax.library');
         break;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isArticleName } from '../../core/article/fileNames';
 import type { Comparisons } from '../comparison/comparisons';
 import { viewTypes } from '../ids';
 import type { Articles } from '../library/articles';
@@ -19,4 +20,11 @@ export function followActiveArticle(comparisons: Comparisons, changed: () => voi
     vscode.window.tabGroups.onDidChangeTabGroups(changed),
     vscode.workspace.onDidChangeWorkspaceFolders(changed),
   );
+}
+
+/** The text of the active tab when it could be an article and is none: a file outside the library, or one that is not saved yet. */
+export function activeTextOutside(articles: Articles): vscode.Uri | null {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (!(input instanceof vscode.TabInputText) || articles.includes(input.uri)) return null;
+  return input.uri.scheme === 'untitled' || isArticleName(input.uri.path) ? input.uri : null;
 }

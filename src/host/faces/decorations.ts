@@ -18,6 +18,7 @@ export class Decorations implements vscode.Disposable {
   readonly #styles: MarkStyles;
   /** The paintings that have begun, by editor; a new one puts an end to the one before. */
   readonly #painting = new Map<vscode.TextEditor, vscode.CancellationTokenSource>();
+  readonly #painted = new WeakSet<vscode.TextEditor>();
 
   constructor(
     private readonly faces: Faces,
@@ -63,10 +64,9 @@ export class Decorations implements vscode.Disposable {
   }
 
   async #paint(editor: vscode.TextEditor): Promise<void> {
-    if (!this.faces.articles.includes(editor.document.uri)) return;
     this.#painting.get(editor)?.cancel();
-    if (!isWanted(editor)) {
-      this.#draw(editor, []);
+    if (!this.faces.articles.includes(editor.document.uri) || !isWanted(editor)) {
+      this.#clear(editor);
       return;
     }
     const source = new vscode.CancellationTokenSource();
@@ -81,6 +81,12 @@ export class Decorations implements vscode.Disposable {
     const isStale = source.token.isCancellationRequested || !isCurrent || editor.document.version !== version;
     if (found === undefined || isStale) return;
     this.#draw(editor, found?.marks ?? []);
+    this.#painted.add(editor);
+  }
+
+  #clear(editor: vscode.TextEditor): void {
+    if (this.#painted.has(editor)) this.#draw(editor, []);
+    this.#painted.delete(editor);
   }
 
   #draw(editor: vscode.TextEditor, marks: readonly SentenceMark[]): void {

@@ -13,21 +13,15 @@ import type { Faces } from './faces';
 import { NamingProgress } from './namingProgress';
 import { openIn, pairOf } from './readCard';
 import { Refresher } from './refresher';
+import { isNoArticle, whyNoArticle } from './whyNoArticle';
+import type { NoArticle } from './whyNoArticle';
 
 /** Whose entities are listed. */
 export type EntityScope = 'pair' | 'library';
 
 /** Why the view is empty, or that it is not; its welcome text depends on this. */
 export type EntitiesState =
-  | 'noFolder'
-  | 'noArticle'
-  | 'noLibrary'
-  | 'reading'
-  | 'noSibling'
-  | 'nothingNamed'
-  | 'filteredOut'
-  | 'failed'
-  | 'listed';
+  NoArticle | 'reading' | 'noSibling' | 'nothingNamed' | 'filteredOut' | 'failed' | 'listed';
 
 /** So many entities are listed; nobody scrolls further. */
 const mostListed = 2000;
@@ -124,7 +118,7 @@ export class EntitiesView implements vscode.Disposable {
   async #refreshNow(): Promise<void> {
     const { token } = this.#lifetime;
     const isAsked = this.#scope === 'library' || activeArticle(this.faces.articles) !== null;
-    if (isAsked && (this.#state === 'noArticle' || this.#state === 'noFolder')) this.#setContext('reading');
+    if (isAsked && isNoArticle(this.#state)) this.#setContext('reading');
     const found = await attempt(this.faces.log, () => this.#find(token));
     if (token.isCancellationRequested) return;
     const { state, listed, total } = found ?? { state: 'failed', listed: null, total: 0 };
@@ -144,8 +138,8 @@ export class EntitiesView implements vscode.Disposable {
     const article = activeArticle(articles);
     const active = comparisons.active ?? (article && (await comparisons.of(article, token)));
     if (scope === 'pair' && !active) {
-      const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
-      return { state: article ? 'noSibling' : hasFolder ? 'noArticle' : 'noFolder', listed: null, total: 0 };
+      const state = article ? 'noSibling' : await whyNoArticle(articles, token);
+      return { state, listed: null, total: 0 };
     }
     const library = active?.left.library ?? articles.workspaceLibrary;
     if (library === articles.workspaceLibrary) await articles.ensureWorkspaceLibrary(token);

@@ -22,7 +22,11 @@ import { followVersions } from './versionsInView';
 import { EntitySymbols } from './workspaceSymbols';
 
 /** The languages that an article's file may be taken for. */
-const languages: vscode.DocumentSelector = [{ language: 'plaintext' }, { language: 'markdown' }];
+const languages: vscode.DocumentSelector = [
+  { language: 'plaintext' },
+  { language: 'markdown' },
+  { language: 'html' },
+];
 
 export interface FaceParts {
   readonly extensionUri: vscode.Uri;

@@ -20,12 +20,13 @@ export interface SiblingNode {
 
 export function siblingItem({ article, sibling, name, position, isShown }: SiblingNode): vscode.TreeItem {
   const uri = vscode.Uri.parse(sibling.id);
-  const label = readable(name.title ?? articleLabel(name), 120);
-  const item = new vscode.TreeItem(label);
+  const title = readable(name.title ?? articleLabel(name), 120);
+  const score = vscode.l10n.t('{0} %', Math.round(sibling.score * 100));
+  // The figure first: at the width that the view begins with, what is behind a title is cut off.
+  const item = new vscode.TreeItem(`${score} · ${title}`);
   item.id = JSON.stringify([article.toString(), sibling.id]);
-  const score = vscode.l10n.t('{0} % alike', Math.round(sibling.score * 100));
   const shown = isShown ? [vscode.l10n.t('shown')] : [];
-  item.description = [score, ...shown, ...(name.title === null ? [] : [articleLabel(name)])].join(' · ');
+  item.description = [...shown, ...(name.title === null ? [] : [articleLabel(name)])].join(' · ');
   item.iconPath = new vscode.ThemeIcon(isShown ? 'open-preview' : 'file');
   item.command = {
     command: commands.openSibling,
@@ -33,7 +34,13 @@ export function siblingItem({ article, sibling, name, position, isShown }: Sibli
     arguments: [article, uri],
   };
   item.accessibilityInformation = {
-    label: [vscode.l10n.t('Sibling {0}', position), label, articleLabel(name), score, ...shown].join(', '),
+    label: [
+      vscode.l10n.t('Sibling {0}', position),
+      title,
+      articleLabel(name),
+      vscode.l10n.t('{0} % alike', Math.round(sibling.score * 100)),
+      ...shown,
+    ].join(', '),
   };
   return item;
 }

@@ -1,28 +1,43 @@
 import * as vscode from 'vscode';
 import { fileName } from '../articleLabel';
+import { nothingFound } from '../comparison/notices';
 import { contextKeys, views } from '../ids';
 import { DisposableStore } from '../lifetime';
-import { activeArticle, followActiveArticle } from './activeArticle';
+import { activeArticle, activeTextOutside, followActiveArticle } from './activeArticle';
 import { attempt } from './attempt';
 import type { Faces } from './faces';
 import { Latch } from './latch';
 import { Refresher } from './refresher';
 import { siblingItem, siblingTooltip } from './siblingItem';
 import type { SiblingNode } from './siblingItem';
+import { stepItem, stepsToSiblings } from './stepRows';
+import type { StepRow } from './stepRows';
+import { isNoArticle, whyNoArticle } from './whyNoArticle';
+import type { NoArticle } from './whyNoArticle';
 
 /** Why the view is empty, or that it is not; its welcome text depends on this. */
-export type SiblingsState = 'noFolder' | 'noArticle' | 'reading' | 'noSibling' | 'failed' | 'listed';
+export type SiblingsState = NoArticle | 'reading' | 'failed' | 'listed';
 
-/** The ranked siblings of the active article. The view asks for nothing until it is seen. */
-export class SiblingsView implements vscode.TreeDataProvider<SiblingNode>, vscode.Disposable {
+type Row = SiblingNode | StepRow;
+
+interface Found {
+  readonly state: SiblingsState;
+  readonly rows: readonly Row[];
+  readonly article: vscode.Uri | null;
+  /** What stands above the rows. */
+  readonly message: string;
+}
+
+/** The ranked siblings of the active article, or what to do where there are none. The view asks for nothing until it is seen. */
+export class SiblingsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #store = new DisposableStore();
   readonly #change = this.#store.add(new vscode.EventEmitter<undefined>());
   readonly onDidChangeTreeData = this.#change.event;
-  readonly #view: vscode.TreeView<SiblingNode>;
+  readonly #view: vscode.TreeView<Row>;
   readonly #lifetime = new vscode.CancellationTokenSource();
   readonly #first = new Latch();
   #state: SiblingsState = 'reading';
-  #nodes: readonly SiblingNode[] = [];
+  #rows: readonly Row[] = [];
 
   constructor(private readonly faces: Faces) {
     const { articles, comparisons } = faces;
@@ -37,21 +52,21 @@ export class SiblingsView implements vscode.TreeDataProvider<SiblingNode>, vscod
     outdate();
   }
 
-  getTreeItem(node: SiblingNode): vscode.TreeItem {
-    return siblingItem(node);
+  getTreeItem(row: Row): vscode.TreeItem {
+    return 'step' in row ? stepItem(row) : siblingItem(row);
   }
 
-  async getChildren(node?: SiblingNode): Promise<SiblingNode[]> {
+  async getChildren(row?: Row): Promise<Row[]> {
     await this.#first.opened;
-    return node ? [] : [...this.#nodes];
+    return row ? [] : [...this.#rows];
   }
 
   getParent(): undefined {
     return undefined;
   }
 
-  resolveTreeItem(item: vscode.TreeItem, node: SiblingNode): vscode.TreeItem {
-    item.tooltip = siblingTooltip(node);
+  resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
+    if (!('step' in row)) item.tooltip = siblingTooltip(row);
     return item;
   }
 
@@ -63,14 +78,15 @@ export class SiblingsView implements vscode.TreeDataProvider<SiblingNode>, vscod
   async #refresh(): Promise<void> {
     const { token } = this.#lifetime;
     const isAsked = activeArticle(this.faces.articles) !== null;
-    if (isAsked && (this.#state === 'noArticle' || this.#state === 'noFolder')) this.#setState('reading');
+    if (isAsked && isNoArticle(this.#state)) this.#setState('reading');
     const found = await attempt(this.faces.log, () => this.#find(token));
     if (token.isCancellationRequested) return;
-    const { state, nodes, article } = found ?? { state: 'failed', nodes: [], article: null };
+    const { state, rows, article, message } = found ?? nothing('failed', null);
     this.#setState(state);
     this.#view.description = article ? fileName(article) : '';
-    if (!isEqual(nodes, this.#nodes)) {
-      this.#nodes = nodes;
+    this.#view.message = message;
+    if (!isEqual(rows, this.#rows)) {
+      this.#rows = rows;
       this.#change.fire(undefined);
     }
     this.#first.open();
@@ -81,33 +97,35 @@ export class SiblingsView implements vscode.TreeDataProvider<SiblingNode>, vscod
     void vscode.commands.executeCommand('setContext', contextKeys.siblingsState, state);
   }
 
-  async #find(token: vscode.CancellationToken): Promise<{
-    readonly state: SiblingsState;
-    readonly nodes: readonly SiblingNode[];
-    readonly article: vscode.Uri | null;
-  }> {
+  async #find(token: vscode.CancellationToken): Promise<Found> {
     const { articles, comparisons, matcher, names } = this.faces;
     const shown = comparisons.active;
-    const uri = shown?.left.uri ?? activeArticle(articles);
-    if (!uri) {
-      const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
-      return { state: hasFolder ? 'noArticle' : 'noFolder', nodes: [], article: null };
+    const article = shown?.left.uri ?? activeArticle(articles);
+    if (!article) return nothing(await whyNoArticle(articles, token), activeTextOutside(articles));
+    const ref = shown?.left ?? (await articles.refer(article, token));
+    const { siblings, others } = await matcher.rank(ref, token);
+    const searched = articles.searchedBy(ref.library);
+    if (siblings.length === 0) {
+      const message = nothingFound({ searched, others });
+      return { state: 'listed', rows: stepsToSiblings(article, searched), article, message };
     }
-    const ref = shown?.left ?? (await articles.refer(uri, token));
-    const { siblings } = await matcher.rank(ref, token);
     const ids = siblings.map(({ id }) => id);
     const known = await names.of(ref.library, ids, token);
-    const nodes = siblings.flatMap((sibling, index) => {
+    const rows = siblings.flatMap((sibling, index) => {
       const name = known.get(sibling.id);
       const isShown = shown?.right.source.id === sibling.id;
-      return name ? [{ article: uri, sibling, name, position: index + 1, isShown }] : [];
+      return name ? [{ article, sibling, name, position: index + 1, isShown }] : [];
     });
-    return { state: nodes.length > 0 ? 'listed' : 'noSibling', nodes, article: uri };
+    return { state: 'listed', rows, article, message: '' };
   }
 }
 
-function isEqual(a: readonly SiblingNode[], b: readonly SiblingNode[]): boolean {
-  const key = (nodes: readonly SiblingNode[]): string =>
-    JSON.stringify(nodes.map(({ article, ...rest }) => [article.toString(), rest]));
+function nothing(state: SiblingsState, article: vscode.Uri | null): Found {
+  return { state, rows: [], article, message: '' };
+}
+
+function isEqual(a: readonly Row[], b: readonly Row[]): boolean {
+  const key = (rows: readonly Row[]): string =>
+    JSON.stringify(rows.map(({ article, ...rest }) => [article.toString(), rest]));
   return key(a) === key(b);
 }

@@ -4,10 +4,12 @@ import type { Analyst } from '../analyst/analyst';
 import { DisposableStore } from '../lifetime';
 import type { Log } from '../log';
 import { fingerprint } from '../../core/text/fingerprint';
+import { everyText } from './folderGlob';
 import type { IndexFile } from './indexFile';
 import { Library } from './library';
 import { readText } from './reading';
 import { FolderScope, WorkspaceScope } from './scope';
+import type { Searched } from './searched';
 
 /** Where the worker finds an article. */
 export interface ArticleRef {
@@ -27,9 +29,13 @@ export interface LibraryChange {
 /** How long a document that is in no library must be left alone before it is told to have changed. */
 const editDelay = 250;
 
+/** The key of the library of all texts of the workspace. */
+const textsKey = 'texts';
+
 /**
  * The articles that can be compared, as the worker knows them: those of the workspace in one library, and for a text
- * outside it the texts of its own folder in another.
+ * outside it the texts of its own folder in another. A text that lies in no folder is compared with the workspace's library,
+ * or where that is empty with all texts of the workspace.
  */
 export class Articles implements vscode.Disposable {
   readonly workspaceLibrary = 'workspace';
@@ -39,6 +45,7 @@ export class Articles implements vscode.Disposable {
   readonly onDidChange = this.#change.event;
   readonly #scope = new WorkspaceScope();
   readonly #workspace: Library;
+  readonly #textsScope = new WorkspaceScope(() => everyText);
   readonly #libraries = new Map<string, Library>();
   /** Texts that are in no library, with the library they were compared in. */
   readonly #loose = new Map<string, string>();
@@ -53,10 +60,14 @@ export class Articles implements vscode.Disposable {
     this.#workspace = this.#open(new Library(this.workspaceLibrary, this.#scope, analyst, indexFile, log));
     const rescope = (): void => {
       this.#scope.reload();
+      this.#textsScope.reload();
       this.#workspace.rescope();
+      this.#libraries.get(textsKey)?.rescope();
+      for (const [key, { articles }] of this.#libraries) this.#change.fire({ library: key, uris: articles });
     };
     const rescan = (): void => {
       this.#workspace.rescan();
+      this.#libraries.get(textsKey)?.rescan();
     };
     this.#store.add(vscode.workspace.onDidChangeWorkspaceFolders(rescope));
     this.#store.add(
@@ -89,6 +100,16 @@ export class Articles implements vscode.Disposable {
     await this.#workspace.upToDate(null, token);
   }
 
+  /** Whether the workspace's library has any article; looks for files, but reads none. */
+  async hasWorkspaceLibrary(token: vscode.CancellationToken): Promise<boolean> {
+    return this.#workspace.articles.length > 0 || (await this.#scope.find(token)).length > 0;
+  }
+
+  /** Where a library looks for its articles. */
+  searchedBy(library: string): Searched {
+    return (this.#libraries.get(library) ?? this.#workspace).searched;
+  }
+
   /** The articles of a library as far as it has been read. */
   articlesOf(library: string): readonly vscode.Uri[] {
     return this.#libraries.get(library)?.articles ?? [];
@@ -105,7 +126,7 @@ export class Articles implements vscode.Disposable {
    * @throws UnreadableError when the resource has no text, CancellationError
    */
   async refer(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<ArticleRef> {
-    return this.#referIn(await this.#libraryOf(uri), uri, token);
+    return this.#referIn(await this.#libraryOf(uri, token), uri, token);
   }
 
   /** The same, to be compared with the articles of a library that need not be its own. */
@@ -133,16 +154,25 @@ export class Articles implements vscode.Disposable {
     return { uri, library: library.key, source: { id, text }, fingerprint: fingerprint(text) };
   }
 
-  async #libraryOf(uri: vscode.Uri): Promise<Library> {
+  async #libraryOf(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<Library> {
     if (this.includes(uri)) return this.#workspace;
     const folder = vscode.Uri.joinPath(uri.with({ query: '', fragment: '' }), '..');
     const key = `folder:${folder.toString()}`;
     const open = this.#libraries.get(key);
     if (open) return open;
-    if (!(await isListable(folder))) return this.#workspace;
+    if (!(await isListable(folder))) return this.#libraryOfAnywhere(token);
     return (
       this.#libraries.get(key) ??
       this.#open(new Library(key, new FolderScope(folder), this.analyst, null, this.log))
+    );
+  }
+
+  async #libraryOfAnywhere(token?: vscode.CancellationToken): Promise<Library> {
+    await this.#workspace.upToDate(null, token);
+    if (this.#workspace.articles.length > 0) return this.#workspace;
+    return (
+      this.#libraries.get(textsKey) ??
+      this.#open(new Library(textsKey, this.#textsScope, this.analyst, null, this.log))
     );
   }
 

@@ -8,6 +8,7 @@ import type { IndexFile } from './indexFile';
 import { fingerprint } from '../../core/text/fingerprint';
 import { readText } from './reading';
 import type { Scope } from './scope';
+import type { Searched } from './searched';
 import { UnreadableError } from './unreadable';
 
 /** How long a document must be left alone before its text is taken in. */
@@ -69,6 +70,10 @@ export class Library implements vscode.Disposable {
         this.#touch(uri, fileDelay);
       }),
     );
+  }
+
+  get searched(): Searched {
+    return this.scope.searched;
   }
 
   get revision(): number {

@@ -1,11 +1,15 @@
 import type { Minimatch } from 'minimatch';
 import * as vscode from 'vscode';
+import { isArticleName } from '../../core/article/fileNames';
 import { settings } from '../ids';
 import { excludedGlobs, includeGlob } from '../settings';
 import { RootedGlob, isExcluded, toExclusion } from './glob';
+import type { Searched } from './searched';
 
 /** Which files make a library. */
 export interface Scope {
+  /** The same in words. */
+  readonly searched: Searched;
   includes(uri: vscode.Uri): boolean;
   /** Whether files of the library may be in the folder or below it. */
   mayHold(folder: vscode.Uri): boolean;
@@ -16,13 +20,24 @@ export interface Scope {
 
 interface Root {
   readonly folder: vscode.WorkspaceFolder;
+  readonly glob: string;
   readonly include: RootedGlob;
   readonly exclude: readonly Minimatch[];
 }
 
-/** The files of the workspace that `parallax.library.include` names, minus those that VS Code leaves out of searches. */
+type GlobOf = (folder: vscode.WorkspaceFolder) => string;
+
+/** The files of the workspace that a glob of each of its folders names, minus those that VS Code leaves out of searches. */
 export class WorkspaceScope implements Scope {
-  #roots: readonly Root[] = readRoots();
+  #roots: readonly Root[];
+
+  constructor(private readonly globOf: GlobOf = includeGlob) {
+    this.#roots = readRoots(globOf);
+  }
+
+  get searched(): Searched {
+    return { kind: 'globs', globs: [...new Set(this.#roots.map(({ glob }) => glob))] };
+  }
 
   /** Whether a change of settings bears on the scope. */
   isAffectedBy(event: vscode.ConfigurationChangeEvent): boolean {
@@ -31,12 +46,12 @@ export class WorkspaceScope implements Scope {
 
   /** Reads the settings and the folders of the workspace again. */
   reload(): void {
-    this.#roots = readRoots();
+    this.#roots = readRoots(this.globOf);
   }
 
   includes(uri: vscode.Uri): boolean {
     const root = this.#rootOf(uri);
-    return root?.include.matches(uri.path) === true && !isLeftOut(uri, root);
+    return root !== undefined && isIn(uri, root);
   }
 
   mayHold(folder: vscode.Uri): boolean {
@@ -46,12 +61,8 @@ export class WorkspaceScope implements Scope {
 
   async find(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
     const found = new Map<string, vscode.Uri>();
-    for (const { folder, include } of this.#roots) {
-      for (const glob of include.searches()) {
-        const pattern = new vscode.RelativePattern(folder, glob);
-        const uris = await vscode.workspace.findFiles(pattern, '**/node_modules/**', undefined, token);
-        for (const uri of uris) if (this.includes(uri)) found.set(uri.toString(), uri);
-      }
+    for (const root of this.#roots) {
+      for (const uri of await findIn(root, token)) if (this.includes(uri)) found.set(uri.toString(), uri);
     }
     return [...found.values()];
   }
@@ -74,12 +85,16 @@ export class FolderScope implements Scope {
     this.#path = withoutSlash(folder.path);
   }
 
+  get searched(): Searched {
+    return { kind: 'folder', folder: this.folder };
+  }
+
   includes(uri: vscode.Uri): boolean {
     return (
       uri.scheme === this.folder.scheme &&
       uri.authority === this.folder.authority &&
       uri.path.slice(0, uri.path.lastIndexOf('/')) === this.#path &&
-      isTextName(uri.path)
+      isArticleName(uri.path)
     );
   }
 
@@ -90,7 +105,7 @@ export class FolderScope implements Scope {
   async find(): Promise<readonly vscode.Uri[]> {
     const entries = await vscode.workspace.fs.readDirectory(this.folder);
     return entries
-      .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && isTextName(name))
+      .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && isArticleName(name))
       .map(([name]) => vscode.Uri.joinPath(this.folder, name));
   }
 
@@ -99,12 +114,41 @@ export class FolderScope implements Scope {
   }
 }
 
-function readRoots(): readonly Root[] {
-  return (vscode.workspace.workspaceFolders ?? []).map((folder) => ({
+/** The files below a folder of the workspace that a glob would name there. */
+export async function findTexts(
+  folder: vscode.WorkspaceFolder,
+  glob: string,
+): Promise<readonly vscode.Uri[]> {
+  const root = toRoot(folder, glob);
+  const found = (await findIn(root)).filter((uri) => isIn(uri, root));
+  return [...new Map(found.map((uri) => [uri.toString(), uri])).values()];
+}
+
+function readRoots(globOf: GlobOf): readonly Root[] {
+  return (vscode.workspace.workspaceFolders ?? []).map((folder) => toRoot(folder, globOf(folder)));
+}
+
+function toRoot(folder: vscode.WorkspaceFolder, glob: string): Root {
+  return {
     folder,
-    include: new RootedGlob(withoutSlash(folder.uri.path), includeGlob(folder)),
+    glob,
+    include: new RootedGlob(withoutSlash(folder.uri.path), glob),
     exclude: excludedGlobs(folder).map(toExclusion),
-  }));
+  };
+}
+
+/** Those that are left out are still among them, and one may be there twice. */
+async function findIn({ folder, include }: Root, token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const found: vscode.Uri[] = [];
+  for (const glob of include.searches()) {
+    const pattern = new vscode.RelativePattern(folder, glob);
+    found.push(...(await vscode.workspace.findFiles(pattern, '**/node_modules/**', undefined, token)));
+  }
+  return found;
+}
+
+function isIn(uri: vscode.Uri, root: Root): boolean {
+  return root.include.matches(uri.path) && !isLeftOut(uri, root);
 }
 
 function isLeftOut(uri: vscode.Uri, { folder, exclude }: Root): boolean {
@@ -113,8 +157,4 @@ function isLeftOut(uri: vscode.Uri, { folder, exclude }: Root): boolean {
 
 function withoutSlash(path: string): string {
   return path.endsWith('/') ? path.slice(0, -1) : path;
-}
-
-function isTextName(name: string): boolean {
-  return /\.(?:txt|md)$/i.test(name);
 }
