@@ -16,23 +16,30 @@ export interface PlacedBlock extends Block {
   readonly read: Span | null;
 }
 
-/** The blocks of the file; what no finding covers, because it is not read, is furniture. */
+/** The blocks of the file; what no finding covers, because it is not read, is furniture, one with furniture beside it. */
 export function placed(findings: readonly Finding[], places: Places): readonly PlacedBlock[] {
   const { text } = places;
   const blocks: PlacedBlock[] = [];
   let end = 0;
+  const push = (block: PlacedBlock): void => {
+    const last = blocks.at(-1);
+    const joins = last?.kind === 'furniture' && block.kind === 'furniture';
+    if (last && joins && (last.read === null || block.read === null))
+      blocks[blocks.length - 1] = { ...last, end: block.end, read: last.read ?? block.read };
+    else blocks.push(block);
+    end = block.end;
+  };
   const fill = (to: number): void => {
     const gap = text.slice(end, to);
     const start = end + gap.length - gap.trimStart().length;
-    if (start < to) blocks.push({ kind: 'furniture', start, end: start + gap.trim().length, read: null });
+    if (start < to) push({ kind: 'furniture', start, end: start + gap.trim().length, read: null });
   };
   const spans = writtenSpans(findings, places, { start: 0, end: text.length });
   for (const [index, { kind, start: readStart, end: readEnd }] of findings.entries()) {
     const span = spans[index];
     if (!span) continue;
     fill(span.start);
-    blocks.push({ kind, start: span.start, end: span.end, read: { start: readStart, end: readEnd } });
-    end = span.end;
+    push({ kind, start: span.start, end: span.end, read: { start: readStart, end: readEnd } });
   }
   fill(text.length);
   return blocks;
@@ -45,7 +52,8 @@ export function writtenSpans(
   limits: Span,
 ): readonly Span[] {
   if (legible.text === text) return read;
-  const isMark = (at: number): boolean => plain.charAt(at) === filler && text.charAt(at).trim() !== '';
+  const isMark = (at: number): boolean => plain.charAt(at) === filler;
+  const isSpace = (at: number): boolean => text.charAt(at).trim() === '';
   const spans = read.map((span) => legible.written(span));
   let floor = limits.start;
   return spans.map(({ start: from, end: to }, index) => {
@@ -54,6 +62,8 @@ export function writtenSpans(
     let end = to;
     while (start > floor && isMark(start - 1)) start -= 1;
     while (end < ceiling && isMark(end)) end += 1;
+    while (start < from && isSpace(start)) start += 1;
+    while (end > to && isSpace(end - 1)) end -= 1;
     floor = end;
     return { start, end };
   });

@@ -1,11 +1,12 @@
 import { legibleText } from '../plain/legible';
-import { plainText } from '../plain/plainText';
 import { languageOf } from '../text/language';
 import { firstThat } from '../text/search';
 import { sentenceSpans } from '../text/segment';
 import type { Span } from '../text/span';
 import type { Article, ArticleMetadata, ArticleVersion, BlockKind, Sentence, Turn } from './article';
 import { placed, type PlacedBlock, type Places, writtenSpans } from './inFile';
+import type { Layout } from './markup/layout';
+import { layoutOf } from './markup/layoutOf';
 import {
   type Fact,
   type Finding,
@@ -15,7 +16,7 @@ import {
   storyOf,
   withoutClaimed,
 } from './page';
-import { legiblePieces, piecesOf } from './pieces';
+import { legiblePieces } from './pieces';
 import { banners } from './recognisers/banners';
 import { bylines } from './recognisers/bylines';
 import { captions } from './recognisers/captions';
@@ -74,6 +75,8 @@ export interface ReadOptions {
   readonly title?: string;
   /** ISO day of publication; wins over a date found in the text, and relative dates count from it. */
   readonly date?: string;
+  /** The file's name or address, whose extension tells how it is written; without it the text alone does. */
+  readonly name?: string;
 }
 
 const bodyKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'caption', 'quote']);
@@ -87,14 +90,14 @@ const trust: readonly BlockKind[] = ['headline', 'date', 'furniture', 'byline', 
  */
 export function readArticle(text: string, options: ReadOptions = {}): Article {
   const whole = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const plain = plainText(whole);
+  const { plain, ...layout } = layoutOf(whole, options.name ?? null);
   // What is not read is left out before anything is looked for, and found again when all else is known.
   const places: Places = { text: whole, plain, legible: legibleText(plain) };
   const read = places.legible.text;
-  const locale = languageOf(read, options.language);
-  let pieces = legiblePieces(piecesOf(whole, plain), places.legible);
+  const locale = languageOf(read, layout.language ?? options.language);
+  let pieces = legiblePieces(layout.pieces, places.legible);
   const table = versionsTable(read, pieces);
-  const findings: Finding[] = [];
+  const findings: Finding[] = layout.findings.map((finding) => readFinding(finding, places.legible.read));
   const claim = (found: readonly Finding[]) => {
     if (found.length === 0) return;
     findings.push(...found);
@@ -116,12 +119,12 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
   const parts = outermost(findings);
   const blocks = placed(parts, places);
   const sentences = sentencesOf(places, blocks, locale, table);
-  const { evidence, ...metadata } = metadataOf(parts, options);
+  const written = parts.map((finding) => readFinding(finding, places.legible.written));
   return {
     text: whole,
     plain,
     language: locale,
-    ...metadata,
+    ...metadataOf(written, layout, options),
     blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })),
     sentences: sentences.map(({ sentence }) => sentence),
     turns: turnsOf(parts).map(({ start, end, name }) => ({
@@ -129,9 +132,15 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
       name: places.legible.written(name),
     })),
     versions: versionsOf(table, sentences, parts, read),
-    evidence: Object.fromEntries(
-      Object.entries(evidence).map(([field, span]) => [field, places.legible.written(span)]),
-    ),
+  };
+}
+
+/** A finding with its places, and those of what it tells, in the file or in what is read of it. */
+function readFinding({ facts, ...finding }: Finding, place: (span: Span) => Span): Finding {
+  return {
+    ...finding,
+    ...place(finding),
+    ...(facts && { facts: facts.map((fact) => ({ ...fact, ...place(fact) })) }),
   };
 }
 
@@ -247,15 +256,18 @@ function cellFinder({ cells }: VersionsTable): (offset: number) => Cell | null {
 
 function metadataOf(
   findings: readonly Finding[],
+  { first, otherwise }: Pick<Layout, 'first' | 'otherwise'>,
   { title, date }: ReadOptions,
 ): ArticleMetadata & Pick<Article, 'evidence'> {
   const facts = new Map<keyof ArticleMetadata, Fact>();
+  const take = (found: readonly Fact[]): void => {
+    for (const fact of found) if (!facts.has(fact.field)) facts.set(fact.field, fact);
+  };
+  take(first);
   for (const kind of trust) {
-    for (const finding of findings) {
-      if (finding.kind !== kind) continue;
-      for (const fact of finding.facts ?? []) if (!facts.has(fact.field)) facts.set(fact.field, fact);
-    }
+    for (const finding of findings) if (finding.kind === kind) take(finding.facts ?? []);
   }
+  take(otherwise);
   const value = (field: keyof ArticleMetadata) => facts.get(field)?.value ?? null;
   const evidence = Object.fromEntries([...facts].map(([field, { start, end }]) => [field, { start, end }]));
   return {

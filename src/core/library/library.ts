@@ -1,6 +1,7 @@
 import { compareSteps } from '../alignment/compare';
 import type { Comparison } from '../alignment/comparison';
 import type { Article } from '../article/article';
+import { formatOfName } from '../article/format';
 import { withoutLines } from '../article/edgeLines';
 import { RepeatedLines } from '../article/repeatedLines';
 import type { OpenPair } from '../entities/card';
@@ -69,11 +70,11 @@ export class Library {
     let recalled = 0;
     for (const { id, text } of articles) {
       if (this.#texts.get(id) === text) continue;
-      const content = this.#contentOf(text);
+      const content = this.#contentOf(id, text);
       if (this.#index.recall(id, content)) {
         recalled += 1;
       } else {
-        this.#index.put(id, yield* siblingEntrySteps(this.#articles.read(text)), content);
+        this.#index.put(id, yield* siblingEntrySteps(this.#articles.read(text, id)), content);
       }
       this.#texts.set(id, text);
       this.#lines.delete(id);
@@ -99,7 +100,7 @@ export class Library {
   /** The article as it reads, one version of it where the source says so; null when there is none. */
   article({ id, text = this.#texts.get(id), version }: ArticleSource): Article | null {
     if (text === undefined) return null;
-    const article = this.#read(text);
+    const article = this.#read(id, text);
     return version === undefined ? article : versionOf(article, version);
   }
 
@@ -158,7 +159,7 @@ export class Library {
   *mentions({ id, text }: ArticleSource): Generator<undefined, readonly BookedMention[]> {
     if (text === undefined || text === this.#texts.get(id)) return this.#book.mentionsOf(id);
     // A text that is no part of the library is booked only while its mentions are matched with the library's entities.
-    const visiting = yield* this.#filingSteps(id, this.#read(text));
+    const visiting = yield* this.#filingSteps(id, this.#read(id, text));
     const stored = this.#book.remove(id);
     this.#book.put(visiting);
     const mentions = this.#book.mentionsOf(id);
@@ -186,7 +187,7 @@ export class Library {
 
   /** The plain view of that text. */
   plain(id: string): string {
-    return this.#articles.read(this.text(id)).plain;
+    return this.#articles.read(this.text(id), id).plain;
   }
 
   lines(id: string): LineMap {
@@ -196,13 +197,13 @@ export class Library {
   }
 
   /** Changes with the text and with what it is read as. */
-  #contentOf(text: string): string {
-    return `${fingerprint(text)} ${this.reading.language}`;
+  #contentOf(id: string, text: string): string {
+    return `${fingerprint(text)} ${this.reading.language} ${formatOfName(id) ?? ''}`;
   }
 
   /** Reads a text among the articles of the library: what several of them have around the story is furniture. */
-  #read(text: string): Article {
-    return withoutLines(this.#articles.read(text), (line) => this.#repeated.isFurniture(line));
+  #read(id: string, text: string): Article {
+    return withoutLines(this.#articles.read(text, id), (line) => this.#repeated.isFurniture(line));
   }
 
   /** What is folded in these articles is not what it was. */

@@ -58,9 +58,17 @@ export function inlineMasks(text: string): readonly Mask[] {
       mask(index + whole.length - marks.length, index + whole.length);
     }
   }
-  if (/\[[\d^a-z]|[¹²³⁰⁴-⁹]|\(\d/i.test(text)) {
-    for (const expression of references)
-      for (const { 0: whole, index } of text.matchAll(expression)) mask(index, index + whole.length);
-  }
-  return masks;
+  return [...masks, ...noteMasks(text)];
+}
+
+/** Marks that refer to notes. */
+export function noteMasks(text: string): readonly Mask[] {
+  if (!/\[[\d^a-z]|[¹²³⁰⁴-⁹]|\(\d/i.test(text)) return [];
+  return references.flatMap((expression) =>
+    Array.from(text.matchAll(expression), ({ 0: whole, index }) => ({
+      start: index,
+      end: index + whole.length,
+      says: '',
+    })),
+  );
 }

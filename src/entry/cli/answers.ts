@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { alignSentences, compareArticles } from '../../core/alignment/compare';
 import { isArticleName } from '../../core/article/fileNames';
+import type { Article } from '../../core/article/article';
 import { dayIn } from '../../core/article/publishedDay';
 import { readArticle } from '../../core/article/readArticle';
 import { makeCard } from '../../core/entities/card';
@@ -39,13 +40,17 @@ import {
 } from './shapes';
 import { readTextFile } from './textFile';
 
+function readFile(file: string): Article {
+  return readArticle(readTextFile(file), { name: file });
+}
+
 export function read(file: string): ReadAnswer {
-  return readAnswer(file, readArticle(readTextFile(file)));
+  return readAnswer(file, readFile(file));
 }
 
 export function compare(leftFile: string, rightFile: string): CompareAnswer {
-  const left = readArticle(readTextFile(leftFile));
-  const right = readArticle(readTextFile(rightFile));
+  const left = readFile(leftFile);
+  const right = readFile(rightFile);
   const comparison = compareArticles(left, right);
   return {
     left: readAnswer(leftFile, left),
@@ -111,7 +116,7 @@ export function entitiesInFolder(folder: string): readonly (EntityAnswer | BadRo
 export function siblingsInFolder(folder: string, limit: number): readonly (SiblingsAnswer | BadRow)[] {
   const answers = textFiles(folder).map((id) => {
     try {
-      return { id, entry: siblingEntry(readArticle(readTextFile(path.join(folder, id)))) };
+      return { id, entry: siblingEntry(readFile(path.join(folder, id))) };
     } catch (error) {
       return { id, error: messageOf(error) };
     }

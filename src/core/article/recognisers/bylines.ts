@@ -33,7 +33,7 @@ export const bylines: Recogniser = {
       const above = pieces[index - 1];
       const followsByline = last !== undefined && last.end === above?.end && piece.gap === 0;
       const nearBody = index < body && index >= body - 3;
-      const found = ofLine(piece, locale);
+      const found = bylineOf(piece, locale);
       if (found) findings.push(...found);
       else if (piece.text.length <= 60 && (followsByline || nearBody) && role.test(piece.text)) {
         findings.push({ kind: 'byline', start: piece.start, end: piece.end, facts: outletFact(piece) });
@@ -55,7 +55,11 @@ function outletFact({ start, text }: Piece): Fact[] {
   return outlet === null ? [] : [{ field: 'publisher', value: outlet, start, end: start + text.length }];
 }
 
-function ofLine({ start, end, text }: Piece, locale: string): Finding[] | null {
+/** A line that says who wrote the story, and perhaps for whom and when; null when it does not. */
+export function bylineOf(
+  { start, end, text }: Pick<Piece, 'start' | 'end' | 'text'>,
+  locale: string,
+): readonly Finding[] | null {
   if (text.length > 160 || countWords(text) > 20) return null;
   const dated = dateTail.exec(text);
   const own = dated && isDateLine(dated[0].trim()) ? text.slice(0, dated.index) : text;

@@ -8,6 +8,11 @@ import { dayIn } from '../publishedDay';
 const copyright =
   /^(?:©|\(c\)|copyright)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d[\s,–-]*)*(?:by )?([^.,|]{2,60}?)(?:[.,|]|\s+all rights|$)/i;
 
+/** Whose copyright a line claims; null when it claims none. */
+export function ownerIn(text: string): string | null {
+  return copyright.exec(text)?.[1]?.trim() ?? null;
+}
+
 /** The outlet's own name: above or below the story, with or without the date, or in its copyright line. */
 export const mastheads: Recogniser = {
   name: 'mastheads',
@@ -17,7 +22,7 @@ export const mastheads: Recogniser = {
     const findings: Finding[] = [];
     for (const [index, { start, end, text }] of pieces.entries()) {
       if (text.length > 160) continue;
-      const owner = copyright.exec(text)?.[1]?.trim();
+      const owner = ownerIn(text);
       const outside = index < first || index > last;
       const names = outside ? namesIn(text) : [];
       const found = owner ?? names.find((name) => !isLabel(name) && isOutlet(name));
@@ -26,7 +31,7 @@ export const mastheads: Recogniser = {
       const facts: Fact[] = [
         { field: 'publisher', value: outletName(found), start: at, end: at + found.length },
       ];
-      const dated = owner === undefined && isDateLine(text.replace(found, ''));
+      const dated = owner === null && isDateLine(text.replace(found, ''));
       const value = dated ? dayIn(text, locale, day) : null;
       if (value !== null) facts.push({ field: 'published', value, start, end });
       findings.push({ kind: dated ? 'date' : 'furniture', start, end, facts });

@@ -1,0 +1,180 @@
+import { invisibleMasks } from '../../plain/invisible';
+import { noteMasks } from '../../plain/inlineMarkup';
+import { legible } from '../../plain/legible';
+import { type Mask, withMasks } from '../../plain/masks';
+import type { Span } from '../../text/span';
+import { isDateLine } from '../dateLine';
+import { knownOutlet, looksLikeOutlet, outletName } from '../outlets';
+import type { Fact, Finding, Piece } from '../page';
+import { countWords, endsAsSentence, isProse } from '../prose';
+import { dayIn } from '../publishedDay';
+import { bylineOf } from '../recognisers/bylines';
+import { ownerIn } from '../recognisers/mastheads';
+import { headFacts, pageLanguage } from './headFacts';
+import { htmlParts, type Part } from './htmlParts';
+import type { Layout } from './layout';
+import { referenceMasks } from './references';
+import { type ReadPart, Regions } from './regions';
+
+/** The layout of a page of HTML: what its tags say is not read, and what they tell of the parts of the page is believed. */
+export function htmlLayout(text: string): Layout {
+  const page = htmlParts(text);
+  const plain = plainView(text, page.parts, page.tags);
+  const parts = page.parts.flatMap((part): ReadPart[] => {
+    const says = legible(plain.slice(part.start, part.end)).trim();
+    return says === '' ? [] : [{ part, says, prose: isProse(says) ? countWords(says) : 0 }];
+  });
+  const told = headFacts(text, page);
+  const title = headlineOf(parts, told);
+  const regions = new Regions(parts, title);
+  const findings: Finding[] = [];
+  const pieces: Piece[] = [];
+  for (const read of parts) {
+    const { start, end, continued } = read.part;
+    const finding = read === title ? headingOf(read) : findingOf(read, regions);
+    if (finding) pushFinding(findings, finding, pieces.at(-1)?.end ?? 0);
+    else
+      pieces.push({
+        start,
+        end,
+        text: read.says,
+        gap: continued ? 0 : 1,
+        indent: 0,
+        atLineStart: true,
+        atLineEnd: true,
+      });
+  }
+  const of = (...fields: readonly Fact['field'][]) => told.filter(({ field }) => fields.includes(field));
+  return {
+    plain,
+    pieces,
+    findings,
+    first: of('published', 'publisher', 'url'),
+    otherwise: [...of('title').map((fact) => withoutOutlet(fact, told)), ...of('byline')],
+    language: pageLanguage(page),
+  };
+}
+
+/** Furniture, and comments, that stand together are one. */
+function pushFinding(findings: Finding[], finding: Finding, read: number): void {
+  const last = findings.at(-1);
+  const joins = finding.kind === 'furniture' || finding.kind === 'comment';
+  if (last?.kind === finding.kind && joins && last.start >= read)
+    findings[findings.length - 1] = {
+      ...last,
+      end: finding.end,
+      facts: [...(last.facts ?? []), ...(finding.facts ?? [])],
+    };
+  else findings.push(finding);
+}
+
+/** A mark that refers to a note, in a tag of its own. */
+const raised =
+  /<sup\b[^<>]{0,200}>\s?<a\b[^<>]{0,400}>\s?\[?\w{1,3}\]?\s?<\/a>\s?<\/sup>|<sup\b[^<>]{0,200}>\[\w{1,4}\]<\/sup>/gi;
+const space = /\s{2,}|[\t\r\n]/g;
+
+/** An empty line lies between parts, after a `<br>` none; inside of them white space is one space. */
+function plainView(text: string, parts: readonly Part[], tags: readonly Span[]): string {
+  const masks: Mask[] = [...invisibleMasks(text), ...noteMasks(text)];
+  for (const { 0: mark, index } of text.matchAll(raised))
+    masks.push({ start: index, end: index + mark.length, says: '' });
+  const kept: Mask[] = [];
+  let end = 0;
+  const between = (to: number, last: string): void => {
+    if (to - end < 2) return;
+    kept.push({ start: end, end: end + 1, says: '\n' });
+    kept.push({ start: end + 1, end: to - 1, says: '' }, { start: to - 1, end: to, says: last });
+  };
+  let at = 0;
+  for (const part of parts) {
+    between(part.start, part.continued ? ' ' : '\n');
+    end = part.end;
+    let from = part.start;
+    while ((tags[at]?.end ?? Infinity) <= part.start) at += 1;
+    for (let tag = tags[at]; tag && tag.start < part.end; tag = tags[(at += 1)]) {
+      for (const mask of referenceMasks(text, from, tag.start)) kept.push(mask);
+      kept.push({ ...tag, says: '' });
+      from = tag.end;
+    }
+    for (const mask of referenceMasks(text, from, part.end)) kept.push(mask);
+    for (const { 0: run, index } of text.slice(part.start, part.end).matchAll(space)) {
+      const start = part.start + index;
+      kept.push({ start, end: start + run.length, says: ' ' });
+    }
+  }
+  between(text.length, '\n');
+  return withMasks(text, [...kept, ...masks]);
+}
+
+/** The heading that the page's head has too, else the first one that the page itself calls its main one. */
+function headlineOf(parts: readonly ReadPart[], told: readonly Fact[]): ReadPart | null {
+  const main = parts.filter(({ part }) => part.tag === 'h1');
+  const title = keyOf(told.find(({ field }) => field === 'title')?.value ?? '');
+  const isTold = ({ says }: ReadPart): boolean => {
+    const key = keyOf(says);
+    return title.includes(key) || (title !== '' && key.includes(title));
+  };
+  return (
+    main.find((read) => countWords(read.says) > 1 && isTold(read)) ??
+    main.find(({ part, says }) => part.region === null && countWords(says) > 1) ??
+    parts.find((read) => read.part.tag === 'h2' && countWords(read.says) > 2 && isTold(read)) ??
+    main[0] ??
+    null
+  );
+}
+
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function headingOf({ part: { start, end }, says: value }: ReadPart): Finding {
+  return { kind: 'headline', start, end, facts: [{ field: 'title', value, start, end }] };
+}
+
+/** What the markup tells of a part; null where the words have to tell. */
+function findingOf(read: ReadPart, regions: Regions): Finding | null {
+  const { part, says } = read;
+  const { start, end } = part;
+  const kind = regions.kindOf(read);
+  if (kind === 'furniture') {
+    const owner = ownerIn(says);
+    if (owner === null) return { kind, start, end };
+    return { kind, start, end, facts: [{ field: 'publisher', value: outletName(owner), start, end }] };
+  }
+  if (kind !== null) return { kind, start, end };
+  if (/^h[1-6]$/.test(part.tag)) return endsAsSentence(says) ? null : { kind: 'crosshead', start, end };
+  const words = countWords(says);
+  const hint = part.hinted >= part.length * 0.8 && read.prose === 0 ? part.hint : null;
+  if (hint === 'byline') {
+    const facts = bylineOf({ ...part, text: says }, 'en')?.flatMap((finding) => finding.facts ?? []);
+    // What is read of the part is not as long as the part.
+    if (facts) return { kind: 'byline', start, end, facts: facts.map((fact) => ({ ...fact, start, end })) };
+  }
+  if (hint === 'byline' && words <= 8 && !/\d|^by\b/i.test(says))
+    return { kind: 'byline', start, end, facts: [{ field: 'byline', value: says, start, end }] };
+  const day = part.datetime === null ? null : dayIn(part.datetime, 'en', null);
+  if (hint === 'date' && day !== null && words <= 12 && !/\d/.test(says) === !isDateLine(says)) {
+    const isLater = /update|modif|edited|aktualisiert|mis à jour/i.test(says);
+    return {
+      kind: 'date',
+      start,
+      end,
+      facts: isLater ? [] : [{ field: 'published', value: day, start, end }],
+    };
+  }
+  return part.linked >= part.length * 0.9 && !endsAsSentence(says) ? { kind: 'furniture', start, end } : null;
+}
+
+/** "Ferry sinks | Example News" without the outlet's name. */
+function withoutOutlet(fact: Fact, told: readonly Fact[]): Fact {
+  const parted = /^(.+\S)\s+[|–—·-]\s+(\S.{0,60})$/u.exec(fact.value);
+  const [, title = fact.value, last = ''] = parted ?? [];
+  const isOutlet =
+    knownOutlet(last) !== null ||
+    looksLikeOutlet(last) ||
+    told.some(({ field, value }) => field === 'publisher' && value === outletName(last));
+  return isOutlet ? { ...fact, value: title } : fact;
+}

@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { readArticle } from '../../../../../src/core/article/readArticle';
+import { legible } from '../../../../../src/core/plain/legible';
+
+const story = [
+  'The harbour of Vik was closed on Monday because of ice, the port said in a note.',
+  'Mayor Liv Aas said it would open in a week.',
+];
+
+function page(body: string, head = ''): string {
+  return `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">${head}</head>\n<body>${body}</body></html>\n`;
+}
+
+function paragraphs(sentences: readonly string[] = story): string {
+  return sentences.map((sentence) => `<p>${sentence}</p>`).join('\n');
+}
+
+/** What is read of each block of a kind. */
+function blocks(text: string, kind: string, name?: string): string[] {
+  const article = readArticle(text, name === undefined ? {} : { name });
+  return article.blocks.flatMap((block) => {
+    const says = legible(article.plain.slice(block.start, block.end)).trim();
+    return block.kind === kind && says !== '' ? [says] : [];
+  });
+}
+
+function sentences(text: string, name?: string): string[] {
+  return readArticle(text, name === undefined ? {} : { name }).sentences.map(({ plain }) => legible(plain));
+}
+
+function facts(text: string) {
+  const { title, publisher, published, byline, url } = readArticle(text);
+  return { title, publisher, published, byline, url };
+}
+
+describe('a page of HTML', () => {
+  it('is read for what its tags say and not for the tags', () => {
+    const text = page(
+      `<nav><a href="/">Home</a> | <a href="/sea">Sea</a></nav>
+<h1>Ice <em>closes</em> Vik</h1><p class="byline">By Ann Lee &middot; 4 March 2025</p>
+<p>The harbour of <b>Vik</b> was closed on Monday because of ice, the port&#8217;s note&nbsp;said.</p>
+<p>&ldquo;We wait,&rdquo; Mayor
+   <a href="/aas">Liv Aas</a> said.<sup><a href="#1">[1]</a></sup></p>
+<footer>&copy; 2025 Fjord Weekly. <a href="/privacy">Privacy</a></footer>`,
+      '<title>Ice closes Vik | Fjord Weekly</title><script>window.store=[];if (1 < 2) {"</p>"}</script><style>p{}</style>',
+    );
+    assert.deepEqual(facts(text), {
+      title: 'Ice closes Vik',
+      publisher: 'Fjord Weekly',
+      published: '2025-03-04',
+      byline: 'Ann Lee',
+      url: null,
+    });
+    assert.deepEqual(sentences(text), [
+      'The harbour of Vik was closed on Monday because of ice, the port’s note\u00a0said.',
+      '“We wait,” Mayor Liv Aas said.',
+    ]);
+    assert.deepEqual(blocks(text, 'furniture'), ['Home | Sea', '© 2025 Fjord Weekly. Privacy']);
+  });
+
+  it('is known by its content, whatever it is called', () => {
+    const fragment = paragraphs();
+    for (const [text, name] of [
+      [page(paragraphs()), 'ice.txt'],
+      [`\n<!-- saved from url=(0020)https://vik.example/ -->\n${page(paragraphs())}`, undefined],
+      [fragment, 'ice.txt'],
+      [`Vik<br>${fragment}`, 'ice.html'],
+    ] as const)
+      assert.deepEqual(sentences(text, name).slice(-2), story);
+    for (const text of [
+      `if (a < b && c > d) return;\n\n${story[0]}`,
+      `<?xml version="1.0"?>\n<feed><entry>${story[0]}</entry></feed>`,
+      `Use <p> and </p> for paragraphs and <br> for breaks, he wrote to the <b> team.`,
+    ])
+      assert.equal(
+        legible(readArticle(text, { name: 'a.txt' }).plain).includes(text.slice(0, 4)),
+        true,
+        text,
+      );
+  });
+
+  it('believes its head where the page itself does not tell', () => {
+    const data = JSON.stringify({
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'WebSite', name: 'Fjord Weekly' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Ice closes Vik',
+          datePublished: '2025-03-04T21:15:00+01:00',
+          author: [
+            { '@type': 'Person', name: 'Ann Lee' },
+            { '@type': 'Person', name: 'Bo Ek' },
+          ],
+          publisher: { '@type': 'Organization', name: 'Fjord Weekly' },
+          url: 'https://fjord.example/ice',
+        },
+      ],
+    });
+    const expected = {
+      title: 'Ice closes Vik',
+      publisher: 'Fjord Weekly',
+      published: '2025-03-04',
+      byline: 'Ann Lee, Bo Ek',
+      url: 'https://fjord.example/ice',
+    };
+    const linked = page(paragraphs(), `<script type="application/ld+json">${data}</script>`);
+    assert.deepEqual(facts(linked), expected);
+    const { evidence } = readArticle(linked);
+    assert.equal(linked.slice(evidence.byline?.start, evidence.byline?.end), data);
+    assert.equal(linked.slice(evidence.title?.start, evidence.title?.end), 'Ice closes Vik');
+    const meta = page(
+      paragraphs(),
+      '<meta property="og:title" content="Ice closes Vik"><meta property="og:site_name" content="Fjord Weekly">' +
+        '<meta property="article:published_time" content="2025-03-04T21:15:00Z"><meta name="author" content="By Ann Lee, Bo Ek">' +
+        '<link rel="canonical" href="https://fjord.example/ice"><script type="application/ld+json">{"@type": </script>',
+    );
+    assert.deepEqual(facts(meta), expected);
+  });
+
+  it('takes who and when from elements that are made for it', () => {
+    const text = page(`<article><header><h1>Ice closes Vik</h1>
+<address><a rel="author" href="/lee">Ann Lee</a></address><time datetime="2025-03-04T21:15">Yesterday evening</time></header>
+${paragraphs()}<p class="updated">Updated <time datetime="2025-03-05">5 March 2025</time></p></article>`);
+    const { byline, published } = facts(text);
+    assert.deepEqual([byline, published], ['Ann Lee', '2025-03-04']);
+    assert.deepEqual(blocks(text, 'date'), ['Yesterday evening', 'Updated 5 March 2025']);
+  });
+
+  it('folds what is around the story and not the story', () => {
+    const site = [
+      '<header><p>The paper of the fjord and of all who live on it, since 1911.</p></header>',
+      '<aside><p>Read how the pier of Vik was built by hand in nine cold winters.</p></aside>',
+      '<div class="share-tools"><span>Send</span></div>',
+      '<table><tr><td>Ice</td><td>40 cm</td></tr><tr><td>Snow</td><td>2 m</td></tr></table>',
+      '<ul><li><a href="/1">Storm in Aas</a></li><li><a href="/2">New ferry for Holm</a></li></ul>',
+      '<form><input><button>Subscribe</button></form>',
+      '<div style="display: none"><p>This is never seen by any reader of the page at all.</p></div>',
+    ];
+    const text = page(`${site[0]}<h1>Ice closes Vik</h1>${paragraphs()}${site.slice(1).join('\n')}`);
+    assert.deepEqual(sentences(text), story);
+    assert.deepEqual(blocks(text, 'furniture').length, 2);
+    for (const around of ['form', 'table><tr><td', 'aside', 'div class="sidebar"'])
+      assert.deepEqual(sentences(page(`<${around}><h1>Ice closes Vik</h1>${paragraphs()}`)), story, around);
+  });
+
+  it('knows quotations, captions, crossheads and readers’ comments', () => {
+    const text =
+      page(`<h1>Ice closes Vik</h1>${paragraphs()}<h2>What now</h2><blockquote>We wait for the thaw.</blockquote>
+<figure><img src="ice.jpg" alt="Ice"><figcaption>Ice in the harbour of Vik.</figcaption></figure>${paragraphs()}
+<section id="comments"><h3>2 comments</h3><p>Cold!</p><p>I went there and it was very cold indeed.</p></section>`);
+    assert.deepEqual(
+      ['crosshead', 'quote', 'caption', 'comment'].map((kind) => blocks(text, kind)),
+      [
+        ['What now'],
+        ['We wait for the thaw.'],
+        ['Ice in the harbour of Vik.'],
+        ['2 comments\n\nCold!\n\nI went there and it was very cold indeed.'],
+      ],
+    );
+  });
+
+  it('parts text at a line break, and not at what stands inside a line', () => {
+    const text = page(
+      `<h1>Ice closes Vik</h1><div>${story.join('<br>\n')}</div><p>The <span>ice</span><!-- thin --> is <svg><path d="M0"/></svg>thin.`,
+    );
+    assert.deepEqual(sentences(text), [...story, 'The ice is thin.']);
+  });
+
+  it('reads a page that leaves tags out or open', () => {
+    const text = `<html><title>Ice closes Vik</title><nav><a href=/>Home</a><h1>Ice closes Vik<p>${story.join('<p>')}`;
+    const article = readArticle(text);
+    assert.deepEqual([article.title, sentences(text)], ['Ice closes Vik', story]);
+  });
+
+  it('reads references as browsers do', () => {
+    const text = page(
+      `<h1>Ice closes Vik</h1><p>Caf&eacute &amp;amp; bar &copy2025 &#x2014 AT&T &nosuch; &bull;`,
+    );
+    assert.deepEqual(sentences(text), ['Café &amp; bar ©2025 — AT&T &nosuch; •']);
+  });
+
+  it('covers any page with blocks, whose words are all in its plain view', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...['<p>', '</p>', '<div class="share">', '</div>', '<br>', '<b>', '</b>', '<table>', '<td>', '<h1>']),
+      fc.constantFrom(...['</h1>', '<!-- ', ' -->', '&amp', '&#8217;', '<script>', '</script>', '<svg>', '</svg>', '\r\n', ' ']),
+      fc.constantFrom(...['sea ', 'Aas said so.', '<a href="x">', '</a>', '\u00ad', '[2]', '<nav>', '</nav>', '<', '<time datetime="2025-03-04">']),
+    ); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (parts) => {
+        const text = page(parts.join(''));
+        const { plain, blocks, sentences } = readArticle(text);
+        assert.equal(plain.length, text.length);
+        let end = 0;
+        for (const block of blocks) {
+          assert.equal(text.slice(end, block.start).trim(), '');
+          assert.ok(block.start >= end && block.end > block.start);
+          end = block.end;
+        }
+        assert.equal(text.slice(end).trim(), '');
+        for (const { start, end: to, text: own } of sentences) assert.equal(own, text.slice(start, to));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('loses no word of its paragraphs', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('sea', 'Aas', 'ice', 'is', 'cold'), { minLength: 9 }), (words) => {
+        const body = words.map((word, at) => (at % 2 === 0 ? `<i>${word}</i>` : word)).join(' ');
+        assert.deepEqual(sentences(page(`<h1>Ice closes Vik</h1><p>${body}.</p>`)), [`${words.join(' ')}.`]);
+      }),
+    );
+  });
+
+  it('takes a megabyte of any one tag', () => {
+    for (const tag of [
+      '<div>',
+      '<b>',
+      '<nav>',
+      '<p>ice',
+      '</div>',
+      '<a href=x>',
+      '&amp',
+      '<!--',
+      '<sup>[1]',
+      '<td>',
+      '<br>',
+      '<',
+    ])
+      assert.ok(readArticle(`<html><body><p>Ice.${tag.repeat(1_000_000 / tag.length)}`).blocks.length > 0);
+  });
+});
