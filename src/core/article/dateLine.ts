@@ -1,27 +1,56 @@
-const months =
-  'jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|f[ée]v(?:rier)?|mar(?:ch|s|zo)?|märz|apr(?:il)?|avr(?:il)?|abril|may|mai|mayo|june?|juni|juin|junio|july?|juli|juillet|julio|aug(?:ust)?|août|agosto|sept?(?:ember)?|septembre|se[p]?tiembre|oct(?:ober|obre|ubre)?|okt(?:ober)?|nov(?:ember|embre|iembre)?|dec(?:ember)?|déc(?:embre)?|dez(?:ember)?|dic(?:iembre)?|ene(?:ro)?|febrero';
-const days =
-  'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo';
-const others =
-  'a\\.?m\\.?|p\\.?m\\.?|noon|midnight|ago|later|earlier|about|at|on|of|the|de|le|el|um|den|der|am|à|uhr|h|hrs|hours?|minutes?|mins?|days?|weeks?|months?|years?|yesterday|today|heute|gestern|hier|hoy|ayer|st|nd|rd|th|er|utc|gmt|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|eastern|central|pacific|standard|daylight|time|local|updated?|published|posted|first|last|modified|created|date|released?|filed|aktualisiert|veröffentlicht|stand|publié|mis|jour|actualizado|publicado|edited|aired|airdate|broadcast|retrieved|by|an?|one';
-const vocabulary = new RegExp(String.raw`(?<![\p{L}])(?:${months}|${days}|${others})(?![\p{L}])\.?`, 'giu');
-const figures = /\d+(?:st|nd|rd|th|er)?|[\s,.:;|/()\[\]–—•·+*_-]/giu;
+import { monthNames, weekdayNames } from './calendarWords';
+
+const zones =
+  'utc|gmt|bst|ist|msk|jst|kst|hkt|sgt|wib|pkt|z|w?est|wet|cest?|cet|eest|eet|a[ew][sd]t|[ecmp][sd]?t|eastern|central|mountain|pacific|standard|daylight|summer|local|time';
+const english =
+  'a\\.?m\\.?|p\\.?m\\.?|noon|midnight|ago|later|earlier|about|at|on|of|the|h|hrs?|hours?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|years?|yesterday|today|st|nd|rd|th|updated?|published|posted|first|last|modified|created|date|released?|filed|edited|aired|airdate|broadcast|retrieved|revised|by|an?|one|and';
+const german =
+  'um|den|der|am|uhr|vor|heute|gestern|stunden?|minuten?|tagen?|aktualisiert|veröffentlicht|erschienen|geändert|zuletzt|stand|und';
+const french =
+  "le|de|à|er|il|y|heures?|jours?|hier|aujourd[’']hui|publié|paru|modifié|mis|jour|et|dernière|mise";
+const spanish =
+  'el|la|las|los|a|del|hace|horas?|minutos?|días?|hoy|ayer|actualizado|actualización|última|publicado|modificado|y';
+const italian =
+  "il|l[’']|dell[’']|alle|ore|ora|di|fa|minuti|giorni|oggi|ieri|pubblicato|aggiornato|aggiornamento|ultimo|modificato|e";
+const portuguese = 'em|às|há|dias?|hoje|ontem|atualizado|atualização|às|o';
+const dutch =
+  'op|om|van|uur|geleden|minuten|dagen|vandaag|gisteren|gepubliceerd|geplaatst|bijgewerkt|gewijzigd|laatst|en|het';
+const vocabulary = new RegExp(
+  String.raw`(?<![\p{L}])(?:${[monthNames, weekdayNames, zones, english, german, french, spanish, italian, portuguese, dutch].join('|')})(?![\p{L}])\.?|(?<=\d\s?)(?:[smhdwy]|mo)(?=\s(?:ago|fa|geleden)(?![\p{L}]))`,
+  'giu',
+);
+const figures = /\d+(?:st|nd|rd|th|er)?|[\s,.:;|/()[\]–—•·+*_º-]/giu;
 const evidence = new RegExp(
-  String.raw`\d[\d:./-]*\d|(?<![\p{L}])(?:${months}|${days})(?![\p{L}])|\b(?:ago|later|yesterday|today|heute|gestern|hoy|ayer)\b`,
+  [
+    String.raw`\d{1,2}[:.h]\d\d(?!\d)|\d{4}-\d|\d[./-]\d`,
+    String.raw`\d\s?(?:[ap]\.?m\b|uhr\b|uur\b|h\b)`,
+    String.raw`(?<![\p{L}])(?:${monthNames})(?![\p{L}]).{0,12}\d|\d.{0,6}(?<![\p{L}])(?:${monthNames})(?![\p{L}])`,
+    String.raw`(?<![\p{L}])(?:\p{L}{3,}day|\p{L}{4,}tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|\p{L}{4,7}-feira|\p{L}{4,6}dag)(?![\p{L}])`,
+    String.raw`(?<![\p{L}])(?:yesterday|today|heute|gestern|aujourd[’']hui|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|ago|geleden)(?![\p{L}])`,
+    String.raw`\(.*\d.*\blater\)$`,
+    String.raw`(?<![\p{L}])(?:vor|il y a|hace|há)\s\d|\d\s\p{L}+\sfa(?![\p{L}])`,
+  ].join('|'),
   'iu',
 );
+/** In UTF-16 units. */
+const longest = 160;
 
 /** Whether the text says only when: "July 22nd, 2007", "12:09 PM ET", "Updated 3 hours ago". */
 export function isDateLine(text: string): boolean {
-  if (text.length > 120 || !evidence.test(text)) return false;
+  if (text.length > longest || !evidence.test(text)) return false;
   if (/^[\d\s.,:()-]+$/.test(text))
-    return /\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\d{1,2}:\d\d$/.test(text);
+    return /\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^\d{1,2}:\d\d$/.test(text);
   return text.replace(vocabulary, '').replace(figures, '') === '';
+}
+
+/** Whether the text is only a time of the day with a full stop: "13.40". It may be a price. */
+export function isDottedTime(text: string): boolean {
+  return /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text);
 }
 
 /** Whether the text only says of a date beside it what happened then: "Published". */
 export function isDateLabel(text: string): boolean {
-  return /^(?:first )?(?:published|posted|(?:last )?updated|date|created|modified|veröffentlicht|publié|publicado):?$/i.test(
+  return /^(?:first )?(?:published|posted|(?:last )?(?:updated|modified)|date|created|modified|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt)(?: on| at| am| le| el| il| em| op)?:?$/i.test(
     text,
   );
 }

@@ -71,6 +71,29 @@ const outlets: readonly Outlet[] = [
   outlet('Yahoo News', 'yahoo! news', 'news.yahoo.com'),
 ];
 
+/** Those of the United States, where dates in figures begin with the month. */
+const american: ReadonlySet<string> = new Set(
+  'ABC News|AP|Axios|Bloomberg|Boston Globe|Breitbart|BuzzFeed News|CBS News|Chicago Tribune|Christian Science Monitor|CNBC|CNN|Fox News|HuffPost|Los Angeles Times|MSNBC|NBC News|New York Post|New York Times|Newsweek|NPR|Politico|The Hill|Time|UPI|USA Today|VOA|Wall Street Journal|Washington Post|Washington Times|Yahoo News'.split(
+    '|',
+  ),
+);
+/** Those that write for several countries, or where both orders are in use. */
+const mixed: ReadonlySet<string> = new Set([
+  'AFP',
+  'Al Jazeera',
+  'CBC',
+  'Kyodo',
+  'Reuters',
+  'RFE/RL',
+  'Xinhua',
+]);
+
+/** Whether an outlet's dates in figures begin with the day; null when that is not known. */
+export function writesDayFirst(name: string): boolean | null {
+  const known = knownOutlet(name);
+  return known === null || mixed.has(known) ? null : !american.has(known);
+}
+
 const byAlias = new Map(
   outlets.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name] as const)),
 );
@@ -102,13 +125,19 @@ export function outletOfUrl(url: string): string | null {
 }
 
 const paper =
-  /^(?:the )?(?:\p{Lu}[\p{L}\p{M}'’.-]*\s|&\s|of\s|and\s){1,5}(?:Advertiser|Advocate|Argus|Blog|Bulletin|Chronicle|Citizen|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Mirror|Monitor|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Tribune|Weekly|World)(?: Online)?$/u;
+  /^(?:the |le |la |les |el |il |die |der |das |de |het |o )?(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*\s|&\s|of\s|and\s){1,5}(?:Advertiser|Advocate|Argus|Blog|Bulletin|Chronicle|Citizen|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Mirror|Monitor|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Tribune|Weekly|World|Anzeiger|Arbeiderblad|Avis|Avisa|Avisen|Blad|Blatt|Courant|Correo|Corriere|Dagblad|Dagblatt|Diario|Diário|Folkeblad|Gazette|Gazzetta|Gazet|Giornale|Hoje|Jornal|Krant|Kurier|Messaggero|Nachrichten|Nieuws|Noticias|Notícias|Nyheter|Posten|Rundschau|Stampa|Tageblatt|Tagblatt|Tageszeitung|Tidende|Tidning|Zeitung)|(?:Diario|Diário|Gazzetta|Corriere|Jornal|Correio|Courrier|Gazeta|Nouvelles|Voz|Voix|Voce|Dépêche|Heraldo|Journal) (?:de|di|da|do|del|della|des?|du) (?:(?:la|las|los|le|l['’]) ?)?\p{Lu}[\p{L}'’-]+|\p{Lu}\p{Ll}{2,}(?:posten|bladet|blad|avisen|avisa|tidende|zeitung|blatt|nytt))(?: Online)?$/u;
 
 /** Heads of a section, not of a paper. */
 const section =
   /^(?:breaking|latest|local|top|more|world|national|international|business|sports?|related|u\.?s\.?|other|all|in other|editor['’]?s|your)\b/i;
 
+const article = /^(?:The|Le|La|Les|El|Il|Die|Der|Das|De|Het|O) /;
+
 /** Whether a name is made like a newspaper's: "The Carrow Valley Herald". */
 export function looksLikeOutlet(name: string): boolean {
-  return name.length <= 60 && !section.test(name) && paper.test(name.replace(/^The /, 'the '));
+  return (
+    name.length <= 60 &&
+    !section.test(name) &&
+    paper.test(name.replace(article, (first) => first.toLowerCase()))
+  );
 }

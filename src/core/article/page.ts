@@ -19,6 +19,10 @@ export interface Piece extends Span {
 export interface Fact extends Span {
   readonly field: keyof ArticleMetadata;
   readonly value: string;
+  /** The other day that a date in figures may be, with its month first, where nothing beside it tells. */
+  readonly monthFirst?: string;
+  /** Set when the date is that of a change: it counts if the page tells no other. */
+  readonly ofChange?: true;
 }
 
 /** What a recogniser has found: a block and what it tells about the article. */

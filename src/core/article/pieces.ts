@@ -1,4 +1,5 @@
 import { filler, type LegibleText } from '../plain/legible';
+import { isDateLine } from './dateLine';
 import { isLabel } from './labelLine';
 import type { Piece } from './page';
 
@@ -13,6 +14,8 @@ interface Line {
 
 /** Lines longer than this were not wrapped by hand or by a mail program. */
 const widestWrap = 100;
+/** A sentence may go on over the end of a longer line, but not of a whole paragraph. */
+const widestLine = 160;
 const narrowestWrap = 40;
 /** In the column of a newspaper. */
 const narrowestColumn = 10;
@@ -109,7 +112,9 @@ function* unwrap(text: string, lines: readonly Line[], layout: Layout): Generato
       first &&
       previous &&
       !line.goesOn &&
-      (width > widestWrap || !continues(text, previous, line, { ...layout, width, column }))
+      !(width > widestWrap
+        ? breaksSentence(text, previous, line, narrowestWrap)
+        : continues(text, previous, line, { ...layout, width, column }))
     ) {
       yield [first, previous];
       first = line;
@@ -131,7 +136,7 @@ function continues(
     return false;
   if (breaksSentence(text, above, line, narrowest)) return true;
   const length = above.end - above.start;
-  if (isLabel(text.slice(line.start, line.end))) return false;
+  if (isLabel(text.slice(line.start, line.end)) || isStamp(text.slice(line.start, line.end))) return false;
   const firstWord =
     /^\S+/.exec(text.slice(line.start, Math.min(line.end, line.start + widestWrap)))?.[0] ?? '';
   const ends = endOfSentence.test(text.slice(Math.max(above.start, above.end - 6), above.end));
@@ -139,6 +144,11 @@ function continues(
   if (column && !ends) return length >= width / 2;
   if (length < narrowest || length + 1 + firstWord.length <= width) return false;
   return wrapped || !ends;
+}
+
+/** A date line below the byline, not the end of a sentence: "on Monday,⏎March 3, 2025." */
+function isStamp(line: string): boolean {
+  return /\b(?:19|20)\d\d\b/.test(line) && !/[.,;]$/.test(line) && isDateLine(line);
 }
 
 const endOfSentence = /[.!?:;]["”’)]?$/;
@@ -149,7 +159,7 @@ const beginsAnew =
 /** Whether a sentence goes on in lower case after a line that is long enough to have been wrapped. */
 function breaksSentence(text: string, above: Line, line: Line, narrowest: number): boolean {
   const length = above.end - above.start;
-  if (length < narrowest || length > widestWrap) return false;
+  if (length < narrowest || length > widestLine) return false;
   if (!/^\p{Ll}/u.test(text.slice(line.start, line.start + 2))) return false;
   if (endOfSentence.test(text.slice(above.end - 6, above.end))) return false;
   return !isLabel(text.slice(line.start, line.end));

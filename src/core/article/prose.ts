@@ -1,7 +1,7 @@
-const endPunctuation = /[.!?…。！？][)\]"”’'»」』*_]*$/;
+const endPunctuation = /[.!?…。！？](?:[)\]"”’'»」』*_]*|\s»)$/;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const clause =
-  /\b(?:is|are|was|were|has|have|had|will|would|said|says|may|might|could|should|can|do|does|did|be|been)\b/i;
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|said|says|may|might|could|should|can|do|does|did|be|been|ist|sind|waren|haben|wird|wurde|wurden|sagte|est|sont|était|ont|avait|fue|fueron|dijo|è|sono|stato|hanno|são|foi|foram|disse|zijn|heeft|hebben|werd|wordt|zei)(?!\p{L})/iu;
 
 /** How many words a text has: runs without white space, or two characters each of a script that has none. */
 export function countWords(text: string): number {
@@ -40,4 +40,15 @@ export function isProse(text: string): boolean {
   if (words < 5) return false;
   if (endsAsSentence(text) || /[:;,]$/.test(text)) return words >= 8 || clause.test(text);
   return words > 30;
+}
+
+/** Whether a line goes on in the next one or goes on from the one above: then it is text, however short. */
+export function isOpenLine(text: string): boolean {
+  return /[,;:–—-]$/.test(text) || /^[("“„«‘']?\p{Ll}/u.test(text);
+}
+
+/** Whether each longer word has a capital, as in names and in headlines. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? [];
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -17,6 +17,8 @@ import {
   withoutClaimed,
 } from './page';
 import { legiblePieces } from './pieces';
+import { writesDayFirst } from './outlets';
+import { beginsWithDay } from './publishedDay';
 import { banners } from './recognisers/banners';
 import { bylines } from './recognisers/bylines';
 import { captions } from './recognisers/captions';
@@ -50,6 +52,7 @@ const recognisers: readonly Recogniser[] = [
   markdown,
   transcript,
   comments,
+  datelines,
   captions,
   mastheads,
   labels,
@@ -61,7 +64,6 @@ const recognisers: readonly Recogniser[] = [
   keyPoints,
   bylines,
   headline,
-  datelines,
   pullQuotes,
   navigation,
   crossheads,
@@ -124,7 +126,7 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
     text: whole,
     plain,
     language: locale,
-    ...metadataOf(written, layout, options),
+    ...metadataOf(written, layout, read, options),
     blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })),
     sentences: sentences.map(({ sentence }) => sentence),
     turns: turnsOf(parts).map(({ start, end, name }) => ({
@@ -257,17 +259,26 @@ function cellFinder({ cells }: VersionsTable): (offset: number) => Cell | null {
 function metadataOf(
   findings: readonly Finding[],
   { first, otherwise }: Pick<Layout, 'first' | 'otherwise'>,
+  text: string,
   { title, date }: ReadOptions,
 ): ArticleMetadata & Pick<Article, 'evidence'> {
   const facts = new Map<keyof ArticleMetadata, Fact>();
+  const doubtful: Fact[] = [];
   const take = (found: readonly Fact[]): void => {
-    for (const fact of found) if (!facts.has(fact.field)) facts.set(fact.field, fact);
+    for (const fact of found) {
+      if (fact.monthFirst !== undefined || fact.ofChange) doubtful.push(fact);
+      else if (!facts.has(fact.field)) facts.set(fact.field, fact);
+    }
   };
   take(first);
   for (const kind of trust) {
     for (const finding of findings) if (finding.kind === kind) take(finding.facts ?? []);
   }
   take(otherwise);
+  for (const fact of doubtful) {
+    const told = toldDay(fact, facts, text);
+    if (told && !facts.has('published')) facts.set('published', told);
+  }
   const value = (field: keyof ArticleMetadata) => facts.get(field)?.value ?? null;
   const evidence = Object.fromEntries([...facts].map(([field, { start, end }]) => [field, { start, end }]));
   return {
@@ -279,4 +290,16 @@ function metadataOf(
     url: value('url'),
     evidence,
   };
+}
+
+/**
+ * A date in figures whose order is unclear is read as the other dates of the page are written, or those of its outlet;
+ * null where neither tells.
+ */
+function toldDay(fact: Fact, facts: ReadonlyMap<keyof ArticleMetadata, Fact>, text: string): Fact | null {
+  if (fact.monthFirst === undefined) return fact;
+  const outlet = facts.get('publisher')?.value;
+  const dayFirst = beginsWithDay(text) ?? (outlet === undefined ? null : writesDayFirst(outlet));
+  if (dayFirst === null) return null;
+  return dayFirst ? fact : { ...fact, value: fact.monthFirst };
 }

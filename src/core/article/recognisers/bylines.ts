@@ -1,9 +1,9 @@
 import { sentenceSpans } from '../../text/segment';
 import { isDateLine } from '../dateLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../outlets';
-import type { Fact, Finding, Piece, Recogniser } from '../page';
+import type { Fact, Finding, Page, Piece, Recogniser } from '../page';
 import { countWords, isProse } from '../prose';
-import { dayIn } from '../publishedDay';
+import { publishedFacts } from '../publishedDay';
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const particle = String.raw`(?:de|van|von|der|den|da|di|la|le|bin|al|el|ter)[ -]`;
@@ -11,6 +11,12 @@ const person = String.raw`${name}(?: (?:${particle})*${name}){1,3}`;
 const people = String.raw`${person}(?:(?:, and |, | and | & | und | et | y )${person})*`;
 const opener = String.raw`(?:[*_]*)(?:[Bb]y|BY|(?:[Ss]tory|[Rr]eported|[Ww]ritten|[Ww]ords|[Rr]eport|[Ii]nterview|[Pp]osted) by|Author:|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)[: ]\s*`;
 const line = new RegExp(String.raw`^${opener}(${people})[*_]*(?=$|\s|[,|/•·–—])(.{0,100})$`, 'u');
+/** "Jane Doe in Nordhavn and John Roe in Oslo" */
+const inPlace = new RegExp(
+  String.raw`^(${person}) (?:in|at|à|en|aus|da|em) (${name}(?: ${name}){0,2})(?:(?:,? and |, )${person} in ${name}(?: ${name}){0,2})*$`,
+  'u',
+);
+const outletByline = /^(?:[Bb]y|BY) (\S.{1,40})$/;
 const plainName = new RegExp(String.raw`^${person}$`, 'u');
 const role =
   /^(?:(?:the )?(?:associated press|reuters|ap|afp|cnn|bbc|upi|bloomberg))$|^(?:[\p{L}.&'’-]+ ){0,5}(?:writers?|reporters?|correspondents?|editors?|staff|columnist|critic|contributor|producer|anchor|service)(?:,? .{0,30})?$/iu;
@@ -25,7 +31,8 @@ const dateTail = /\s+(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2
 /** Who wrote the story: a "By …" line, what the writer is, or a broadcaster's "X's … reports from …" */
 export const bylines: Recogniser = {
   name: 'bylines',
-  recognise({ pieces, locale }) {
+  recognise(page) {
+    const { pieces, locale } = page;
     const findings: Finding[] = [];
     const body = pieces.findIndex(({ text }) => isProse(text));
     for (const [index, piece] of pieces.entries()) {
@@ -33,7 +40,7 @@ export const bylines: Recogniser = {
       const above = pieces[index - 1];
       const followsByline = last !== undefined && last.end === above?.end && piece.gap === 0;
       const nearBody = index < body && index >= body - 3;
-      const found = bylineOf(piece, locale);
+      const found = bylineOf(piece, locale) ?? ofLineInPlace(page, piece, above);
       if (found) findings.push(...found);
       else if (piece.text.length <= 60 && (followsByline || nearBody) && role.test(piece.text)) {
         findings.push({ kind: 'byline', start: piece.start, end: piece.end, facts: outletFact(piece) });
@@ -65,10 +72,18 @@ export function bylineOf(
   const own = dated && isDateLine(dated[0].trim()) ? text.slice(0, dated.index) : text;
   const found = line.exec(own);
   const named = found?.[1];
+  const agency = outletByline.exec(text)?.[1];
+  if (agency !== undefined && knownOutlet(agency) !== null) {
+    const place = { start: end - agency.length, end };
+    return [
+      { kind: 'byline', start, end, facts: [{ field: 'publisher', value: outletName(agency), ...place }] },
+    ];
+  }
   if (!found || named === undefined || /[.!?]$/.test(found[2] ?? '')) return null;
-  const author = withoutOutlet(named);
+  const author = knownOutlet(named) === null ? withoutOutlet(named) : '';
   const at = start + own.indexOf(author);
-  const facts: Fact[] = [{ field: 'byline', value: author, start: at, end: at + author.length }];
+  const facts: Fact[] =
+    author === '' ? [] : [{ field: 'byline', value: author, start: at, end: at + author.length }];
   const rest = named.slice(author.length) + (found[2] ?? '');
   const from = start + own.length - rest.length;
   for (const { 0: part, index } of rest.matchAll(/[^|/•·–—,]+(?:, \d{4}[^|/•·–—]*)?/g)) {
@@ -76,16 +91,50 @@ export function bylineOf(
     const place = { start: from + index, end: from + index + part.length };
     const outlet = knownOutlet(trimmed) ?? (looksLikeOutlet(trimmed) ? trimmed : null);
     if (outlet !== null) facts.push({ field: 'publisher', value: outlet, ...place });
-    const day = /\d/.test(part) ? dayIn(part, locale, null) : null;
-    if (day !== null) facts.push({ field: 'published', value: day, ...place });
+    facts.push(...publishedFacts(part, locale, null, place));
   }
   const byline: Finding = { kind: 'byline', start, end: start + own.length, facts };
   if (own === text) return [byline];
-  const day = dayIn(text.slice(own.length), locale, null);
-  const dateStart = end - text.slice(own.length).trimStart().length;
-  const date: Fact[] = day === null ? [] : [{ field: 'published', value: day, start: dateStart, end }];
-  return [byline, { kind: 'date', start: dateStart, end, facts: date }];
+  const date = { start: end - text.slice(own.length).trimStart().length, end };
+  return [
+    byline,
+    { kind: 'date', ...date, facts: publishedFacts(text.slice(own.length), locale, null, date) },
+  ];
 }
+
+/** Below the headline, with the day above or below: who wrote it, and where. */
+function ofLineInPlace({ text, story }: Page, piece: Piece, above: Piece | undefined): Finding[] | null {
+  if (piece.text.length > 90 || above === undefined || (story && piece.start > story.start)) return null;
+  const found = inPlace.exec(piece.text);
+  const [, first, place] = found ?? [];
+  if (first === undefined || place === undefined) return null;
+  const near = [text.slice(0, piece.start).trimEnd(), text.slice(piece.end).trimStart()];
+  const lines = [
+    near[0]
+      ?.slice(-lineLength)
+      .split(/[\r\n]/)
+      .at(-1),
+    near[1]?.slice(0, lineLength).split(/[\r\n]/)[0],
+  ];
+  if (!lines.some((line) => line !== undefined && isDateLine(line.trim()))) return null;
+  const { start, end } = piece;
+  const at = start + piece.text.indexOf(` ${place}`, first.length) + 1;
+  const names = Array.from(piece.text.matchAll(inPlaceName), ([, name = '']) => name);
+  return [
+    {
+      kind: 'byline',
+      start,
+      end,
+      facts: [
+        { field: 'byline', value: names.join(' and '), start, end: start + first.length },
+        { field: 'dateline', value: place, start: at, end: at + place.length },
+      ],
+    },
+  ];
+}
+
+const lineLength = 160;
+const inPlaceName = new RegExp(String.raw`(${person}) (?:in|at|à|en|aus|da|em) `, 'gu');
 
 /** What stands last among the names may be whom they write for: "Ann Lee and Bo Ek, Associated Press". */
 function withoutOutlet(names: string): string {

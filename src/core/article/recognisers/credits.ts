@@ -2,8 +2,9 @@ import { sentenceSpans } from '../../text/segment';
 import { outletName } from '../outlets';
 import type { Fact, Finding, Recogniser } from '../page';
 
+/** Who did what stands at the beginning; "a book edited by" is news. */
 const credit =
-  /\b(?:contributed (?:to|reporting)|contributed from|(?:additional |with )?reporting (?:by|from)\b|edited by|editing by|writing by|compiled (?:by|from)|photo(?:graph)?s? (?:by|courtesy)|translated by|material from the .{2,40} was used)\b|^\((?:reporting|writing|editing|photo)\b/i;
+  /\bcontributed (?:to (?:this|the|our) (?:report|story|article|reporting|coverage|post|piece)|reporting|from \p{Lu}\p{L}+[^.]{0,60}\.?$)|^[\s(–—-]*(?:(?:additional|with) )?(?:reporting|writing|editing|edited|compiled|translated|photo(?:graph)?s?|photography|videos?|graphics?)(?: and (?:writing|editing|photographs?|photos?))? (?:by|from|courtesy)\b|^\((?:reporting|writing|editing|photo)\b|\bmaterial from the .{2,40} was used\b|^(?:with|additional) [^.]{0,60}reporting\b/iu;
 /** How an interview was prepared: "This interview has been edited for length." */
 const preparation =
   /\b(?:this|our) (?:interview|conversation|discussion|exchange|transcript|q ?& ?a) (?:has been|was|is) (?:[a-z]+ ){0,3}?(?:edited|condensed|abridged|shortened)(?: (?:and|for)\b|[.)]*$)/i;

@@ -1,7 +1,7 @@
 import { outletName, outletOfUrl } from '../outlets';
 import type { ArticleMetadata, BlockKind } from '../article';
 import type { Fact, Finding, Piece, Recogniser } from '../page';
-import { dayIn } from '../publishedDay';
+import { publishedFacts } from '../publishedDay';
 
 interface Field {
   readonly kind: BlockKind;
@@ -75,10 +75,7 @@ function factsOf(line: string, start: number, locale: string): Fact[] {
   if (tells === null || written === '') return [];
   const at = start + line.indexOf(written);
   const place = { start: at, end: at + written.length };
-  if (tells === 'published') {
-    const day = dayIn(written, locale, null);
-    return day === null ? [] : [{ field: tells, value: day, ...place }];
-  }
+  if (tells === 'published') return publishedFacts(written, locale, null, place);
   if (tells === 'url' || (tells === 'publisher' && /^https?:/.test(written))) {
     const publisher = outletOfUrl(written);
     return [

@@ -11,7 +11,7 @@ export const keyPoints: Recogniser = {
     let listing = false;
     for (const [index, { start, end, text, gap }] of pieces.entries()) {
       const above = pieces[index - 1];
-      if (heading.test(text)) {
+      if (heading.test(text) && !(isFirst(page, start) && /^what we know/i.test(text))) {
         findings.push({ kind: 'crosshead', start, end });
         listing = true;
       } else if (
@@ -28,6 +28,11 @@ export const keyPoints: Recogniser = {
     return findings;
   },
 };
+
+/** The first line of a page is its headline. */
+function isFirst(page: string, start: number): boolean {
+  return page.slice(0, start).trim() === '';
+}
 
 /** Whether nothing that was claimed stands between a piece and the next. */
 function isAdjacent(page: string, { end }: Piece, start: number): boolean {

@@ -3,7 +3,7 @@ import { isLabel } from '../labelLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../outlets';
 import type { Fact, Finding, Recogniser } from '../page';
 import { isProse } from '../prose';
-import { dayIn } from '../publishedDay';
+import { publishedFacts } from '../publishedDay';
 
 const copyright =
   /^(?:©|\(c\)|copyright)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d[\s,–-]*)*(?:by )?([^.,|]{2,60}?)(?:[.,|]|\s+all rights|$)/i;
@@ -25,15 +25,14 @@ export const mastheads: Recogniser = {
       const owner = ownerIn(text);
       const outside = index < first || index > last;
       const names = outside ? namesIn(text) : [];
-      const found = owner ?? names.find((name) => !isLabel(name) && isOutlet(name));
+      const found = owner ?? names.find((name) => !isLabel(name) && !/^by\s/i.test(name) && isOutlet(name));
       if (found === undefined) continue;
       const at = start + text.indexOf(found);
       const facts: Fact[] = [
         { field: 'publisher', value: outletName(found), start: at, end: at + found.length },
       ];
       const dated = owner === null && isDateLine(text.replace(found, ''));
-      const value = dated ? dayIn(text, locale, day) : null;
-      if (value !== null) facts.push({ field: 'published', value, start, end });
+      if (dated) facts.push(...publishedFacts(text, locale, day, { start, end }));
       findings.push({ kind: dated ? 'date' : 'furniture', start, end, facts });
     }
     return findings;

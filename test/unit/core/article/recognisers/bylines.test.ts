@@ -21,6 +21,21 @@ describe('bylines', () => {
     assert.equal(told(bylines, 'By Ann Lee, BBC News')['publisher'], 'BBC');
   });
 
+  it('are an agency alone, and then name nobody', () => {
+    for (const line of ['By BBC News', 'By Reuters']) {
+      assert.deepEqual(found(bylines, `Ice closes Vik\n${line}\n\n${story}`), [['byline', line]]);
+      assert.equal(told(bylines, line)['byline'], undefined);
+    }
+    assert.equal(told(bylines, 'By BBC News')['publisher'], 'BBC');
+  });
+
+  it('tell where each of the reporters was, beside the day', () => {
+    const line = 'Ann Lee in Vik and Bo Ek in Port Ellery';
+    const text = (next: string) => `Ice closes harbour of Vik\n${line}\n${next}\n\n${story}`;
+    assert.deepEqual(told(bylines, text('Tue 4 Mar 2025')), { byline: 'Ann Lee and Bo Ek', dateline: 'Vik' });
+    assert.deepEqual(found(bylines, text('The ice is two feet thick')), []);
+  });
+
   it('are parted from the date that follows them', () => {
     const text = `By ANN LEE MAY 3, 1997\n\n${story}`;
     assert.deepEqual(found(bylines, text), [

@@ -21,7 +21,25 @@ describe('captions', () => {
     ]);
   });
 
+  it('stand with credits between paragraphs', () => {
+    const credits = [
+      ...['Getty Images', 'EPA', 'Reuters', 'Image: AFP', 'Photograph: A. Lund/EPA', '(AP Photo/Jon Dahl)'],
+      ...['Image source, Getty Images', 'Foto: dpa', 'AFP via Getty Images', 'Photo by Jon Dahl'],
+    ];
+    for (const line of credits)
+      assert.deepEqual(found(captions, `${story}\n\n${line}\n\n${story}`), [['credit', line]]);
+    assert.deepEqual(found(captions, `${story}\n\nImage caption The ferry was built in 1998\n\n${story}`), [
+      ['furniture', 'Image caption'],
+      ['caption', 'The ferry was built in 1998'],
+    ]);
+    assert.deepEqual(found(captions, `${story}\n\nPhoto: The harbour after the ice\n\n${story}`), [
+      ['caption', 'Photo: The harbour after the ice'],
+    ]);
+  });
+
   for (const prose of [
+    'Reuters reported that the ferry had left.',
+    'AP',
     'The ferry left, and the right of way was given to the barge.',
     '"She is seen here every day," the baker said.',
   ])

@@ -25,6 +25,9 @@ describe('credits', () => {
   for (const prose of [
     'She said: "Ann Lee contributed to this report."',
     'The mayor contributed ten thousand crowns and reported it to the port.',
+    'The ice contributed to the loss of two piers, the port said.',
+    'It stands in a list of harbours that was compiled by the port.',
+    'She read from a book of ferry songs edited by her mother.',
   ])
     it(`are not: ${prose.slice(0, 30)}`, () => {
       assert.deepEqual(found(credits, `${prose}\n\n${story}\n\n${story}\n\n${story}`), []);

@@ -13,6 +13,18 @@ describe('headline', () => {
       assert.deepEqual(found(headline, text), [['headline', expected]]);
     });
 
+  it('is the first line of a page of short lines', () => {
+    const list = 'The board gave four reasons:\n\n1. The pier is old\n\nMore on Friday.';
+    assert.deepEqual(found(headline, `What we know\n\n${list}`), [['headline', 'What we know']]);
+    assert.deepEqual(found(headline, `What we know\n${list}`), []);
+    assert.deepEqual(found(headline, 'Old piers\n\nNew piers\n\nCranes'), []);
+  });
+
+  it('is no line that goes on in the next', () => {
+    const text = `The Ice\n\nThe ice came early this year,\nit stayed\n\n${story}`;
+    assert.deepEqual(found(headline, text), [['headline', 'The Ice']]);
+  });
+
   it('is never the first sentence', () => {
     assert.deepEqual(found(headline, `${story}\n\n${story}`), []);
     assert.deepEqual(found(headline, `Ice closed the harbour.\n\n${story}`), []);

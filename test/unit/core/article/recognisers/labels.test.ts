@@ -14,12 +14,38 @@ describe('labels', () => {
     'Home > World > Europe',
     '© 2007 North Shore News. All rights reserved.',
     '* * *',
+    'PRESS RELEASE — DRAFT 2',
+    'Pressemitteilung Nr. 12',
+    'Mehr zum Thema - Zehn Piers',
+    'ALSO READ | Ten old piers',
+    'MORE: What a pier costs',
+    'SEE ALSO - Ten old piers',
+    'Watch: Ice from the air',
+    'READ NEXT: How ice is made',
+    'More on this story »',
   ])
     it(`are found: ${line}`, () => {
       assert.deepEqual(found(labels, `${story}\n\n${line}`), [['furniture', line]]);
     });
 
-  for (const line of ['Ice closes harbour of Vik', 'He said more.', 'Share prices fell on Monday.', 'OSLO'])
+  it('head lists of other stories', () => {
+    const text = `${story}\n\nRelated stories\nThe ferry leaves without its captain\nTwo piers for sale\n\n${story}`;
+    assert.deepEqual(
+      found(labels, text).map(([, words]) => words),
+      ['Related stories', 'The ferry leaves without its captain', 'Two piers for sale'],
+    );
+  });
+
+  for (const line of [
+    '« La glace est là. »',
+    'Il a dit : « La glace est là. »',
+    'Press releases were read.',
+    'More: he left.',
+    'Ice closes harbour of Vik',
+    'He said more.',
+    'Share prices fell on Monday.',
+    'OSLO',
+  ])
     it(`are not: ${line}`, () => {
       assert.deepEqual(found(labels, `${line}\n\n${story}`), []);
     });

@@ -6,6 +6,9 @@ describe('mastheads', () => {
   for (const [line, kind, facts] of [
     ['BBC News', 'furniture', { publisher: 'BBC' }],
     ['The Carrow Valley Herald', 'furniture', { publisher: 'The Carrow Valley Herald' }],
+    ['Skellvik Tidende', 'furniture', { publisher: 'Skellvik Tidende' }],
+    ['Le Courrier de Marrow', 'furniture', { publisher: 'Le Courrier de Marrow' }],
+    ['Marrower Zeitung', 'furniture', { publisher: 'Marrower Zeitung' }],
     ['North Shore News | June 2, 2022', 'date', { publisher: 'North Shore News', published: '2022-06-02' }],
   ] as const)
     it(`are found: ${line}`, () => {

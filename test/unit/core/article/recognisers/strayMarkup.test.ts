@@ -4,6 +4,8 @@ import { found, story } from './found';
 
 describe('stray markup', () => {
   it('is a line of tags, or the rest of a broken one', () => {
+    assert.deepEqual(found(strayMarkup, `.bio {\nwidth: 100%;\n}\n\n${story}`).length, 3);
+    assert.deepEqual(found(strayMarkup, `}\n\n${story}`), []);
     assert.deepEqual(found(strayMarkup, `<br/></p>\n\n${story}`), [['furniture', '<br/></p>']]);
     assert.deepEqual(found(strayMarkup, `It thawed. class="" href="/ice">More on ice`), [
       ['furniture', 'class="" href="/ice">More on ice'],
