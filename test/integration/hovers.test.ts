@@ -65,6 +65,16 @@ describe('Hovers in the text editor', () => {
     );
   });
 
+  it('have what the sibling says above the card of a name in the sentence', async () => {
+    const { document } = await openText(await seed('000'));
+    const [first, second] = await eventually('both hovers', async () => {
+      const hovers = (await hoversAt(document, 'Hoshyar Zebari')).map(plainText);
+      return hovers.length === 2 && hovers;
+    });
+    assert.match(first ?? '', /Reworded[^]*> In preparation for the meeting[^]*Linked because/);
+    assert.match(second ?? '', /Hoshyar Zebari · person/);
+  });
+
   it('have exact ranges after an edit that is not saved', async () => {
     const editor = await openText(await seed('000'));
     const inserted = 'A line that nobody else has.\nAnd another one.\n';

@@ -117,6 +117,42 @@ describe('The library', () => {
     }
   });
 
+  it('keeps a tab a comparison when a file is renamed whose editor is the text editor, with the sibling chosen', async () => {
+    const outside = vscode.Uri.joinPath(workspaceFolder(), '..', 'renamed');
+    const file = (name: string) => vscode.Uri.joinPath(outside, name);
+    try {
+      await writeText(file('one.md'), asText(ferry.first));
+      await writeText(file('two.txt'), asText(ferry.second));
+      await writeText(file('three.txt'), asText(ferry.third));
+      const before = await openComparison(file('one.md'));
+      await shownComparison(before, 'the nearest');
+      before.show({ left: before.subject.left, right: { uri: file('three.txt'), version: null } });
+      await shownComparison(before, 'the chosen one', ({ right }) => nameOf(right.uri) === 'three.txt');
+      for (const [from, to] of [
+        ['one.md', 'moved.md'],
+        ['moved.md', 'moved.html'],
+      ] as const) {
+        const renaming = new vscode.WorkspaceEdit();
+        renaming.renameFile(file(from), file(to));
+        assert.ok(await vscode.workspace.applyEdit(renaming));
+        const { comparisons } = await parallax();
+        const tab = await eventually('the tab shows the file under its new name', () => {
+          const { activeTab } = comparisons;
+          return activeTab && nameOf(activeTab.subject.left.uri) === to && activeTab;
+        });
+        const { right } = await shownComparison(tab, 'the comparison', ({ left }) => nameOf(left.uri) === to);
+        assert.equal(nameOf(right.uri), 'three.txt');
+        await eventually('no other tab is open', () => {
+          const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+          return tabs.length === 1 && tabs[0]?.input instanceof vscode.TabInputCustom;
+        });
+      }
+    } finally {
+      await closeAllEditors();
+      await vscode.workspace.fs.delete(outside, { recursive: true });
+    }
+  });
+
   it('forgets an article that is deleted while VS Code still has its document', async () => {
     const folder = await temporaryFolder();
     const uri = vscode.Uri.joinPath(folder.uri, 'kept.txt');

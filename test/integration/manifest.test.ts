@@ -143,6 +143,19 @@ describe('The manifest', () => {
     }
   });
 
+  it('wraps long lines of plain text, unless a person has set that otherwise for it', async () => {
+    const wraps = (): unknown =>
+      vscode.workspace.getConfiguration('editor', { languageId: 'plaintext' }).get('wordWrap');
+    assert.equal(wraps(), 'on');
+    const own = vscode.workspace.getConfiguration('editor', { languageId: 'plaintext' });
+    await own.update('wordWrap', 'off', vscode.ConfigurationTarget.Workspace, true);
+    try {
+      assert.equal(wraps(), 'off');
+    } finally {
+      await own.update('wordWrap', undefined, vscode.ConfigurationTarget.Workspace, true);
+    }
+  });
+
   it('has every id used by the code', async () => {
     const code = await sources();
     const groups = { commands, settings, views, viewTypes, colors, contextKeys };

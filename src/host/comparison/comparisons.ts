@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PageCommand, PageState } from '../../protocol/pageContract';
 import { settings } from '../ids';
 import { DisposableStore } from '../lifetime';
+import { afterRenaming } from './afterRenaming';
 import type { Articles } from '../library/articles';
 import type { Log } from '../log';
 import { isCancellation } from '../cancellation';
@@ -111,13 +112,14 @@ export class Comparisons implements vscode.Disposable {
 
   /** The same, also when it has no sibling. */
   matchOf(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<Match> {
-    return this.matcher.match(this.#subjectOf(uri), token);
+    return this.matcher.match(this.subjectOf(uri), token);
   }
 
   register(tab: ComparisonTab): void {
     this.#tabs.add(tab);
     let right = tab.subject.right;
-    this.#store.add(
+    const listening = new DisposableStore();
+    listening.add(
       tab.onDidChange(() => {
         if (tab.isActive) {
           this.#tabs.delete(tab);
@@ -130,8 +132,9 @@ export class Comparisons implements vscode.Disposable {
         void this.#findActive();
       }),
     );
-    this.#store.add(
+    listening.add(
       tab.onDidDispose(() => {
+        listening.dispose();
         this.#tabs.delete(tab);
         if (tab.subject.right) this.#change.fire([tab.subject.left.uri]);
         void this.#findActive();
@@ -151,7 +154,8 @@ export class Comparisons implements vscode.Disposable {
     return shown.filter((uri) => this.articles.includes(uri));
   }
 
-  #subjectOf(uri: vscode.Uri): Subject {
+  /** What the article is compared with in its tab; the one used last when there are several. */
+  subjectOf(uri: vscode.Uri): Subject {
     const id = uri.toString();
     const tab = [...this.#tabs].findLast(
       ({ subject: { left } }) => left.uri.toString() === id && left.version === null,
@@ -176,7 +180,7 @@ export class Comparisons implements vscode.Disposable {
     const finding = new vscode.CancellationTokenSource();
     this.#finding = finding;
     try {
-      const match = await this.matcher.match(this.#subjectOf(uri), finding.token);
+      const match = await this.matcher.match(this.subjectOf(uri), finding.token);
       if (!finding.token.isCancellationRequested) this.#setActive(match);
     } catch (error) {
       if (!isCancellation(error)) this.log.error(error instanceof Error ? error : String(error));
@@ -208,17 +212,4 @@ function looksAlike(one: Match | null, other: Match | null): boolean {
 
 function distinct(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
   return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
-}
-
-function afterRenaming(
-  uri: vscode.Uri,
-  files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[],
-): vscode.Uri {
-  const id = uri.toString();
-  for (const { oldUri, newUri } of files) {
-    const old = oldUri.toString();
-    if (id === old) return newUri;
-    if (id.startsWith(`${old}/`)) return vscode.Uri.joinPath(newUri, uri.path.slice(oldUri.path.length));
-  }
-  return uri;
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { viewTypes } from '../ids';
+import { DisposableStore } from '../lifetime';
 import { ComparisonController } from './controller';
 import type { TabKind } from './controller';
 import { openText } from './openText';
 import type { Pairs } from './pairs';
+import { RenamedTabs } from './renamedTabs';
 import type { ComparisonServices } from './services';
 import { wholeFile } from './subject';
 
@@ -13,16 +15,21 @@ import { wholeFile } from './subject';
  * same, since the articles do.
  */
 export class ComparisonEditor implements vscode.CustomReadonlyEditorProvider, vscode.Disposable {
-  readonly #registration: vscode.Disposable;
+  readonly #store = new DisposableStore();
+  readonly #renamed: RenamedTabs;
 
   constructor(
     private readonly services: ComparisonServices,
     private readonly pairs: Pairs,
   ) {
-    this.#registration = vscode.window.registerCustomEditorProvider(viewTypes.comparison, this, {
-      supportsMultipleEditorsPerDocument: true,
-      webviewOptions: { enableFindWidget: true },
-    });
+    const { comparisons, reporter } = services;
+    this.#renamed = this.#store.add(new RenamedTabs(comparisons, reporter.log));
+    this.#store.add(
+      vscode.window.registerCustomEditorProvider(viewTypes.comparison, this, {
+        supportsMultipleEditorsPerDocument: true,
+        webviewOptions: { enableFindWidget: true },
+      }),
+    );
   }
 
   openCustomDocument(uri: vscode.Uri): vscode.CustomDocument {
@@ -42,10 +49,13 @@ export class ComparisonEditor implements vscode.CustomReadonlyEditorProvider, vs
       },
       retitle: () => undefined,
     };
-    new ComparisonController(this.services, panel, kind, { left: wholeFile(uri), right: null });
+    new ComparisonController(this.services, panel, kind, {
+      left: wholeFile(uri),
+      right: this.#renamed.take(uri),
+    });
   }
 
   dispose(): void {
-    this.#registration.dispose();
+    this.#store.dispose();
   }
 }

@@ -47,8 +47,9 @@ export function registerFaces({ extensionUri, ...parts }: FaceParts): Disposable
   store.add(new Decorations(faces, extensionUri));
   store.add(new ArticleInTextEditor(parts.articles));
   store.add(followVersions(parts.comparisons));
-  store.add(vscode.languages.registerHoverProvider(languages, new LinkHover(faces)));
+  // VS Code shows what was registered last first: what the partner says stands above a card, which may be long.
   store.add(vscode.languages.registerHoverProvider(languages, new EntityHover(faces)));
+  store.add(vscode.languages.registerHoverProvider(languages, new LinkHover(faces)));
   const navigation = new NameNavigation(faces);
   store.add(vscode.languages.registerDefinitionProvider(languages, navigation));
   store.add(vscode.languages.registerReferenceProvider(languages, navigation));
