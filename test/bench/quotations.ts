@@ -1,10 +1,11 @@
-// Who is quoted: quotations given to the people whom PolNeAR's readers name as their source.
+// Who is quoted: quotations given to the people, and those given to the organisations, whom PolNeAR's readers name as their source.
 //   node .build/bench.mjs quotations [DATA_DIR]
-// Only quotations of three words or more whose marked source holds a person that the finder of names sees are looked
-// for; what else was given to somebody is judged where a pronoun ("he said") does not hide the true source. Prints a
+// Only quotations of three words or more whose marked source holds such a name that the finder of names sees are looked
+// for; what else was given to somebody is judged where a word like "he" or "the company" does not hide the true source. Prints a
 // table and one line of JSON.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { MentionKind } from '../../src/core/entities/entity';
 import { makeMentionFinder } from '../../src/core/entities/mentions';
 import { findQuotations } from '../../src/core/entities/quotations/quotations';
 import { quotedSpans } from '../../src/core/entities/quotations/quotedSpans';
@@ -25,18 +26,25 @@ function overlaps(spans: Spans, start: number, end: number): boolean {
   return spans.some(([from, to]) => from < end && start < to);
 }
 
-function judge({ text, attributions }: Row): Tally {
+const hiding: Readonly<Partial<Record<MentionKind, RegExp>>> = {
+  person: /^s?he$/iu,
+  organisation: /^(?:it|the\s+\p{Ll}+)$/iu,
+};
+
+function judge({ text, attributions }: Row, kind: MentionKind): Tally {
   const mentions = find(text);
-  const people = mentions.filter(({ kind }) => kind === 'person');
+  const names = mentions.filter((mention) => mention.kind === kind);
   const found = new Map(
-    findQuotations(text, mentions).map(({ start, speaker }) => [start, speaker] as const),
+    findQuotations(text, mentions).flatMap(({ start, speaker }) =>
+      speaker.kind === kind ? [[start, speaker] as const] : [],
+    ),
   );
   const tallies = quotedSpans(text).map(({ inner: { start, end } }): Tally => {
     const marked = attributions.filter(({ content }) => overlaps(content, start + 1, end - 1));
     const sources = marked.flatMap(({ source }) => source);
-    const named = people.filter((person) => overlaps(sources, person.start, person.end));
+    const named = names.filter((name) => overlaps(sources, name.start, name.end));
     const speaker = found.get(start);
-    const hidden = sources.some(([from, to]) => /^s?he$/iu.test(text.slice(from, to)));
+    const hidden = sources.some(([from, to]) => hiding[kind]?.test(text.slice(from, to)) === true);
     const counts = text.slice(start, end).split(/\s+/u).length >= leastWords;
     const right = speaker !== undefined && named.includes(speaker);
     return {
@@ -50,10 +58,19 @@ function judge({ text, attributions }: Row): Tally {
 
 const folder = dataFolder();
 if (folder !== null) {
-  const table = ['polnear_dev', 'polnear_train'].map((set) => {
+  const sets = ['polnear_dev', 'polnear_train'] as const;
+  const kinds = ['person', 'organisation'] as const;
+  const asked = kinds.flatMap((kind) => sets.map((set) => ({ kind, set })));
+  const table = asked.map(({ kind, set }) => {
     const rows = readRows(folder, 'quotes', `${set}.jsonl`) as readonly Row[];
-    const tally = addUp(rows.map(judge));
-    return { set, articles: rows.length, quotations: tally.right + tally.missed, ...scoresOf(tally) };
+    const tally = addUp(rows.map((row) => judge(row, kind)));
+    return {
+      of: kind,
+      set,
+      articles: rows.length,
+      quotations: tally.right + tally.missed,
+      ...scoresOf(tally),
+    };
   });
   console.table(table);
   console.log(JSON.stringify({ bench: 'quotations', rows: table }));

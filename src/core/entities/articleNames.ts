@@ -1,3 +1,5 @@
+import { ArticlePeople } from './articlePeople';
+import type { PersonHint } from './articlePeople';
 import type { Mention, MentionKind } from './entity';
 import { groupForm, initials, organisationForm, personForm, placeForm, skeleton } from './nameForms';
 import { isOrganisationWord } from './organisations';
@@ -16,24 +18,39 @@ export interface FiledForm {
 /** A step is so many mentions. */
 const stepLength = 200;
 
+/** The form that a mention is filed under. */
+export interface NamedForm {
+  readonly form: FiledForm;
+  /** Whether it names one of several people of the article, and nothing tells which. */
+  readonly isOpen: boolean;
+}
+
 /**
  * Files the mentions of one article, in order and step by step. What the article itself tells decides first: a bare surname goes to the
- * person whom the article names in full, an acronym or a single word to the organisation whose name it shortens.
+ * person whom the article names in full, an acronym or a single word to the organisation whose name it shortens. `hints` has
+ * one for each person.
  */
 export function* fileMentions(
   scope: string,
   mentions: readonly Mention[],
-): Generator<undefined, readonly FiledForm[]> {
+  hints: ReadonlyMap<Mention, PersonHint>,
+): Generator<undefined, readonly NamedForm[]> {
   const forms: FiledForm[] = [];
   for (const mention of mentions) {
     forms.push(formOf(scope, mention));
     if (forms.length % stepLength === 0) yield;
   }
-  const full = new FullNames(forms);
+  const hintOf = (index: number): PersonHint | undefined => {
+    const mention = mentions[index];
+    return mention && hints.get(mention);
+  };
+  const people = new ArticlePeople(forms.map((form, index) => ({ form, hint: hintOf(index) })));
+  const organisations = new FullOrganisations(forms);
   return forms.map((form, index) => {
-    if (form.kind === 'person') return full.person(form, index) ?? form;
-    if (form.kind === 'organisation') return full.organisation(form) ?? form;
-    return form;
+    if (form.kind === 'organisation') return { form: organisations.fullName(form) ?? form, isOpen: false };
+    const hint = form.person && hintOf(index);
+    const full = hint ? people.fullName(form, hint) : form;
+    return { form: full ?? form, isOpen: full === null };
   });
 }
 
@@ -101,37 +118,22 @@ function plain(text: string): string {
     .replace(/per cent/u, 'percent');
 }
 
-/** What an article names in full, for the shorter names that stand for it. */
-class FullNames {
-  /** Where people named in full stand, by surname and by first name. */
-  readonly #bySurname = new Map<string, number[]>();
-  readonly #byFirstName = new Map<string, number[]>();
+/** What organisations an article names in full, for the shorter names that stand for them. */
+class FullOrganisations {
   /** Organisations of several words by their first and last word and their initials; each but once. */
   readonly #organisations = new Map<string, Map<string, FiledForm>>();
 
-  constructor(private readonly forms: readonly FiledForm[]) {
-    for (const [index, form] of forms.entries()) {
-      const [first] = form.person?.given ?? [];
-      if (form.person && first !== undefined) {
-        append(this.#bySurname, form.person.surname, index);
-        append(this.#byFirstName, first, index);
-      } else if (form.kind === 'organisation' && form.key.includes(' ')) {
-        const words = form.key.split(' ');
-        for (const short of [words[0], words.at(-1), initials(form.key)])
-          if (short !== undefined) this.#addOrganisation(short, form);
-      }
+  constructor(forms: readonly FiledForm[]) {
+    for (const form of forms) {
+      if (form.kind !== 'organisation' || !form.key.includes(' ')) continue;
+      const words = form.key.split(' ');
+      for (const short of [words[0], words.at(-1), initials(form.key)])
+        if (short !== undefined) this.#addOrganisation(short, form);
     }
   }
 
-  /** The person named in full whom a bare name stands for: the last one named before it, else the first after it. */
-  person({ person }: FiledForm, index: number): FiledForm | undefined {
-    if (!person || person.given.length > 0) return undefined;
-    const places = this.#bySurname.get(person.surname) ?? this.#byFirstName.get(person.surname) ?? [];
-    return this.forms[places.findLast((place) => place < index) ?? places[0] ?? -1];
-  }
-
   /** The organisation with a longer name, ending or beginning in the word, or with these initials, if there is but one. */
-  organisation({ key }: FiledForm): FiledForm | undefined {
+  fullName({ key }: FiledForm): FiledForm | undefined {
     const longer = this.#organisations.get(key);
     const [only] = longer?.values() ?? [];
     return longer?.size === 1 ? only : undefined;
@@ -142,10 +144,4 @@ class FullNames {
     if (known) known.set(form.key, form);
     else this.#organisations.set(short, new Map([[form.key, form]]));
   }
-}
-
-function append(lists: Map<string, number[]>, key: string, index: number): void {
-  const list = lists.get(key);
-  if (list) list.push(index);
-  else lists.set(key, [index]);
 }

@@ -2,12 +2,15 @@ import { legibleText } from '../plain/legible';
 import { withLineFeeds } from '../text/normalise';
 import { fileMentions, formOf } from './articleNames';
 import type { FiledForm } from './articleNames';
+import type { PersonHint } from './articlePeople';
 import { describe } from './descriptions';
 import type { Mention, MentionKind } from './entity';
+import { genderOf } from './gender';
 import { nameWords } from './nameForms';
 import { isGroupWord } from './nationalities';
-import { findQuotations } from './quotations/quotations';
+import { findQuotations, quotationOf } from './quotations/quotations';
 import type { Quotation } from './quotations/quotations';
+import type { Speaker } from './quotations/speeches';
 
 /** A mention with all that its article tells of it. */
 export interface FiledMention {
@@ -32,6 +35,13 @@ const votedKinds: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 
 /** A step is so many mentions. */
 const stepLength = 100;
 
+/** What else is known of an article. */
+interface FilingContext {
+  readonly published?: string | null;
+  /** Of a transcript or an interview. */
+  readonly speakers?: readonly Speaker[];
+}
+
 /**
  * Reads an article for what it says of its mentions, step by step; their offsets count in `plain`, its plain view. Articles
  * of one day of publication mean the same by the words of a date.
@@ -40,12 +50,18 @@ export function* fileArticle(
   articleId: string,
   plain: string,
   mentions: readonly Mention[],
-  published: string | null = null,
+  { published = null, speakers = [] }: FilingContext = {},
 ): Generator<undefined, Filing> {
   const legible = legibleText(plain);
   const text = withLineFeeds(legible.text);
   const read = mentions.map((mention) => ({ ...mention, ...legible.read(mention) }));
-  const forms = yield* fileMentions(published ?? articleId, mentions);
+  const hints = new Map(
+    personHints(text, read).flatMap((hint, index) => {
+      const mention = mentions[index];
+      return mention && hint ? [[mention, hint] as const] : [];
+    }),
+  );
+  const forms = yield* fileMentions(published ?? articleId, mentions, hints);
   yield;
   const quotations = new Map<Mention, Quotation[]>();
   for (const quotation of findQuotations(text, read)) {
@@ -54,26 +70,45 @@ export function* fileArticle(
     if (known) known.push(quotation);
     else quotations.set(speaker, [quotation]);
   }
+  const speaking = new Map(speakers.map((speaker) => [speaker.mention, speaker]));
   yield;
   const filed: FiledMention[] = [];
   for (const [index, mention] of mentions.entries()) {
-    const form = forms[index];
+    const { form, isOpen = false } = forms[index] ?? {};
     const inText = read[index];
+    const speaker = speaking.get(mention);
     if (!form || !inText) continue;
     filed.push({
       mention,
       form,
       voted: votedName(published ?? articleId, mention, form),
-      descriptions: describe(text, inText),
-      quotations: (quotations.get(inText) ?? []).map((quotation) => ({
-        ...quotation,
-        ...legible.written(quotation),
-        speaker: mention,
-      })),
+      descriptions: [...describe(text, inText), ...(speaker?.role ? [speaker.role] : [])],
+      quotations: [
+        ...(speaker?.said ?? []).flatMap((span) => {
+          const words = quotationOf(text, legible.read(span));
+          return words === null ? [] : [{ ...span, text: words, speaker: mention }];
+        }),
+        ...(isOpen ? [] : (quotations.get(inText) ?? [])).map((quotation) => ({
+          ...quotation,
+          ...legible.written(quotation),
+          speaker: mention,
+        })),
+      ],
     });
     if (index % stepLength === 0) yield;
   }
   return { articleId, mentions: filed };
+}
+
+/** What the text tells of its people, for each mention; undefined for other kinds. */
+function personHints(text: string, mentions: readonly Mention[]): readonly (PersonHint | undefined)[] {
+  const gap = /\n[^\S\n]*\n/u.test(text) ? /\n[^\S\n]*\n/gu : /\n/gu;
+  const breaks = Array.from(text.matchAll(gap), ({ index }) => index);
+  let paragraph = 0;
+  return mentions.map((mention) => {
+    while ((breaks[paragraph] ?? Infinity) < mention.start) paragraph++;
+    return mention.kind === 'person' ? { gender: genderOf(text, mention), paragraph } : undefined;
+  });
 }
 
 /** Groups have closed lists; a bare surname or an acronym whose full name the article has stands for that. */

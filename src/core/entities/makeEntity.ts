@@ -86,6 +86,7 @@ export function fullestName(variants: readonly Pick<Variant, 'text' | 'count'>[]
     (a, b) =>
       words(b.text) - words(a.text) ||
       Number(shouted(a.text)) - Number(shouted(b.text)) ||
+      (shouted(a.text) ? b.text.split(/\s+/u).length - a.text.split(/\s+/u).length : 0) ||
       b.count - a.count ||
       (a.text < b.text ? -1 : 1),
   );

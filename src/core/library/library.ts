@@ -11,6 +11,7 @@ import type { BookedMention } from '../entities/entityBook';
 import { fileArticle } from '../entities/filing';
 import type { Filing } from '../entities/filing';
 import type { MentionSteps } from '../entities/mentions';
+import { speakersOf } from '../entities/quotations/speeches';
 import type { Sibling } from '../siblings/sibling';
 import { siblingEntrySteps } from '../siblings/siblingEntry';
 import { SiblingIndex } from '../siblings/siblingIndex';
@@ -218,7 +219,11 @@ export class Library {
   *#filingSteps(id: string, article: Article): Generator<undefined, Filing> {
     const text = this.reading.namesInFolded ? article.plain : namedText(article);
     const mentions = yield* this.mentionSteps(text, article.published, article.language);
-    return yield* fileArticle(id, article.plain, mentions, article.published);
+    const named = speakersOf(article, mentions);
+    return yield* fileArticle(id, article.plain, named.mentions, {
+      published: article.published,
+      speakers: named.speakers,
+    });
   }
 
   /** Names of people, organisations and places in both articles, as far as they were read, in the order of the first. */

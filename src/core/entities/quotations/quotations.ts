@@ -7,7 +7,7 @@ import { findSayings } from './sayings';
 import type { Saying } from './sayings';
 import { SentenceStarts } from './sentenceStarts';
 
-/** What a person is quoted with: the words between the marks. */
+/** What a person or an organisation is quoted with: the words between the marks. */
 export interface Quotation extends Span {
   /** Without the comma that leads on to the speaker, white space made single. */
   readonly text: string;
@@ -25,18 +25,18 @@ const leastWords = 3;
 const titleShare = 4;
 
 /**
- * Finds what a text quotes people with: “…,” X said; said X; X told reporters, “…”; according to X, “…”; and what
- * follows such a quotation without a speaker of its own. `mentions` are those of the text, in order.
+ * Finds what a text quotes people and organisations with: “…,” X said; said X; X told reporters, “…”; according to X,
+ * “…”; “…,” the company said; and what follows such a quotation without a speaker of its own. `mentions` are those of the text, in order.
  */
 export function findQuotations(text: string, mentions: readonly Mention[]): readonly Quotation[] {
   const quotations = quotedSpans(text);
   if (quotations.length === 0) return [];
-  const people = mentions.filter(({ kind, start }) => {
+  const speakers = mentions.filter(({ kind, start }) => {
     const before = quotations[firstFrom(quotations, start) - 1];
-    return kind === 'person' && (before?.end ?? 0) <= start;
+    return (kind === 'person' || kind === 'organisation') && (before?.end ?? 0) <= start;
   });
   const sentences = new SentenceStarts(text);
-  const sayings = findSayings(text, sentences, quotations, people);
+  const sayings = findSayings(text, sentences, quotations, speakers);
   const found: Quotation[] = [];
   let last: { readonly speaker: Mention | null; readonly end: number } | null = null;
   for (const [index, quotation] of quotations.entries()) {
@@ -87,6 +87,11 @@ function goesOn(text: string, end: number, { start }: QuotedSpan): boolean {
   const between = text.slice(end, start);
   if (/['‘]/u.test(text.charAt(start)) && text.charAt(start + 1) !== "'") return false;
   return between.length < 200 && /^(?:[^.!?]*[.!?])?\s*$/u.test(between);
+}
+
+/** The words of a stretch of speech, white space made single; null where they are too few. */
+export function quotationOf(text: string, span: Span): string | null {
+  return isSpeech(text, span) ? wording(text, span) : null;
 }
 
 function wording(text: string, { start, end }: Span): string {

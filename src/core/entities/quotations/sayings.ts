@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Mention } from '../entity';
+import { genderOf } from '../gender';
+import { organisationForm } from '../nameForms';
 import { firstFrom } from './firstFrom';
 import type { QuotedSpan } from './quotedSpans';
 import type { SentenceStarts } from './sentenceStarts';
@@ -20,13 +22,46 @@ const verbs =
   'replied reported responded said saying says shouted stated states stressed stressing suggested suggesting ' +
   'suggests telling tells testified told tweeted tweeting urged urging vowed warned warning warns wondered ' +
   'writes writing wrote';
+/** What an organisation may be called without its name. */
+const bodies = [
+  'agency',
+  'airline',
+  'association',
+  'bank',
+  'charity',
+  'club',
+  'company',
+  'corporation',
+  'firm',
+  'group',
+  'maker',
+  'manufacturer',
+  'operator',
+  'organi[sz]ation',
+  'publisher',
+  'retailer',
+  'school',
+  'start-?up',
+  'supplier',
+  'union',
+  'university',
+];
 const saying = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:according\s+to|${verbs.replaceAll(' ', '|')})(?![\p{L}\p{N}-])`,
   'giu',
 );
 const adverbs = String.raw`(?:\s+(?:also|later|then|has|had|once|again|even|still|simply|just|himself|herself|\p{Ll}+ly))*`;
-const pronounBefore = new RegExp(String.raw`(?<!\p{L})(?:he|she)${adverbs}\s*$`, 'iu');
-const pronounAfter = /^\s+(?:he|she)(?!\p{L})/iu;
+const pronounBefore = new RegExp(String.raw`(?<!\p{L})(he|she|it)${adverbs}\s*$`, 'iu');
+const pronounAfter = /^\s+(he|she)(?!\p{L})/iu;
+/** "the company said": an organisation that is named before. */
+const bodyBefore = new RegExp(
+  String.raw`(?<!\p{L})the\s+(${bodies.join('|')})(?:\s+(?:also|later))?\s*$`,
+  'iu',
+);
+const bodyAfter = new RegExp(
+  String.raw`^\s+the\s+(${bodies.join('|')})(?!\p{L})(?!['’]|\s+(?:of|that|which|for)\s)`,
+  'iu',
+);
 /** What may stand between a name and its verb: nothing, an aside, a place or party. */
 const aside = new RegExp(
   String.raw`^(?:(?:\s*\([^)\n]{1,60}\))?(?:\s*,[^!?"“”]{1,160},)?|\s+(?:of|from|in|at)\s[^.,;:!?"“”\n]{1,50})?${adverbs}\s*$`,
@@ -34,7 +69,7 @@ const aside = new RegExp(
 );
 /** Of a name after one of these somebody else speaks: "a spokesman for Delgado said". */
 const governed =
-  /(?<!\p{L})(?:about|against|by|for|from|of|on|over|to|toward|towards|with|than)\s+(?:[\p{Lu}\p{Ll}.]+\s+){0,3}?$/u;
+  /(?<!\p{L})(?:about|against|at|by|for|from|of|on|over|to|toward|towards|with|than)\s+(?:[\p{Lu}\p{Ll}.]+\s+){0,3}?$/u;
 /** What may stand between a verb, or "according to", and the name after it: titles. */
 const titles =
   /^\s+(?:(?!(?:that|when|the\s+same)\s)[\p{L}\p{N}.'’&-]+\s+){0,8}?(?:[\p{L}.'’ -]{1,60},\s+)?$/u;
@@ -44,17 +79,21 @@ const stranger =
 const reach = 240;
 /** A pronoun stands for somebody who spoke so shortly before. */
 const memory = 900;
+/** Of so many that spoke last. */
+const mostHeard = 8;
 
-/** Who says what is said in a text, quotations themselves left out; in order. `people` are in order too. */
+/** Who says what is said in a text, quotations themselves left out; in order. `speakers` are in order too. */
 export function findSayings(
   text: string,
   sentences: SentenceStarts,
   quotations: readonly QuotedSpan[],
-  people: readonly Mention[],
+  speakers: readonly Mention[],
 ): readonly Saying[] {
   const found: Saying[] = [];
-  /** Whom "he said" is about. */
-  let heard: Saying | null = null;
+  const people = speakers.filter(({ kind }) => kind === 'person');
+  const organisations = speakers.filter(({ kind }) => kind === 'organisation');
+  /** Who spoke; whom "he said" may be about since somebody without a name has spoken. */
+  let heard: Saying[] = [];
   for (const { 0: verb, index: start } of text.matchAll(saying)) {
     const end = start + verb.length;
     const before = quotations[firstFrom(quotations, start) - 1];
@@ -63,34 +102,92 @@ export function findSayings(
     const inverted =
       /^(?:[Aa]ccording|S)/u.test(verb) ||
       (before !== undefined && /^[\s,]*$/u.test(text.slice(before.end, start)));
-    const subject = inverted ? subjectAfter(text, end, people) : subjectBefore(text, from, start, people);
-    if (subject === null && stranger.test(text.slice(from, end + 60))) heard = null;
+    const subject = inverted
+      ? (subjectAfter(text, end, people) ?? organisationAfter(text, end, organisations))
+      : (subjectBefore(text, from, start, people) ?? subjectBefore(text, from, start, organisations));
+    if (subject === null && stranger.test(text.slice(from, end + 60)))
+      heard = heard.filter(({ speaker }) => speaker?.kind === 'organisation');
     const last = found.at(-1);
-    let speaker = subject === 'pronoun' ? null : subject;
-    if (subject === 'pronoun' && heard && start - heard.end < memory) ({ speaker } = heard);
+    let speaker = typeof subject === 'string' ? null : subject;
+    if (subject === 'body') speaker = organisationMeant(text, start, organisations);
+    else if (typeof subject === 'string') speaker = meantBy(text, subject, start, heard);
     // "Delgado said it was late, adding: …"
     if (subject === null && verb.endsWith('ing') && last && last.start >= from) ({ speaker } = last);
     const now: Saying = { start, end, speaker };
     found.push(now);
-    if (speaker) heard = now;
+    if (speaker) heard = [...heard.slice(-(mostHeard - 1)), now];
   }
   return found;
 }
 
-type Subject = Mention | 'pronoun' | null;
+type Pronoun = 'he' | 'she' | 'it';
+type Subject = Mention | Pronoun | 'body' | null;
 
-function subjectBefore(text: string, from: number, verb: number, people: readonly Mention[]): Subject {
-  const nearest = people[firstFrom(people, verb) - 1];
+function pronounOf(found: RegExpExecArray): Pronoun {
+  const word = found[1]?.toLowerCase();
+  return word === 'he' || word === 'she' ? word : 'it';
+}
+
+function subjectBefore(text: string, from: number, verb: number, speakers: readonly Mention[]): Subject {
+  const nearest = speakers[firstFrom(speakers, verb) - 1];
   const name = nearest && nearest.start >= from ? nearest : null;
   const clause = text.slice(name?.end ?? from, verb);
-  if (pronounBefore.test(clause)) return 'pronoun';
+  const pronoun = pronounBefore.exec(clause);
+  if (pronoun) return pronounOf(pronoun);
+  if (bodyBefore.test(clause)) return 'body';
   if (!name || !aside.test(clause)) return null;
   return governed.test(text.slice(from, name.start)) ? null : name;
 }
 
-function subjectAfter(text: string, verb: number, people: readonly Mention[]): Subject {
-  if (pronounAfter.test(text.slice(verb, verb + 20))) return 'pronoun';
-  const name = people[firstFrom(people, verb)];
+function subjectAfter(text: string, verb: number, speakers: readonly Mention[]): Subject {
+  const behind = text.slice(verb, verb + 30);
+  const pronoun = pronounAfter.exec(behind);
+  if (pronoun) return pronounOf(pronoun);
+  if (bodyAfter.test(behind)) return 'body';
+  const name = speakers[firstFrom(speakers, verb)];
   if (!name || name.start > verb + reach || !titles.test(text.slice(verb, name.start))) return null;
   return /^['’]/u.test(text.slice(name.end, name.end + 1)) ? null : name;
+}
+
+function organisationAfter(text: string, verb: number, organisations: readonly Mention[]): Mention | null {
+  const name = organisations[firstFrom(organisations, verb)];
+  const leads = name && /^\s+(?:the\s+)?$/iu.test(text.slice(verb, name.start));
+  return leads && /^(?:[.,;]|\s+(?:in|on|at)\s|\s*$)/u.test(text.slice(name.end, name.end + 5)) ? name : null;
+}
+
+/** Who spoke last of those that the pronoun may stand for. */
+function meantBy(text: string, pronoun: Pronoun, at: number, heard: readonly Saying[]): Mention | null {
+  const near = heard.flatMap(({ speaker, end }) => (speaker && at - end < memory ? [speaker] : []));
+  if (pronoun === 'it') {
+    const last = near.at(-1);
+    return last?.kind === 'organisation' ? last : null;
+  }
+  const people = near.filter(({ kind }) => kind === 'person');
+  const gender = pronoun === 'he' ? 'man' : 'woman';
+  const last = people.at(-1);
+  if (last && (genderOf(text, last) ?? gender) === gender) return last;
+  return people.findLast((speaker) => genderOf(text, speaker) === gender) ?? null;
+}
+
+/** The organisation that alone is named shortly before, or alone of those in the same paragraph. */
+function organisationMeant(text: string, at: number, organisations: readonly Mention[]): Mention | null {
+  const near: Mention[] = [];
+  for (let index = firstFrom(organisations, at) - 1; index >= 0 && near.length < mostHeard; index--) {
+    const organisation = organisations[index];
+    if (!organisation || at - organisation.end > memory) break;
+    near.push(organisation);
+  }
+  const paragraph = text.lastIndexOf('\n', at);
+  const here = near.filter(({ start }) => start > paragraph);
+  const asked = here.length > 0 ? here : near;
+  const [last] = asked;
+  return last && asked.every((other) => sameName(last, other)) ? last : null;
+}
+
+/** Whether one of two names is the other, or begins or ends with it: "Acme" and "Acme Robotics". */
+function sameName(a: Mention, b: Mention): boolean {
+  const [short, long] = [organisationForm(a.text), organisationForm(b.text)].sort(
+    (x, y) => x.length - y.length,
+  );
+  return ` ${long ?? ''} `.startsWith(` ${short ?? ''} `) || ` ${long ?? ''} `.endsWith(` ${short ?? ''} `);
 }

@@ -23,7 +23,7 @@ function bookOfTexts(...texts: readonly string[]): EntityBook {
 function bookOfDated(...texts: readonly (readonly [string, string | null])[]): EntityBook {
   const book = new EntityBook();
   for (const [index, [text, published]] of texts.entries())
-    book.put(finish(fileArticle(String(index), text, findMentions(text, published), published)));
+    book.put(finish(fileArticle(String(index), text, findMentions(text, published), { published })));
   return book;
 }
 
@@ -276,6 +276,51 @@ describe('EntityBook', () => {
   it('counts a day without a year as the one day of a known year', () => {
     const book = bookOfTexts('They met on May 28, 2007.', 'The talks of 28 May went on.');
     assert.deepEqual(names(book, 'date'), ['May 28, 2007']);
+  });
+
+  /** What each person is called, and how many quotations each has. */
+  function people(text: string): Readonly<Record<string, readonly [string, number]>> {
+    return Object.fromEntries(
+      bookOfTexts(text)
+        .entities()
+        .filter(({ kind }) => kind === 'person')
+        .map(({ name, variants, quotations }) => [
+          name,
+          [
+            variants.map(({ text: words, count }) => `${words} ${String(count)}`).join(', '),
+            quotations.length,
+          ],
+        ]),
+    );
+  }
+
+  it('tells two people of one surname apart by their titles', () => {
+    assert.deepEqual(
+      people(
+        'Anna Brandt runs the dam. Her cousin Paul Brandt doubts it.\n\n"It will hold for years," Ms Brandt said.\n\n"It leaks on two sides," said Mr Brandt.',
+      ),
+      { 'Anna Brandt': ['Anna Brandt 1, Brandt 1', 1], 'Paul Brandt': ['Brandt 1, Paul Brandt 1', 1] },
+    );
+  });
+
+  it('gives a bare surname to the one of whom the paragraph speaks, or who was called so before', () => {
+    assert.deepEqual(
+      people('Anna Brandt runs the dam.\n\nPaul Brandt doubts it. "It leaks on two sides," Brandt said.'),
+      { 'Anna Brandt': ['Anna Brandt 1', 0], 'Paul Brandt': ['Brandt 1, Paul Brandt 1', 1] },
+    );
+    assert.deepEqual(
+      people(
+        'Paul Brandt runs the dam. Brandt built it.\n\nAnna Brandt, his wife, was there.\n\n"It leaks on two sides," Brandt said.',
+      ),
+      { 'Anna Brandt': ['Anna Brandt 1', 0], 'Paul Brandt': ['Brandt 2, Paul Brandt 1', 1] },
+    );
+  });
+
+  it('names nobody where the text does not tell which of two is meant', () => {
+    assert.deepEqual(
+      people('Anna Brandt and Paul Brandt run the dam.\n\n"It leaks on two sides," Brandt said.'),
+      { 'Anna Brandt': ['Anna Brandt 1', 0], 'Paul Brandt': ['Paul Brandt 1', 0], Brandt: ['Brandt 1', 0] },
+    );
   });
 
   it('knows a date by its value, with or without its year', () => {

@@ -1,16 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as fc from 'fast-check';
-import type { Mention } from '../../../../src/core/entities/entity';
+import type { Mention, MentionKind } from '../../../../src/core/entities/entity';
 import { findQuotations } from '../../../../src/core/entities/quotations/quotations';
 import { findMentions } from '../../../../src/core/entities/mentions';
 
 /** Finds quotations where these people, and no others, are named; as `speaker: words`. */
 function quoted(text: string, ...people: readonly string[]): readonly string[] {
-  const mentions: Mention[] = people
+  return quotedBy('person', text, people);
+}
+
+/** `quoted` for organisations. */
+function said(text: string, ...organisations: readonly string[]): readonly string[] {
+  return quotedBy('organisation', text, organisations);
+}
+
+function quotedBy(kind: MentionKind, text: string, speakers: readonly string[]): readonly string[] {
+  const mentions: Mention[] = speakers
     .flatMap((name) =>
       [...text.matchAll(new RegExp(name, 'gu'))].map(({ index }): Mention => ({
-        kind: 'person',
+        kind,
         text: name,
         start: index,
         end: index + name.length,
@@ -78,6 +87,57 @@ describe('findQuotations', () => {
   it('tells speech from borrowed phrases and titles', () => {
     assert.deepEqual(quoted('Orsova said the "heated exchanges" went on.', 'Orsova'), []);
     assert.deepEqual(quoted('On “Meet The Morning News,” Orsova said the dam was sound.', 'Orsova'), []);
+  });
+
+  it('takes a pronoun for somebody whom it can be', () => {
+    const both = ['Anna Orsova', 'Paul Brandt'] as const;
+    assert.deepEqual(
+      quoted(
+        'Anna Orsova said the dam was sound. Paul Brandt said it was not. "It has held for years," she added.',
+        ...both,
+      ),
+      ['Anna Orsova: It has held for years'],
+    );
+    assert.deepEqual(
+      quoted('Paul Brandt said the dam was sound. "It has held for years," she said.', ...both),
+      [],
+    );
+    assert.deepEqual(
+      quoted('Ms Orsova said the dam was sound. "It has held for years," he said.', 'Orsova'),
+      [],
+    );
+  });
+
+  it('gives firms and offices what they say, and what "the company" says to the one that is meant', () => {
+    const firms = ['Ostrava Sluices Ltd', 'Selby Gates plc'] as const;
+    assert.deepEqual(said('"The gates will hold," Selby Gates plc said on Monday.', ...firms), [
+      'Selby Gates plc: The gates will hold',
+    ]);
+    assert.deepEqual(said('According to Selby Gates plc, "the gates will hold for years".', ...firms), [
+      'Selby Gates plc: the gates will hold for years',
+    ]);
+    assert.deepEqual(
+      said(
+        'The gates were made by Selby Gates plc. "They will hold for years," the company said. "We looked at all of them."',
+        ...firms,
+      ),
+      ['Selby Gates plc: They will hold for years', 'Selby Gates plc: We looked at all of them.'],
+    );
+    assert.deepEqual(
+      said('Selby Gates plc said it was sorry. "We looked at all the gates," it said.', ...firms),
+      ['Selby Gates plc: We looked at all the gates'],
+    );
+  });
+
+  it('gives no firm what one of two may have said, nor what somebody of it said', () => {
+    const firms = ['Ostrava Sluices Ltd', 'Selby Gates plc'] as const;
+    assert.deepEqual(
+      said('Selby Gates plc bought Ostrava Sluices Ltd. "The gates will hold," the company said.', ...firms),
+      [],
+    );
+    assert.deepEqual(said('A spokesman for Selby Gates plc said, "The gates will hold."', ...firms), []);
+    assert.deepEqual(said('"The gates will hold," said Selby Gates plc engineer Brandt.', ...firms), []);
+    assert.deepEqual(said('"The gates will hold," the company said.', ...firms), []);
   });
 
   it('does not join what two people say', () => {

@@ -1,0 +1,92 @@
+import type { FiledForm } from './articleNames';
+import type { Gender } from './gender';
+import { sameGivenName } from './givenNames';
+
+/** What the text around a person's name tells of who it is. */
+export interface PersonHint {
+  readonly gender: Gender | undefined;
+  /** Counted through the article. */
+  readonly paragraph: number;
+}
+
+/** Somebody whom the article names in full. */
+interface FullPerson {
+  readonly first: string;
+  readonly gender: Gender | undefined;
+  /** The full name in use so far; until it is met, the first one. */
+  form: FiledForm;
+  /** The paragraph that spoke last of the person; undefined until the full name is met. */
+  paragraph: number | undefined;
+}
+
+/** The people of one surname, or of one first name. */
+interface Family {
+  readonly people: FullPerson[];
+  /** Who is called by the surname alone before another of the family is named. */
+  principal: FullPerson | undefined;
+}
+
+/**
+ * Whom the bare names of an article stand for; its names are asked for in order. Where several people of one surname are
+ * named in full, what tells which of them is meant is the title ("Ms Smith"), then who alone of them was named so far, then
+ * who alone of them is named in the paragraph; unless the article calls another of them by the surname alone.
+ */
+export class ArticlePeople {
+  readonly #bySurname = new Map<string, Family>();
+  readonly #byFirstName = new Map<string, Family>();
+  readonly #personOf = new Map<string, FullPerson>();
+
+  constructor(names: readonly { readonly form: FiledForm; readonly hint: PersonHint | undefined }[]) {
+    const genders = new Map<string, Gender>();
+    for (const { form, hint } of names)
+      if (hint?.gender && !genders.has(form.key)) genders.set(form.key, hint.gender);
+    for (const { form } of names) {
+      const [first] = form.person?.given ?? [];
+      if (!form.person || first === undefined || this.#personOf.has(form.key)) continue;
+      const family = familyOf(this.#bySurname, form.person.surname);
+      let person = family.people.find((other) => sameGivenName(other.first, first));
+      if (!person) {
+        person = { first, gender: genders.get(form.key), form, paragraph: undefined };
+        family.people.push(person);
+        familyOf(this.#byFirstName, first).people.push(person);
+      }
+      this.#personOf.set(form.key, person);
+    }
+  }
+
+  /** The full name that a name stands for, itself if it is one; `null` where it is one of several and nothing tells which. */
+  fullName(form: FiledForm, hint: PersonHint): FiledForm | null {
+    const named = this.#personOf.get(form.key);
+    if (named) {
+      named.form = form;
+      named.paragraph = hint.paragraph;
+      return form;
+    }
+    if (!form.person || form.person.given.length > 0) return form;
+    const { surname } = form.person;
+    const family = this.#bySurname.get(surname) ?? this.#byFirstName.get(surname);
+    if (!family) return form;
+    const person = meant(family, hint);
+    if (!person) return null;
+    const met = family.people.filter(({ paragraph }) => paragraph !== undefined);
+    if (met.length === 1 && met[0] === person) family.principal ??= person;
+    if (person.paragraph !== undefined) person.paragraph = hint.paragraph;
+    return person.form;
+  }
+}
+
+function meant({ people, principal }: Family, { gender, paragraph }: PersonHint): FullPerson | undefined {
+  const fitting = people.filter((person) => !gender || !person.gender || person.gender === gender);
+  const met = fitting.filter((person) => person.paragraph !== undefined);
+  const here = met.filter((person) => person.paragraph === paragraph);
+  if (fitting.length === 1 || met.length === 1) return met[0] ?? fitting[0];
+  if (principal && met.includes(principal))
+    return here.every((person) => person === principal) ? principal : undefined;
+  return here.length === 1 ? here[0] : undefined;
+}
+
+function familyOf(families: Map<string, Family>, name: string): Family {
+  let family = families.get(name);
+  if (!family) families.set(name, (family = { people: [], principal: undefined }));
+  return family;
+}
