@@ -31,11 +31,11 @@ import { headerFields } from './recognisers/fields';
 import { headline } from './recognisers/headline';
 import { keyPoints } from './recognisers/keyPoints';
 import { labels } from './recognisers/labels';
-import { markdown } from './recognisers/markdown';
 import { mastheads } from './recognisers/mastheads';
 import { navigation } from './recognisers/navigation';
 import { notices } from './recognisers/notices';
 import { pullQuotes } from './recognisers/pullQuotes';
+import { quotedLines } from './recognisers/quotedLines';
 import { sourceNote } from './recognisers/sourceNote';
 import { strayMarkup } from './recognisers/strayMarkup';
 import { tails } from './recognisers/tails';
@@ -49,7 +49,7 @@ const recognisers: readonly Recogniser[] = [
   corrections,
   sourceNote,
   strayMarkup,
-  markdown,
+  quotedLines,
   transcript,
   comments,
   datelines,
@@ -113,6 +113,7 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
     );
   }
   for (const recogniser of recognisers) {
+    if (recogniser === headline && findings.some(({ kind }) => kind === 'headline')) continue;
     const story = storyOf(pieces, findings);
     claim(recogniser.recognise(pageOf(read, pieces, story, locale, options)));
   }

@@ -60,7 +60,8 @@ export function* siblingEntrySteps(article: Described): Generator<undefined, Sib
   const body = sentences
     .filter(({ block }) => !aside.has(block))
     .map((sentence) => ({ text, ...spanOf(inText(sentence)) }));
-  const head = title === null ? [] : [{ text: title, start: 0, end: title.length }];
+  // What has a title and no sentence is a list, a table or a menu.
+  const head = title === null || body.length === 0 ? [] : [{ text: title, start: 0, end: title.length }];
   for (const passage of head) readTerms(passage, count);
   const hashes = new Set<number>();
   let read = 0;

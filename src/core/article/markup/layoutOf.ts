@@ -3,6 +3,12 @@ import { formatOf } from '../format';
 import { piecesOf } from '../pieces';
 import { htmlLayout } from './html';
 import type { Layout } from './layout';
+import { markdownLayout } from './markdown';
+
+/** More Markdown than this is read as text. */
+const mostMarkdown = 1 << 19;
+/** A table of versions is no table of figures. */
+const versions = /^\|?\s*version\s+\d+\s*\|\s*version\s+\d+\b/im;
 
 /** How a file is laid out. @param name Its name or address, if it has one. */
 export function layoutOf(text: string, name: string | null): Layout {
@@ -10,6 +16,7 @@ export function layoutOf(text: string, name: string | null): Layout {
     case 'html':
       return htmlLayout(text);
     case 'markdown':
+      return text.length > mostMarkdown || versions.test(text) ? textLayout(text) : markdownLayout(text);
     case 'text':
       return textLayout(text);
   }

@@ -8,8 +8,6 @@ export const headline: Recogniser = {
     const { text, pieces, title } = page;
     const known = title === null ? undefined : pieces.slice(0, 30).find(({ text }) => text === title);
     if (known) return [heading(known.start, known.end, known.text)];
-    const marked = pieces.find(({ text }) => text.startsWith('#') && /^#\s+\S/.test(text));
-    if (marked) return [heading(marked.start, marked.end, marked.text)];
     const chosen = aboveStory(page) ?? aboveShortLines(page);
     if (!chosen) return [];
     // In a table of versions the other headlines stand in the same row.
@@ -36,9 +34,12 @@ function aboveShortLines({ text, pieces, story }: Page): Piece | undefined {
 }
 
 function heading(start: number, end: number, text: string): Finding {
-  const mark = /^#{1,6}\s+/.exec(text)?.[0].length ?? 0;
-  const value = text.slice(mark).replace(/\s+/g, ' ');
-  return { kind: 'headline', start, end, facts: [{ field: 'title', value, start: start + mark, end }] };
+  return {
+    kind: 'headline',
+    start,
+    end,
+    facts: [{ field: 'title', value: text.replace(/\s+/g, ' '), start, end }],
+  };
 }
 
 function isHeadline(text: string): boolean {

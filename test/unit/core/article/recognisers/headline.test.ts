@@ -7,7 +7,6 @@ describe('headline', () => {
     [`Ice closes harbour of Vik\n\n${story}`, 'Ice closes harbour of Vik'],
     [`News\n\nIce closes harbour of Vik\n\n${story}`, 'Ice closes harbour of Vik'],
     [`Will the ice close Vik?\n\n${story}`, 'Will the ice close Vik?'],
-    [`${story}\n\n# Ice closes Vik\n\n${story}`, '# Ice closes Vik'],
   ] as const)
     it(`is found: ${expected}`, () => {
       assert.deepEqual(found(headline, text), [['headline', expected]]);
