@@ -33,10 +33,10 @@ const onSentence = true;
 const table: readonly Binding[] = [
   ['nextShared', 'n j F7', 'Next shared sentence'],
   ['previousShared', 'p k Shift+F7', 'Previous shared sentence'],
-  ['nextDifference', 'd', 'Next shared sentence that differs from its partner'],
-  ['previousDifference', 'Shift+D', 'Previous one that differs'],
+  ['nextDifference', 'd', 'Next sentence that differs from its partner'],
+  ['previousDifference', 'Shift+D', 'Previous sentence that differs'],
   ['nextOnlyHere', 'h', 'Next sentence that is only here'],
-  ['previousOnlyHere', 'Shift+H', 'Previous one that is only here'],
+  ['previousOnlyHere', 'Shift+H', 'Previous sentence that is only here'],
   ['partner', 'Enter', 'Bring the partner level; again: its next partner. On a name: its card', onSentence],
   ['down', 'ArrowDown', 'Next sentence', onSentence],
   ['up', 'ArrowUp', 'Previous sentence', onSentence],

@@ -76,6 +76,25 @@ describe('Reading a comparison', () => {
     await hidden().filter({ hasNotText: 'hidden' }).waitFor({ state: 'attached' });
   });
 
+  it('shows surer links alone by its list and by key, in every comparison, and says how many that hides', async () => {
+    const list = () => workbench.webview().getByLabel('How sure links are that are shown');
+    const weaker = () => workbench.webview().locator('.hidden-count.links');
+    const links = await workbench.webview().locator('.left .sentence.shared').count();
+    await list().selectOption('strong');
+    await weaker()
+      .filter({ hasText: /^\d+ weaker links? hidden$/ })
+      .waitFor();
+    assert.ok((await workbench.webview().locator('.left .sentence.shared').count()) < links);
+    await workbench.run('View: Close All Editors');
+    await workbench.open(BLOG);
+    await weaker().filter({ hasText: 'hidden' }).waitFor();
+    assert.equal(await list().inputValue(), 'strong');
+    await workbench.webview().locator('.left .sentence').first().focus();
+    await workbench.page.keyboard.press('w');
+    await weaker().filter({ hasNotText: 'hidden' }).waitFor({ state: 'attached' });
+    assert.equal(await list().inputValue(), 'all');
+  });
+
   it('walks through what differs, and does without underlines, by command', async () => {
     const names = workbench.webview().locator('.left .mention.person');
     await names.first().waitFor();
