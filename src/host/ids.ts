@@ -72,7 +72,9 @@ export const colors = {
     border: 'parallax.partialBorder',
     ruler: 'parallax.partialRuler',
   },
-  word: { background: 'parallax.wordBackground', border: 'parallax.wordBorder' },
+  word: { background: 'parallax.wordBackground' },
+  /** Of words that may change what is stated. */
+  value: { background: 'parallax.valueBackground', border: 'parallax.valueBorder' },
   /** Icons of what is named on both sides of the open comparison. */
   inBoth: 'parallax.inBothForeground',
 } as const;

@@ -64,6 +64,31 @@ describe('the page looks right', () => {
       assert.deepEqual(await violations(), [], 'help');
     });
 
+    it(`with nothing that stands out more than values that differ, theme ${name}`, async () => {
+      shown = await pages.open({ width: 1200, height: 800, theme: name });
+      await shown.show(await library.compare(older, blog), await library.mentions(older, blog));
+      const seen = await shown.page.evaluate(() => {
+        const look = (one: Element) => {
+          const { fontWeight, boxShadow, backgroundColor } = getComputedStyle(one);
+          const line = Math.abs(Number(/ (-?\d+)px 0px 0px inset/.exec(boxShadow)?.[1] ?? 0));
+          return { weight: Number(fontWeight), line, ground: backgroundColor };
+        };
+        const looks = (selector: string) => [...document.querySelectorAll(selector)].map(look);
+        return {
+          values: looks('.sentence .differs:not(.other)'),
+          others: looks('.sentence .differs.other'),
+          rest: looks('.sentence, .sentence .mention, .sentence .said:not(.differs)'),
+        };
+      });
+      assert.ok(seen.values.length > 0 && seen.others.length > 0);
+      const quieter = [...seen.others, ...seen.rest];
+      for (const value of seen.values) {
+        assert.ok(quieter.every(({ weight }) => weight < value.weight));
+        assert.ok(quieter.every(({ line }) => line < value.line));
+        assert.ok(quieter.every(({ ground }) => ground !== value.ground));
+      }
+    });
+
     it(`with bars, lines and strips that stand out from their ground, theme ${name}`, async () => {
       shown = await pages.open({ width: 1200, height: 800, theme: name });
       await shown.show(await library.compare(older, blog), await library.mentions(older, blog));

@@ -57,8 +57,8 @@ export class MarkStyles implements vscode.Disposable {
       borderRadius: '2px',
     });
     this.weightyWord = create({
-      backgroundColor: new vscode.ThemeColor(colors.word.background),
-      borderColor: new vscode.ThemeColor(colors.word.border),
+      backgroundColor: new vscode.ThemeColor(colors.value.background),
+      borderColor: new vscode.ThemeColor(colors.value.border),
       borderStyle: 'solid',
       borderWidth: '0 0 2px 0',
       fontWeight: 'bold',
