@@ -1,4 +1,5 @@
 import { firstFrom } from './quotations/firstFrom';
+import { isHeadingWord } from './capitals';
 import type { NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
 
@@ -23,6 +24,7 @@ export function namesOfHeadLines(text: string, tokens: readonly NameToken[]): re
     if (end > first) found.push({ first, end, kind });
   };
   for (const { 0: whole, 1: place = '', 2: region = '', index } of text.matchAll(dateline)) {
+    if (place.split(/\s+/u).every(isHeadingWord)) continue;
     const start = index + whole.indexOf(place);
     add('place', start, place);
     if (region !== '') add('place', index + whole.indexOf(region, place.length), region);

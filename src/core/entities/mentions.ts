@@ -2,6 +2,7 @@ import { finish } from '../steps';
 import { legibleText } from '../plain/legible';
 import { languageOf } from '../text/language';
 import { withLineFeeds } from '../text/normalise';
+import { asInRunningText } from './capitals';
 import { resolveDates } from './dates/dateValue';
 import type { Mention } from './entity';
 import { foreignNames } from './foreignNames';
@@ -68,7 +69,7 @@ function stepsBy(findNames: NameSteps): MentionSteps {
     const legible = legibleText(plain);
     const written = legible.text;
     const text = withLineFeeds(written);
-    const tokens = yield* nameTokenSteps(text);
+    const tokens = yield* asInRunningText(text, yield* nameTokenSteps(text));
     const names = (yield* findNames(text, tokens, language)).map((name) => mentionOf(text, tokens, name));
     yield;
     const all = merged(names, yield* findQuantities(text, language));

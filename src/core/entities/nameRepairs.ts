@@ -1,11 +1,15 @@
+import { endsFirm, namesOfFirms } from './firmNames';
 import { namesOfHeadLines } from './headLines';
 import type { NameKind, NameSpan } from './nameRules';
+import { namesThroughout } from './namesThroughout';
 import type { NameToken } from './nameTokens';
 import { isAmbiguousGroupWord, isGroupWord, isReligiousWord } from './nationalities';
 import { isAmbiguousOrganisation, knownOrganisations } from './organisations';
 import { countryCode, knownPlaces } from './places';
 import { beginsPlace, endsPlace } from './placeWords';
-import { isOffice, isTitleWord } from './titles';
+import { withoutShips } from './ships';
+import { withTeams } from './teams';
+import { isHonorific, isOffice, isTitleWord } from './titles';
 
 const particles: ReadonlySet<string> = new Set([
   'al',
@@ -39,13 +43,17 @@ export function* repairNames(
     trimmedName(tokens, name),
   );
   yield;
-  const complete = yield* addListed(tokens, trimmed);
+  const firms = replaced(trimmed, namesOfFirms(text, tokens, trimmed));
+  yield;
+  const complete = yield* addListed(tokens, firms);
   yield;
   const listed = complete.flatMap((name) => ofList(tokens, name));
   yield;
   const full = withFullNames(tokens, joined(tokens, listed));
   yield;
-  return voted(tokens, full).filter((name) => !isThing(tokens, name, full));
+  const all = yield* namesThroughout(tokens, withoutShips(tokens, full));
+  yield;
+  return withTeams(tokens, all).filter((name) => !isThing(tokens, name, full));
 }
 
 /** What is written like a name and is none: weapons and illnesses by their initials, and a bill that nobody is called. */
@@ -93,10 +101,14 @@ function trimmedName(
   while (first < end && (mark(first) || /^['’]s$/u.test(wordAt(tokens, first)))) first++;
   while (first < end && (mark(end - 1) || /^['’]s$/u.test(wordAt(tokens, end - 1)))) end--;
   while (kind === 'organisation' && first < end && isTitleWord(wordAt(tokens, end - 1))) end--;
-  if (kind === 'person') {
+  const addressed =
+    kind !== 'person' && [first - 1, first].some((index) => isHonorific(wordAt(tokens, index)));
+  if (kind === 'person' || addressed) {
     const office = tokens.slice(first, end - 1).findLastIndex(({ text }) => isOffice(text));
     first += office + 1;
     while (first < end - 1 && isTitleWord(wordAt(tokens, first))) first++;
+    if (addressed) return [{ first, end, kind: 'person' }];
+    if (end - first > 2 && endsPortfolio(tokens, first)) first++;
     while (first > 0 && particles.has(wordAt(tokens, first - 1)) && from === to - 1) first--;
   }
   if (
@@ -106,7 +118,25 @@ function trimmedName(
   ) {
     return [{ first, end: end + 1, kind: 'organisation' }];
   }
-  return first < end ? [{ first, end, kind: placeByWord(tokens, first, end) ? 'place' : kind }] : [];
+  return first < end ? [{ first, end, kind: kindByWord(tokens, first, end) ?? kind }] : [];
+}
+
+/** The kind that a name's own words tell, or the title before it, whatever the model says. */
+function kindByWord(tokens: readonly NameToken[], first: number, end: number): NameKind | undefined {
+  if (placeByWord(tokens, first, end)) return 'place';
+  if (isHonorific(wordAt(tokens, first - 1))) return 'person';
+  return end - first > 1 && endsFirm(wordAt(tokens, end - 1)) ? 'organisation' : undefined;
+}
+
+/** "Minister for Women and Equalities Nora Pell": the word after "and" is the last of what the minister is for. */
+function endsPortfolio(tokens: readonly NameToken[], first: number): boolean {
+  if (wordAt(tokens, first - 1) !== 'and') return false;
+  for (let index = first - 2; index > first - 8; index--) {
+    const word = wordAt(tokens, index);
+    if (/^(?:for|of)$/u.test(word)) return isOffice(wordAt(tokens, index - 1));
+    if (!/^\p{Lu}|^,$/u.test(word)) return false;
+  }
+  return false;
 }
 
 /** "Port Selby" and "Halden County", whatever the model says. */
@@ -183,13 +213,12 @@ function ofList(tokens: readonly NameToken[], name: NameSpan): readonly NameSpan
   ];
 }
 
-/** "Shiite Muslims" and "Iranian-Americans" are one group each, "Philadelphia 76ers" is one team, "Hatch & Lowe" one firm; "Lake" alone is no name. */
+/** "Shiite Muslims" and "Iranian-Americans" are one group each, "Hatch & Lowe" one firm; "Lake" alone is no name. */
 function joined(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
   const kept: NameSpan[] = [];
-  for (const found of names) {
+  for (const name of names) {
     const before = kept.at(-1);
-    if (before && found.first < before.end) continue;
-    const name = withTeam(tokens, found);
+    if (before && name.first < before.end) continue;
     if (before && isFirm(tokens, before, name)) {
       kept[kept.length - 1] = { first: before.first, end: name.end, kind: 'organisation' };
       continue;
@@ -220,11 +249,6 @@ function isFirm(tokens: readonly NameToken[], before: NameSpan, name: NameSpan):
   );
 }
 
-function withTeam(tokens: readonly NameToken[], name: NameSpan): NameSpan {
-  const team = name.kind === 'place' && /^\p{Nd}{2}(?:ers|ERS)$/u.test(wordAt(tokens, name.end));
-  return team ? { ...name, end: name.end + 1, kind: 'organisation' } : name;
-}
-
 /** A person's full name is that person's wherever it stands, also where it was read in pieces. */
 function withFullNames(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
   const full = new Map<string, Set<string>>();
@@ -247,27 +271,4 @@ function withFullNames(tokens: readonly NameToken[], names: readonly NameSpan[])
     }
   }
   return kept;
-}
-
-/** One kind for a name all through a text: the one that most of its mentions have, full names counting for more. */
-function voted(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
-  const votes = new Map<string, Map<NameKind, number>>();
-  const vote = (written: string, kind: NameKind, weight: number): void => {
-    const kinds = votes.get(written) ?? new Map<NameKind, number>();
-    kinds.set(kind, (kinds.get(kind) ?? 0) + weight);
-    votes.set(written, kinds);
-  };
-  for (const { first, end, kind } of names) {
-    vote(textOf(tokens, first, end), kind, 1);
-    if (kind !== 'person' || end - first === 1) continue;
-    vote(wordAt(tokens, end - 1), kind, 3);
-    if (knownPlaces.longestAt(tokens, first) === 0) vote(wordAt(tokens, first), kind, 3);
-  }
-  return names.map((name) => {
-    const kinds = votes.get(textOf(tokens, name.first, name.end));
-    if (!kinds || kinds.size < 2) return name;
-    let { kind } = name;
-    for (const [other, count] of kinds) if (count > (kinds.get(kind) ?? 0)) kind = other;
-    return { ...name, kind };
-  });
 }

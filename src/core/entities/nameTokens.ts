@@ -7,7 +7,7 @@ export interface NameToken extends Span {
 }
 
 const titles =
-  'Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Sen|Rep|Reps|Sens|Gov|Lts|Pres|St|Ste|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Messrs|Mme|Mlle|Supt|Insp|Det|Brig|Pvt|Cpl';
+  'Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Sen|Rep|Reps|Sens|Gov|Lts|Pres|St|Ste|Mt|Ft|Jr|Sr|Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|Bros|BROS|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Messrs|Mme|Mlle|Supt|Insp|Det|Brig|Pvt|Cpl';
 
 const tokenPattern = new RegExp(
   [

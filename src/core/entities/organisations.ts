@@ -1,3 +1,4 @@
+import { knownBodies, knownClubs, knownFirms, knownOutlets } from './firmsAndClubs';
 import { PhraseList } from './phrases';
 
 const wellKnown =
@@ -19,7 +20,9 @@ const wellKnown =
   'Al-Qaeda|Al-Qaida|Islamic Revolution Guard Corps|Islamic Revolutionary Guard Corps|Iranian Revolutionary Guard|Iranian Revolutionary Guards';
 
 /** Organisations that anybody knows by name. */
-export const knownOrganisations = new PhraseList(wellKnown.split('|'));
+export const knownOrganisations = new PhraseList(
+  [wellKnown, knownFirms, knownOutlets, knownBodies, knownClubs].flatMap((names) => names.split('|')),
+);
 
 /** Organisations whose name is as often something else. */
 const ambiguous: ReadonlySet<string> = new Set(

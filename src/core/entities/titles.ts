@@ -40,3 +40,12 @@ export function isTitleWord(word: string): boolean {
 export function isTitlePrefix(word: string): boolean {
   return titlePrefixes.has(word.toLowerCase());
 }
+
+const honorifics: ReadonlySet<string> = new Set(
+  'mr mr. mrs mrs. ms ms. miss dame sir mme mlle messrs messrs.'.split(' '),
+);
+
+/** Whether the word stands before people's names alone: "Mrs". */
+export function isHonorific(word: string): boolean {
+  return honorifics.has(word.toLowerCase());
+}

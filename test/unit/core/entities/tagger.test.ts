@@ -72,6 +72,72 @@ describe('the trained finder', () => {
     assert.deepEqual(named(text, 'person'), ['Paul Odera']);
   });
 
+  it('leaves what an office is for out of the name after it, and a judge a person', () => {
+    const text =
+      'Minister for Roads and Harbours Edda Marsh met Ferries and Canals Minister Tom Hale. Mrs Justice Carver heard them.';
+    assert.deepEqual(named(text, 'person'), ['Edda Marsh', 'Tom Hale', 'Carver']);
+    assert.deepEqual(named(text, 'organisation'), []);
+  });
+
+  it('takes firms of one make for firms, and names with a genitive of their own', () => {
+    const text =
+      "Tarn Analytica closed. Delta Dynamics and Forta Robotics followed. Moody's warned Sotheby's and Lloyd's.";
+    assert.deepEqual(named(text, 'organisation'), [
+      'Tarn Analytica',
+      'Delta Dynamics',
+      'Forta Robotics',
+      "Moody's",
+      "Sotheby's",
+      "Lloyd's",
+    ]);
+  });
+
+  it('calls a firm one all through a text, by its legal form or by what is said of it', () => {
+    const text =
+      'Velbrun Freight ASA reported a loss. Velbrun cut fifty jobs. Shares of Marlow fell. Marlow, which makes soap, said its factory would close. Tom Marden runs Marlow.';
+    assert.deepEqual(named(text, 'organisation'), [
+      'Velbrun Freight ASA',
+      'Velbrun',
+      'Marlow',
+      'Marlow',
+      'Marlow',
+    ]);
+    assert.deepEqual(named(text, 'person'), ['Tom Marden']);
+  });
+
+  it('reads lines in capitals as running text', () => {
+    const text =
+      'PRESS RELEASE — DRAFT 2\n\nVELBRUN FREIGHT INC. TO BUY SOAP FIRM OF EDDA MARSH\n\nBANK OF ENGLAND HEARS OF IT\n\nEdda Marsh said on Monday that the soap firm was sold.\n';
+    assert.deepEqual(named(text, 'place'), []);
+    assert.deepEqual(named(text, 'organisation'), ['VELBRUN FREIGHT INC.', 'BANK OF ENGLAND']);
+    assert.deepEqual(named(text, 'person'), ['EDDA MARSH', 'Edda Marsh']);
+  });
+
+  it('takes no ship for a person, a place or an organisation', () => {
+    const text =
+      'The MS Solvik struck a rock on Monday. The Solvik was built in Bergen, and so was the ferry Tarnvik. Captain Ola Berg left the Tarnvik last.';
+    assert.deepEqual(
+      find(text)
+        .filter(({ kind }) => kind !== 'date')
+        .map((mention) => mention.text),
+      ['Bergen', 'Ola Berg'],
+    );
+  });
+
+  it('takes a city for its team where games are told', () => {
+    const text =
+      'The Chicago Bulls stayed at home. In the last game of the season Dallas beat Denver 21-14, the coach said. Denver lost its second game. Seattle 28, Oakland 7. The team of the season flew to Boston after a 3-1 match. Boston is cold.';
+    assert.deepEqual(named(text, 'organisation'), [
+      'Chicago Bulls',
+      'Dallas',
+      'Denver',
+      'Denver',
+      'Seattle',
+      'Oakland',
+    ]);
+    assert.deepEqual(named(text, 'place'), ['Boston', 'Boston']);
+  });
+
   it('names in a text of another language only what may be believed', () => {
     const text =
       'Nach Jahren Streit ist das Freibad wieder auf. Die Kinder und der Bürgermeister von Niedertal waren im Juli dabei, und auch die Gäste aus Paris.';

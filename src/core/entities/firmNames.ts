@@ -1,0 +1,83 @@
+import { isSmallWord } from './capitals';
+import type { NameSpan } from './nameRules';
+import type { NameToken } from './nameTokens';
+
+/** What a firm is by law, at the end of its name, as written there. */
+const legalForms: ReadonlySet<string> = new Set(
+  (
+    'Inc Inc. Corp Corp. Corporation Co Co. Cos. Company Ltd Ltd. Limited LLC L.L.C. LLP PLC plc Plc P.L.C. AG GmbH mbH KG SE SA S.A. SAS SARL SpA S.p.A. Spa NV N.V. BV B.V. AS ASA A/S ApS AB ' +
+    'INC INC. CORP CORP. LTD LTD. CO. Oy Oyj OY OYJ Bhd Bhd. Sdn Sdn. Pty Pty. KK K.K. Kft Zrt d.o.o. Berhad Bancorp'
+  ).split(' '),
+);
+/** What firms, and nothing else that is named by several words, are called by at the end. */
+const makes: ReadonlySet<string> = new Set(
+  (
+    'Aerospace Airlines Airways Analytica Analytics Automotive Aviation Bancorp Biosciences Biotech Breweries Chemicals Dynamics Electronics Enterprises Entertainment Financial Foods Holdings Industries ' +
+    'Instruments Interactive Investments Labs Laboratories Logistics Microsystems Motors Newspapers Petroleum Pharma Pharmaceutical Pharmaceuticals Pictures Plc Productions Publishing Railways Realty Records Robotics ' +
+    'Securities Semiconductor Semiconductors Shipyard Shipyards Software Solutions Stores Systems Technologies Telecom Telecommunications Therapeutics Ventures Wireless'
+  ).split(' '),
+);
+
+/** Whether a capitalised name of several words that ends so is, as a rule, a firm: "Halden Dynamics". */
+export function endsFirm(word: string): boolean {
+  return makes.has(word);
+}
+
+const inFirms: ReadonlySet<string> = new Set(['&', '-', "'s", '’s']);
+/** So many words are looked at before the form. */
+const longestName = 8;
+
+/** Whether the word, as written, tells that the name before it is a firm's. */
+export function isLegalForm(word: string): boolean {
+  return legalForms.has(word);
+}
+
+/** Where the name of the firm begins whose legal form stands at `form`; `form` itself where none stands before it. */
+function firmStart(tokens: readonly NameToken[], form: number, least: number): number {
+  let first = tokens[form - 1]?.text === ',' ? form - 1 : form;
+  const start = first;
+  for (let back = first - 1; back >= least && form - back <= longestName; back--) {
+    const word = tokens[back]?.text ?? '';
+    if (/^\p{Lu}/u.test(word) && !isSmallWord(word)) first = back;
+    else if (!inFirms.has(word)) break;
+  }
+  return first === start ? form : first;
+}
+
+/**
+ * Names of firms by their form: those that end in what they are by law or by make ("Acme, Inc.", "Halden Dynamics"), and two
+ * names joined by "&".
+ */
+export function namesOfFirms(
+  text: string,
+  tokens: readonly NameToken[],
+  names: readonly NameSpan[],
+): readonly NameSpan[] {
+  const found: NameSpan[] = [];
+  let lineStart = 0;
+  let next = 0;
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    if (before && text.slice(before.end, token.start).includes('\n')) lineStart = index;
+    const lawful = legalForms.has(token.text);
+    const joins = token.text === '&';
+    if (!(lawful || joins || makes.has(token.text)) || index === lineStart) continue;
+    while (next < names.length && (names[next]?.end ?? 0) < index) next++;
+    const read = names[next];
+    const least = Math.max(lineStart, found.at(-1)?.end ?? 0);
+    let first = firmStart(tokens, index, least);
+    if (first === index) continue;
+    if (read && read.first < index && read.kind === 'organisation' && read.first >= least) first = read.first;
+    let end = index + 1;
+    while (end < tokens.length && isPart(text, tokens, end, joins)) end++;
+    if (lawful || end > index + Number(joins)) found.push({ first, end, kind: 'organisation' });
+  }
+  return found;
+}
+
+/** Whether the name of a firm goes on with the token: with legal forms, after "&" with any capital. */
+function isPart(text: string, tokens: readonly NameToken[], index: number, joined: boolean): boolean {
+  const word = tokens[index]?.text ?? '';
+  const gap = text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0);
+  return !gap.includes('\n') && (legalForms.has(word) || (joined && /^\p{Lu}/u.test(word)));
+}

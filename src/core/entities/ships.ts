@@ -1,0 +1,49 @@
+import type { NameSpan } from './nameRules';
+import type { NameToken } from './nameTokens';
+import { knownPlaces } from './places';
+
+/** Letters before the name of a ship. */
+const prefix = /^(?:MS|M\/S|MV|MT|MF|MY|FV|RV|SV|RMS|HMS|HMCS|HMAS|HNoMS|INS|USS|USNS|USCGC)$/u;
+/** What a ship is called before its name: "the ferry Halden". */
+const vessel =
+  /^(?:ferry|tanker|freighter|vessel|trawler|yacht|submarine|schooner|carrier|destroyer|frigate|corvette|cruiser|battleship|icebreaker|steamer|steamship|ship|liner|catamaran|barge|tugboat)$/iu;
+/** So many words the name of a ship has at most. */
+const longestName = 4;
+
+/**
+ * The names without those of ships, which are neither people nor organisations nor places: those after "MS" or "the ferry",
+ * and the same names alone.
+ */
+export function withoutShips(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
+  const at = new Set<number>();
+  const called = new Set<string>();
+  const starts = new Map(names.map((name) => [name.first, name]));
+  for (const [index, { text }] of tokens.entries()) {
+    const end = prefix.test(text)
+      ? capitalsEnd(tokens, index + 1)
+      : vessel.test(text)
+        ? (starts.get(index + 1)?.end ?? index + 1)
+        : index + 1;
+    if (end === index + 1 || (vessel.test(text) && knownPlaces.longestAt(tokens, index + 1) > 0)) continue;
+    for (let i = index; i < end; i++) at.add(i);
+    if (knownPlaces.longestAt(tokens, index + 1) === 0) called.add(textOf(tokens, index + 1, end));
+  }
+  if (at.size === 0) return names;
+  return names.filter(({ first, end }) => {
+    for (let i = first; i < end; i++) if (at.has(i)) return false;
+    return !called.has(textOf(tokens, first, end));
+  });
+}
+
+function capitalsEnd(tokens: readonly NameToken[], first: number): number {
+  let end = first;
+  while (end < first + longestName && /^\p{Lu}\p{Ll}/u.test(tokens[end]?.text ?? '')) end++;
+  return end;
+}
+
+function textOf(tokens: readonly NameToken[], first: number, end: number): string {
+  return tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ');
+}

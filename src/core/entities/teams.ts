@@ -1,0 +1,52 @@
+import { teamNames } from './firmsAndClubs';
+import type { NameSpan } from './nameRules';
+import type { NameToken } from './nameTokens';
+
+const beats =
+  /^(?:beat|beats|beating|defeat|defeated|defeating|edged|edging|routed|routing|downed|topped|trounced|crushed|blanked|outscored|thrashed|hammered|eliminated|swept|visiting|host|hosted)$/u;
+const loses = /^(?:beat|defeated|won|lost|drew|edged|routed|downed|topped|scored|trailed|led|tied)$/u;
+const against = /^(?:against|over|versus|vs|vs\.)$/u;
+const sports =
+  /^(?:game|games|match|season|coach|league|inning|innings|goal|goals|playoff|playoffs|touchdown|touchdowns|rebounds|quarterback|midfielder|striker|goalkeeper|halftime|overtime|semifinal|semifinals|quarterfinal|quarterfinals|championship|tournament|team|teams|players|penalty|homer|runs)$/u;
+const score = /^\p{Nd}{1,3}$/u;
+/** So many words of sport, and so many scores, make a report of games. */
+const leastWords = 4;
+const leastScores = 2;
+
+/**
+ * Places that stand for their teams, as organisations: "Halden Bears" with its second word, and in reports of games the side
+ * that beats, loses or has a score: "Selby beat Halden 21-14".
+ */
+export function withTeams(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
+  const report = isReport(tokens);
+  const word = (index: number): string => tokens[index]?.text ?? '';
+  return names
+    .map((name): NameSpan => {
+      const { first, end, kind } = name;
+      const called = /^\p{Nd}{2}(?:ers|ERS)$/u.test(word(end)) || teamNames.has(word(end));
+      if (kind === 'place' && called) return { first, end: end + 1, kind: 'organisation' };
+      if (end - first > 1 && teamNames.has(word(end - 1)))
+        return kind === 'person' && !/^the$/iu.test(word(first - 1))
+          ? name
+          : { ...name, kind: 'organisation' };
+      if (kind !== 'place' || !report) return name;
+      const plays =
+        loses.test(word(end)) ||
+        beats.test(word(first - 1)) ||
+        against.test(word(first - 1)) ||
+        (score.test(word(end)) && /^(?:,|;|\.|-)$/u.test(word(end + 1)));
+      return plays ? { ...name, kind: 'organisation' } : name;
+    })
+    .filter(({ first }, index, all) => index === 0 || first >= (all[index - 1]?.end ?? 0));
+}
+
+function isReport(tokens: readonly NameToken[]): boolean {
+  let words = 0;
+  let scores = 0;
+  for (const [index, { text }] of tokens.entries()) {
+    if (sports.test(text)) words++;
+    if (score.test(text) && tokens[index + 1]?.text === '-' && score.test(tokens[index + 2]?.text ?? ''))
+      scores++;
+  }
+  return words >= leastWords && scores >= leastScores;
+}
