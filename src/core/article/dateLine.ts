@@ -15,11 +15,11 @@ const italian =
 const portuguese = 'em|às|há|dias?|hoje|ontem|atualizado|atualização|às|o';
 const dutch =
   'op|om|van|uur|geleden|minuten|dagen|vandaag|gisteren|gepubliceerd|geplaatst|bijgewerkt|gewijzigd|laatst|en|het';
-const vocabulary = new RegExp(
-  String.raw`(?<![\p{L}])(?:${[monthNames, weekdayNames, zones, english, german, french, spanish, italian, portuguese, dutch].join('|')})(?![\p{L}])\.?|(?<=\d\s?)(?:[smhdwy]|mo)(?=\s(?:ago|fa|geleden)(?![\p{L}]))`,
-  'giu',
+/** One part of a date line: a figure, a unit behind one ("3m ago"), a word, or a mark. */
+const part = new RegExp(
+  String.raw`\d+(?:st|nd|rd|th|er)?|(?<=\d\s?)(?:[smhdwy]|mo)(?=\s(?:ago|fa|geleden)(?!\p{L}))|(?<!\p{L})(?:${[monthNames, weekdayNames, zones, english, german, french, spanish, italian, portuguese, dutch].join('|')})(?!\p{L})\.?|[\s,.:;|/()[\]–—•·+*_º-]+`,
+  'iuy',
 );
-const figures = /\d+(?:st|nd|rd|th|er)?|[\s,.:;|/()[\]–—•·+*_º-]/giu;
 const evidence = new RegExp(
   [
     String.raw`\d{1,2}[:.h]\d\d(?!\d)|\d{4}-\d|\d[./-]\d`,
@@ -37,10 +37,14 @@ const longest = 160;
 
 /** Whether the text says only when: "July 22nd, 2007", "12:09 PM ET", "Updated 3 hours ago". */
 export function isDateLine(text: string): boolean {
-  if (text.length > longest || !evidence.test(text)) return false;
+  if (text.length > longest) return false;
+  for (let at = 0; at < text.length; at = part.lastIndex) {
+    part.lastIndex = at;
+    if (!part.test(text)) return false;
+  }
   if (/^[\d\s.,:()-]+$/.test(text))
     return /\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^\d{1,2}:\d\d$/.test(text);
-  return text.replace(vocabulary, '').replace(figures, '') === '';
+  return evidence.test(text);
 }
 
 /** Whether the text is only a time of the day with a full stop: "13.40". It may be a price. */

@@ -54,17 +54,24 @@ export interface Recogniser {
   recognise(page: Page): readonly Finding[];
 }
 
-/** From the first to the last paragraph of prose among the pieces and those that were claimed as text of the story. */
-export function storyOf(pieces: readonly Piece[], claimed: readonly Finding[] = []): Span | null {
-  const prose = [
-    pieces.find(({ text }) => isProse(text)),
-    pieces.findLast(({ text }) => isProse(text)),
-    ...claimed.filter(({ kind }) => kind === 'paragraph'),
-  ].filter((span) => span !== undefined);
-  if (prose.length === 0) return null;
+/** From the first to the last of the findings that are text of the story, and what was known of it before. */
+export function textIn(findings: readonly Finding[], before: Span | null): Span | null {
+  let text = before;
+  for (const { kind, start, end } of findings) {
+    if (kind !== 'paragraph') continue;
+    text = { start: Math.min(start, text?.start ?? start), end: Math.max(end, text?.end ?? end) };
+  }
+  return text;
+}
+
+/** From the first to the last paragraph of prose: among the pieces, and in what was claimed as text of the story. */
+export function storyOf(pieces: readonly Piece[], claimed: Span | null = null): Span | null {
+  const first = pieces.find(({ text }) => isProse(text)) ?? claimed;
+  const last = pieces.findLast(({ text }) => isProse(text)) ?? claimed;
+  if (!first || !last) return null;
   return {
-    start: prose.reduce((first, { start }) => Math.min(first, start), Infinity),
-    end: prose.reduce((last, { end }) => Math.max(last, end), 0),
+    start: Math.min(first.start, claimed?.start ?? Infinity),
+    end: Math.max(last.end, claimed?.end ?? 0),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   type Piece,
   type Recogniser,
   storyOf,
+  textIn,
   withoutClaimed,
 } from './page';
 import { legiblePieces } from './pieces';
@@ -100,9 +101,11 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
   let pieces = legiblePieces(layout.pieces, places.legible);
   const table = versionsTable(read, pieces);
   const findings: Finding[] = layout.findings.map((finding) => readFinding(finding, places.legible.read));
+  let story = textIn(findings, null);
   const claim = (found: readonly Finding[]) => {
     if (found.length === 0) return;
-    findings.push(...found);
+    for (const finding of found) findings.push(finding);
+    story = textIn(found, story);
     pieces = withoutClaimed(read, pieces, found);
   };
   if (table) {
@@ -114,8 +117,7 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
   }
   for (const recogniser of recognisers) {
     if (recogniser === headline && findings.some(({ kind }) => kind === 'headline')) continue;
-    const story = storyOf(pieces, findings);
-    claim(recogniser.recognise(pageOf(read, pieces, story, locale, options)));
+    claim(recogniser.recognise(pageOf(read, pieces, storyOf(pieces, story), locale, options)));
   }
   for (const { start, end } of pieces) findings.push({ kind: 'paragraph', start, end });
 

@@ -4,7 +4,7 @@ import type { PackedTerms } from './packedTerms';
 interface Held {
   /** Changes with the article's text; ASCII. */
   readonly content: string;
-  /** Hashes of the sentences, ascending, each once. */
+  /** Hashes of the sentences but for short ones, ascending, each once. */
   readonly sentences: Int32Array;
   /** Keys of the lines around the story that are furniture if they repeat. */
   readonly edges: Int32Array;

@@ -1,3 +1,4 @@
+import { countShared } from '../text/ascending';
 import type { HeldArticle } from './heldArticle';
 import type { SiblingEntry } from './siblingEntry';
 import { isPair } from './term';
@@ -14,6 +15,9 @@ const precision = 1e-9;
 /** Days after which date proximity has fallen to 1/e of what it can take away, and the share that it cannot take away. */
 const dayScale = 30;
 const dayFloor = 0.25;
+/** What each sentence that stands in both word for word leaves of the distance to 1, and how many count. */
+const verbatim = 0.9;
+const mostVerbatim = 3;
 
 export interface Ranked {
   readonly article: HeldArticle;
@@ -46,7 +50,8 @@ interface Candidate {
 }
 
 /**
- * The articles that score best, ties by id; at most `limit`, none below the floor, not the one numbered `except`. Exact:
+ * The articles that score best, ties by id; at most `limit`, not the one numbered `except`. What they share in terms and how
+ * near their days are decides who is above the floor; sentences that stand in both word for word bring nearer who is. Exact:
  * articles are scored in the order of what they can score at most, until none that is left can be among the best.
  */
 export function rank(
@@ -58,7 +63,7 @@ export function rank(
   const weigh = weigher(library.table, library.size);
   const vector = vectorOf(asked, library, weigh);
   try {
-    return best(vector, asked.day, limit, candidates(vector, asked.day, except, library, weigh), weigh);
+    return best(vector, asked, limit, candidates(vector, asked.day, except, library, weigh), weigh);
   } finally {
     for (const number of vector.numbers) vector.weights[number] = 0;
   }
@@ -66,7 +71,7 @@ export function rank(
 
 function best(
   vector: Vector,
-  day: number | null,
+  { day, sentences }: SiblingEntry,
   limit: number,
   candidates: readonly Candidate[],
   weigh: Weigh,
@@ -74,9 +79,11 @@ function best(
   const ranked: Ranked[] = [];
   for (const { article, atMost } of candidates) {
     const last = ranked[limit - 1];
-    if (last && atMost < last.score) break;
-    const score = Math.round(cosine(vector, article, weigh) * proximity(day, article.day) * 1e9) / 1e9;
-    if (score < siblingFloor || (last && score < last.score)) continue;
+    if (last && nearer(atMost, mostVerbatim) < last.score) break;
+    const alike = cosine(vector, article, weigh) * proximity(day, article.day);
+    if (Math.round(alike * 1e9) / 1e9 < siblingFloor) continue;
+    const score = Math.round(nearer(alike, countShared(sentences, article.sentences)) * 1e9) / 1e9;
+    if (last && score < last.score) continue;
     ranked.push({ article, score });
     ranked.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
     if (ranked.length > limit) ranked.pop();
@@ -178,6 +185,11 @@ function cosine({ weights, length }: Vector, { terms, counts }: HeldArticle, wei
   }
   const lengths = length * Math.sqrt(squares);
   return lengths === 0 ? 0 : dot / lengths;
+}
+
+/** A score with what sentences that stand in both add to it; never above 1. */
+function nearer(score: number, shared: number): number {
+  return 1 - (1 - score) * verbatim ** Math.min(shared, mostVerbatim);
 }
 
 /** From 1 for the same day towards `dayFloor`; 1 when a date is not known. */

@@ -17,7 +17,7 @@ export interface SiblingEntry {
   readonly terms: Int32Array;
   /** How often each term occurs, at most `mostCounted`. */
   readonly counts: Uint8Array;
-  /** Hashes of the sentences, ascending, each once. */
+  /** Hashes of the sentences but for short ones, ascending, each once. */
   readonly sentences: Int32Array;
   /** Keys of the lines around the story that are furniture if they repeat. */
   readonly edges: Int32Array;
@@ -27,6 +27,8 @@ export interface SiblingEntry {
 
 /** Terms are counted up to here. */
 export const mostCounted = 255;
+/** Shorter sentences, in UTF-16 units, are said in any text: "Thank you, Mayor." */
+const shortest = 24;
 /** How much text is read in a step, in UTF-16 units. */
 const stepLength = 1 << 16;
 
@@ -66,7 +68,8 @@ export function* siblingEntrySteps(article: Described): Generator<undefined, Sib
   const hashes = new Set<number>();
   let read = 0;
   for (const passage of body) {
-    hashes.add(readTerms(passage, count));
+    const hash = readTerms(passage, count);
+    if (passage.end - passage.start >= shortest) hashes.add(hash);
     read += passage.end - passage.start;
     if (read < stepLength) continue;
     read = 0;

@@ -9,7 +9,7 @@ export interface StoredIndex {
 
 const magic = 0x78_6c_72_50;
 /** To be raised whenever what is stored changes in shape or meaning. */
-const version = 6;
+const version = 7;
 const headLength = 6;
 /** Words that tell of an article: lengths of its content, terms, sentences and edges, and its day. */
 const articleLength = 5;

@@ -1,4 +1,5 @@
 import type { Finding, Recogniser } from '../page';
+import { isPictureCredit } from '../pictureCredit';
 import { countWords } from '../prose';
 
 const places =
@@ -17,18 +18,6 @@ const credited = /\p{Lu}\p{L}+ \p{Lu}\p{L}+ ?\/ ?(?:The )?\p{Lu}[\p{L}. ]{1,30}$
 const label = /^(?:image|photo|picture|media)? ?caption[,:]?$/i;
 /** "Image caption The hall was rebuilt in 1998." */
 const labelled = /^(?:image|photo|picture|media) caption[,:]?\s+(?=\S)/i;
-const agency = String.raw`(?:AP|AFP|EPA|PA|NTB|ANP|TT|AAP|dpa|EFE|ANSA|LaPresse|UPI|TASS|Reuters|REUTERS|Xinhua|Bloomberg|Getty(?: Images)?|Alamy|Shutterstock|iStock|Corbis|Keystone|Imago|imago|Rex|Zuma|SIPA|Anadolu|Sputnik|Associated Press|Press Association|Canadian Press|picture alliance)(?: (?:Photo|Images?|Europe|Media|Wire|Features|Shutterstock|Press|Agency|Stock Photo|News))*`;
-const person = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}`;
-/** "Getty Images", "EPA-EFE/A. Name", "AP via Getty Images" */
-const bare = new RegExp(
-  String.raw`^\(?${agency}(?:\s?[/|,-]\s?(?:${agency}|${person})| via ${agency})*\)?$`,
-  'u',
-);
-/** "Photograph: A. Name/EPA", "Image source, Getty Images", "Foto: dpa" */
-const creditLine = new RegExp(
-  String.raw`^\(?(?:(?:image|photo|picture|video|media) (?:source|copyright|credit|by|courtesy(?: of)?)|image|photo(?:graph)?s?|picture|credit|foto|bild|crédit(?: photo)?|fotografía|imagen|immagine|imagem|beeld|illustration)\s*[:,©]?\s*(?:by )?(?:${agency}|${person})(?:\s?[/|,-]\s?(?:${agency}|${person})| via ${agency}| for (?:the )?${person})*\)?$`,
-  'iu',
-);
 
 /** What stands under a picture: it says who is where in it, or who took it. */
 export const captions: Recogniser = {
@@ -37,7 +26,7 @@ export const captions: Recogniser = {
     const findings: Finding[] = [];
     for (const [index, { start, end, text, atLineStart }] of pieces.entries()) {
       if (!atLineStart || text.length > 500 || /^["“]/.test(text)) continue;
-      if (isCredit(text) && story && start > story.start) {
+      if (story && start > story.start && isPictureCredit(text)) {
         findings.push({ kind: 'credit', start, end });
         continue;
       }
@@ -56,14 +45,6 @@ export const captions: Recogniser = {
     return findings;
   },
 };
-
-function isCredit(text: string): boolean {
-  if (text.length > 90 || /[.!?]$/.test(text)) return false;
-  if (bare.test(text)) return true;
-  // "Photo: The hall after the fire" says what is seen.
-  const names = text.replace(/^\P{L}*\p{L}+(?: (?:source|copyright|credit|by|courtesy|of)\b)*/iu, '');
-  return creditLine.test(text) && !/(?:^|[\s/])(?!(?:via|for|the|by|dpa|imago)\b)\p{Ll}/u.test(names);
-}
 
 function isCaption(text: string): boolean {
   if (opening.test(text) || places.test(text)) return true;

@@ -90,6 +90,12 @@ describe('readArticle', () => {
       '\n'.repeat(1_000_000),
       '| '.repeat(500_000),
       'Comments\n\n'.repeat(100_000),
+      'It is. [00:00:01] AAS: Yes. '.repeat(35_000),
+      'Q: Why?\nA: Ice.\n'.repeat(5_000),
+      'Vik, '.repeat(200_000),
+      'Correction\n\nMarch 3, 2025\n\n'.repeat(3_000),
+      'Image: AP/AP/AP/AP/AP/AP/AP/AP/AP/AP/AP/AP/AP/AP/AP/AP x\n\n'.repeat(2_000),
+      '1st1st1st1st1st1st1st1st1st1st1st1st1st1st1st1st1st1stx\n\n'.repeat(2_000),
     ]) {
       assertSound(readArticle(text));
     }

@@ -26,6 +26,17 @@ describe('how a library is read', () => {
     for (const name of ['Baghdad', 'Oslo', 'Paris']) assert.ok(asked.includes(name), name);
   });
 
+  it('reads a correction for names, and takes none of its words for the story', () => {
+    const text = `${story}\n\nCorrection: An earlier version of this article said that talks would be held in Paris.`;
+    const library = libraryOf(text);
+    const places = finish(library.mentions({ id: 'a' })).map(({ start, end }) => text.slice(start, end));
+    assert.ok(places.includes('Paris'));
+    assert.deepEqual(
+      library.article({ id: 'a' })?.sentences.map((sentence) => sentence.text),
+      [story],
+    );
+  });
+
   it('never counts what is folded as part of the story', () => {
     const article = libraryOf(page, { namesInFolded: true }).article({ id: 'a' });
     assert.deepEqual(

@@ -1,5 +1,6 @@
 import type { SiblingEntry } from '../../../../src/core/siblings/siblingEntry';
 import { commonShares } from '../../../../src/core/siblings/commonTerms';
+import { siblingFloor } from '../../../../src/core/siblings/rank';
 import { isPair } from '../../../../src/core/siblings/term';
 
 const shares = new Map(commonShares);
@@ -29,7 +30,9 @@ export function scoresOf(
     for (const [term, weight] of vector) dot += weight * (other.get(term) ?? 0);
     const lengths = Math.hypot(...vector.values()) * Math.hypot(...other.values());
     const gap = asked.day === null || entry.day === null ? 0 : Math.abs(asked.day - entry.day);
-    scores.set(id, lengths === 0 ? 0 : (dot / lengths) * (0.25 + 0.75 * Math.exp(-gap / 30)));
+    const alike = lengths === 0 ? 0 : (dot / lengths) * (0.25 + 0.75 * Math.exp(-gap / 30));
+    const verbatim = asked.sentences.filter((hash) => entry.sentences.includes(hash)).length;
+    scores.set(id, alike < siblingFloor ? alike : 1 - (1 - alike) * 0.9 ** Math.min(3, verbatim));
   }
   return scores;
 }

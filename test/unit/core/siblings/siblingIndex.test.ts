@@ -70,6 +70,39 @@ describe('SiblingIndex', () => {
     assert.deepEqual(best?.why.names, ['Ludmila Orsova', 'Port Selby', 'Marn', 'Monday']);
   });
 
+  it('puts the story with the words of a speech before one that tells more like it', () => {
+    const speech = entryOf(
+      '[00:00:04] PRESENTER: How many people were in the cable car?\n' +
+        '[00:00:09] COLE: There were 31 people in the cable car above the gorge.\n' +
+        '[00:00:15] PRESENTER: And when will it run again?\n' +
+        '[00:00:17] COLE: The car will stay where it is until I have ridden in it myself.',
+    );
+    const index = new SiblingIndex();
+    const report =
+      'Sheriff Dana Cole would not say on Tuesday when tickets will be sold again in Halden. ' +
+      '"The car will stay where it is until I have ridden in it myself." A hotel has offered rooms, and the operator paid for them. ' +
+      'The wheel that left its cable was made in Skell, where a committee begins to look into it on Friday.';
+    index.put('quotes', entryOf(`All 31 people in the cable car above the Halden gorge are safe. ${report}`));
+    index.put(
+      'retells',
+      entryOf(
+        'There were 31 people in the cable car above the gorge, Sheriff Cole said. Nobody knows when the car will run again.',
+      ),
+    );
+    index.put('list', entryOf('To do at 00:04\n\n- call presenter\n\n- ask for 31 chairs, 00:17'));
+    assert.deepEqual(
+      index.nearest(speech, 3).map(({ id }) => id),
+      ['quotes', 'retells'],
+    );
+  });
+
+  it('takes no notice of what is said in any text', () => {
+    const index = new SiblingIndex();
+    index.put('other', entryOf(`${bakery}\n\nThank you.\n\nYes, it is.`));
+    const [best] = index.nearest(entryOf(`${bakery.replace('rye', 'white')} Thank you. Yes, it is.`), 1);
+    assert.equal(best?.why.sharedSentences, 1);
+  });
+
   it('knows no sibling of an article about something else', () => {
     const index = seedIndex();
     index.put('bread', entryOf(bakery));
