@@ -8,6 +8,7 @@ import type {
   Mark,
   MarkClass,
   SharedStretches,
+  ValueDifference,
   WordMarks,
 } from '../core/alignment/comparison';
 import type { MentionKind } from '../core/entities/entity';
@@ -39,14 +40,25 @@ export const linkKinds = ['same', 'reworded', 'partial'] as const satisfies read
 export const markClasses = [
   'name',
   'number',
+  'money',
   'date',
+  'time',
   'negation',
   'quotation',
   'other',
 ] as const satisfies readonly MarkClass[];
-const mark: v.GenericSchema<Mark> = v.object({ ...spanEntries, class: v.picklist(markClasses) });
+const mark: v.GenericSchema<Mark> = v.object({
+  ...spanEntries,
+  class: v.picklist(markClasses),
+  instead: v.exactOptional(span),
+});
 const marks: v.GenericSchema<WordMarks> = v.object({ left: v.array(mark), right: v.array(mark) });
 const stretches: v.GenericSchema<SharedStretches> = v.object({ left: v.array(span), right: v.array(span) });
+const valueDifference: v.GenericSchema<ValueDifference> = v.object({
+  left: span,
+  right: span,
+  class: v.picklist(markClasses),
+});
 const linkReason: v.GenericSchema<LinkReason> = v.object({
   quotation: v.nullable(v.string()),
   names: v.array(v.string()),
@@ -61,6 +73,7 @@ export const link: v.GenericSchema<Link> = v.object({
   score: v.number(),
   why: linkReason,
   marks: v.exactOptional(marks),
+  values: v.exactOptional(v.array(valueDifference)),
   shared: v.exactOptional(stretches),
   tooLongToMark: v.exactOptional(v.literal(true)),
 });

@@ -1,3 +1,5 @@
+import { isGroupWord } from '../entities/nationalities';
+import { isTitleWord } from '../entities/titles';
 import type { Span } from '../text/span';
 import type { Mark, MarkClass, WordMarks } from './comparison';
 import { isDateWord } from './dateWords';
@@ -5,21 +7,70 @@ import { stem } from './stem';
 import type { Difference } from './wordMarks';
 import { wordsIn, type ReadSentence, type Word } from './words';
 
+/** What each sentence says that the other says too, in whichever place or form. */
+export interface SaidElsewhere {
+  readonly left: readonly Span[];
+  readonly right: readonly Span[];
+}
+
 /** Words that count as numbers only where another number stands in their place. */
 const weakNumbers = new Set('one first second once'.split(' '));
+/** Among more words it cannot be told which stands for which. */
+const mostReplaced = 5;
 /** Words inside names and dates. */
 const joining = new Set('and of the de la van von bin al for'.split(' '));
 
 /** Says of each word that differs what it is about, so that what matters can be shown with more weight. */
-export function classify(found: readonly Difference[], left: ReadSentence, right: ReadSentence): WordMarks {
+export function classify(
+  found: readonly Difference[],
+  left: ReadSentence,
+  right: ReadSentence,
+  elsewhere: SaidElsewhere,
+): WordMarks {
   const marks: { left: Mark[]; right: Mark[] } = { left: [], right: [] };
+  const isNews = { left: newsIn(left, right, elsewhere.left), right: newsIn(right, left, elsewhere.right) };
   for (const difference of found) {
     const here = difference.left ? wordsIn(left, difference.left) : [];
     const there = difference.right ? wordsIn(right, difference.right) : [];
-    if (difference.left) marks.left.push(...classed(difference.left, left, here, there));
-    if (difference.right) marks.right.push(...classed(difference.right, right, there, here));
+    const ofLeft = difference.left ? classed(difference.left, left, here, there, isNews.left) : [];
+    const ofRight = difference.right ? classed(difference.right, right, there, here, isNews.right) : [];
+    const isClose = here.length <= mostReplaced && there.length <= mostReplaced;
+    marks.left.push(...(isClose ? ofLeft.map((mark) => beside(mark, ofLeft, ofRight)) : ofLeft));
+    marks.right.push(...(isClose ? ofRight.map((mark) => beside(mark, ofRight, ofLeft)) : ofRight));
   }
   return marks;
+}
+
+/**
+ * A mark with what stands in its place: of as many marks of its class on either side, the one in the same position; of
+ * figures and dates only where nothing else is replaced.
+ */
+function beside(mark: Mark, near: readonly Mark[], far: readonly Mark[]): Mark {
+  if (mark.class === 'other') return mark;
+  const isValue = mark.class === 'number' || mark.class === 'date';
+  if (isValue && (near.length > 1 || far.length > 1)) return mark;
+  const own = near.filter((other) => other.class === mark.class);
+  const opposites = far.filter((other) => other.class === mark.class);
+  const instead = own.length === opposites.length ? opposites[own.indexOf(mark)] : undefined;
+  return instead ? { ...mark, instead: { start: instead.start, end: instead.end } } : mark;
+}
+
+/** Tells the words of a sentence that the other has in no form. */
+function newsIn(
+  { text }: ReadSentence,
+  other: ReadSentence,
+  elsewhere: readonly Span[],
+): (word: Word) => boolean {
+  const theirs = new Set(other.words.map(({ form }) => form.norm));
+  const names = new Set(other.words.flatMap((word) => (word.name ? [rootOf(word.form.norm)] : [])));
+  return (word) => {
+    if (elsewhere.some(({ start, end }) => word.start < end && word.end > start)) return false;
+    if (!word.name) return true;
+    return (
+      !theirs.has(word.form.norm) &&
+      !(isGroupWord(text.slice(word.start, word.end)) && names.has(rootOf(word.form.norm)))
+    );
+  };
 }
 
 /** Parts a span where the class of its words changes; the parts leave out nothing but space. */
@@ -28,8 +79,12 @@ function classed(
   sentence: ReadSentence,
   words: readonly Word[],
   instead: readonly Word[],
+  isNews: (word: Word) => boolean,
 ): readonly Mark[] {
-  const classes = words.map((word) => classOf(word, sentence, instead));
+  const classes = words.map((word) => {
+    if (isNews(word)) return classOf(word, sentence, instead);
+    return word.quoted ? 'quotation' : 'other';
+  });
   const parts: { start: number; class: MarkClass }[] = [];
   for (const [at, word] of words.entries()) {
     const before = parts.at(-1);
@@ -52,8 +107,18 @@ function classOf(word: Word, { words }: ReadSentence, instead: readonly Word[]):
   if (isNumber(norm) && (!weakNumbers.has(norm) || instead.some(({ form }) => isNumber(form.norm)))) {
     return 'number';
   }
-  if (word.name) return 'name';
+  if (word.name && isTelling(word)) return 'name';
   return word.quoted ? 'quotation' : 'other';
+}
+
+/** Whether a word with a capital is more than "I", an initial or a title. */
+function isTelling({ form: { norm } }: Word): boolean {
+  return norm.length > 1 && !isTitleWord(norm);
+}
+
+/** "norw" of "Norway" and "Norwegian". */
+function rootOf(norm: string): string {
+  return norm.slice(0, 4);
 }
 
 function isNumber(norm: string): boolean {

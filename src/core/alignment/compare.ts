@@ -3,7 +3,7 @@ import { type LegibleText, legibleText } from '../plain/legible';
 import { plainText } from '../plain/plainText';
 import { finish } from '../steps';
 import { alignSteps } from './align';
-import type { Alignment, Comparison, Link } from './comparison';
+import type { Alignment, Comparison, Link, Mark } from './comparison';
 
 /** Links the sentences of two texts, given as lists that are used as they are. Same lists, same links. */
 export function alignSentences(a: readonly string[], b: readonly string[]): Alignment {
@@ -49,18 +49,33 @@ function* alignPlain(a: readonly string[], b: readonly string[]): Generator<unde
 
 function written(link: Link, left: LegibleText | undefined, right: LegibleText | undefined): Link {
   if (!left || !right) return link;
-  const { marks, shared } = link;
+  const { marks, values, shared } = link;
   return {
     ...link,
     ...(marks && {
       marks: {
-        left: marks.left.map((mark) => ({ ...mark, ...left.written(mark) })),
-        right: marks.right.map((mark) => ({ ...mark, ...right.written(mark) })),
+        left: marks.left.map((mark) => writtenMark(mark, left, right)),
+        right: marks.right.map((mark) => writtenMark(mark, right, left)),
       },
+    }),
+    ...(values && {
+      values: values.map((value) => ({
+        ...value,
+        left: left.written(value.left),
+        right: right.written(value.right),
+      })),
     }),
     ...(shared && {
       shared: { left: shared.left.map(left.written), right: shared.right.map(right.written) },
     }),
+  };
+}
+
+function writtenMark(mark: Mark, here: LegibleText, there: LegibleText): Mark {
+  return {
+    ...mark,
+    ...here.written(mark),
+    ...(mark.instead && { instead: there.written(mark.instead) }),
   };
 }
 

@@ -8,10 +8,19 @@ import type { Span } from '../text/span';
 export type LinkKind = 'same' | 'reworded' | 'partial';
 
 /** What kind of words differ; all but `other` deserve emphasis. */
-export type MarkClass = 'name' | 'number' | 'date' | 'negation' | 'quotation' | 'other';
+export type MarkClass = 'name' | 'number' | 'money' | 'date' | 'time' | 'negation' | 'quotation' | 'other';
 
 /** Words of one sentence that the other lacks, as a span relative to the sentence's own text. */
 export interface Mark extends Span {
+  readonly class: MarkClass;
+  /** What stands in their place in the other sentence, relative to its text; absent when that cannot be told. */
+  readonly instead?: Span;
+}
+
+/** A value or name of each sentence, spans relative to their own texts, that do not say the same of one particular. */
+export interface ValueDifference {
+  readonly left: Span;
+  readonly right: Span;
   readonly class: MarkClass;
 }
 
@@ -53,6 +62,8 @@ export interface Link {
   readonly why: LinkReason;
   /** Absent on `same`, and where a sentence is too long to be marked. */
   readonly marks?: WordMarks;
+  /** Where the sentences differ in a value or the spelling of a name, wherever these stand; in the order of the left one. */
+  readonly values?: readonly ValueDifference[];
   /** On `partial` alone: where in the sentences that is which both say. Empty when no stretch is alike in its words. */
   readonly shared?: SharedStretches;
   /** Set when a sentence of the pair has more words than are compared. */

@@ -5,10 +5,12 @@ import { reasonFor, reasonForItself } from './reason';
 import type { Profiles } from './sentenceProfile';
 import { sharedStretches } from './sharedStretches';
 import type { SparseVector } from './sparseVector';
+import { spelledOtherwise } from './nameSpellings';
+import { compareValues } from './valuePairs';
 import { compareWords } from './wordMarks';
 import type { ReadSentence } from './words';
 
-type Description = Pick<Link, 'kind' | 'why' | 'marks' | 'shared' | 'tooLongToMark'>;
+type Description = Pick<Link, 'kind' | 'why' | 'marks' | 'values' | 'shared' | 'tooLongToMark'>;
 
 /** What a pair of sentences in the same wording looks like to a reader. */
 export function describeExactLink(left: ReadSentence, right: ReadSentence): Description {
@@ -18,12 +20,18 @@ export function describeExactLink(left: ReadSentence, right: ReadSentence): Desc
 /** What a pair of sentences in other words looks like to a reader. */
 export function describeLink(left: ReadSentence, right: ReadSentence, kind: LinkKind): Description {
   const why = reasonFor(left, right);
-  const words = compareWords(left.text, right.text);
+  const { same, different, shared } = compareValues(left, right);
+  const words = compareWords(left.text, right.text, same);
   if (!words) return { kind, why, tooLongToMark: true };
-  const marks = classify(words.differences, left, right);
-  return kind === 'partial'
-    ? { kind, why, marks, shared: sharedStretches(words.common, left, right) }
-    : { kind, why, marks };
+  const marks = classify(words.differences, left, right, shared);
+  const values = [...different, ...spelledOtherwise(left, right)].sort((a, b) => a.left.start - b.left.start);
+  return {
+    kind,
+    why,
+    marks,
+    ...(values.length > 0 && { values }),
+    ...(kind === 'partial' && { shared: sharedStretches(words.common, values, left, right) }),
+  };
 }
 
 /** The kind of a link between sentences in other words: `reworded` when what is left over on either side is small. */

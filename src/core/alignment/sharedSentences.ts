@@ -1,7 +1,7 @@
 // What one side's sentences share with the other side, gathered from the links.
 import { legible } from '../plain/legible';
 import type { Span } from '../text/span';
-import type { Link, LinkKind, LinkReason, Mark, MarkClass } from './comparison';
+import type { Link, LinkKind, LinkReason, MarkClass } from './comparison';
 import { saidInBoth } from './saidInBoth';
 
 type Side = 'left' | 'right';
@@ -78,44 +78,83 @@ export function sharedSentences(comparison: LinkedTexts, side: Side): SharedSent
 
 /**
  * A word differs when no partner has it: each half of a split sentence is in one of its partners. What stands beside the
- * stretches that a partner shares is no difference but something else.
+ * stretches that a partner shares is no difference but something else, unless it is a value that the partner has otherwise.
  */
 function differences(comparison: LinkedTexts, side: Side, links: readonly Link[]): Difference[] {
   if (links.some(({ kind }) => kind === 'same')) return [];
-  const [first = [], ...rest] = links.flatMap((link) =>
-    link.marks ? [differencesOf(comparison, side, link)] : [],
-  );
+  const marked = links.filter(({ marks }) => marks);
+  const ofLinks = marked.map((link) => differencesOf(comparison, side, link));
+  const [first = [], ...rest] = ofLinks;
   const inNone = rest.reduce(covered, first);
   const stretches = saidInBoth(links, side);
-  if (!stretches) return inNone;
   const start = comparison[side].sentences[links[0]?.[side] ?? 0]?.start ?? 0;
   const { plain } = comparison[side];
-  return covered(
-    inNone,
-    stretches.map((stretch) => ({ start: stretch.start + start, end: stretch.end + start })),
-  ).filter((part) => /[\p{L}\p{N}]/u.test(plain.slice(part.start, part.end)));
+  const words = stretches
+    ? covered(
+        inNone,
+        stretches.map((stretch) => ({ start: stretch.start + start, end: stretch.end + start })),
+      ).filter((part) => /[\p{L}\p{N}]/u.test(plain.slice(part.start, part.end)))
+    : inNone;
+  const values: Difference[] = [];
+  for (const link of marked) {
+    const others = ofLinks.filter((_, at) => marked[at] !== link);
+    for (const value of valuesOf(comparison, side, link)) {
+      const isInAnother = others.some(
+        (list) => !list.some((part) => part.start < value.end && part.end > value.start),
+      );
+      if (!isInAnother && values.every(({ start, end }) => end <= value.start || start >= value.end))
+        values.push(value);
+    }
+  }
+  return [...values, ...without(words, values, plain)].sort((a, b) => a.start - b.start);
+}
+
+/** What is left of `spans` outside `values`; what is left of a span that lost a part says nothing by itself. */
+function without(spans: readonly Difference[], values: readonly Span[], text: string): Difference[] {
+  return spans.flatMap((span) => {
+    const inside = values.filter(({ start, end }) => start < span.end && end > span.start);
+    if (inside.length === 0) return [span];
+    const bounds = [span.start, ...inside.flatMap(({ start, end }) => [start, end]), span.end];
+    return inside.concat(inside.slice(0, 1)).flatMap((_, at) => {
+      const part = trimmed(text, bounds[2 * at] ?? 0, bounds[2 * at + 1] ?? 0);
+      return part ? [{ ...part, class: 'other' as const, instead: null }] : [];
+    });
+  });
+}
+
+/** Without space and punctuation at its ends; null when nothing else is in it. */
+function trimmed(text: string, start: number, end: number): Span | null {
+  const found = /[\p{L}\p{N}](?:[^]*[\p{L}\p{N}])?/u.exec(text.slice(start, Math.max(start, end)));
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : null;
+}
+
+function valuesOf(comparison: LinkedTexts, side: Side, link: Link): Difference[] {
+  const far = side === 'left' ? 'right' : 'left';
+  return (link.values ?? []).map((value) => ({
+    ...placed(comparison, side, link, value[side]),
+    class: value.class,
+    instead: textOf(comparison, far, link, value[far]),
+  }));
 }
 
 function differencesOf(comparison: LinkedTexts, side: Side, link: Link): Difference[] {
   const far = side === 'left' ? 'right' : 'left';
-  const start = comparison[side].sentences[link[side]]?.start ?? 0;
-  const farArticle = comparison[far];
-  const farStart = farArticle.sentences[link[far]]?.start ?? 0;
-  const ofClass = (marks: readonly Mark[] | undefined, wanted: MarkClass) =>
-    (marks ?? []).filter((mark) => mark.class === wanted);
-  return (link.marks?.[side] ?? []).map((mark) => {
-    const near = ofClass(link.marks?.[side], mark.class);
-    const opposites = ofClass(link.marks?.[far], mark.class);
-    const counterpart = near.length === opposites.length ? opposites[near.indexOf(mark)] : undefined;
-    return {
-      start: mark.start + start,
-      end: mark.end + start,
-      class: mark.class,
-      instead: counterpart
-        ? legible(farArticle.plain.slice(counterpart.start + farStart, counterpart.end + farStart))
-        : null,
-    };
-  });
+  return (link.marks?.[side] ?? []).map((mark) => ({
+    ...placed(comparison, side, link, mark),
+    class: mark.class,
+    instead: mark.instead ? textOf(comparison, far, link, mark.instead) : null,
+  }));
+}
+
+/** A span of a linked sentence as one of its article's text. */
+function placed(comparison: LinkedTexts, side: Side, link: Link, { start, end }: Span): Span {
+  const offset = comparison[side].sentences[link[side]]?.start ?? 0;
+  return { start: start + offset, end: end + offset };
+}
+
+function textOf(comparison: LinkedTexts, side: Side, link: Link, span: Span): string {
+  const { start, end } = placed(comparison, side, link, span);
+  return legible(comparison[side].plain.slice(start, end));
 }
 
 export interface Counts extends Readonly<Record<LinkKind, number>> {

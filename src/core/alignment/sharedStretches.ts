@@ -15,9 +15,11 @@ const leastWords = 4;
 /**
  * Where two sentences that share only a part say the same: common runs close to each other, without those that only
  * join function words.
+ * @param values What both say otherwise of one particular; it parts no stretch.
  */
 export function sharedStretches(
   common: readonly CommonRun[],
+  values: readonly CommonRun[],
   left: ReadSentence,
   right: ReadSentence,
 ): SharedStretches {
@@ -27,8 +29,8 @@ export function sharedStretches(
     const last = stretch?.at(-1);
     const isClose =
       last &&
-      wordsIn(left, { start: last.left.end, end: run.left.start }).length <= mostBetween &&
-      wordsIn(right, { start: last.right.end, end: run.right.start }).length <= mostBetween;
+      othersBetween(last, run, 'left', left, values) <= mostBetween &&
+      othersBetween(last, run, 'right', right, values) <= mostBetween;
     if (isClose) stretch?.push(run);
     else stretches.push([run]);
   }
@@ -37,6 +39,25 @@ export function sharedStretches(
     left: telling.flatMap((runs) => around(runs.flatMap((run) => wordsIn(left, run.left)))),
     right: telling.flatMap((runs) => around(runs.flatMap((run) => wordsIn(right, run.right)))),
   };
+}
+
+/** How many words stand between two runs, without those of values that the other side has in the same place otherwise. */
+function othersBetween(
+  before: CommonRun,
+  after: CommonRun,
+  side: 'left' | 'right',
+  sentence: ReadSentence,
+  values: readonly CommonRun[],
+): number {
+  const inBetween = values.filter((value) =>
+    (['left', 'right'] as const).every(
+      (here) => before[here].end <= value[here].start && value[here].end <= after[here].start,
+    ),
+  );
+  const between = wordsIn(sentence, { start: before[side].end, end: after[side].start });
+  return between.filter(
+    (word) => !inBetween.some((value) => word.start < value[side].end && word.end > value[side].start),
+  ).length;
 }
 
 function saysSomething(words: readonly Word[]): boolean {

@@ -29,6 +29,43 @@ function units(sentence: string): readonly Unit[] {
   }));
 }
 
+/**
+ * Makes one unit of the units of each pair of spans, the same on both sides, unless more than the spans is in them that
+ * differs.
+ */
+function unite(
+  left: readonly Unit[],
+  right: readonly Unit[],
+  same: readonly CommonRun[],
+): readonly [readonly Unit[], readonly Unit[]] {
+  const unitedLeft = [...left];
+  const unitedRight = [...right];
+  for (const [at, pair] of same.entries()) {
+    const here = rangeOf(unitedLeft, pair.left);
+    const there = rangeOf(unitedRight, pair.right);
+    if (here?.around === undefined || here.around !== there?.around) continue;
+    const form = `\0${at}${here.around}`;
+    unitedLeft.splice(here.from, here.count, { start: here.start, end: here.end, form });
+    unitedRight.splice(there.from, there.count, { start: there.start, end: there.end, form });
+  }
+  return [unitedLeft, unitedRight];
+}
+
+/** The units that lie in a span if only with a part; `around` is what of them lies outside. */
+function rangeOf(list: readonly Unit[], { start, end }: Span) {
+  const from = list.findIndex((unit) => unit.end > start);
+  const to = list.findIndex((unit) => unit.start >= end);
+  const within = list.slice(from, to < 0 ? undefined : to);
+  const first = within[0];
+  const last = within.at(-1);
+  if (from < 0 || !first || !last) return null;
+  const around =
+    first.form.slice(0, Math.max(0, start - first.start)) +
+    '\0' +
+    last.form.slice(last.form.length - Math.max(0, last.end - end));
+  return { from, count: within.length, start: first.start, end: last.end, around };
+}
+
 /** Spans of one sentence that the other lacks, and which of them stand in for each other. */
 export interface Difference {
   /** Absent where words were only added on the right. */
@@ -53,10 +90,14 @@ export interface WordComparison {
  * What differs between two sentences, by a shortest edit script over whole words and punctuation marks (Myers 1986, as
  * in diff-match-patch). Quotes and dashes of another shape are no difference. Null when a sentence has more than
  * `mostWordsToMark` words.
+ * @param same What says the same though it is written otherwise; disjoint.
  */
-export function compareWords(left: string, right: string): WordComparison | null {
-  const a = units(left);
-  const b = units(right);
+export function compareWords(
+  left: string,
+  right: string,
+  same: readonly CommonRun[] = [],
+): WordComparison | null {
+  const [a, b] = unite(units(left), units(right), same);
   if (a.length > mostWordsToMark || b.length > mostWordsToMark) return null;
   const ids = new Map<string, string>();
   const encode = (list: readonly Unit[], other: readonly Unit[]) =>

@@ -44,7 +44,7 @@ export function citePair(sources: Sources, side: Side, index: number): string | 
   return [...(side === 'left' ? [near, far] : [far, near]), how].join('\n');
 }
 
-/** How much two articles share, and where reworded sentences differ in what they state. */
+/** How much two articles share, and where linked sentences differ in what they state. */
 export function citeSummary(sources: Sources): string {
   const { t } = vscode.l10n;
   const { comparison } = sources;
@@ -71,11 +71,10 @@ export function citeSummary(sources: Sources): string {
     counted(t('only here'), ({ total, shared }) => total - shared),
   ];
   const differing = [...(sides[0]?.shared.values() ?? [])]
-    .filter(({ kind }) => kind === 'reworded')
     .flatMap((shared) => differencesOf(comparison.left, shared, 'left'))
     .map((difference) => `- ${difference}`);
   const list =
-    differing.length > 0 ? ['', t('Where reworded sentences differ (left / right):'), '', ...differing] : [];
+    differing.length > 0 ? ['', t('Where linked sentences differ (left / right):'), '', ...differing] : [];
   return [...table, ...list, ''].join('\n');
 }
 
@@ -116,7 +115,9 @@ function className(what: Exclude<Difference['class'], 'other'>): string {
   const names = {
     name: t('name'),
     number: t('number'),
+    money: t('amount'),
     date: t('date'),
+    time: t('time'),
     negation: t('negation'),
     quotation: t('quotation'),
   };

@@ -49,8 +49,8 @@ describe('what a sentence shares', () => {
       score: 0.8,
       why,
       marks: {
-        left: [{ start: 13, end: 15, class: 'number' }],
-        right: [{ start: 13, end: 20, class: 'number' }],
+        left: [{ start: 13, end: 15, class: 'number', instead: { start: 13, end: 20 } }],
+        right: [{ start: 13, end: 20, class: 'number', instead: { start: 13, end: 15 } }],
       },
     },
     {

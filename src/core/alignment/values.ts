@@ -1,0 +1,164 @@
+import { findQuantities } from '../entities/quantities';
+import type { Mention, MentionKind } from '../entities/entity';
+import { finish } from '../steps';
+import { startsWithCapital } from '../text/capital';
+import type { Span } from '../text/span';
+import { amountOf } from './amount';
+import type { MarkClass } from './comparison';
+import { clockOf, dateOf, type Facets } from './dateFacets';
+import type { ReadSentence, Word } from './words';
+
+export type ValueKind =
+  Extract<MentionKind, 'number' | 'money' | 'percent' | 'duration' | 'measure' | 'time' | 'date'> | 'ordinal';
+
+/** A figure, date, time or amount of a sentence, read. */
+export interface Value extends Span {
+  readonly kind: ValueKind;
+  /** What it states, part by part ("weekday", "month"); values are compared by the parts that both have. */
+  readonly facets: Facets;
+  /** What is measured, or the zone of a time: values with different ones are not comparable. */
+  readonly unit: string;
+}
+
+/** How two values relate: `apart` when they cannot be compared, as a weekday and a year cannot. */
+export type Relation = 'same' | 'different' | 'apart';
+
+/** Words that may be part of a value, beside figures. */
+const triggers = new Set(
+  (
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens ' +
+    'scores tens hundreds thousands millions billions trillions several few couple half hour day week month year decade ' +
+    'quarter century noon midnight'
+  ).split(' '),
+);
+/** The same, where they are written with a capital. */
+const calendar = new Set(
+  (
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +
+    'sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri ' +
+    'sat sun christmas easter thanksgiving ramadan'
+  ).split(' '),
+);
+const ordinals: ReadonlyMap<string, string> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, at) => [word, String(at + 1)]),
+);
+/** Stands before what is read, because a number that a text begins with counts nothing. */
+const lead = ', ';
+/** So much of a sentence around a word that may be part of a value is read. */
+const reach = 24;
+
+export function markClassOf(kind: ValueKind): MarkClass {
+  if (kind === 'date' || kind === 'time' || kind === 'money') return kind;
+  return 'number';
+}
+
+/** The values of a sentence in order, never overlapping. */
+export function valuesIn(sentence: ReadSentence): readonly Value[] {
+  const values: Value[] = [];
+  for (const { start, end } of placesToRead(sentence)) {
+    const offset = start - lead.length;
+    for (const mention of finish(findQuantities(lead + sentence.text.slice(start, end)))) {
+      const value = valueOf({ ...mention, start: mention.start + offset, end: mention.end + offset });
+      if (value) values.push(value);
+    }
+  }
+  const read = joinRatios(values, sentence.text);
+  const ofOrdinals = sentence.words.flatMap((word) => {
+    const value = ordinalOf(word);
+    return value && !read.some(({ start, end }) => start < word.end && end > word.start) ? [value] : [];
+  });
+  return ofOrdinals.length > 0 ? [...read, ...ofOrdinals].sort((a, b) => a.start - b.start) : read;
+}
+
+/** Makes one value of two numbers that tell one thing together: "1 in 3", "two-in-three". */
+function joinRatios(values: readonly Value[], text: string): readonly Value[] {
+  const joined: Value[] = [];
+  for (const value of values) {
+    const before = joined.at(-1);
+    const isRatio =
+      before?.kind === 'number' &&
+      value.kind === 'number' &&
+      /^[\s-](?:in|out of)[\s-]$/.test(text.slice(before.end, value.start));
+    if (!isRatio) joined.push(value);
+    else {
+      const ratio = `${before.facets['amount'] ?? ''} in ${value.facets['amount'] ?? ''}`;
+      joined[joined.length - 1] = { ...value, start: before.start, facets: { ratio } };
+    }
+  }
+  return joined;
+}
+
+/** Reading the whole of a sentence takes longer than all else that is done to mark it. */
+function placesToRead({ text, words }: ReadSentence): readonly Span[] {
+  const places: { start: number; end: number }[] = [];
+  for (const [at, { form, start, end }] of words.entries()) {
+    const mayBeValue =
+      form.number || triggers.has(form.norm) || (calendar.has(form.norm) && startsWithCapital(text, start));
+    if (!mayBeValue) continue;
+    const from = spaceBefore(text, (words[Math.max(0, at - 3)] ?? { start }).start, start);
+    const to = Math.min(text.length, (words[at + 4] ?? { start: end + reach }).start);
+    const last = places.at(-1);
+    if (last && from <= last.end) last.end = Math.max(last.end, to);
+    else places.push({ start: from, end: to });
+  }
+  return places;
+}
+
+/** With the signs that stand before the first word. */
+function spaceBefore(text: string, from: number, least: number): number {
+  let at = Math.min(from, least);
+  while (at > 0 && !/\s/u.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+function valueOf({ start, end, kind, text }: Mention): Value | null {
+  const span = { start, end };
+  switch (kind) {
+    case 'date':
+      return { ...span, kind, facets: dateOf(text), unit: '' };
+    case 'time': {
+      const { facets, zone } = clockOf(text);
+      return { ...span, kind, facets, unit: zone };
+    }
+    case 'number':
+    case 'money':
+    case 'duration':
+    case 'measure':
+    case 'percent': {
+      const { amount, exact, unit } = amountOf(text, kind === 'money');
+      const facets = exact ? { amount } : { inexact: amount };
+      if (kind === 'money') return { ...span, kind, facets: { ...facets, currency: unit }, unit: '' };
+      if (kind === 'percent') return { ...span, kind, facets, unit: /points?$/iu.test(text) ? 'point' : '%' };
+      return { ...span, kind, facets, unit };
+    }
+    default:
+      return null;
+  }
+}
+
+function ordinalOf({ start, end, form }: Word): Value | null {
+  const place = ordinals.get(form.norm) ?? /^(\d+)(?:st|nd|rd|th)$/.exec(form.norm)?.[1];
+  return place === undefined ? null : { start, end, kind: 'ordinal', facets: { place }, unit: '' };
+}
+
+/** Whether two values say the same, if in another form. */
+export function relate(a: Value, b: Value): Relation {
+  if (a.kind !== b.kind) return isBareAmount(a, b) || isBareAmount(b, a) ? 'same' : 'apart';
+  if (a.unit !== b.unit && a.unit !== '' && b.unit !== '') return 'apart';
+  let shared = 0;
+  for (const [facet, value] of Object.entries(a.facets)) {
+    const other = b.facets[facet];
+    if (other === undefined) continue;
+    if (other !== value) return facet === 'ratio' ? 'apart' : 'different';
+    shared++;
+  }
+  return shared > 0 ? 'same' : 'apart';
+}
+
+/** "12 million" beside "$12 million", "14" beside "14-year". */
+function isBareAmount(a: Value, b: Value): boolean {
+  return a.kind === 'number' && a.facets['amount'] !== undefined && a.facets['amount'] === b.facets['amount'];
+}
