@@ -64,7 +64,7 @@ function newsIn(
   const theirs = new Set(other.words.map(({ form }) => form.norm));
   const names = new Set(other.words.flatMap((word) => (word.name ? [rootOf(word.form.norm)] : [])));
   return (word) => {
-    if (elsewhere.some(({ start, end }) => word.start < end && word.end > start)) return false;
+    if (elsewhere.some(({ start, end }) => word.start >= start && word.end <= end)) return false;
     if (!word.name) return true;
     return (
       !theirs.has(word.form.norm) &&

@@ -1,11 +1,11 @@
 import { findQuantities } from '../entities/quantities';
+import { quantityOf } from '../entities/quantityValue';
 import type { Mention, MentionKind } from '../entities/entity';
 import { finish } from '../steps';
 import { startsWithCapital } from '../text/capital';
 import type { Span } from '../text/span';
-import { amountOf } from './amount';
 import type { MarkClass } from './comparison';
-import { clockOf, dateOf, type Facets } from './dateFacets';
+import { clockOf, facetsOfDate, type Facets } from './dateFacets';
 import type { ReadSentence, Word } from './words';
 
 export type ValueKind =
@@ -114,25 +114,27 @@ function spaceBefore(text: string, from: number, least: number): number {
   return at;
 }
 
-function valueOf({ start, end, kind, text }: Mention): Value | null {
-  const span = { start, end };
+function valueOf(mention: Mention): Value | null {
+  const { start, end, kind, text } = mention;
   switch (kind) {
     case 'date':
-      return { ...span, kind, facets: dateOf(text), unit: '' };
+      return { start, end, kind, facets: facetsOfDate(mention), unit: '' };
     case 'time': {
-      const { facets, zone } = clockOf(text);
-      return { ...span, kind, facets, unit: zone };
+      const { facets, zone } = clockOf(mention);
+      return { start, end, kind, facets, unit: zone };
     }
     case 'number':
     case 'money':
+    case 'percent':
     case 'duration':
-    case 'measure':
-    case 'percent': {
-      const { amount, exact, unit } = amountOf(text, kind === 'money');
-      const facets = exact ? { amount } : { inexact: amount };
-      if (kind === 'money') return { ...span, kind, facets: { ...facets, currency: unit }, unit: '' };
-      if (kind === 'percent') return { ...span, kind, facets, unit: /points?$/iu.test(text) ? 'point' : '%' };
-      return { ...span, kind, facets, unit };
+    case 'measure': {
+      const quantity = quantityOf(mention);
+      if (!quantity) return { start, end, kind, facets: { written: text.toLowerCase() }, unit: '' };
+      const facets = { amount: String(quantity.amount) };
+      const unit = quantity.unit ?? '';
+      return kind === 'money'
+        ? { start, end, kind, facets: { ...facets, currency: unit }, unit: '' }
+        : { start, end, kind, facets, unit };
     }
     default:
       return null;

@@ -16,7 +16,7 @@ interface Context {
 }
 
 /** A date's words put together. */
-interface Parts extends DateWord {
+export interface Parts extends DateWord {
   readonly day?: number;
   readonly year?: number;
 }
@@ -145,7 +145,7 @@ function partsOfStretch(text: string, words: ReadonlyMap<string, DateWord>): rea
 }
 
 /** What the words of a date say; undefined where one of them is none of a date's. */
-function partsOf(text: string, words: ReadonlyMap<string, DateWord>): Parts | undefined {
+export function partsOf(text: string, words: ReadonlyMap<string, DateWord>): Parts | undefined {
   let parts: Parts = {};
   for (const [token] of text.toLowerCase().matchAll(/\d+|(?:\p{L}|(?<=\p{L})['’-](?=\p{L}))+/gu)) {
     if (/^\d/u.test(token)) {

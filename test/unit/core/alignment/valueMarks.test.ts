@@ -11,7 +11,7 @@ function article(sentences: readonly string[]) {
     start = span.end + 1;
     return span;
   });
-  return { text, sentences: spans };
+  return { plain: text, sentences: spans };
 }
 
 /** What stands out on the left side of two texts: "number: 3 / 5", with nothing behind the stroke for what is only here. */
@@ -22,7 +22,7 @@ function standingOut(a: readonly string[], b: readonly string[], side: 'left' | 
       .filter((difference) => difference.class !== 'other')
       .map(
         ({ start, end, class: what, instead }) =>
-          `${what}: ${comparison[side].text.slice(start, end)} / ${instead ?? ''}`,
+          `${what}: ${comparison[side].plain.slice(start, end)} / ${instead ?? ''}`,
       ),
   );
 }
