@@ -101,10 +101,17 @@ function organisationBucket(key: string): string {
   return called ? last : initials(key) || key;
 }
 
-/** A date that does not tell its day is another one for each day of publication, and in each article without one: "Tuesday". Whatever tells but its year is filed beside it. */
+/**
+ * A date that does not tell its day is another one for each day of publication, and in each article without one: "Tuesday".
+ * Days are filed together whatever their year; a month without one may be that of any year.
+ */
 function filedDate(scope: string, text: string, value: string | undefined): FiledForm {
   const key = value ?? `${plain(text)} ${scope}`;
-  return { kind: 'date', key, bucket: `date ${key.replace(/(?<=^|\/)\d{4}-(?=\d{2})/gu, '--')}` };
+  return {
+    kind: 'date',
+    key,
+    bucket: `date ${key.replace(/(?<=^|\/)\d{4}-(?=\d{2}-\d{2}(?:\/|$))/gu, '--')}`,
+  };
 }
 
 function alone(kind: MentionKind, key: string): FiledForm {

@@ -19,13 +19,15 @@ export function amountOf(text: string, language = 'en'): number | undefined {
     .split(/[\s-]+/u);
   let total = 0;
   let part: number | undefined;
+  /** "A year" is one. */
+  let article: number | undefined;
   for (const word of parts) {
     const scale = words.scales[word];
     const value = /^\d/u.test(word) ? Number(plainDigits(word, words.decimalComma)) : words.units[word];
     if (word === 'half') {
       part = part === undefined ? 0.5 : part + 0.5;
-    } else if (word === 'and' || word === 'a' || word === 'an' || word === '') {
-      continue;
+    } else if (word === 'a' || word === 'an') {
+      article = 1;
     } else if (scale !== undefined) {
       if (scale < 1000) {
         part = (part ?? 1) * scale;
@@ -35,11 +37,12 @@ export function amountOf(text: string, language = 'en'): number | undefined {
       }
     } else if (value !== undefined && Number.isFinite(value)) {
       part = (part ?? 0) + value;
-    } else {
+    } else if (word !== 'and' && word !== '') {
       return undefined;
     }
   }
-  return Math.round((total + (part ?? 0)) * 1e6) / 1e6;
+  const rest = part ?? (total === 0 ? article : 0);
+  return rest === undefined ? undefined : Math.round((total + rest) * 1e6) / 1e6;
 }
 
 function plainDigits(word: string, decimalComma: boolean): string {

@@ -51,7 +51,7 @@ const firstFigures: readonly Pattern[] = [
   ),
   pattern(
     'percent',
-    `${amount}(?:\\s|-)?(?:%|(?:percentage\\spoints?|percent|per\\scent|pct\\.?)(?![\\p{L}]))`,
+    `${amount}(?:\\s|-)?(?:%|(?:percentage\\spoints?|percent|per\\scent|pct\\.?|pc)(?![\\p{L}]))`,
     'giu',
   ),
   pattern(
@@ -61,10 +61,11 @@ const firstFigures: readonly Pattern[] = [
   ),
   pattern(
     'duration',
-    String.raw`(?<![\p{N}:.])\p{Nd}{1,2}(?::\p{Nd}{2})*[:.]\p{Nd}{2}\.\p{Nd}+|(?<![\p{N}:.])\p{Nd}{1,2}:\p{Nd}{2}\.\p{Nd}+(?:\sseconds)?`,
+    String.raw`(?<![\p{N}:.])\p{Nd}{1,2}(?::\p{Nd}{2})*[:.]\p{Nd}{2}\.\p{Nd}{1,3}(?![\p{N}])|(?<![\p{N}:.])\p{Nd}{1,2}:\p{Nd}{2}\.\p{Nd}+(?:\sseconds)?`,
   ),
+  pattern('time', String.raw`(?<![\p{L}\p{N}:.])(?:[01]?\p{Nd}|2[0-3])(?:[.:][0-5]\p{Nd})?\sUhr(?![\p{L}])`),
   pattern('time', `${clock}(?:\\s?${meridiem})?${zone}`),
-  pattern('time', String.raw`(?<![\p{L}\p{N}:.])(?:1[0-2]|0?[1-9])\s?${meridiem}${zone}`),
+  pattern('time', String.raw`(?<![\p{L}\p{N}:.])(?:1[0-2]|0?[1-9])(?:\.[0-5]\p{Nd})?\s?${meridiem}${zone}`),
   pattern(
     'time',
     String.raw`(?<![\p{L}\p{N}])(?:[01]\p{Nd}|2[0-3])[0-5]\p{Nd}\s(?:GMT|UTC)(?![\p{L}])|(?<![\p{L}])(?:noon|midnight|sunrise|sunset|sundown)(?![\p{L}])`,

@@ -48,7 +48,7 @@ const units: readonly (readonly [string, RegExp])[] = [
 ];
 const squares = /^(?:square|sq\.?)[\s-]?(\S+)$/u;
 const squared = /^(\S+?)²$/u;
-const percent = /(?:%|per\s?cent|pct\.?|prozent|pour\s?cent|por\s?c?iento|por\s?cento|procent)/iu;
+const percent = /(?:%|per\s?cent|pct?\.?|prozent|pour\s?cent|por\s?c?iento|por\s?cento|procent)/iu;
 
 /**
  * What a figure says, so that one value has one form whatever its words: "$12m" and "12 million dollars" are
@@ -134,16 +134,17 @@ function unitOf(written: string): string {
   return unit ?? written.replace(/s$/u, '');
 }
 
-/** A time of day as `16:20`, its zone behind it. */
+/** A time of day as `16:20`, with seconds where they are told, its zone behind it. */
 function timeValue(text: string): string | undefined {
   const word = { noon: '12:00', midnight: '00:00' }[text.toLowerCase()];
   if (word !== undefined) return word;
-  const found = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s?(?:([ap])\.?m\.?)?(?:\s(.+))?$/iu.exec(text);
   const military = /^(\d{2})(\d{2})\s(GMT|UTC)$/u.exec(text);
   if (military) return `${military[1] ?? ''}:${military[2] ?? ''} ${military[3] ?? ''}`;
+  const found =
+    /^(\d{1,2})(?:[:.](\d{2}))?(:\d{2})?\s?(?:([ap])\.?m\.?)?(?:\s(?:local time|uhr|(.+)))?$/iu.exec(text);
   if (!found) return undefined;
-  const half = found[3]?.toLowerCase();
-  const hour = (Number(found[1]) % (half === undefined ? 24 : 12)) + (half === 'p' ? 12 : 0);
-  const zone = found[4] === undefined ? '' : ` ${found[4]}`;
-  return `${String(hour).padStart(2, '0')}:${found[2] ?? '00'}${zone}`;
+  const [, hour = '', minute = '00', seconds = '', meridiem, zone] = found;
+  const half = meridiem?.toLowerCase();
+  const hours = (Number(hour) % (half === undefined ? 24 : 12)) + (half === 'p' ? 12 : 0);
+  return `${String(hours).padStart(2, '0')}:${minute}${seconds}${zone === undefined ? '' : ` ${zone}`}`;
 }

@@ -139,7 +139,9 @@ function foreign(language: string): readonly Pattern[] {
   const either = (words: string): string =>
     `(?:${alternatives(words).replace(/(?<=^|\|)\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`)})`;
   const months = named(spelling.months);
-  const weekdays = `${named(spelling.weekdays)}(?:(?:${alternatives(spelling.dayParts)})|\\s(?:${alternatives(spelling.dayParts)}))?`;
+  /** Elsewhere it is a name: "Plácido Domingo". */
+  const first = String.raw`(?<=^|\n|[.!?:]\s|[.!?]\p{P}\s|["“«„])`;
+  const weekdays = `(?:${named(spelling.weekdays)}|${first}${either(spelling.weekdays)})(?:(?:${alternatives(spelling.dayParts)})|\\s(?:${alternatives(spelling.dayParts)}))?`;
   const shifts = either(spelling.shifts);
   const unit = named(spelling.units);
   const seasons = named(spelling.seasons);

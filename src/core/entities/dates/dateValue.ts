@@ -306,7 +306,7 @@ function yearOfMonth(parts: Parts, month: number, context: Context): number | un
  * where the nearest such day and that of the week before or after are one.
  */
 function weekdayValue(
-  { shift }: Parts,
+  { shift, isNearest = false }: Parts,
   weekday: number,
   today: DayNumber,
   { side }: Context,
@@ -321,5 +321,5 @@ function weekdayValue(
   const monday = today - weekdayOf(today);
   if (shift === 0) return isoDay(monday + weekday);
   const nearest = shift < 0 ? today - (gone === 0 ? 7 : gone) : today + (toCome === 0 ? 7 : toCome);
-  return nearest === monday + 7 * shift + weekday ? isoDay(nearest) : undefined;
+  return isNearest || nearest === monday + 7 * shift + weekday ? isoDay(nearest) : undefined;
 }

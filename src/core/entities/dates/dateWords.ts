@@ -13,6 +13,8 @@ export interface DateWord {
   readonly offset?: number;
   /** Before, now or to come: -1, 0, 1. */
   readonly shift?: number;
+  /** Whether the shift is to the nearest weekday of its name, whatever the week. */
+  readonly isNearest?: boolean;
   readonly third?: Third;
   readonly unit?: Unit;
   readonly season?: number;
@@ -27,6 +29,8 @@ interface Spelling {
   readonly days: string;
   /** Last, this, next. */
   readonly shifts: string;
+  /** Those of them that mean the nearest weekday of its name. */
+  readonly nearest: string;
   /** Early, mid, late. */
   readonly thirds: string;
   readonly units: string;
@@ -49,6 +53,7 @@ export const spellings: Readonly<Record<string, Spelling>> = {
       'monday mon|tuesday tues tue|wednesday wed|thursday thurs thur thu|friday fri|saturday sat|sunday sun',
     days: 'today tonight|yesterday|tomorrow||',
     shifts: 'last|this|next coming',
+    nearest: 'coming',
     thirds: 'early|mid|late',
     units: 'week|weekend|month|quarter|half|year',
     seasons: 'spring|summer|autumn fall|winter',
@@ -62,6 +67,8 @@ export const spellings: Readonly<Record<string, Spelling>> = {
     days: 'heute|gestern|morgen|vorgestern|übermorgen',
     shifts:
       'letzten letzte letzter letztes letztem vergangenen vergangene vergangener vergangenes vorigen vorige voriger voriges|diesen diese dieser dieses diesem|nächsten nächste nächster nächstes kommenden kommende kommender kommendes',
+    nearest:
+      'vergangenen vergangene vergangener vergangenes letzten letzte letzter kommenden kommende kommender kommendes',
     thirds: 'anfang|mitte|ende',
     units: 'woche|wochenende|monat monats|quartal quartals|hälfte halbjahr|jahr jahres',
     seasons: 'frühling frühjahr|sommer|herbst|winter',
@@ -74,6 +81,7 @@ export const spellings: Readonly<Record<string, Spelling>> = {
     weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
     days: "aujourd'hui aujourd’hui|hier|demain|avant-hier|après-demain",
     shifts: 'dernier dernière|ce cette cet|prochain prochaine',
+    nearest: 'dernier dernière prochain prochaine',
     thirds: 'début|mi|fin',
     units: 'semaine|week-end weekend|mois|trimestre|semestre|année an',
     seasons: 'printemps|été|automne|hiver',
@@ -87,6 +95,7 @@ export const spellings: Readonly<Record<string, Spelling>> = {
     weekdays: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
     days: 'hoy|ayer|mañana|anteayer|',
     shifts: 'pasado pasada|este esta|próximo próxima',
+    nearest: 'pasado pasada próximo próxima',
     thirds: 'principios comienzos inicios|mediados|finales fines',
     units: 'semana||mes|trimestre|semestre|año',
     seasons: 'primavera|verano|otoño|invierno',
@@ -99,6 +108,7 @@ export const spellings: Readonly<Record<string, Spelling>> = {
     weekdays: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
     days: 'oggi|ieri|domani|avantieri|dopodomani',
     shifts: 'scorso scorsa|questo questa|prossimo prossima',
+    nearest: 'scorso scorsa prossimo prossima',
     thirds: 'inizio|metà|fine',
     units: 'settimana|weekend|mese|trimestre|semestre|anno',
     seasons: 'primavera|estate|autunno|inverno',
@@ -111,6 +121,7 @@ export const spellings: Readonly<Record<string, Spelling>> = {
     weekdays: 'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo',
     days: 'hoje|ontem|amanhã|anteontem|',
     shifts: 'passado passada|este esta neste nesta|próximo próxima',
+    nearest: 'passado passada próximo próxima',
     thirds: 'início começo|meados|fim final',
     units: 'semana||mês|trimestre|semestre|ano',
     seasons: 'primavera|verão|outono|inverno',
@@ -123,6 +134,7 @@ export const spellings: Readonly<Record<string, Spelling>> = {
     weekdays: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
     days: 'vandaag|gisteren|morgen|eergisteren|overmorgen',
     shifts: 'vorige vorig afgelopen|deze dit|volgende volgend komende',
+    nearest: 'afgelopen komende',
     thirds: 'begin|half medio|eind',
     units: 'week|weekend|maand|kwartaal|helft|jaar',
     seasons: 'lente voorjaar|zomer|herfst najaar|winter',
@@ -145,7 +157,9 @@ function tableOf(spelling: Spelling): ReadonlyMap<string, DateWord> {
   add(spelling.months, (row) => ({ month: row + 1 }));
   add(spelling.weekdays, (row) => ({ weekday: row }));
   add(spelling.days, (row) => ({ offset: [0, -1, 1, -2, 2][row] ?? 0 }));
-  add(spelling.shifts, (row) => ({ shift: row - 1 }));
+  const nearest = new Set(rows(spelling.nearest).flat());
+  for (const [row, words] of rows(spelling.shifts).entries())
+    for (const word of words) table.set(word, { shift: row - 1, isNearest: nearest.has(word) });
   add(spelling.thirds, (row) => ({ third: row === 0 ? 0 : row === 1 ? 1 : 2 }));
   add(spelling.units, (row) => ({ unit: units[row] ?? 'week' }));
   add(spelling.seasons, (row) => ({ unit: 'season', season: row }));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import * as fc from 'fast-check';
 import { findMentions } from '../../../../src/core/entities/mentions';
 
 /** The dates of a text with their values; `?` where it tells none. */
@@ -137,6 +138,18 @@ describe('dates', () => {
     ]);
   });
 
+  it('knows words that mean the nearest weekday', () => {
+    assert.deepEqual(dates('Vergangenen Montag begann es, kommenden Freitag endet es.', published, 'de'), [
+      'Vergangenen Montag = 2019-05-13',
+      'kommenden Freitag = 2019-05-17',
+    ]);
+    assert.deepEqual(dates('Sabato scorso è morto. Venerdì è stato aperto il parco.', published, 'it'), [
+      'Sabato scorso = 2019-05-11',
+      'Venerdì = 2019-05-10',
+    ]);
+    assert.deepEqual(dates('Plácido Domingo dijo que no.', published, 'es'), []);
+  });
+
   it('takes a whole expression for one date and gives its stretch', () => {
     assert.deepEqual(
       dates(
@@ -260,6 +273,47 @@ describe('dates', () => {
     assert.deepEqual(
       found.filter(({ kind }) => kind !== 'number').map(({ kind, text }) => `${kind} ${text}`),
       ['duration 27 years', 'duration months', 'duration two years'],
+    );
+  });
+
+  it('gives any day one value in all its writings', () => {
+    const months =
+      'January February March April May June July August September October November December'.split(' ');
+    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2090-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        const [year = '', month = '', of = ''] = iso.split('-');
+        const named = months[Number(month) - 1] ?? '';
+        const plain = String(Number(of));
+        for (const text of [
+          iso,
+          `${named} ${plain}, ${year}`,
+          `${plain} ${named} ${year}`,
+          `${plain}.${String(Number(month))}.${year}`,
+        ])
+          assert.deepEqual(dates(`It was on ${text} that it began.`, null), [`${text} = ${iso}`]);
+      }),
+    );
+  });
+
+  it('gives values of one form, or none, whatever the text', () => {
+    const pieces =
+      'early late mid- May June 31 2019 03/04/2025 1.2.2020 the 1990s last next this week Friday night first half of quarter - , . will said 2010-12 Mitte viernes'.split(
+        ' ',
+      );
+    const one = String.raw`(?:\d{4}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2}|--\d{2}|--\d{2}-\d{2})`;
+    const form = new RegExp(`^${one}(?:/${one})?$`, 'u');
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces), { maxLength: 12 }),
+        fc.constantFrom(null, '2019-05-15'),
+        fc.constantFrom('en', 'de', 'es'),
+        (words, day, language) => {
+          for (const { kind, value } of findMentions(words.join(' '), day, language))
+            if (kind === 'date' && value !== undefined) assert.match(value, form);
+        },
+      ),
     );
   });
 });

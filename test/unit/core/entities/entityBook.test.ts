@@ -333,6 +333,21 @@ describe('EntityBook', () => {
     assert.deepEqual(sources(named(book, 'mid-June')), ['0', '1', '2']);
   });
 
+  it('takes a month without its year for none of a year, but for that of other articles without one', () => {
+    const book = bookOfTexts(
+      'It began in January 1981.',
+      'It was opened in January.',
+      'It has gone on since January.',
+    );
+    assert.deepEqual(
+      book.entities().map((entity) => [entity.id, sources(entity)]),
+      [
+        ['date:--01', ['1', '2']],
+        ['date:1981-01', ['0']],
+      ],
+    );
+  });
+
   it('knows a weekday by its day', () => {
     const book = bookOfDated(
       ['The mayor said Tuesday that it was over.', '2019-05-15'],

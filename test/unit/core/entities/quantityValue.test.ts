@@ -30,11 +30,12 @@ describe('the value of a figure', () => {
 
   it('is one for one amount, however it is written', () => {
     for (const texts of [
-      ['It rose 4.5%.', 'It rose 4.5 per cent.', 'It rose 4.5 percent.', 'It rose 4.5pct.'],
+      ['It rose 4.5%.', 'It rose 4.5 per cent.', 'It rose 4.5 percent.', 'It rose 4.5pct.', 'It rose 4.5pc.'],
       ['It cost $12m.', 'It cost $12 million.', 'It cost 12 million dollars.', 'It cost US$12m.'],
       ['It took seven hours.', 'A 7-hour wait.'],
       ['The ship is 12 metres long.', 'The ship is 12 meters long.', 'The ship is twelve metres long.'],
-      ['It sank at 4:20 p.m.', 'It sank at 16:20.'],
+      ['It sank at 4:20 p.m.', 'It sank at 4.20pm.', 'It sank at 16:20.', 'It sank at 16:20 local time.'],
+      ['It took more than a year.', 'It took one year.'],
     ]) {
       const all = texts.map((text) => findMentions(text).map(({ value }) => value));
       assert.deepEqual(new Set(all.map(String)).size, 1, String(all));
@@ -51,6 +52,8 @@ describe('the value of a figure', () => {
       '12 %',
       '12 percentage points',
       '12 miles',
+      '00:00:12',
+      '00:00:14',
       '12 km',
     ];
     const found = distinct.flatMap((text) => findMentions(`It was ${text}.`).map(({ value }) => value));
