@@ -26,8 +26,8 @@ export function* alignSteps(a: readonly string[], b: readonly string[]): Generat
   const size = Math.min(a.length, b.length);
   const versions = areVersions(exact, size);
   const probable: ProbablePair[] = [];
-  for (const { left, right, features } of yield* measuredPairs(profiles, exact, versions)) {
-    probable.push({ left, right, probability: linkProbability(features) });
+  for (const { left, right, features, isOtherOccasion } of yield* measuredPairs(profiles, exact, versions)) {
+    if (!isOtherOccasion) probable.push({ left, right, probability: linkProbability(features) });
     if (probable.length % 64 === 0) yield;
   }
   const chosen = chooseLinks(probable, { versions, size });

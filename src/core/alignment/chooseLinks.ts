@@ -7,7 +7,7 @@ export interface ProbablePair extends Pair {
 }
 
 /** Between articles of two outlets: where precision and recall are balanced on judged news. */
-const usual = 0.29;
+const usual = 0.36;
 /**
  * A pair that is the most probable one of both its sentences needs this share of what others need: what one article says
  * and the other repeats in wholly different words is mostly such a pair.
@@ -17,7 +17,9 @@ const shareForBest = 0.8;
  * Between versions of one text: a sentence that was changed at all resembles its earlier form far more than two outlets'
  * sentences resemble each other; what resembles less is mostly another statement.
  */
-const betweenVersions = 0.93;
+const betweenVersions = 0.75;
+/** And what is so probable between outlets is a link between versions with odds this much higher. */
+const oddsBetweenVersions = 8;
 /** In a short text there is little that a sentence could be confused with, and order tells more. */
 const inShortTextInOrder = 0.07;
 
@@ -47,7 +49,14 @@ export function chooseLinks(
   pairs: readonly ProbablePair[],
   { versions, size }: { readonly versions: boolean; readonly size: number },
 ): readonly ProbablePair[] {
-  if (versions) return pairs.filter(({ probability }) => probability >= betweenVersions);
+  if (versions) {
+    return pairs.flatMap((pair) => {
+      const { probability } = pair;
+      if (probability < betweenVersions) return [];
+      const odds = oddsBetweenVersions * probability;
+      return [{ ...pair, probability: rounded(odds / (odds + 1 - probability)) }];
+    });
+  }
   if (size > shortText) return probableLinks(pairs, usual);
   const possible = pairs.filter(({ probability }) => probability >= inShortTextInOrder);
   const inOrder = onHeaviestChain(
@@ -55,6 +64,10 @@ export function chooseLinks(
     possible.map(({ probability }) => probability - inShortTextInOrder / 2),
   );
   return possible.filter(({ probability }, at) => inOrder[at] === true || probability >= usual);
+}
+
+function rounded(probability: number): number {
+  return Math.round(probability * 1e9) / 1e9;
 }
 
 /** The pairs whose probability is at least `least`, or a little lower where neither sentence has a more probable pair. */

@@ -1,11 +1,15 @@
 import type { Word } from './words';
 
-const calendar = new Set(
-  (
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +
-    'sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri ' +
-    'sat sun'
-  ).split(' '),
+const months = numbered(
+  'january february march april may june july august september october november december',
+  'jan feb mar apr _ jun jul aug sep oct nov dec',
+  '_ _ _ _ _ _ _ _ sept',
+);
+const weekdays = numbered(
+  'monday tuesday wednesday thursday friday saturday sunday',
+  'mon tue wed thu fri sat sun',
+  '_ tues _ thur',
+  '_ _ _ thurs',
 );
 const relative = new Set('today yesterday tomorrow tonight'.split(' '));
 const periods = new Set(
@@ -30,8 +34,35 @@ export function isDateWord(words: readonly Word[], at: number): boolean {
   );
 }
 
-function isCalendar({ form, name }: Word): boolean {
-  return name && calendar.has(form.norm);
+/** A month or a day of the week, counted from 1; null for any other word. */
+export function calendarWord({
+  form,
+  name,
+}: Word): { readonly month?: number; readonly weekday?: number } | null {
+  if (!name) return null;
+  const month = months.get(form.norm);
+  if (month !== undefined) return { month };
+  const weekday = weekdays.get(form.norm);
+  return weekday === undefined ? null : { weekday };
+}
+
+/** The number of the day that stands beside a month; 0 for none. */
+export function dayOfMonth(words: readonly Word[], month: number): number {
+  return dayNumber(words[month + 1]) || dayNumber(words[month - 1]);
+}
+
+function dayNumber(word: Word | undefined): number {
+  const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word?.form.norm ?? '')?.[1];
+  return day !== undefined && Number(day) <= 31 ? Number(day) : 0;
+}
+
+/** The words of each list by their place in it, from 1. */
+function numbered(...lists: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(lists.flatMap((list) => list.split(' ').map((word, at) => [word, at + 1] as const)));
+}
+
+function isCalendar(word: Word): boolean {
+  return calendarWord(word) !== null;
 }
 
 function isMonthBeside(word: Word | undefined): boolean {

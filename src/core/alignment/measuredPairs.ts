@@ -1,6 +1,7 @@
 import { candidatePairs, isLong } from './candidates';
 import { contextFeatureNames, PairContext, type SimilarPair } from './contextFeatures';
 import type { Pair } from './exactLinks';
+import { isOtherOccasion, occasionFeatureNames, OccasionMeter } from './occasionFeatures';
 import { PairMeter, pairFeatureNames } from './pairFeatures';
 import { rivalFeatureNames, RivalMeter, type SharingPair } from './rivalFeatures';
 import type { Profiles } from './sentenceProfile';
@@ -11,17 +12,22 @@ export const featureNames: readonly string[] = [
   'letters',
   ...contextFeatureNames,
   ...pairFeatureNames,
+  ...occasionFeatureNames,
   ...rivalFeatureNames,
 ];
 const firstOfPair = 1 + contextFeatureNames.length;
-const firstOfRivals = firstOfPair + pairFeatureNames.length;
+const firstOfOccasion = firstOfPair + pairFeatureNames.length;
+const firstOfRivals = firstOfOccasion + occasionFeatureNames.length;
 const shared = firstOfPair + pairFeatureNames.indexOf('shared');
+const quotation = firstOfPair + pairFeatureNames.indexOf('quotationMore');
 const localAlignment = firstOfPair + pairFeatureNames.indexOf('localAlignment');
 
 /** A pair that may be a link, and what was measured of it. */
 export interface MeasuredPair extends Pair {
   /** In the order of `featureNames`. */
   readonly features: Float64Array;
+  /** Whether it is known to be no link, as its sentences speak of two occasions. */
+  readonly isOtherOccasion: boolean;
 }
 
 interface ComparedPair extends SimilarPair {
@@ -37,6 +43,8 @@ const leastSimilarity = 0.1;
 const leastOfLinks = 0.16;
 const leastInLongText = 0.2;
 const leastBetweenVersions = 0.3;
+/** Of a quotation of which this share is in the other sentence too nearly every word is. */
+const wholeQuotation = 0.9;
 
 /**
  * Measures the pairs of sentences that may be links, beyond the exact ones; a sentence of an exact pair is in no other.
@@ -70,13 +78,14 @@ export function* measuredPairs(
     if (at % 64 === 63) yield;
   }
   const meter = new PairMeter(profiles);
+  const occasions = new OccasionMeter(profiles);
   const width = featureNames.length;
   const table = new Float64Array(possible.length * width);
   const rows: (SharingPair & MeasuredPair)[] = [];
   for (const [at, pair] of possible.entries()) {
     const { left: l, right: r, similarity } = pair;
     const features = table.subarray(at * width, (at + 1) * width);
-    measure(pair, features, profiles, context, meter);
+    measure(pair, features, profiles, { context, meter, occasions });
     rows.push({
       left: l,
       right: r,
@@ -84,6 +93,11 @@ export function* measuredPairs(
       shared: features[shared] ?? 0,
       localAlignment: features[localAlignment] ?? 0,
       features,
+      // A later version tells in the past what an earlier one expected, and one quotation is one statement.
+      isOtherOccasion:
+        !versions &&
+        (features[quotation] ?? 0) < wholeQuotation &&
+        isOtherOccasion(features.subarray(firstOfOccasion)),
     });
     if (at % 16 === 15) yield;
   }
@@ -114,8 +128,11 @@ function measure(
   pair: ComparedPair,
   features: Float64Array,
   { left, right }: Profiles,
-  context: PairContext,
-  meter: PairMeter,
+  {
+    context,
+    meter,
+    occasions,
+  }: { readonly context: PairContext; readonly meter: PairMeter; readonly occasions: OccasionMeter },
 ): void {
   const a = left[pair.left];
   const b = right[pair.right];
@@ -123,6 +140,7 @@ function measure(
   features[0] = pair.letters;
   context.measure(pair, features, 1);
   meter.measure(a, b, features, firstOfPair);
+  occasions.measure(a, b, features, firstOfOccasion);
   round(features, 0);
 }
 

@@ -1,5 +1,6 @@
 import type { LinkReason } from './comparison';
-
+import { calendarWord } from './dateWords';
+import { isDayOfSaying } from './occasion';
 import type { ReadSentence, Word } from './words';
 
 /** As many names as a reader takes in at a glance. */
@@ -51,7 +52,7 @@ function countShared(left: readonly Word[], right: readonly Word[]): number {
 
 /** The names and numbers of a sentence, and which word stands before which. */
 interface Telling {
-  has(word: Word): boolean;
+  has(words: readonly Word[], at: number): boolean;
   hasInRow(before: Word, word: Word): boolean;
 }
 
@@ -61,13 +62,21 @@ function tellingOf({ words }: ReadSentence): Telling {
   const alone = new Set<string>();
   const inRow = new Set<string>();
   for (const [i, word] of words.entries()) {
-    if (tells(word)) alone.add(word.form.norm);
+    if (tells(word)) alone.add(meaning(words, i));
     if (tells(word) || particles.has(word.form.norm)) inRow.add(row(words[i - 1], word));
   }
   return {
-    has: ({ form }) => alone.has(form.norm),
+    has: (others, at) => alone.has(meaning(others, at)),
     hasInRow: (before, word) => inRow.has(row(before, word)),
   };
+}
+
+/** The Tuesday on which somebody says something is not the one on which it is to be. */
+function meaning(words: readonly Word[], at: number): string {
+  const word = words[at];
+  if (!word) return '';
+  const isOfSaying = calendarWord(word)?.weekday !== undefined && isDayOfSaying(words, at);
+  return isOfSaying ? `said ${word.form.norm}` : word.form.norm;
 }
 
 /** Runs of names and numbers of a sentence that the other has too, each word after the one before it. */
@@ -80,7 +89,7 @@ function sharedNames({ text, words }: ReadSentence, other: Telling): readonly st
     if (first && last) found.add(text.slice(first.start, last.end));
     run = [];
   };
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const before = run.at(-1);
     if (!tells(word) && !(before && particles.has(word.form.norm))) {
       if (before) flush();
@@ -91,7 +100,7 @@ function sharedNames({ text, words }: ReadSentence, other: Telling): readonly st
       other.hasInRow(before, word) &&
       /^[ .-]*$/.test(text.slice(before.end, word.start));
     if (!goesOn) flush();
-    if (tells(word) ? other.has(word) : goesOn) run.push(word);
+    if (tells(word) ? other.has(words, at) : goesOn) run.push(word);
     else flush();
   }
   flush();

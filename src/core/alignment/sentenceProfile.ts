@@ -1,4 +1,5 @@
 import { Spelling, type Lexicon } from './lexicon';
+import { readOccasion, type Occasion } from './occasion';
 import { float64Pool, int32Pool, type Pool } from './pool';
 import { FeatureTable, weigh, type SparseVector } from './sparseVector';
 import { stem } from './stem';
@@ -23,6 +24,7 @@ export interface SentenceProfile {
   readonly pronoun: boolean;
   /** The clause that each word stands in, from 0. */
   readonly clauses: Int32Array;
+  readonly occasion: Occasion;
   /** Pairs of telling stems with at most one other between them, as numbers, ascending. */
   readonly neighbours: Float64Array;
   /** Stems, weighed by their rarity in the two texts. */
@@ -110,6 +112,7 @@ class Reader {
     const quotedWords = measureQuotations(words, quoted);
     const clauses = this.numbers.take(words.length);
     splitIntoClauses(text, words, clauses);
+    const occasion = readOccasion(words, clauses, this.numbers.take(words.length));
     return {
       stems,
       quoted,
@@ -117,6 +120,7 @@ class Reader {
       negated,
       pronoun: isPronoun(words[0]?.form.norm ?? ''),
       clauses,
+      occasion,
       vector: this.stems.add(stems, times),
       grams: this.grams.add(grams, times),
     };

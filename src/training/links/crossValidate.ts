@@ -21,9 +21,13 @@ export function foldsOf(events: Iterable<string>, deal: number): ReadonlyMap<str
   return new Map([...order].map((name, at) => [names[name] ?? '', at % foldCount]));
 }
 
-/** For each example the probability that a model gives it which has seen no example of its fold. */
+/**
+ * For each example the probability that a model gives it which has seen no example of its fold.
+ * @param always Seen by every model.
+ */
 export function crossValidate(
   examples: readonly Example[],
+  always: readonly Example[],
   settings: GrowthSettings,
   deal: number,
 ): readonly number[] {
@@ -34,7 +38,7 @@ export function crossValidate(
   const foldOf = ({ event }: Example) => folds.get(event) ?? 0;
   const scorers = Array.from({ length: foldCount }, (_, fold) => {
     const seen = examples.filter((example) => foldOf(example) !== fold);
-    return new TreeScorer(growTrees(asRows(seen), settings));
+    return new TreeScorer(growTrees(asRows([...seen, ...always]), settings));
   });
   return examples.map((example) => scorers[foldOf(example)]?.probability(example.features) ?? 0);
 }

@@ -1,12 +1,13 @@
 // Learns which pairs of sentences a reader links, and writes src/core/alignment/linkModel.json.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readOccasionTexts } from './occasions';
 import { readJudgedTexts } from './readJudgedTexts';
 import { trainLinks } from './trainLinks';
 
 const texts = readJudgedTexts();
 process.stdout.write(`Learning from ${texts.length} pairs of articles…\n`);
-const { features, base, trees } = trainLinks(texts);
+const { features, base, trees } = trainLinks(texts, readOccasionTexts());
 const lines = [
   '{',
   `  "features": ${JSON.stringify(features)},`,

@@ -68,7 +68,7 @@ describe('alignment of two texts', () => {
     const right =
       'Even Moira el-Campbell and other pilots are ready on Tuesday for another winter, the Board of Pilots said.';
     const [link] = alignSentences([left], [right]).links;
-    assert.deepEqual(link?.why.names, ['Board of Pilots', 'Tuesday', 'Moira el-Campbell']);
+    assert.deepEqual(link?.why.names, ['Board of Pilots', 'Moira el-Campbell']);
   });
 
   it('marks the words that differ, by what they are about, at exact offsets', () => {
