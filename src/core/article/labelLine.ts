@@ -23,7 +23,7 @@ const label = new RegExp(
 
 /** A link to another story: "ALSO READ | …". */
 const teaser =
-  /^(?:mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|also read|read also|more|see also|watch|watch also|listen|read next|read more|related|up next|don['’]t miss|(?:à )?lire aussi|voir aussi|lea también|le puede interesar|leggi anche|leia (?:também|mais)|lees ook|in (?:pictures|video))\s*(?:[:|–—»>]|\s-\s|-\s)\s*\S.{2,120}$/iu;
+  /^(?:mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|also read|read also|more|see also|watch|watch also|listen|read next|read more|related|up next|don['’]t miss|(?:à )?lire aussi|voir aussi|lea también|le puede interesar|leggi anche|leia (?:também|mais)|lees ook|in (?:pictures|video))\s*(?:[:|–—»>]|\s-\s|-\s)\s*\S.{2,120}$/i;
 
 /** Whether a line is a site's and not the story's: navigation, menus, sharing links, tags, notices. */
 export function isLabel(text: string): boolean {

@@ -37,6 +37,8 @@ export interface Page {
   readonly text: string;
   /** What no recogniser has claimed yet, in order. */
   readonly pieces: readonly Piece[];
+  /** What has been claimed, in the order in which it was. */
+  readonly claimed: readonly Finding[];
   /** From the first to the last paragraph of prose, claimed or not; null where there is none. */
   readonly story: Span | null;
   /** BCP 47 tag of the page's language. */

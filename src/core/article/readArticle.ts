@@ -7,16 +7,7 @@ import type { Article, ArticleMetadata, ArticleVersion, BlockKind, Sentence, Tur
 import { placed, type PlacedBlock, type Places, writtenSpans } from './inFile';
 import type { Layout } from './markup/layout';
 import { layoutOf } from './markup/layoutOf';
-import {
-  type Fact,
-  type Finding,
-  type Page,
-  type Piece,
-  type Recogniser,
-  storyOf,
-  textIn,
-  withoutClaimed,
-} from './page';
+import { type Fact, type Finding, type Recogniser, storyOf, textIn, withoutClaimed } from './page';
 import { legiblePieces } from './pieces';
 import { writesDayFirst } from './outlets';
 import { beginsWithDay } from './publishedDay';
@@ -57,9 +48,9 @@ const recognisers: readonly Recogniser[] = [
   captions,
   mastheads,
   labels,
+  timestamps,
   notices,
   banners,
-  timestamps,
   credits,
   tails,
   keyPoints,
@@ -117,7 +108,17 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
   }
   for (const recogniser of recognisers) {
     if (recogniser === headline && findings.some(({ kind }) => kind === 'headline')) continue;
-    claim(recogniser.recognise(pageOf(read, pieces, storyOf(pieces, story), locale, options)));
+    claim(
+      recogniser.recognise({
+        text: read,
+        pieces,
+        claimed: findings,
+        story: storyOf(pieces, story),
+        locale,
+        day: options.date ?? null,
+        title: options.title ?? null,
+      }),
+    );
   }
   for (const { start, end } of pieces) findings.push({ kind: 'paragraph', start, end });
 
@@ -147,16 +148,6 @@ function readFinding({ facts, ...finding }: Finding, place: (span: Span) => Span
     ...place(finding),
     ...(facts && { facts: facts.map((fact) => ({ ...fact, ...place(fact) })) }),
   };
-}
-
-function pageOf(
-  text: string,
-  pieces: readonly Piece[],
-  story: Span | null,
-  locale: string,
-  { title, date }: ReadOptions,
-): Page {
-  return { text, pieces, story, locale, day: date ?? null, title: title ?? null };
 }
 
 /** In order, without what stands inside another: a rule or a note in the middle of a reader's comment is part of it. */

@@ -56,13 +56,21 @@ export const corrections: Recogniser = {
       }
       const follows = awaits && isProse(text);
       const leads = isHead === 'alone' && (isProse(next) || isDateLine(next));
-      if (follows || leads || isHead === 'before text' || account.test(text.slice(0, 240)))
+      if (follows || leads || isHead === 'before text' || isAccount(text.slice(0, 240)))
         findings.push({ kind: 'correction', start, end });
       awaits = leads;
     }
     return findings;
   },
 };
+
+/** Words that all accounts of a change have one of; to look for these first saves most of the time. */
+const worthReading =
+  /vers[iã]|fassung|amended|corrected|clarified|revised|updated|changed|originally|previously|initially|incorrectly|mistakenly|wrongly|wurde|modifi|corri[gj]|corrett|mis à jour|rectifi|[ac]tuali[sz]ad|atualizad|alterad|aggiornat|aangepast|gecorrigeerd|gewijzigd|bijgewerkt/i;
+
+function isAccount(text: string): boolean {
+  return worthReading.test(text) && account.test(text);
+}
 
 function headOf(text: string): 'alone' | 'before text' | null {
   const found = headed.exec(text.slice(0, 200));

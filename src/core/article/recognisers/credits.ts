@@ -5,6 +5,8 @@ import type { Fact, Finding, Recogniser } from '../page';
 /** Who did what stands at the beginning; "a book edited by" is news. */
 const credit =
   /\bcontributed (?:to (?:this|the|our) (?:report|story|article|reporting|coverage|post|piece)|reporting|from \p{Lu}\p{L}+[^.]{0,60}\.?$)|^[\s(–—-]*(?:(?:additional|with) )?(?:reporting|writing|editing|edited|compiled|translated|photo(?:graph)?s?|photography|videos?|graphics?)(?: and (?:writing|editing|photographs?|photos?))? (?:by|from|courtesy)\b|^\((?:reporting|writing|editing|photo)\b|\bmaterial from the .{2,40} was used\b|^(?:with|additional) [^.]{0,60}reporting\b/iu;
+/** What each credit has one of. */
+const credited = /contribut|eporting|riting|dit(?:ed|ing)|ompiled|ranslated|hoto|ideo|raphic|aterial from/;
 /** How an interview was prepared: "This interview has been edited for length." */
 const preparation =
   /\b(?:this|our) (?:interview|conversation|discussion|exchange|transcript|q ?& ?a) (?:has been|was|is) (?:[a-z]+ ){0,3}?(?:edited|condensed|abridged|shortened)(?: (?:and|for)\b|[.)]*$)/i;
@@ -41,7 +43,10 @@ export const credits: Recogniser = {
 };
 
 function isCredit(text: string): boolean {
-  return credit.test(text) || (prepared.some((word) => text.includes(word)) && preparation.test(text));
+  return (
+    (credited.test(text) && credit.test(text)) ||
+    (prepared.some((word) => text.includes(word)) && preparation.test(text))
+  );
 }
 
 function publisherOf(text: string, start: number): Fact[] {

@@ -1,4 +1,3 @@
-import { isDateLine } from '../dateLine';
 import type { Finding, Recogniser } from '../page';
 import { countWords } from '../prose';
 
@@ -26,7 +25,7 @@ export const notices: Recogniser = {
   recognise({ pieces }) {
     const findings: Finding[] = [];
     for (const { start, end, text } of pieces) {
-      if (text.length > 400 || isDateLine(text)) continue;
+      if (text.length > 400) continue;
       const capitals = !/\p{Ll}/u.test(text) && countWords(text) >= 6 && speaksToReaders.test(text);
       const slug = text.includes('-W') && writethru.test(text);
       if (capitals || slug || forms.some((form) => form.test(text)))

@@ -1,4 +1,4 @@
-import { outletName, outletOfUrl } from '../outlets';
+import { knownOutlet, looksLikeOutlet, outletName, outletOfUrl } from '../outlets';
 import { dayIn } from '../publishedDay';
 import type { Fact, Finding, Recogniser } from '../page';
 import { countWords } from '../prose';
@@ -11,6 +11,12 @@ const note =
 const firstSeen = /\bfirst published (?:or seen )?(?:on|at) (\d{4}-\d\d-\d\d)/i;
 const address = /^(?:url|link|source|from|permalink|web|via)?\s*:?\s*<?https?:\/\/\S+>?$/i;
 
+/** "Source: North Shore News" */
+function isSource(text: string): boolean {
+  const named = /^source:\s+(\S.{1,60})$/i.exec(text)?.[1];
+  return named !== undefined && (knownOutlet(named) !== null || looksLikeOutlet(named));
+}
+
 /** Where the page says that its text comes from: an archive's note, or a line that is only an address. */
 export const sourceNote: Recogniser = {
   name: 'source note',
@@ -18,7 +24,7 @@ export const sourceNote: Recogniser = {
     const findings: Finding[] = [];
     for (const { start, end, text } of pieces) {
       if (text.length > 400) continue;
-      if (!address.test(text) && !(note.test(text) && countWords(text) <= 45)) continue;
+      if (!address.test(text) && !isSource(text) && !(note.test(text) && countWords(text) <= 45)) continue;
       if (/["“]\S+\s\S+\s/.test(text)) continue;
       const facts: Fact[] = [];
       const link = url.exec(text);

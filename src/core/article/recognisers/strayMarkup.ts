@@ -1,6 +1,6 @@
 import type { Finding, Recogniser } from '../page';
 
-const tag = /^(?:<\/?[a-z][^<>]*>\s*)+$/i;
+const tag = /^(?:(?:<\/?[a-z][^<>]*>\s*)+|<\/?[a-z][\w-]*)$/i;
 const brokenTag = /(?:^|\s)(?:[a-z-]+="[^"<>]*"\s*)+\/?>.*$/is;
 
 /** A line of a style sheet or a script. */

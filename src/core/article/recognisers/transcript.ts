@@ -110,8 +110,8 @@ function speakerTest(
   const returning = [...counts].filter(([, count]) => count >= 2);
   const turns = all.filter(returns).length;
   const byName =
-    turns * 4 >= stretches.filter(({ text }) => countWords(text) >= 4).length &&
-    (isInterview || returning.length >= 2);
+    (isInterview || returning.length >= 2) &&
+    turns * 4 >= stretches.filter(({ text }) => countWords(text) >= 4).length;
   return (label, code, text) => {
     if (isTimed && code) return true;
     switch (label.form) {

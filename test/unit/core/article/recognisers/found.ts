@@ -10,7 +10,7 @@ export const story =
 export function found(
   recogniser: Recogniser,
   text: string,
-  page: Partial<Pick<Page, 'locale' | 'day' | 'title'>> = {},
+  page: Partial<Pick<Page, 'locale' | 'day' | 'title' | 'claimed'>> = {},
 ): (readonly [BlockKind, string])[] {
   return findingsIn(recogniser, text, page).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 }
@@ -19,7 +19,7 @@ export function found(
 export function told(
   recogniser: Recogniser,
   text: string,
-  page: Partial<Pick<Page, 'locale' | 'day' | 'title'>> = {},
+  page: Partial<Pick<Page, 'locale' | 'day' | 'title' | 'claimed'>> = {},
 ): Readonly<Record<string, string>> {
   const facts = findingsIn(recogniser, text, page).flatMap((finding) => finding.facts ?? []);
   return Object.fromEntries(facts.map(({ field, value }) => [field, value]));
@@ -28,8 +28,13 @@ export function told(
 function findingsIn(
   recogniser: Recogniser,
   text: string,
-  { locale = 'en', day = null, title = null }: Partial<Pick<Page, 'locale' | 'day' | 'title'>>,
+  {
+    locale = 'en',
+    day = null,
+    title = null,
+    claimed = [],
+  }: Partial<Pick<Page, 'locale' | 'day' | 'title' | 'claimed'>>,
 ) {
   const pieces = piecesOf(text);
-  return recogniser.recognise({ text, pieces, story: storyOf(pieces), locale, day, title });
+  return recogniser.recognise({ text, pieces, claimed, story: storyOf(pieces), locale, day, title });
 }
