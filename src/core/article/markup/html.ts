@@ -149,12 +149,9 @@ function findingOf(read: ReadPart, regions: Regions): Finding | null {
   const words = countWords(says);
   const hint = part.hinted >= part.length * 0.8 && read.prose === 0 ? part.hint : null;
   if (hint === 'byline') {
-    const facts = bylineOf({ ...part, text: says }, 'en')?.flatMap((finding) => finding.facts ?? []);
-    // What is read of the part is not as long as the part.
-    if (facts) return { kind: 'byline', start, end, facts: facts.map((fact) => ({ ...fact, start, end })) };
+    const byline = bylineFacts(says, part);
+    if (byline.length > 0) return { kind: 'byline', start, end, facts: byline };
   }
-  if (hint === 'byline' && words <= 8 && !/\d|^by\b/i.test(says))
-    return { kind: 'byline', start, end, facts: [{ field: 'byline', value: says, start, end }] };
   const day = part.datetime === null ? null : dayIn(part.datetime, 'en', null);
   if (hint === 'date' && day !== null && words <= 12 && !/\d/.test(says) === !isDateLine(says)) {
     const isLater = /update|modif|edited|aktualisiert|mis à jour/i.test(says);
@@ -166,6 +163,15 @@ function findingOf(read: ReadPart, regions: Regions): Finding | null {
     };
   }
   return part.linked >= part.length * 0.9 && !endsAsSentence(says) ? { kind: 'furniture', start, end } : null;
+}
+
+/** Who wrote the page: also an outlet, where the page says that it did. What is read of a part is not as long as the part. */
+function bylineFacts(says: string, { start, end }: Part): readonly Fact[] {
+  const facts = (bylineOf({ start, end, text: says }, 'en') ?? []).flatMap((finding) => finding.facts ?? []);
+  const [, name] = /^(?:by\s+)?([^·|•\d]{2,60}?)\s*(?:[·|•,]|$)/i.exec(says) ?? [];
+  const isNamed = facts.some(({ field }) => field === 'byline');
+  const own: Fact[] = isNamed || name === undefined ? [] : [{ field: 'byline', value: name, start, end }];
+  return [...own, ...facts].map((fact) => ({ ...fact, start, end }));
 }
 
 /** "Ferry sinks | Example News" without the outlet's name. */

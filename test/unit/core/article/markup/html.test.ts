@@ -129,6 +129,14 @@ ${paragraphs()}<p class="updated">Updated <time datetime="2025-03-05">5 March 20
     assert.deepEqual(blocks(text, 'date'), ['Yesterday evening', 'Updated 5 March 2025']);
   });
 
+  it('names an outlet as the writer where the page does', () => {
+    const text = page(
+      `<h1>Ice closes Vik</h1><p class="byline">By BBC News &middot; 4 March 2025</p>${paragraphs()}<footer>&copy; Fjord Weekly</footer>`,
+    );
+    const { byline, published, publisher } = facts(text);
+    assert.deepEqual([byline, published, publisher], ['BBC News', '2025-03-04', 'Fjord Weekly']);
+  });
+
   it('folds what is around the story and not the story', () => {
     const site = [
       '<header><p>The paper of the fjord and of all who live on it, since 1911.</p></header>',
