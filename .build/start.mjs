@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setup } from './setup.mjs';
@@ -12,6 +13,8 @@ import { say } from './setup/progress.mjs';
 
 const DEFAULT_PORT = 8437;
 const seeds = path.join(root, 'seeds');
+/** An extension that opens the first comparison. */
+const opener = path.join(root, '.build', 'start', 'opener');
 
 /** The `code` on PATH, where it can open a window: not in VS Code's own remote terminals, for root, or without a display. */
 function findDesktopCode() {
@@ -36,7 +39,8 @@ function build() {
 
 function openDesktop(code) {
   say(`opening seeds/ in VS Code (${code}), with a temporary profile`);
-  const args = ['--profile-temp', '--new-window', `--extensionDevelopmentPath=${root}`, seeds];
+  const developed = [root, opener].map((folder) => `--extensionDevelopmentPath=${folder}`);
+  const args = ['--profile-temp', '--new-window', ...developed, seeds];
   const shell = process.platform === 'win32';
   const { status } = spawnSync(shell ? `"${code}"` : code, shell ? args.map((arg) => `"${arg}"`) : args, {
     stdio: 'inherit',
@@ -81,12 +85,13 @@ async function serveEmbedded(port) {
   const profile = await createProfile(quietSettings);
   try {
     await installExtension(root, profile.extensions);
+    await cp(opener, path.join(profile.extensions, 'parallax.first-look-0.0.0'), { recursive: true });
     const server = await startCodeServer({ profile, port });
     const stop = () => void server.stop();
     process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
     const url = `${server.url}/?folder=${encodeURIComponent(seeds)}`;
     say(`VS Code with Parallax is at  ${url}`);
-    say('open an article there; press Ctrl+C here to stop');
+    say('it shows the first comparison; press Ctrl+C here to stop');
     openInBrowser(url);
     await server.ended;
     say('stopped');

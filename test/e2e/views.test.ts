@@ -110,7 +110,7 @@ describe('The views', () => {
   it('say why the whole library names nobody when no file is an article', async () => {
     await workbench.run('Parallax: List Entities of Whole Library');
     await workbench.configure({ 'parallax.library.include': '**/articles/**/*.txt' });
-    await view('Entities').getByText('No file here is an article').waitFor();
+    await view('Entities').getByText('The library has no article yet').waitFor();
     await view('Entities').getByRole('button', { name: 'Change What Is Compared' }).waitFor();
   });
 

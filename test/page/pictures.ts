@@ -1,7 +1,8 @@
-// Pictures of the page with the sample articles, in every theme and at three widths, and the README's: `npm run screenshots`.
+// Pictures of the page with the sample articles, in every theme and at three widths, the README's, and the icon: `npm run screenshots`.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PageBrowser, type PageOptions, type ShownPage } from './browser';
+import { drawIcon } from './icon';
 import { ArticleLibrary, seeds } from './library';
 import { themeNames } from './themes';
 
@@ -50,6 +51,8 @@ export async function takePictures(folder: string, only = ''): Promise<void> {
       }
     }
     const media = path.join(__PROJECT_ROOT__, 'media');
+    const icon = path.join(media, 'icon.png');
+    if (icon.includes(only)) await drawIcon(icon);
     const wide = { width: 1280, height: 660, theme: 'dark' } as const;
     await take(path.join(media, 'comparison.jpg'), [seeds[0], seeds[1]], wide, async ({ page }) => {
       await page.locator('.left .sentence', { hasText: "Tuesday's planned meeting" }).click();
