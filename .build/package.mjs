@@ -7,17 +7,14 @@ import { out, root } from './setup/paths.mjs';
 const vsix = path.join(root, 'parallax.vsix');
 const stage = path.join(out, 'package');
 
-/** A README with its pictures inside: the page of an installed extension shows none that lie beside it. */
-async function withPictures(readme) {
-  const parts = readme.split(/(?<=!\[[^\]]*\]\()(?<file>media\/[\w.]+)(?=\))/);
-  const filled = await Promise.all(
-    parts.map(async (part) => {
-      if (!part.startsWith('media/')) return part;
-      const bytes = await readFile(path.join(root, part));
-      return `data:image/${path.extname(part) === '.png' ? 'png' : 'jpeg'};base64,${bytes.toString('base64')}`;
-    }),
+const walkthrough = 'Pictures are in *Welcome: Open Walkthrough…*, under *Compare sources with Parallax*.';
+
+/** The page of an installed extension shows pictures from https addresses alone: what lies beside the README is left out. */
+function withoutPictures(readme) {
+  let found = 0;
+  return readme.replace(/^!\[[^\]]*\]\(media\/[^)]+\)\n\n/gm, () =>
+    found++ === 0 ? `${walkthrough}\n\n` : '',
   );
-  return filled.join('');
 }
 
 await rm(vsix, { force: true });
@@ -27,7 +24,7 @@ for (const file of await listFiles({ cwd: root, packageManager: PackageManager.N
   await cp(path.join(root, file), path.join(stage, file));
 }
 const readme = path.join(stage, 'README.md');
-await writeFile(readme, await withPictures(await readFile(readme, 'utf8')));
+await writeFile(readme, withoutPictures(await readFile(readme, 'utf8')));
 await cp(path.join(root, '.vscodeignore'), path.join(stage, '.vscodeignore'));
 await createVSIX({
   cwd: stage,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { readText } from '../workspace';
 
 /** Every file of the package as it is installed. Whoever adds one says so here. */
 const FILES = [
@@ -44,5 +45,17 @@ describe('The installed package', () => {
     const extension = vscode.extensions.getExtension('parallax.parallax');
     assert.ok(extension !== undefined);
     assert.deepEqual(await filesUnder(extension.extensionUri), FILES);
+  });
+
+  it('shows no picture on its page that VS Code cannot show there', async () => {
+    const extension = vscode.extensions.getExtension('parallax.parallax');
+    assert.ok(extension !== undefined);
+    const readme = await readText(vscode.Uri.joinPath(extension.extensionUri, 'readme.md'));
+    const pictures = [...readme.matchAll(/!\[[^\]]*\]\((?<address>[^)]*)\)/g)];
+    assert.deepEqual(
+      pictures.filter(({ groups }) => groups?.['address']?.startsWith('https://') !== true),
+      [],
+    );
+    assert.match(readme, /Open Walkthrough/);
   });
 });
