@@ -2,15 +2,42 @@ import * as vscode from 'vscode';
 import type { LinkKind } from '../core/alignment/comparison';
 import type { MentionKind } from '../core/entities/entity';
 
-/** The kinds that the Entities view groups by, in its order. */
-export const listedKinds = [
-  'person',
-  'organisation',
-  'place',
-  'group',
-  'date',
-] as const satisfies readonly MentionKind[];
+/** The kinds that the Entities view groups by, in its order. All that can be counted or measured is a figure. */
+export const listedKinds = ['person', 'organisation', 'place', 'group', 'date', 'figure'] as const;
 export type ListedKind = (typeof listedKinds)[number];
+
+const figures = [
+  'number',
+  'money',
+  'percent',
+  'measure',
+  'duration',
+  'time',
+] as const satisfies readonly MentionKind[];
+
+/** The group in which an entity of that kind is listed. */
+export function listedKindOf(kind: MentionKind): ListedKind {
+  switch (kind) {
+    case 'person':
+    case 'organisation':
+    case 'place':
+    case 'group':
+    case 'date':
+      return kind;
+    case 'number':
+    case 'money':
+    case 'percent':
+    case 'measure':
+    case 'duration':
+    case 'time':
+      return 'figure';
+  }
+}
+
+/** The kinds of the entities that a group lists. */
+export function kindsListedAs(kind: ListedKind): readonly MentionKind[] {
+  return kind === 'figure' ? figures : [kind];
+}
 
 /** The name of a codicon. */
 export function kindIcon(kind: MentionKind): string {
@@ -75,6 +102,8 @@ export function kindTitle(kind: ListedKind): string {
       return vscode.l10n.t('Groups');
     case 'date':
       return vscode.l10n.t('Dates');
+    case 'figure':
+      return vscode.l10n.t('Figures');
   }
 }
 

@@ -34,21 +34,41 @@ describe('The list of entities', () => {
   const before = groupRows([row('a'), row('b'), row('c', { kind: 'place' }), row('n', { kind: 'number' })]);
 
   it('has a group for each kind that is listed and has entities', () => {
-    assert.deepEqual([...before.keys()], ['person', 'place']);
+    assert.deepEqual([...before.keys()], ['person', 'place', 'figure']);
+  });
+
+  it('has one group for all that is counted or measured', () => {
+    const kinds = ['number', 'money', 'percent', 'measure', 'duration', 'time'] as const;
+    const listed = groupRows([...kinds.map((kind) => row(kind, { kind })), row('d', { kind: 'date' })]);
+    assert.deepEqual([...listed.keys()], ['date', 'figure']);
+    assert.deepEqual(
+      listed.get('figure')?.map(({ kind }) => kind),
+      kinds,
+    );
   });
 
   it('draws nothing again when nothing has changed', () => {
-    const after = groupRows([row('a'), row('b'), row('c', { kind: 'place' })]);
+    const after = groupRows([row('n', { kind: 'number' }), row('a'), row('b'), row('c', { kind: 'place' })]);
     assert.deepEqual(changedRows(before, after), { all: false, kinds: [], rows: [] });
   });
 
   it('draws one row again when its counts or its presence have changed', () => {
-    const after = groupRows([row('a'), row('b', { presence: 'left' }), row('c', { kind: 'place' })]);
+    const after = groupRows([
+      row('a'),
+      row('b', { presence: 'left' }),
+      row('c', { kind: 'place' }),
+      row('n', { kind: 'number' }),
+    ]);
     assert.deepEqual(changedRows(before, after), { all: false, kinds: [], rows: ['b'] });
   });
 
   it('draws a group again when rows have come, gone or moved', () => {
-    const after = groupRows([row('b'), row('a'), row('c', { kind: 'place', mentions: 9 })]);
+    const after = groupRows([
+      row('b'),
+      row('a'),
+      row('c', { kind: 'place', mentions: 9 }),
+      row('n', { kind: 'number' }),
+    ]);
     assert.deepEqual(changedRows(before, after), { all: false, kinds: ['person'], rows: ['c'] });
   });
 

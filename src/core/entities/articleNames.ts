@@ -2,6 +2,7 @@ import { ArticlePeople } from './articlePeople';
 import type { PersonHint } from './articlePeople';
 import type { Mention, MentionKind } from './entity';
 import { groupForm, initials, organisationForm, personForm, placeForm, skeleton } from './nameForms';
+import { endsFirm } from './firmNames';
 import { isOrganisationWord } from './organisations';
 import type { PersonForm } from './nameForms';
 
@@ -89,14 +90,16 @@ function filedPerson(person: PersonForm): FiledForm {
 
 /**
  * Names that can be one share what they can be called by. Teams, ships and firms are called by their last word alone
- * ("Chargers", "Sachs"), an academy or a ministry of something by its first, long names and those that end in a common
+ * ("Chargers", "Sachs"), firms whose last word is what they make by their first ("Acme Robotics"), an academy or a ministry of something by its first, long names and those that end in a common
  * noun by their initials.
  */
 function organisationBucket(key: string): string {
   const words = key.split(' ');
   const last = words.at(-1) ?? key;
   if (words[1] === 'of') return words[0] ?? key;
-  const common = isOrganisationWord(`${last.charAt(0).toUpperCase()}${last.slice(1)}`);
+  const written = `${last.charAt(0).toUpperCase()}${last.slice(1)}`;
+  if (endsFirm(written)) return words[0] ?? key;
+  const common = isOrganisationWord(written);
   const called = !common && (/[^s]s$/u.test(last) || words.length === 2);
   return called ? last : initials(key) || key;
 }

@@ -6,7 +6,7 @@ import type { PersonHint } from './articlePeople';
 import { describe } from './descriptions';
 import type { Mention, MentionKind } from './entity';
 import { genderOf } from './gender';
-import { nameWords } from './nameForms';
+import { nameWords, withoutLegalForm } from './nameForms';
 import { isGroupWord } from './nationalities';
 import { findQuotations, quotationOf } from './quotations/quotations';
 import type { Quotation } from './quotations/quotations';
@@ -115,5 +115,6 @@ function personHints(text: string, mentions: readonly Mention[]): readonly (Pers
 function votedName(articleId: string, mention: Mention, form: FiledForm): string | null {
   if (!votedKinds.has(mention.kind) || form.key !== formOf(articleId, mention).key) return null;
   const words = nameWords(mention.text);
-  return words.some(isGroupWord) ? null : words.join(' ');
+  if (words.some(isGroupWord)) return null;
+  return (mention.kind === 'organisation' ? withoutLegalForm(words) : words).join(' ');
 }

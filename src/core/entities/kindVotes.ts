@@ -1,5 +1,6 @@
-import type { MentionKind } from './entity';
+import type { Mention, MentionKind } from './entity';
 import type { Filing } from './filing';
+import { nameWords, withoutLegalForm } from './nameForms';
 
 interface Candidates {
   readonly votes: Map<MentionKind, number>;
@@ -26,7 +27,7 @@ export class KindVotes {
     for (const { voted, mention } of mentions) {
       if (voted === null) continue;
       const name = this.#candidates(voted);
-      const votes = (name.votes.get(mention.kind) ?? 0) + by;
+      const votes = (name.votes.get(mention.kind) ?? 0) + by * weightOf(mention);
       if (votes > 0) name.votes.set(mention.kind, votes);
       else name.votes.delete(mention.kind);
       const articles = name.articles.get(mention.kind) ?? new Set();
@@ -51,6 +52,13 @@ export class KindVotes {
     if (!found) this.#names.set(name, (found = { votes: new Map(), articles: new Map(), kind: undefined }));
     return found;
   }
+}
+
+/** A firm named with its legal form is one; anything else is a guess. */
+function weightOf({ kind, text }: Mention): number {
+  if (kind !== 'organisation') return 1;
+  const words = nameWords(text);
+  return withoutLegalForm(words).length < words.length ? 3 : 1;
 }
 
 function mostVoted(votes: ReadonlyMap<MentionKind, number>): MentionKind | undefined {

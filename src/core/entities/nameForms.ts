@@ -32,22 +32,11 @@ const linkWords: ReadonlySet<string> = new Set([
   'a',
   'to',
 ]);
-const companyWords: ReadonlySet<string> = new Set([
-  'inc',
-  'corp',
-  'corporation',
-  'ltd',
-  'limited',
-  'plc',
-  'llc',
-  'co',
-  'sa',
-  'ag',
-  'gmbh',
-  'nv',
-  'bhd',
-  'sdn',
-]);
+const companyWords: ReadonlySet<string> = new Set(
+  'inc incorporated corp corporation ltd limited plc llc llp co company cos sa sas sarl spa ag gmbh kg se nv bv as asa aps ab oy oyj kk bhd berhad sdn pty'.split(
+    ' ',
+  ),
+);
 
 /** Words in small letters after an organisation's name that say who of it acts: "CNN officials". */
 const staffWords =
@@ -102,13 +91,19 @@ function isCountry(words: readonly string[]): boolean {
   return countryCode(name.join(' ').toUpperCase()) !== undefined;
 }
 
+/** The words of a firm's name without what it is by law: "Acme Robotics ASA". */
+export function withoutLegalForm(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && companyWords.has(words[end - 1] ?? '')) end--;
+  return words.slice(0, end);
+}
+
 /** One spelling for an organisation's or a place's name: without article, company form and diacritics, aliases resolved. */
 export function organisationForm(text: string): string {
   const words = nameWords(text.replace(staffWords, '')).filter(
     (word, index) => !(index === 0 && (word === 'the' || articlesOfNames.has(word))),
   );
-  while (words.length > 1 && companyWords.has(words.at(-1) ?? '')) words.pop();
-  const spelled = words.join(' ').replaceAll('&', ' and ').replace(/\s+/gu, ' ');
+  const spelled = withoutLegalForm(words).join(' ').replaceAll('&', ' and ').replace(/\s+/gu, ' ');
   return knownAlias(spelled) ?? spelled;
 }
 

@@ -100,6 +100,10 @@ function trimmedName(
   const mark = (index: number): boolean => /^[^\p{L}\p{N}@#]+$/u.test(wordAt(tokens, index));
   while (first < end && (mark(first) || /^['’]s$/u.test(wordAt(tokens, first)))) first++;
   while (first < end && (mark(end - 1) || /^['’]s$/u.test(wordAt(tokens, end - 1)))) end--;
+  if (kind === 'place') {
+    const owned = tokens.slice(first, end).findIndex(({ text }) => /^['’]s$/u.test(text));
+    if (owned > 0 && /^\p{Ll}/u.test(wordAt(tokens, first + owned + 1))) end = first + owned;
+  }
   while (kind === 'organisation' && first < end && isTitleWord(wordAt(tokens, end - 1))) end--;
   const addressed =
     kind !== 'person' && [first - 1, first].some((index) => isHonorific(wordAt(tokens, index)));

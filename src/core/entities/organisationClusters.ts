@@ -1,3 +1,4 @@
+import { endsFirm } from './firmNames';
 import { initials, oneLetterApart } from './nameForms';
 
 interface OrganisationForm {
@@ -34,5 +35,16 @@ export function clusterOrganisations<F extends OrganisationForm>(
 }
 
 function shortens(short: string, long: string): boolean {
-  return initials(long) === short || long.endsWith(` ${short}`) || long.startsWith(`${short} of `);
+  return (
+    initials(long) === short ||
+    long.endsWith(` ${short}`) ||
+    long.startsWith(`${short} of `) ||
+    isMakeOf(long, short)
+  );
+}
+
+/** "Acme Robotics" is "Acme" for short. */
+function isMakeOf(long: string, short: string): boolean {
+  const last = long.slice(long.lastIndexOf(' ') + 1);
+  return long.startsWith(`${short} `) && endsFirm(`${last.charAt(0).toUpperCase()}${last.slice(1)}`);
 }

@@ -1,5 +1,6 @@
 import type { NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
+import { knownOrganisations } from './organisations';
 import { knownPlaces } from './places';
 
 /** Letters before the name of a ship. */
@@ -7,17 +8,31 @@ const prefix = /^(?:MS|M\/S|MV|MT|MF|MY|FV|RV|SV|RMS|HMS|HMCS|HMAS|HNoMS|INS|USS
 /** What a ship is called before its name: "the ferry Halden". */
 const vessel =
   /^(?:ferry|tanker|freighter|vessel|trawler|yacht|submarine|schooner|carrier|destroyer|frigate|corvette|cruiser|battleship|icebreaker|steamer|steamship|ship|liner|catamaran|barge|tugboat)$/iu;
+/** What ships alone do: "The Halden capsized". */
+const sails = /^(?:capsized|sank|sailed|docked|foundered|berthed|aground)$/u;
+/** What stands after the verb where somebody else's ship is sunk. */
+const object = /^(?:an?|the|its|their|his|her|one|two|three|four|five|several|\p{Nd}+)$/u;
 /** So many words the name of a ship has at most. */
 const longestName = 4;
 
 /**
  * The names without those of ships, which are neither people nor organisations nor places: those after "MS" or "the ferry",
- * and the same names alone.
+ * those that do what ships do, and the same names alone.
  */
 export function withoutShips(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
   const at = new Set<number>();
   const called = new Set<string>();
   const starts = new Map(names.map((name) => [name.first, name]));
+  for (const { first, end } of names) {
+    const [verb, more] = [tokens[end]?.text ?? '', tokens[end + 1]?.text ?? ''];
+    const does =
+      (sails.test(verb) && !object.test(more)) ||
+      (verb === 'rolled' && more === 'over') ||
+      (verb === 'ran' && sails.test(more));
+    const known = [knownPlaces, knownOrganisations].some((list) => list.longestAt(tokens, first) > 0);
+    if (does && !known && /^the$/iu.test(tokens[first - 1]?.text ?? ''))
+      called.add(textOf(tokens, first, end));
+  }
   for (const [index, { text }] of tokens.entries()) {
     const end = prefix.test(text)
       ? capitalsEnd(tokens, index + 1)
@@ -28,7 +43,7 @@ export function withoutShips(tokens: readonly NameToken[], names: readonly NameS
     for (let i = index; i < end; i++) at.add(i);
     if (knownPlaces.longestAt(tokens, index + 1) === 0) called.add(textOf(tokens, index + 1, end));
   }
-  if (at.size === 0) return names;
+  if (at.size === 0 && called.size === 0) return names;
   return names.filter(({ first, end }) => {
     for (let i = first; i < end; i++) if (at.has(i)) return false;
     return !called.has(textOf(tokens, first, end));

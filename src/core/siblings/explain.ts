@@ -1,3 +1,4 @@
+import { isTitlePrefix, isTitleWord } from '../entities/titles';
 import { startsWithCapital } from '../text/capital';
 import { fold } from '../text/normalise';
 import type { Span } from '../text/span';
@@ -50,21 +51,24 @@ export function* explainSteps(
   const wording = (text: string, start: number, end: number, terms: readonly number[]): Wording => {
     const written = text.slice(start, end).replace(/\s+/g, ' ');
     const weight = terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
-    return { written, form: ` ${fold(written)} `, terms, weight };
+    return { written, form: ` ${fold(written).replaceAll('-', ' ')} `, terms, weight };
   };
   const words = new Map<number, Wording>();
   const names = new Map<string, Wording>();
+  /** What is also written small is no name by itself. */
+  const small = new Set<number>();
   let read = 0;
   for (const passage of passages) {
     const { text, start: begin, end } = passage;
     const runs: Run[] = [];
     readTerms(passage, (term, start, end) => {
       if (isPair(term)) addPair(runs, term, end);
-      else if (start > begin && startsWithCapital(text, start)) addWord(runs, text, { term, start, end });
+      else if (!beginsName(text, start)) small.add(term);
+      else if (start > begin) addWord(runs, text, { term, start, end });
       if (weights.has(term) && !words.has(term)) words.set(term, wording(text, start, end, [term]));
     });
     for (const { terms, start, end } of runs.flatMap((run) => [...namesIn(run)])) {
-      if (!terms.every((term) => weights.has(term))) continue;
+      if (!terms.every((term) => weights.has(term)) || isOfOffice(text.slice(start, end))) continue;
       const name = wording(text, start, end, terms);
       if (!names.has(name.form)) names.set(name.form, name);
     }
@@ -73,7 +77,8 @@ export function* explainSteps(
     read = 0;
     yield;
   }
-  const namesByWeight = byWeight(names.values());
+  const isName = ({ terms }: Wording): boolean => terms.length > 1 || !terms.some((term) => small.has(term));
+  const namesByWeight = byWeight([...names.values()].filter(isName));
   const wordsByWeight = byWeight(words.values());
   return others.map((shared) => {
     const sharedNames = told(namesByWeight, shared, []);
@@ -81,6 +86,21 @@ export function* explainSteps(
       names: sharedNames.map(({ written }) => written),
       terms: told(wordsByWeight, shared, sharedNames).map(({ written }) => written),
     };
+  });
+}
+
+/** A capital, if only after an article that belongs to the name: "al-Maliki". */
+function beginsName(text: string, start: number): boolean {
+  return (
+    startsWithCapital(text, start) || /^(?:a[ldnrs]|el|ul)[-'’]\p{Lu}/u.test(text.slice(start, start + 5))
+  );
+}
+
+/** Whether the words begin or end with what somebody is, which is no part of a name: "Prime Minister Nuri", "Foreign". */
+function isOfOffice(words: string): boolean {
+  return [/^\S+/u, /\S+$/u].some((edge) => {
+    const [word = ''] = edge.exec(words) ?? [];
+    return isTitleWord(word) || isTitlePrefix(word);
   });
 }
 
@@ -97,7 +117,7 @@ type Run = RunWord[];
 function addWord(runs: Run[], text: string, word: RunWord): void {
   const run = runs.at(-1);
   const before = run?.at(-1);
-  if (run && before && text.slice(before.end, word.start) === ' ') run.push(word);
+  if (run && before && /^[ -]$/u.test(text.slice(before.end, word.start))) run.push(word);
   else runs.push([word]);
 }
 

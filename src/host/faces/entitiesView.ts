@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { contextKeys, views } from '../ids';
+import { kindsListedAs } from '../kinds';
 import { DisposableStore } from '../lifetime';
 import { activeArticle, followActiveArticle } from './activeArticle';
 import { attempt } from './attempt';
@@ -144,7 +145,8 @@ export class EntitiesView implements vscode.Disposable {
     const library = active?.left.library ?? articles.workspaceLibrary;
     if (library === articles.workspaceLibrary) await articles.ensureWorkspaceLibrary(token);
     const open = openIn(library, active);
-    const filter = { kinds: [...this.#filter.kinds], presences: [...this.#filter.presences], name: '' };
+    const kinds = [...this.#filter.kinds].flatMap(kindsListedAs);
+    const filter = { kinds, presences: [...this.#filter.presences], name: '' };
     const question = { library, scope, open: pairOf(open), filter, limit: mostListed };
     const { rows, total } = await analyst.ask('entities', question, token);
     if (total > 0) return { state: 'listed', listed: { library, open, rows: groupRows(rows) }, total };

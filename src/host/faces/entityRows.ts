@@ -1,5 +1,5 @@
 import type { EntityRow } from '../../protocol/workerContract';
-import { listedKinds } from '../kinds';
+import { listedKindOf, listedKinds } from '../kinds';
 import type { ListedKind } from '../kinds';
 
 /** The rows of each kind that has any, in the order given. */
@@ -8,7 +8,7 @@ export type RowsByKind = ReadonlyMap<ListedKind, readonly EntityRow[]>;
 export function groupRows(rows: readonly EntityRow[]): RowsByKind {
   const groups = new Map<ListedKind, readonly EntityRow[]>();
   for (const kind of listedKinds) {
-    const ofKind = rows.filter((row) => row.kind === kind);
+    const ofKind = rows.filter((row) => listedKindOf(row.kind) === kind);
     if (ofKind.length > 0) groups.set(kind, ofKind);
   }
   return groups;

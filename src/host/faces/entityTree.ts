@@ -11,7 +11,7 @@ import type { ListedKind } from '../kinds';
 import { Latch } from './latch';
 import { readCard } from './readCard';
 
-/** Lists of up to this many entities are shown with their groups open. */
+/** Lists of up to this many entities are shown with their groups open; figures, which are many, are folded. */
 const mostExpanded = 200;
 
 /** What the tree lists. */
@@ -129,7 +129,7 @@ export class EntityTree implements vscode.TreeDataProvider<ListNode>, vscode.Dis
   #item(node: ListNode): vscode.TreeItem {
     switch (node.type) {
       case 'kind':
-        return kindItem(node, this.#listed.rows.get(node.kind) ?? [], this.#rows.size <= mostExpanded);
+        return kindItem(node, this.#listed.rows.get(node.kind) ?? [], this.#isExpanded(node.kind));
       case 'entity': {
         const found = this.#rows.get(node.id);
         return found ? entityItem(found.row, this.#listed.open) : new vscode.TreeItem('');
@@ -139,6 +139,11 @@ export class EntityTree implements vscode.TreeDataProvider<ListNode>, vscode.Dis
       case 'mention':
         return mentionItem(node);
     }
+  }
+
+  #isExpanded(kind: ListedKind): boolean {
+    const figures = this.#listed.rows.get('figure')?.length ?? 0;
+    return kind !== 'figure' && this.#rows.size - figures <= mostExpanded;
   }
 
   async #articles(entity: EntityNode): Promise<ArticleNode[]> {

@@ -5,6 +5,9 @@ import type { Faces } from './faces';
 import { kindName, listedKinds } from '../kinds';
 import { locationOf } from './place';
 
+/** A figure is nothing that anybody goes to by name. */
+const symbolKinds = listedKinds.filter((kind) => kind !== 'figure');
+
 /** VS Code shows no more to advantage, and each has its place looked up. */
 const mostSymbols = 100;
 
@@ -22,7 +25,7 @@ export class EntitySymbols implements vscode.WorkspaceSymbolProvider {
       if (token.isCancellationRequested) return undefined;
       const library = articles.workspaceLibrary;
       // VS Code sifts by the same looseness again, and ranks.
-      const filter = { kinds: [...listedKinds], presences: [], name: query };
+      const filter = { kinds: [...symbolKinds], presences: [], name: query };
       const question = { library, scope: 'library', open: null, filter, limit: mostSymbols } as const;
       const { rows } = await analyst.ask('entities', question, token);
       const symbols = await Promise.all(

@@ -63,6 +63,24 @@ const sources = (entity: Entity): readonly string[] => [
 describe('EntityBook', () => {
   const seeds = bookOf(seedTexts());
 
+  it('takes a firm for one, with its legal form, without it and by its first word alone', () => {
+    const book = bookOfMentions(
+      ['organisation', 'Tarnlinjen AS'],
+      ['person', 'Tarnlinjen'],
+      ['organisation', 'Velbrun Robotics ASA'],
+      ['organisation', 'Velbrun'],
+      ['organisation', 'Velbrun Freight Ltd'],
+    );
+    assert.deepEqual(names(book, 'organisation'), [
+      'Tarnlinjen',
+      'Velbrun Freight Ltd',
+      'Velbrun Robotics ASA',
+    ]);
+    assert.deepEqual(names(book, 'person'), []);
+    assert.deepEqual(spellings(named(book, 'Tarnlinjen')), ['Tarnlinjen', 'Tarnlinjen AS']);
+    assert.deepEqual(spellings(named(book, 'Velbrun Robotics ASA')), ['Velbrun', 'Velbrun Robotics ASA']);
+  });
+
   it('knows Zebari by two spellings in three articles', () => {
     const zebari = named(seeds, 'Hoshyar Zebari');
     assert.deepEqual(spellings(zebari), ['Hoshiyar Zebari', 'Hoshyar Zebari', 'Zebari']);

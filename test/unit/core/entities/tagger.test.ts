@@ -115,7 +115,7 @@ describe('the trained finder', () => {
 
   it('takes no ship for a person, a place or an organisation', () => {
     const text =
-      'The MS Solvik struck a rock on Monday. The Solvik was built in Bergen, and so was the ferry Tarnvik. Captain Ola Berg left the Tarnvik last.';
+      'The MS Solvik struck a rock on Monday. The Solvik was built in Bergen, and so was the ferry Tarnvik. Captain Ola Berg left the Tarnvik last. The Halmoy capsized near the coast.';
     assert.deepEqual(
       find(text)
         .filter(({ kind }) => kind !== 'date')

@@ -103,6 +103,21 @@ describe('SiblingIndex', () => {
     assert.equal(best?.why.sharedSentences, 1);
   });
 
+  it('names people without their office, and no word that is a name by its neighbours alone', () => {
+    const index = new SiblingIndex();
+    index.put(
+      'other',
+      entryOf(
+        'Prime Minister Edda al-Tarn met Foreign Minister Tom Hale of the Marsh States. They spoke of ferries.',
+      ),
+    );
+    const asked = entryOf(
+      'On Monday Prime Minister Edda al-Tarn spoke with Foreign Secretary Ann Lowe of the Upper States about ferries; other states were silent.',
+    );
+    const [best] = index.nearest(asked, 1);
+    assert.deepEqual(best?.why.names, ['Edda al-Tarn']);
+  });
+
   it('knows no sibling of an article about something else', () => {
     const index = seedIndex();
     index.put('bread', entryOf(bakery));
