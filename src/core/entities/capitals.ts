@@ -15,6 +15,16 @@ const headingWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What headlines say that somebody does, and of what. */
+const headlineWords: ReadonlySet<string> = new Set(
+  (
+    'accuses accused admits agrees announces approves arrested arrests asks attack attacks backs ban bans beats begin begins blames blocks boosts breaks buys calls charged charges claims closed closes crash crisis cuts cut dead deal ' +
+    'death defends demands denies despite die dies drops election ends faces fall falls fears fight fights fire fires fuels gains gets gives grows halts hears hits holds injured insists joins jumps killed kills launches lawsuit leads ' +
+    'leaves loses makes meets moves names offers opens orders plan plans pledges police probe profit profits protest protests pulls puts raises rating ratings reaches rejects reports resigns results reveals rise rises rules runs sale says ' +
+    'seeks sees sells sends sets shares shows signs sinks slams slips soars starts stops strike strikes sues suspends takes talks tells threatens tops tries turns urges vote votes vows warns wants wins'
+  ).split(' '),
+);
+
 /** Whether the word, in any case, is one that headings are made of and names are not: "PRESS RELEASE". */
 export function isHeadingWord(word: string): boolean {
   return headingWords.has(word.toLowerCase());
@@ -104,9 +114,10 @@ class Written {
   wordOf(tokens: readonly NameToken[], index: number, shouted: boolean, opens: boolean): string {
     const word = tokens[index]?.text ?? '';
     const lower = word.toLowerCase();
+    if (/^['’]S$/u.test(word)) return lower;
     if (lower === word || !/^\p{L}{2}/u.test(word)) return word;
     if (small.has(lower) && (shouted || this.#exact.has(lower))) return opens ? titled(word) : lower;
-    const common = shouted && isHeadingWord(word);
+    const common = (shouted && isHeadingWord(word)) || headlineWords.has(lower);
     if ((common || this.#exact.has(lower)) && !this.#capitalised.has(lower))
       return opens ? titled(word) : lower;
     if (!shouted || this.#exact.has(word)) return word;

@@ -32,6 +32,31 @@ export function isLegalForm(word: string): boolean {
   return legalForms.has(word);
 }
 
+/** What newspapers, and little else that is named by several words, are called by at the end. */
+const outlets: ReadonlySet<string> = new Set(
+  'Gazette Chronicle Courier Dispatch Examiner Herald Inquirer Observer Sentinel Tribune Telegraph Bugle Broadcasting'.split(
+    ' ',
+  ),
+);
+
+/** Whether a capitalised name of several words that ends so is, as a rule, a newspaper: "Halden Gazette". */
+export function endsOutlet(word: string): boolean {
+  return outlets.has(word);
+}
+
+const nounsOfFirms =
+  /^(?:airline|carmaker|automaker|newspaper|retailer|insurer|brewer|broadcaster|conglomerate|magazine|supermarket|brokerage|startup|company|firm|tabloid|drugmaker|chipmaker|planemaker|bookmaker)$/u;
+
+/** Whether the words before a name say that it is a firm's or a paper's: "the airline Fjellfly", "news agency Lantra". */
+export function isKindOfFirm(tokens: readonly NameToken[], index: number): boolean {
+  const word = tokens[index]?.text ?? '';
+  if (word === 'agency' || word === 'station')
+    return /^(?:news|rating|ratings|travel|advertising|TV|radio|television)$/u.test(
+      tokens[index - 1]?.text ?? '',
+    );
+  return nounsOfFirms.test(word);
+}
+
 /** Where the name of the firm begins whose legal form stands at `form`; `form` itself where none stands before it. */
 function firmStart(tokens: readonly NameToken[], form: number, least: number): number {
   let first = tokens[form - 1]?.text === ',' ? form - 1 : form;
@@ -59,10 +84,16 @@ export function namesOfFirms(
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1];
     if (before && text.slice(before.end, token.start).includes('\n')) lineStart = index;
+    while (next < names.length && (names[next]?.end ?? 0) < index) next++;
+    const called = calledEnd(tokens, index);
+    if (called > index) {
+      const known = names[next];
+      if (!known || known.first >= called) found.push({ first: index, end: called, kind: 'organisation' });
+      continue;
+    }
     const lawful = legalForms.has(token.text);
     const joins = token.text === '&';
     if (!(lawful || joins || makes.has(token.text)) || index === lineStart) continue;
-    while (next < names.length && (names[next]?.end ?? 0) < index) next++;
     const read = names[next];
     const least = Math.max(lineStart, found.at(-1)?.end ?? 0);
     let first = firmStart(tokens, index, least);
@@ -73,6 +104,19 @@ export function namesOfFirms(
     if (lawful || end > index + Number(joins)) found.push({ first, end, kind: 'organisation' });
   }
   return found;
+}
+
+/** Where the capitals end that follow what a firm is: "carmaker Vorso"; `first` where none do. */
+function calledEnd(tokens: readonly NameToken[], first: number): number {
+  if (!isKindOfFirm(tokens, first - 1)) return first;
+  let end = first;
+  while (
+    end < first + 3 &&
+    /^\p{Lu}[\p{L}\p{N}]/u.test(tokens[end]?.text ?? '') &&
+    !isSmallWord(tokens[end]?.text ?? '')
+  )
+    end++;
+  return end;
 }
 
 /** Whether the name of a firm goes on with the token: with legal forms, after "&" with any capital. */

@@ -1,4 +1,4 @@
-import { endsFirm, namesOfFirms } from './firmNames';
+import { endsFirm, endsOutlet, namesOfFirms } from './firmNames';
 import { namesOfHeadLines } from './headLines';
 import type { NameKind, NameSpan } from './nameRules';
 import { namesThroughout } from './namesThroughout';
@@ -129,7 +129,9 @@ function trimmedName(
 function kindByWord(tokens: readonly NameToken[], first: number, end: number): NameKind | undefined {
   if (placeByWord(tokens, first, end)) return 'place';
   if (isHonorific(wordAt(tokens, first - 1))) return 'person';
-  return end - first > 1 && endsFirm(wordAt(tokens, end - 1)) ? 'organisation' : undefined;
+  return end - first > 1 && [endsFirm, endsOutlet].some((ends) => ends(wordAt(tokens, end - 1)))
+    ? 'organisation'
+    : undefined;
 }
 
 /** "Minister for Women and Equalities Nora Pell": the word after "and" is the last of what the minister is for. */

@@ -1,4 +1,4 @@
-import { isLegalForm } from './firmNames';
+import { isKindOfFirm, isLegalForm } from './firmNames';
 import type { NameKind, NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
 import { isGroupWord } from './nationalities';
@@ -105,6 +105,7 @@ function actsAsFirm(tokens: readonly NameToken[], { first, end }: NameSpan): boo
     for (let at = end + 2; at < end + 5 && /^\p{Ll}/u.test(wordAt(tokens, at)); at++)
       if (firmWords.test(wordAt(tokens, at))) return true;
   }
+  if (isKindOfFirm(tokens, first - 1) || /^(?:employs|manufactures)$/u.test(r1)) return true;
   if (l1 === 'of' && isFirmOf.test(l2.toLowerCase())) return true;
   return end === first + 1 && r1 === 'said' && r2 === 'its';
 }

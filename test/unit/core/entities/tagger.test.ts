@@ -113,6 +113,31 @@ describe('the trained finder', () => {
     assert.deepEqual(named(text, 'person'), ['EDDA MARSH', 'Edda Marsh']);
   });
 
+  it('reads a headline alone as running text', () => {
+    assert.deepEqual(named("MOODY'S CUTS RATING OF ITALY", 'organisation'), ["MOODY'S"]);
+    assert.deepEqual(named("MOODY'S CUTS RATING OF ITALY", 'place'), ['ITALY']);
+    assert.deepEqual(
+      named('Bank of England Raises Rates as Prime Minister Nora Pell Warns', 'organisation'),
+      ['Bank of England'],
+    );
+    assert.deepEqual(named('Bank of England Raises Rates as Prime Minister Nora Pell Warns', 'person'), [
+      'Nora Pell',
+    ]);
+  });
+
+  it('takes for a firm or a paper what is called one', () => {
+    const text =
+      'The newspaper Dagens Nytt and the news agency Lantra reported it, and so did the Halden Gazette. The Norwegian airline Fjellfly cancelled flights; carmaker Vorso did not.';
+    assert.deepEqual(named(text, 'organisation'), [
+      'Dagens Nytt',
+      'Lantra',
+      'Halden Gazette',
+      'Fjellfly',
+      'Vorso',
+    ]);
+    assert.deepEqual(named(text, 'person'), []);
+  });
+
   it('takes no ship for a person, a place or an organisation', () => {
     const text =
       'The MS Solvik struck a rock on Monday. The Solvik was built in Bergen, and so was the ferry Tarnvik. Captain Ola Berg left the Tarnvik last. The Halmoy capsized near the coast.';
