@@ -49,13 +49,13 @@ describe('The comparison editor', () => {
     try {
       await configuration.update('strength', 'strong', vscode.ConfigurationTarget.Global);
       const { view } = await shownComparison(tab, 'strong links only', (comparison) =>
-        comparison.view.links.every(({ score }) => score >= 0.9),
+        comparison.view.links.every(({ score }) => score >= 0.85),
       );
       assert.ok(tab.state.kind === 'comparison');
       assert.equal(tab.state.comparison, view, 'the page shows other links');
       assert.deepEqual(
         view.links,
-        before.view.links.filter(({ score }) => score >= 0.9),
+        before.view.links.filter(({ score }) => score >= 0.85),
       );
       const linked = new Set(view.links.map(({ left }) => left));
       assert.equal(view.onlyLeft.length, view.left.sentences.length - linked.size);
