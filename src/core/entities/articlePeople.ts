@@ -5,6 +5,8 @@ import { sameGivenName } from './givenNames';
 /** What the text around a person's name tells of who it is. */
 export interface PersonHint {
   readonly gender: Gender | undefined;
+  /** What the text calls the person here: "mayor". */
+  readonly offices: readonly string[];
   /** Counted through the article. */
   readonly paragraph: number;
 }
@@ -13,6 +15,7 @@ export interface PersonHint {
 interface FullPerson {
   readonly first: string;
   readonly gender: Gender | undefined;
+  readonly offices: Set<string>;
   /** The full name in use so far; until it is met, the first one. */
   form: FiledForm;
   /** The paragraph that spoke last of the person; undefined until the full name is met. */
@@ -28,7 +31,7 @@ interface Family {
 
 /**
  * Whom the bare names of an article stand for; its names are asked for in order. Where several people of one surname are
- * named in full, what tells which of them is meant is the title ("Ms Smith"), then who alone of them was named so far, then
+ * named in full, what tells which of them is meant is the title ("Ms Smith", "Mayor Smith"), then who alone of them was named so far, then
  * who alone of them is named in the paragraph; unless the article calls another of them by the surname alone.
  */
 export class ArticlePeople {
@@ -40,16 +43,22 @@ export class ArticlePeople {
     const genders = new Map<string, Gender>();
     for (const { form, hint } of names)
       if (hint?.gender && !genders.has(form.key)) genders.set(form.key, hint.gender);
-    for (const { form } of names) {
+    for (const { form, hint } of names) {
       const [first] = form.person?.given ?? [];
-      if (!form.person || first === undefined || this.#personOf.has(form.key)) continue;
+      if (!form.person || first === undefined) continue;
+      const known = this.#personOf.get(form.key);
+      if (known) {
+        for (const office of hint?.offices ?? []) known.offices.add(office);
+        continue;
+      }
       const family = familyOf(this.#bySurname, form.person.surname);
       let person = family.people.find((other) => sameGivenName(other.first, first));
       if (!person) {
-        person = { first, gender: genders.get(form.key), form, paragraph: undefined };
+        person = { first, gender: genders.get(form.key), offices: new Set(), form, paragraph: undefined };
         family.people.push(person);
         familyOf(this.#byFirstName, first).people.push(person);
       }
+      for (const office of hint?.offices ?? []) person.offices.add(office);
       this.#personOf.set(form.key, person);
     }
   }
@@ -75,8 +84,13 @@ export class ArticlePeople {
   }
 }
 
-function meant({ people, principal }: Family, { gender, paragraph }: PersonHint): FullPerson | undefined {
+function meant(
+  { people, principal }: Family,
+  { gender, offices, paragraph }: PersonHint,
+): FullPerson | undefined {
   const fitting = people.filter((person) => !gender || !person.gender || person.gender === gender);
+  const inOffice = fitting.filter((person) => offices.some((office) => person.offices.has(office)));
+  if (inOffice.length === 1) return inOffice[0];
   const met = fitting.filter((person) => person.paragraph !== undefined);
   const here = met.filter((person) => person.paragraph === paragraph);
   if (fitting.length === 1 || met.length === 1) return met[0] ?? fitting[0];

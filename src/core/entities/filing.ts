@@ -11,6 +11,7 @@ import { isGroupWord } from './nationalities';
 import { findQuotations, quotationOf } from './quotations/quotations';
 import type { Quotation } from './quotations/quotations';
 import type { Speaker } from './quotations/speeches';
+import { isTitleWord } from './titles';
 
 /** A mention with all that its article tells of it. */
 export interface FiledMention {
@@ -55,8 +56,9 @@ export function* fileArticle(
   const legible = legibleText(plain);
   const text = withLineFeeds(legible.text);
   const read = mentions.map((mention) => ({ ...mention, ...legible.read(mention) }));
+  const descriptions = read.map((mention) => describe(text, mention));
   const hints = new Map(
-    personHints(text, read).flatMap((hint, index) => {
+    personHints(text, read, descriptions).flatMap((hint, index) => {
       const mention = mentions[index];
       return mention && hint ? [[mention, hint] as const] : [];
     }),
@@ -82,7 +84,7 @@ export function* fileArticle(
       mention,
       form,
       voted: votedName(published ?? articleId, mention, form),
-      descriptions: [...describe(text, inText), ...(speaker?.role ? [speaker.role] : [])],
+      descriptions: [...(descriptions[index] ?? []), ...(speaker?.role ? [speaker.role] : [])],
       quotations: [
         ...(speaker?.said ?? []).flatMap((span) => {
           const words = quotationOf(text, legible.read(span));
@@ -101,13 +103,19 @@ export function* fileArticle(
 }
 
 /** What the text tells of its people, for each mention; undefined for other kinds. */
-function personHints(text: string, mentions: readonly Mention[]): readonly (PersonHint | undefined)[] {
+function personHints(
+  text: string,
+  mentions: readonly Mention[],
+  descriptions: readonly (readonly string[])[],
+): readonly (PersonHint | undefined)[] {
   const gap = /\n[^\S\n]*\n/u.test(text) ? /\n[^\S\n]*\n/gu : /\n/gu;
   const breaks = Array.from(text.matchAll(gap), ({ index }) => index);
   let paragraph = 0;
-  return mentions.map((mention) => {
+  return mentions.map((mention, index) => {
     while ((breaks[paragraph] ?? Infinity) < mention.start) paragraph++;
-    return mention.kind === 'person' ? { gender: genderOf(text, mention), paragraph } : undefined;
+    if (mention.kind !== 'person') return undefined;
+    const words = (descriptions[index] ?? []).flatMap((said) => said.toLowerCase().split(/[^\p{L}]+/u));
+    return { gender: genderOf(text, mention), offices: words.filter(isTitleWord), paragraph };
   });
 }
 

@@ -77,6 +77,8 @@ const titles =
 const stranger =
   /(?<!\p{L})(?:aide|analyst|attorney|diplomat|expert|lawyer|man|minister|mother|officer|official|resident|secretary|senator|source|spokesman|spokesperson|spokeswoman|witness|woman)(?!\p{L})/u;
 const reach = 240;
+/** So far before its verb a subject is looked for in a sentence. */
+const longestClause = 600;
 /** A pronoun stands for somebody who spoke so shortly before. */
 const memory = 900;
 /** Of so many that spoke last. */
@@ -98,7 +100,7 @@ export function findSayings(
     const end = start + verb.length;
     const before = quotations[firstFrom(quotations, start) - 1];
     if (before && before.end > start) continue;
-    const from = Math.max(sentences.before(start), before?.end ?? 0);
+    const from = Math.max(sentences.before(start), before?.end ?? 0, start - longestClause);
     const inverted =
       /^(?:[Aa]ccording|S)/u.test(verb) ||
       (before !== undefined && /^[\s,]*$/u.test(text.slice(before.end, start)));
@@ -177,8 +179,9 @@ function organisationMeant(text: string, at: number, organisations: readonly Men
     if (!organisation || at - organisation.end > memory) break;
     near.push(organisation);
   }
-  const paragraph = text.lastIndexOf('\n', at);
-  const here = near.filter(({ start }) => start > paragraph);
+  const reached = Math.max(0, at - memory);
+  const paragraph = reached + text.slice(reached, at).lastIndexOf('\n');
+  const here = near.filter(({ start }) => start >= paragraph);
   const asked = here.length > 0 ? here : near;
   const [last] = asked;
   return last && asked.every((other) => sameName(last, other)) ? last : null;

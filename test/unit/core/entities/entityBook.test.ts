@@ -321,6 +321,15 @@ describe('EntityBook', () => {
     );
   });
 
+  it('tells them apart by what the text calls them', () => {
+    assert.deepEqual(
+      people(
+        'Anna Brandt, the mayor of Selby, and Captain Lena Brandt run the dam.\n\n"It will hold for years," Mayor Brandt said.\n\n"It leaks on two sides," said Captain Brandt.',
+      ),
+      { 'Anna Brandt': ['Anna Brandt 1, Brandt 1', 1], 'Lena Brandt': ['Brandt 1, Lena Brandt 1', 1] },
+    );
+  });
+
   it('gives a bare surname to the one of whom the paragraph speaks, or who was called so before', () => {
     assert.deepEqual(
       people('Anna Brandt runs the dam.\n\nPaul Brandt doubts it. "It leaks on two sides," Brandt said.'),
