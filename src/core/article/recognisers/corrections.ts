@@ -64,12 +64,14 @@ export const corrections: Recogniser = {
   },
 };
 
-/** Words that all accounts of a change have one of; to look for these first saves most of the time. */
+/** How all accounts of a change begin, and words that each has one of: to look for these first saves most of the time. */
+const begins =
+  /^[-*•_([\s]*(?:an? |the |this |our |in |because |due |owing |as a |ein|die[rs]|dans |une? |cet |en |est[ea] |un|quest|em |uma |een |dit )/i;
 const worthReading =
   /vers[iã]|fassung|amended|corrected|clarified|revised|updated|changed|originally|previously|initially|incorrectly|mistakenly|wrongly|wurde|modifi|corri[gj]|corrett|mis à jour|rectifi|[ac]tuali[sz]ad|atualizad|alterad|aggiornat|aangepast|gecorrigeerd|gewijzigd|bijgewerkt/i;
 
 function isAccount(text: string): boolean {
-  return worthReading.test(text) && account.test(text);
+  return begins.test(text) && worthReading.test(text) && account.test(text);
 }
 
 function headOf(text: string): 'alone' | 'before text' | null {

@@ -20,8 +20,9 @@ const before = new RegExp(
   String.raw`^(?:(?<place1>${capitals})(?<region1>${region})${group(date, '1')}(?: ${group(tag, '1')})?(?:\s*${dash}\s+|\s*[–—](?=\S)|(?<=\)): (?=\p{Lu}))|(?<place2>${named})(?<region2>${region})${group(date, '2')} ${group(tag, '2')}(?<mark>\s*(?:${dash}|:)?)\s*|${group(tag, '3')}\s*${dash}\s+)(?=\S)`,
   'u',
 );
-/** How each of them begins. */
-const begins = /^(?:\p{Lu}[\p{Lu}.'’]|[^(]{0,60}\()/u;
+/** Each begins with a place in capitals, or has an agency in parentheses so near. */
+const capitalsFirst = /^\p{Lu}[\p{Lu}.'’]/u;
+const nearest = 60;
 /** On a line of its own, with the agency or the day, or both. */
 const alone = new RegExp(
   String.raw`^(?<place>${named})(?<region>${region})${group(date, '1')}(?: ${group(tag, '1')})?(?:\s*${dash})?(?:(?:(?<=[-–—_])|,)\s*(?<rest>[^()]{4,60}))?$`,
@@ -54,7 +55,9 @@ const mostAbove = 2;
 
 function beforeStory({ start, text }: Piece, { locale }: Page, above: number): Finding[] {
   const opening = text.slice(0, 160);
-  const found = begins.test(opening) ? before.exec(opening) : null;
+  const bracket = opening.indexOf('(');
+  const isWorthReading = (bracket >= 0 && bracket <= nearest) || capitalsFirst.test(opening);
+  const found = isWorthReading ? before.exec(opening) : null;
   const parts = found?.groups;
   if (!found || !parts) return [];
   const place = `${parts['place1'] ?? parts['place2'] ?? ''}${parts['region1'] ?? parts['region2'] ?? ''}`;
