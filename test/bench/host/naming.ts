@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listedKinds } from '../../../src/host/kinds';
+import { kindsListedAs, listedKinds } from '../../../src/host/kinds';
 import { presences } from '../../../src/protocol/libraryShapes';
 import { openComparison, parallax, shownComparison } from '../../integration/parallax';
 import { seed, workspaceFolder } from '../../integration/workspace';
@@ -36,7 +36,7 @@ export async function run(): Promise<void> {
   const delays = monitorEventLoopDelay({ resolution: 1 });
   delays.enable();
   const shown = performance.now();
-  const filter = { kinds: [...listedKinds], presences: [...presences], name: '' };
+  const filter = { kinds: listedKinds.flatMap(kindsListedAs), presences: [...presences], name: '' };
   const { rows } = await analyst.ask('entities', {
     library: left.library,
     scope: 'pair',
