@@ -8,6 +8,11 @@ export interface Abbreviations {
   readonly either: ReadonlySet<string>;
   /** Words that open a sentence rather than go on with a name, in lower case. */
   readonly openers: ReadonlySet<string>;
+  /**
+   * Abbreviations of several words, written with spaces or without, as letters alone: "zb" for "z. B.". They stand before a
+   * word of the same sentence; after those of the second list a sentence may begin.
+   */
+  readonly spaced: readonly [before: ReadonlySet<string>, either: ReadonlySet<string>];
   /** Words after which a number with a full stop is an ordinal: "am 3. Mai". */
   readonly beforeOrdinal: ReadonlySet<string>;
 }
@@ -36,18 +41,25 @@ const english: Abbreviations = {
     last next earlier later some many most all any both each every another other others such few several no not
     one is are was were do does did have has had can could would should let let's it's he's she's they're we're
     i'm you're that's there's only just instead please thank thanks asked nearly more less than to`),
+  spaced: [new Set(), new Set()],
   beforeOrdinal: new Set(),
 };
 
 const german: Abbreviations = {
   before: words(
-    `hr fr dr prof dipl ing st bzw ca vgl z.b u.a d.h i.d.r z.t s.o s.u evtl ggf inkl exkl sog gen`,
+    `hr fr dr prof dipl ing st bzw ca vgl z.b u.a d.h i.d.r z.t s.o s.u evtl ggf inkl exkl sog gen
+    med phil jur rer nat habil hl`,
   ),
   beforeNumber: words(`nr s bd kap abs art jan feb mrz apr jun jul aug sep sept okt nov dez`),
   either: words(`usw etc u.s.w co jr sen jh v.chr n.chr mio mrd tel str`),
   openers:
     words(`der die das ein eine einer es er sie wir ich ihr in im am an auf aus bei mit nach von vor zu zum zur
-    aber und oder doch wenn weil als auch so dann damit dabei dies diese dieser dieses seit für gegen ohne durch`),
+    aber und oder doch wenn weil als auch so dann damit dabei dies diese dieser dieses seit für gegen ohne durch
+    danach dort hier später jetzt heute gestern morgen`),
+  spaced: [
+    words(`zb dh ua idr zt zzt uu ia va ivm imo mw su so sog hc drmed`),
+    words(`oä uä ao ad ev usw nchr vchr`),
+  ],
   beforeOrdinal: words(`am vom zum zur der die das den dem des im seit ab bis bei auf`),
 };
 
@@ -58,6 +70,7 @@ const french: Abbreviations = {
   openers:
     words(`le la les l un une des il elle ils elles on nous vous je ce cette ces cet c en dans à au aux sur sous
     pour par avec sans mais et ou donc or car si quand lorsque après avant depuis selon d du de son sa ses leur leurs`),
+  spaced: [new Set(), new Set()],
   beforeOrdinal: new Set(),
 };
 
@@ -68,6 +81,7 @@ const spanish: Abbreviations = {
   openers:
     words(`el la los las un una unos unas lo él ella ellos ellas en a al con sin por para pero y o si cuando como
     según tras desde hasta este esta estos estas ese esa su sus no se que quien donde también además`),
+  spaced: [new Set(), new Set()],
   beforeOrdinal: new Set(),
 };
 
@@ -82,6 +96,7 @@ const none: Abbreviations = {
   beforeNumber: new Set(),
   either: new Set(),
   openers: new Set(),
+  spaced: [new Set(), new Set()],
   beforeOrdinal: new Set(),
 };
 

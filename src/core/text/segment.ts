@@ -19,9 +19,10 @@ export function sentenceSpans(text: string, { start, end }: Span, locale = 'en')
   const body = lineBreak.test(slice) ? slice.replace(lineBreaks, ' ') : slice;
   const abbreviations = abbreviationsOf(locale);
   const spans: Span[] = [];
+  const isOpen = quotesBefore(body);
   let from = 0;
   for (const boundary of boundaries(body, segmenterOf(locale))) {
-    const to = beforeOpening(body, from, boundary);
+    const to = beforeOpening(body, from, boundary, isOpen);
     if (to <= from) continue;
     if (to < body.length && !endsSentence(body, from, to, abbreviations)) continue;
     let trimmed = trim(body, from, to);
@@ -41,11 +42,37 @@ export function sentenceSpans(text: string, { start, end }: Span, locale = 'en')
 }
 
 /** Unicode's rules take any mark after a full stop for a closing one; without a space between, one may open what follows. */
-function beforeOpening(body: string, from: number, boundary: number): number {
-  if (boundary === body.length || body.charCodeAt(boundary - 1) < 0x80) return boundary;
+function beforeOpening(body: string, from: number, boundary: number, isOpen: QuotesBefore): number {
+  if (boundary === body.length) return boundary;
+  const last = body.charAt(boundary - 1);
+  if ((last === '"' || last === '“') && isGlued(body, boundary, isOpen)) return boundary - 1;
+  if (body.charCodeAt(boundary - 1) < 0x80) return boundary;
   let at = boundary;
   while (at > from && wideOpening.includes(body.charAt(at - 1))) at -= 1;
   return at > from && wideTerminators.includes(body.charAt(at - 1)) ? at : boundary;
+}
+
+/** Whether the quotation mark before `boundary` opens what follows: `was paid."We are glad,"`. */
+function isGlued(body: string, boundary: number, isOpen: QuotesBefore): boolean {
+  return /^[.!?]["“]\p{L}/u.test(body.slice(boundary - 2, boundary + 2)) && !isOpen(boundary - 1);
+}
+
+type QuotesBefore = (at: number) => boolean;
+
+/** Tells whether a quotation is open at a place; to be asked from left to right. */
+function quotesBefore(body: string): QuotesBefore {
+  let read = 0;
+  let open = false;
+  return (at) => {
+    for (; read < at; read += 1) {
+      const mark = body.charAt(read);
+      if (mark === '"') open = !open;
+      else if (mark === '“') open = !open || body.charAt(read - 1) === ' ';
+      else if (mark === '„') open = true;
+      else if (mark === '”') open = false;
+    }
+    return open;
+  };
 }
 
 const wideTerminators = '。！？';
@@ -84,7 +111,7 @@ function missedEnd(mark: string, before: string, after: string): number {
     return space ? 1 + space[0].length : 0;
   }
   if (!/\p{Ll}{3}$/u.test(before)) return 0;
-  const glued = /^["”’)]?(?=\p{Lu}\p{Ll}+[\s.,])/u.exec(after);
+  const glued = /^["”“’)]?(?=\p{Lu}\p{Ll}+[\s.,])/u.exec(after);
   if (glued) return 1 + glued[0].length;
   if (mark !== '.') return 0;
   const space = /^\s+(?=[\p{Nd}\p{Ll}])/u.exec(after);
@@ -214,7 +241,7 @@ function goesOn(
   dot: number,
   next: number,
   reopened: boolean,
-  { before, beforeNumber, either, openers, beforeOrdinal }: Abbreviations,
+  { before, beforeNumber, either, openers, spaced, beforeOrdinal }: Abbreviations,
 ): boolean {
   let begin = dot;
   while (begin > from && !beginsWord(body, begin - 1)) begin -= 1;
@@ -224,30 +251,78 @@ function goesOn(
     if (/^(?:\p{Nd}{1,3}|\p{L}|[ivxlc]{1,5})$/iu.test(word) && word !== 'I') return true;
   }
   const form = word.toLowerCase();
+  const part = placeInSpaced(body, from, dot, spaced);
+  if (part === 'inside') return true;
   const number = word.length <= 4 && /^\p{Nd}{1,2}$/u.test(word);
   const initial = word.length <= 2 && /^\p{Lu}$/u.test(word);
   const acronym = word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word);
-  const known = before.has(form) || beforeNumber.has(form) || either.has(form);
+  const known = part !== null || before.has(form) || beforeNumber.has(form) || either.has(form);
   if (!known && !number && !initial && !acronym) return false;
   const follower = /^[\p{L}\p{M}\p{N}'’&]*/u.exec(body.slice(next, next + 40))?.[0] ?? '';
   const numberNext = digit.test(follower.charAt(0));
-  if (before.has(form)) return !reopened && follower !== '';
+  if (part === 'before' || before.has(form)) return !reopened && follower !== '';
   if (beforeNumber.has(form) && (numberNext || word.length > 1)) return numberNext;
   const preceding = /(\S*)\s+$/.exec(body.slice(Math.max(from, begin - 40), begin))?.[1] ?? '';
   if (number) return beforeOrdinal.has(preceding.toLowerCase());
   const opener = openers.has(follower.toLowerCase().replace('’', "'"));
-  if (!initial && !acronym && !either.has(form)) return false;
+  if (part === null && !initial && !acronym && !either.has(form)) return false;
   if (numberNext) return !/^[ap]\.m$/.test(form);
   if (lower.test(follower.charAt(0))) return true;
   if (opener || reopened || !upper.test(follower.charAt(0))) return false;
-  if (initial)
-    return preceding === '' || (word === 'I' ? /^\p{Lu}\p{Ll}/u : /^[\p{Lu}(“"']/u).test(preceding);
+  if (part === 'either') return true;
+  if (initial) return isInitialOfName(word, preceding, body.slice(next, next + 3));
   if (/^[ap]\.m$/i.test(form))
     return dayOrMonth.test(body.slice(next, next + 12)) || leadsIn(body, from, dot);
   if (/^(?:u\.s|u\.k|u\.n|e\.u|u\.s\.a)$/.test(form)) {
     return institution.test(body.slice(next, next + 20)) || !/^(?:the|in|to|from|of|and)$/i.test(preceding);
   }
   return form !== 'etc';
+}
+
+const beforeName =
+  /^(?:and|by|with|sir|dame|named|called|mayor|chairman|chairwoman|president|minister|judge|director|chief|secretary|senator|governor|professor|captain|commander|general|colonel|sergeant|officer|analyst|lawyer|attorney|author|writer|editor|coach|manager|spokesman|spokeswoman)$|,$/u;
+
+/** Whether a capital with a full stop stands for a given name, by what is before and behind it. */
+function isInitialOfName(word: string, preceding: string, behind: string): boolean {
+  if (preceding === '') return true;
+  if (word === 'I') return /^\p{Lu}\p{Ll}/u.test(preceding);
+  return /^[\p{Lu}(“"']/u.test(preceding) || beforeName.test(preceding) || /^\p{Lu}\./u.test(behind);
+}
+
+/** Longer than any abbreviation of several words. */
+const spacedReach = 16;
+
+/** Where the full stop at `dot` is in an abbreviation of several words; null when it is in none. */
+function placeInSpaced(
+  body: string,
+  from: number,
+  dot: number,
+  [before, either]: Abbreviations['spaced'],
+): 'inside' | 'before' | 'either' | null {
+  if (before.size === 0 && either.size === 0) return null;
+  const so = /(?<![\p{L}\p{N}.])(?:\p{L}{1,3}\.\s?)*\p{L}{1,3}\.$/u.exec(
+    body.slice(Math.max(from, dot - spacedReach), dot + 1),
+  );
+  if (!so) return null;
+  const read = letters(so[0]);
+  const coming = letters(/^(?:\s?\p{L}{1,3}\.)*/u.exec(body.slice(dot + 1, dot + spacedReach))?.[0] ?? '');
+  for (let begin = 0; begin < read.length; begin++) {
+    for (let end = 1; end <= coming.length; end++) {
+      const whole = [...read.slice(begin), ...coming.slice(0, end)].join('');
+      if (before.has(whole) || either.has(whole)) return 'inside';
+    }
+  }
+  for (let begin = 0; begin + 1 < read.length; begin++) {
+    const whole = read.slice(begin).join('');
+    if (before.has(whole)) return 'before';
+    if (either.has(whole)) return 'either';
+  }
+  return null;
+}
+
+/** The words of "i. d. R.", in lower case. */
+function letters(written: string): readonly string[] {
+  return written.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 /** Whether a word that ends in a full stop begins behind the character. */

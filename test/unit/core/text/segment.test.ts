@@ -45,6 +45,50 @@ describe('sentenceSpans', () => {
     ]);
   });
 
+  it('leaves an opening mark to the quotation that follows without a space', () => {
+    assert.deepEqual(sentences('The tug came at dusk.It was late.The pilot waved."All is well,"said Orr.'), [
+      'The tug came at dusk.',
+      'It was late.',
+      'The pilot waved.',
+      '"All is well,"said Orr.',
+    ]);
+    assert.deepEqual(sentences('The pilot waved.“All is well,” said Orr.'), [
+      'The pilot waved.',
+      '“All is well,” said Orr.',
+    ]);
+    assert.deepEqual(sentences('"The pilot waved."Then it rained.'), [
+      '"The pilot waved."',
+      'Then it rained.',
+    ]);
+    assert.deepEqual(sentences('„Der Lotse winkte.“Dann kam Regen.', 'de'), [
+      '„Der Lotse winkte.“',
+      'Dann kam Regen.',
+    ]);
+  });
+
+  it('keeps initials with their name after an office, a comma and a line break', () => {
+    for (const one of [
+      'The\nharbourmaster, C. D. Orr, said no.',
+      'The harbourmaster, C. Orr, said no.',
+      'The letter was signed by C. Orr and mayor D. Lind on board.',
+    ]) {
+      assert.deepEqual(sentences(one), [one]);
+    }
+    assert.deepEqual(sentences('They all had vitamin C. Doctors were glad.').length, 2);
+  });
+
+  it('keeps abbreviations of several words together', () => {
+    for (const one of [
+      'Das gilt z. B. Booten und u. a. Fähren.',
+      'Man nimmt i. d. R. Holz und z. T. Stahl o. Ä. dafür.',
+      'Das sagte Dr. med. Ida Lind in der Kirche der hl. Anna.',
+      'Sie fährt, d. h. Wind und Wetter tun nichts.',
+    ]) {
+      assert.deepEqual(sentences(one, 'de'), [one]);
+    }
+    assert.deepEqual(sentences('Es gab Hagel, Regen u. Ä. Danach war es still.', 'de').length, 2);
+  });
+
   it('knows the abbreviations of other languages', () => {
     assert.deepEqual(sentences('Hr. Maier kam am 3. Mai. Er ging z.B. nach Bonn.', 'de').length, 2);
     assert.deepEqual(sentences('M. Dupont est venu. Il est parti.', 'fr').length, 2);
