@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { ValueDifference } from './comparison';
 import { contextOf, isAlike, overlap, type ValueContext } from './valueContext';
-import { markClassOf, relate, type Value, valuesIn } from './values';
+import { markClassOf, relate, mayHaveValues, type Value, valuesIn } from './values';
 import type { ReadSentence } from './words';
 
 /** Values of two sentences that belong together. */
@@ -31,6 +31,7 @@ const none: ValueComparison = { same: [], different: [], shared: { left: [], rig
  * other sentence states too, wherever, differs from nothing.
  */
 export function compareValues(left: ReadSentence, right: ReadSentence): ValueComparison {
+  if (!mayHaveValues(left) || !mayHaveValues(right)) return none;
   const here = valuesIn(left).slice(0, mostValues);
   if (here.length === 0) return none;
   const there = valuesIn(right).slice(0, mostValues);

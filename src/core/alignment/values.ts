@@ -55,6 +55,17 @@ export function markClassOf(kind: ValueKind): MarkClass {
   return 'number';
 }
 
+/** Whether a sentence has a word that may be part of a value; to ask takes far less time than to read the values. */
+export function mayHaveValues({ text, words }: ReadSentence): boolean {
+  return words.some((word) => mayBeValue(word, text) || ordinals.has(word.form.norm));
+}
+
+function mayBeValue({ form, start }: Word, text: string): boolean {
+  return (
+    form.number || triggers.has(form.norm) || (calendar.has(form.norm) && startsWithCapital(text, start))
+  );
+}
+
 /** The values of a sentence in order, never overlapping. */
 export function valuesIn(sentence: ReadSentence): readonly Value[] {
   const values: Value[] = [];
@@ -94,10 +105,9 @@ function joinRatios(values: readonly Value[], text: string): readonly Value[] {
 /** Reading the whole of a sentence takes longer than all else that is done to mark it. */
 function placesToRead({ text, words }: ReadSentence): readonly Span[] {
   const places: { start: number; end: number }[] = [];
-  for (const [at, { form, start, end }] of words.entries()) {
-    const mayBeValue =
-      form.number || triggers.has(form.norm) || (calendar.has(form.norm) && startsWithCapital(text, start));
-    if (!mayBeValue) continue;
+  for (const [at, word] of words.entries()) {
+    if (!mayBeValue(word, text)) continue;
+    const { start, end } = word;
     const from = spaceBefore(text, (words[Math.max(0, at - 3)] ?? { start }).start, start);
     const to = Math.min(text.length, (words[at + 4] ?? { start: end + reach }).start);
     const last = places.at(-1);
