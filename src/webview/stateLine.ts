@@ -11,7 +11,7 @@ export function stateOf(at: Place | null): string {
   if (!link) return describeUnshared(article, at.index, other);
   return [
     describeShared(link, other.sentences.length, articleName(other, article)),
-    ...weighty(link).map((difference) => `${describeDifference(article, difference)}.`),
+    ...weighty(link).map((difference) => describeDifference(article, difference).replace(/\.?$/u, '.')),
   ].join(' ');
 }
 
