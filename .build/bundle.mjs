@@ -24,9 +24,11 @@ const shared = {
   metafile: true,
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
-const web = { ...shared, platform: 'browser' };
+const browser = { ...shared, platform: 'browser' };
+/** For a worker of the browser, where VS Code runs extensions too. Of a package that has a form without a document, that one. */
+const web = { ...browser, conditions: ['worker'] };
 /** For a page. Its document says that it is UTF-8. */
-export const page = { ...web, format: 'iife', charset: 'utf8' };
+export const page = { ...browser, format: 'iife', charset: 'utf8' };
 
 export const bundles = [
   { ...node, entryPoints: ['src/entry/node.ts'], outfile: 'dist/extension.js' },
