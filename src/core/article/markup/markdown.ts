@@ -137,7 +137,7 @@ class MarkdownReader {
   readonly paragraphs: Span[] = [];
   #silentEnd = 0;
   #blockEnd = 0;
-  #prefix: Span = { start: 0, end: 0 };
+  #prefix: Span | null = null;
 
   constructor(private readonly text: string) {}
 
@@ -166,7 +166,9 @@ class MarkdownReader {
 
   #takeBlock({ type, start, end }: MarkdownToken): void {
     const written = this.text.slice(start, end);
-    const block = { start, end: start + written.trimEnd().length };
+    // Space that is none to Markdown may stand before a block.
+    const from = start + written.length - written.trimStart().length;
+    const block = { start: from, end: from + written.trim().length };
     if (apart.has(type) && comment.test(written)) this.masks.push({ start, end, says: '' });
     else if (apart.has(type)) this.apart.push(block);
     else if (type === 'blockQuote') this.quotes.push(block);
@@ -175,7 +177,7 @@ class MarkdownReader {
     else if (type === 'setextHeading') this.headings.push({ ...block, level: /=\s*$/.test(written) ? 1 : 2 });
     else {
       if (type === 'listItemPrefix') this.#prefix = { start, end };
-      if (type === 'content' && start === this.#prefix.end)
+      if (type === 'content' && start === this.#prefix?.end)
         this.items.push({ start: this.#prefix.start, end: block.end });
       else if (type === 'content') this.paragraphs.push(block);
       return;

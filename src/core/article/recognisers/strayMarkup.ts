@@ -20,7 +20,7 @@ export const strayMarkup: Recogniser = {
         continue;
       }
       const broken = text.includes('="') ? brokenTag.exec(text) : null;
-      if (!broken) continue;
+      if (!broken || text.lastIndexOf('<', broken.index) > text.lastIndexOf('>', broken.index)) continue;
       const lead = broken[0].length - broken[0].trimStart().length;
       findings.push({ kind: 'furniture', start: start + broken.index + lead, end });
     }

@@ -70,6 +70,17 @@ describe('readArticle', () => {
     );
   });
 
+  it('leaves white space of any kind outside of what Markdown takes for a block', () => {
+    for (const space of ['\v', '\f', '\u00a0', '\u2003', '\u2028', '\u3000', '\t', ' '])
+      for (const block of [
+        '---|---|\n---|---|\n',
+        '---\ntitle: x\n---\n# Ice',
+        '# Ice\n\nIt froze.',
+        '> Ice.\n',
+      ])
+        assertSound(readArticle(space + block + space));
+  });
+
   it('takes what stands inside a comment as part of it', () => {
     const note = "This article is from the source 'bbc' and was first published or seen on July 4, 2007.";
     const comment = `2. Bo\n\nI read this:\n\n${note}\n\n* * *\n\nSo it is old.`;

@@ -12,6 +12,13 @@ describe('stray markup', () => {
     ]);
   });
 
+  it('is no tag that a sentence quotes whole', () => {
+    assert.deepEqual(
+      found(strayMarkup, 'He wrote <a title="Ice" class="x">Ice</a> on the wall of the pier.'),
+      [],
+    );
+  });
+
   it('is no comparison of figures', () => {
     assert.deepEqual(found(strayMarkup, 'Ice < 2 cm and wind > 9 m/s closed the port.'), []);
   });
