@@ -1,11 +1,12 @@
-import { areVersions, chooseLinks, type ProbablePair } from './chooseLinks';
+import { areVersions, betweenVersions, chooseLinks, type ProbablePair } from './chooseLinks';
 import type { Alignment, Link } from './comparison';
 import { describeExactLink, describeLink, kindOf } from './describeLink';
 import { exactLinks } from './exactLinks';
 import { linkProbability } from './linkProbability';
 import { measuredPairs } from './measuredPairs';
 import { onHeaviestChain } from './heaviestChain';
-import { profile } from './sentenceProfile';
+import { isNearCopy } from './nearCopy';
+import { profile, type SentenceProfile } from './sentenceProfile';
 import { wordingKey } from './wording';
 import type { ReadSentence } from './words';
 
@@ -27,7 +28,10 @@ export function* alignSteps(a: readonly string[], b: readonly string[]): Generat
   const versions = areVersions(exact, size);
   const probable: ProbablePair[] = [];
   for (const { left, right, features, isOtherOccasion } of yield* measuredPairs(profiles, exact, versions)) {
-    if (!isOtherOccasion) probable.push({ left, right, probability: linkProbability(features) });
+    const probability = linkProbability(features);
+    const isCopy = versions && isNearCopy(stemsOf(profiles.left[left]), stemsOf(profiles.right[right]));
+    if (isCopy) probable.push({ left, right, probability: Math.max(probability, betweenVersions) });
+    else if (!isOtherOccasion) probable.push({ left, right, probability });
     if (probable.length % 64 === 0) yield;
   }
   const chosen = chooseLinks(probable, { versions, size });
@@ -56,6 +60,12 @@ export function* alignSteps(a: readonly string[], b: readonly string[]): Generat
     onlyLeft: unlinked(a, new Set(links.map(({ left }) => left))),
     onlyRight: unlinked(b, new Set(links.map(({ right }) => right))),
   };
+}
+
+const noStems = new Int32Array(0);
+
+function stemsOf(sentence: SentenceProfile | null | undefined): Int32Array {
+  return sentence?.stems ?? noStems;
 }
 
 /**

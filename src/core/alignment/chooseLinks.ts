@@ -17,7 +17,7 @@ const shareForBest = 0.8;
  * Between versions of one text: a sentence that was changed at all resembles its earlier form far more than two outlets'
  * sentences resemble each other; what resembles less is mostly another statement.
  */
-const betweenVersions = 0.75;
+export const betweenVersions = 0.75;
 /** And what is so probable between outlets is a link between versions with odds this much higher. */
 const oddsBetweenVersions = 8;
 /** In a short text there is little that a sentence could be confused with, and order tells more. */

@@ -128,6 +128,24 @@ describe('alignment of two texts', () => {
     }
   });
 
+  it('links a sentence of a later version in which one word was changed', () => {
+    const kept = [
+      'The harbour of Vik was closed by ice on Monday.',
+      'Nobody was hurt when the pier gave way.',
+    ];
+    const told = (weeks: string) =>
+      `Mayor Liv Aas said it would open in ${weeks} weeks, when the ice is gone.`;
+    const { links } = alignSentences([...kept, told('three')], [...kept, told('two')]);
+    assert.deepEqual(
+      links.map(({ left, right, kind }) => [left, right, kind]),
+      [
+        [0, 0, 'same'],
+        [1, 1, 'same'],
+        [2, 2, 'reworded'],
+      ],
+    );
+  });
+
   it('flags what was moved against the order of the rest', () => {
     const before = [
       'Alpha went up the hill.',
