@@ -86,7 +86,7 @@ describe('Marks in the text editor', () => {
     await workbench.run('File: Compare Active File with Saved');
     await page.locator('.diff-editor, .monaco-diff-editor').first().waitFor();
     const modified = page
-      .locator('.monaco-diff-editor .editor.modified .view-line', { hasText: same })
+      .locator('.monaco-diff-editor .editor.modified .view-line', { hasText: 'The U.S. and Iranian' })
       .first();
     await modified.waitFor();
     assert.equal(

@@ -77,7 +77,7 @@ describe('A page of two versions', () => {
     );
     assert.match(
       await workbench.webview().getByRole('status').innerText(),
-      /^18 of 19 sentences are in one version, and the page does not tell which; 1 is in both: 1 the same$/,
+      /^Left: 19 sentences: 1 the same, 18 in one version, and the page does not tell which\. Right: 1 sentence: 1 the same\.$/,
     );
     await pane('left').locator('.sentence:not(.shared)').first().focus();
     await workbench.webview().getByText('In one version; the page does not tell in which.').waitFor();
