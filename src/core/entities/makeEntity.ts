@@ -26,7 +26,7 @@ export function makeEntity(id: string, kind: MentionKind, forms: readonly NamedF
     )
     .sort((a, b) => byPlace(a.occurrence, b.occurrence));
   const texts = new Uses();
-  const described = new Uses();
+  const described = new Uses((text) => text.toLowerCase());
   for (const { descriptions, occurrence } of filed) {
     texts.add(variantText(occurrence), occurrence.article);
     for (const description of descriptions) described.add(description, occurrence.article);
@@ -101,23 +101,33 @@ function shouted(text: string): boolean {
   return text === text.toUpperCase();
 }
 
-/** Counts texts and the articles they stand in. */
+/** Counts texts and the articles they stand in; those of one key as one, by the first of them. */
 class Uses {
-  readonly #byText = new Map<string, { count: number; readonly articles: Set<string> }>();
+  readonly #byKey = new Map<
+    string,
+    { readonly text: string; count: number; readonly articles: Set<string> }
+  >();
+
+  readonly #keyOf: (text: string) => string;
+
+  constructor(keyOf = (text: string): string => text) {
+    this.#keyOf = keyOf;
+  }
 
   add(text: string, article: string): void {
-    const use = this.#byText.get(text);
+    const key = this.#keyOf(text);
+    const use = this.#byKey.get(key);
     if (use) {
       use.count++;
       use.articles.add(article);
     } else {
-      this.#byText.set(text, { count: 1, articles: new Set([article]) });
+      this.#byKey.set(key, { text, count: 1, articles: new Set([article]) });
     }
   }
 
   mostUsedFirst(): readonly Variant[] {
-    return [...this.#byText]
-      .map(([text, { count, articles }]) => ({ text, count, articles: [...articles].sort() }))
+    return [...this.#byKey.values()]
+      .map(({ text, count, articles }) => ({ text, count, articles: [...articles].sort() }))
       .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   }
 }

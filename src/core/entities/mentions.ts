@@ -68,7 +68,7 @@ function stepsBy(findNames: NameSteps): MentionSteps {
   return function* (plain, published = null, language = languageOf(plain)) {
     const legible = legibleText(plain);
     const written = legible.text;
-    const text = withLineFeeds(written);
+    const text = withLineFeeds(written).replaceAll('’', "'");
     const tokens = yield* asInRunningText(text, yield* nameTokenSteps(text));
     const names = (yield* findNames(text, tokens, language)).map((name) => mentionOf(text, tokens, name));
     yield;

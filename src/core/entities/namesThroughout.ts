@@ -4,7 +4,7 @@ import type { NameToken } from './nameTokens';
 import { isGroupWord } from './nationalities';
 import { isOrganisationWord } from './organisations';
 import { knownPlaces } from './places';
-import { isTitlePrefix, isTitleWord } from './titles';
+import { isHonorific, isTitlePrefix, isTitleWord } from './titles';
 
 /** A step is so many tokens. */
 const stepLength = 2000;
@@ -25,6 +25,9 @@ export function* namesThroughout(
   const small = new Set<string>();
   for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) small.add(text);
   yield;
+  const others = placesAndPeople(tokens, names);
+  /** What the text names by the first word of a firm, and is not the firm. */
+  const sameNamed = new Set<string>();
   const votes = new Map<string, Votes>();
   const vote = (name: string, kind: NameKind, weight: number): void => {
     const kinds: Votes = votes.get(name) ?? new Map<NameKind, number>();
@@ -39,7 +42,11 @@ export function* namesThroughout(
       if (knownPlaces.longestAt(tokens, first) === 0) vote(wordAt(tokens, first), kind, 3);
     }
     if (actsAsFirm(tokens, name)) vote(textOf(tokens, first, end), 'organisation', 3);
-    if (kind === 'organisation') for (const short of shortNames(tokens, name, small)) vote(short, kind, 3);
+    if (kind === 'organisation')
+      for (const short of shortNames(tokens, name, small)) {
+        if (others.has(short)) sameNamed.add(short);
+        else vote(short, kind, 3);
+      }
   }
   yield;
   const kindOf = (written: string, own?: NameKind): NameKind | undefined => {
@@ -55,7 +62,9 @@ export function* namesThroughout(
     if (index % stepLength === 0) yield;
     const name = names[next];
     if (name && name.first <= index) {
-      found.push({ ...name, kind: kindOf(textOf(tokens, name.first, name.end), name.kind) ?? name.kind });
+      const written = textOf(tokens, name.first, name.end);
+      const other = sameNamed.has(written) ? others.get(written) : undefined;
+      found.push({ ...name, kind: other ?? kindOf(written, name.kind) ?? name.kind });
       index = Math.max(index, name.end - 1);
       next++;
       continue;
@@ -76,6 +85,30 @@ export function* namesThroughout(
     }
   }
   return found;
+}
+
+const seats =
+  /^(?:mayor|port|city|town|village|island|county|district|region|outskirts|residents|people|streets|north|south|east|west)$/iu;
+const where = /^(?:in|near|off|outside|around|across|throughout)$/iu;
+/** What one has in a firm. */
+const holdings =
+  /^(?:shares?|stakes?|holdings?|invests?|invested|investing|investments?|stock|interest|confidence|trust|investors|shareholders)$/u;
+
+/** Words that the text uses by themselves as a place ("the mayor of Nordvik", "near Nordvik") or as a person ("Mr Wells"). */
+function placesAndPeople(
+  tokens: readonly NameToken[],
+  names: readonly NameSpan[],
+): ReadonlyMap<string, NameKind> {
+  const others = new Map<string, NameKind>();
+  for (const { first, end, kind } of names) {
+    if (kind === 'person' && end - first > 1) others.set(wordAt(tokens, end - 1), 'person');
+    if (end - first > 1) continue;
+    const [l2, l1] = [wordAt(tokens, first - 2), wordAt(tokens, first - 1)];
+    if (isHonorific(l1)) others.set(wordAt(tokens, first), 'person');
+    else if ((l1 === 'of' && seats.test(l2)) || (where.test(l1) && !holdings.test(l2)))
+      others.set(wordAt(tokens, first), 'place');
+  }
+  return others;
 }
 
 /** Whether words with capitals stand right beside: the words may be part of another name. */

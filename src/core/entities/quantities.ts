@@ -74,11 +74,7 @@ const firstFigures: readonly Pattern[] = [
 
 /** After dates; where two patterns overlap, the earlier one in this list wins. */
 const laterFigures: readonly Pattern[] = [
-  pattern(
-    'measure',
-    `(?:${digits}|${spelled})[\\s-](?:year|month|week|day)s?(?=[\\s-]olds?(?![\\p{L}]))`,
-    'giu',
-  ),
+  pattern('measure', `(?:${digits}|${spelled})[\\s-](?:year|month|week|day)s?[\\s-]olds?(?![\\p{L}])`, 'giu'),
   pattern(
     'duration',
     `(?:${digits}|${spelled}|${vague})(?:\\+)?(?:\\sof)?[\\s-](?:${timeUnit})(?![\\p{L}])(?:,?\\s(?:and\\s)?(?:${digits}|${spelled})\\s(?:${timeUnit})(?![\\p{L}]))*`,

@@ -121,7 +121,9 @@ function moneyOf(text: string, language: string): Quantity | undefined {
 }
 
 function measured(text: string, language: string): Quantity | undefined {
-  const found = /^(.*?(?:[\p{N}\p{L}][\s-]|\p{N}))((?:(?:square|sq\.?|cubic)[\s-]?)?[\p{L}²]+)$/u.exec(text);
+  const found = /^(.*?(?:[\p{N}\p{L}][\s-]|\p{N}))((?:(?:square|sq\.?|cubic)[\s-]?)?[\p{L}²]+)$/u.exec(
+    text.replace(/[\s-]olds?$/iu, ''),
+  );
   const amount = found ? amountOf((found[1] ?? '').replace(/[\s-]$/u, ''), language) : undefined;
   if (!found || amount === undefined) return undefined;
   return { amount, unit: unitOf(found[2] ?? '') };

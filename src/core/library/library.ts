@@ -217,7 +217,7 @@ export class Library {
   }
 
   *#filingSteps(id: string, article: Article): Generator<undefined, Filing> {
-    const text = this.reading.namesInFolded ? article.plain : namedText(article);
+    const text = namedText(article, this.reading.namesInFolded);
     const mentions = yield* this.mentionSteps(text, article.published, article.language);
     const named = speakersOf(article, mentions);
     return yield* fileArticle(id, article.plain, named.mentions, {

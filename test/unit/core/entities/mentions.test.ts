@@ -163,6 +163,17 @@ describe('findMentions', () => {
     ]);
   });
 
+  it('takes an age for one figure, with the word that makes it one', () => {
+    const ages = findMentions('The 42-year-old ship has a crew of two; the cook is 27 years old.').map(
+      ({ text, kind, value }) => `${kind} ${text}: ${value ?? ''}`,
+    );
+    assert.deepEqual(ages, [
+      'measure 42-year-old: 42 year',
+      'number two: 2',
+      'measure 27 years old: 27 year',
+    ]);
+  });
+
   it('finds no figure in addresses and file names', () => {
     assert.deepEqual(findMentions('See http://example.org/2007/07/24/story_17.html or a@b17.org now.'), []);
   });

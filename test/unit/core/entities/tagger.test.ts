@@ -105,6 +105,36 @@ describe('the trained finder', () => {
     assert.deepEqual(named(text, 'person'), ['Tom Marden']);
   });
 
+  it('keeps a place and a person apart from the firm named after them', () => {
+    const port =
+      'The bridge stays closed, said Ann Vik, the mayor of Tarnavik. Ferries lay off Tarnavik all day. According to Tarnavik Harbour Ltd, the bridge is safe.';
+    assert.deepEqual(named(port, 'organisation'), ['Tarnavik Harbour Ltd']);
+    assert.deepEqual(named(port, 'place'), ['Tarnavik', 'Tarnavik']);
+    const bank =
+      'Mr Garrow left the bank that his father made. Garrow Lending Ltd, which he ran for years, said that Garrow would be missed.';
+    assert.deepEqual(named(bank, 'organisation'), ['Garrow Lending Ltd']);
+    assert.deepEqual(named(bank, 'person'), ['Garrow', 'Garrow']);
+    const stake =
+      'Velbrun Freight ASA reported a loss. Nobody bought shares in Velbrun. Velbrun cut fifty jobs.';
+    assert.deepEqual(named(stake, 'organisation'), ['Velbrun Freight ASA', 'Velbrun', 'Velbrun']);
+  });
+
+  it('finds the same in a text with straight apostrophes', () => {
+    const words =
+      'Norway’s|off|coast|Ludmila Orsova’s|O’Hara|D’Angelo|Moody’s|Shi’ite|o’clock|5|New Year’s Day|Côte d’Ivoire|workers’|won’t|two years’|Qur’an|Ltd|said|’|,|.|\n\n|the'.split(
+        '|',
+      );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 20 }), (parts) => {
+        const text = parts.join(' ');
+        const found = (written: string) =>
+          find(written).map(({ start, end, kind, value }) => ({ start, end, kind, value }));
+        assert.deepEqual(found(text.replaceAll('’', "'")), found(text));
+      }),
+    );
+    assert.deepEqual(named('A barge sank off Norway’s coast.', 'place'), ['Norway']);
+  });
+
   it('reads lines in capitals as running text', () => {
     const text =
       'PRESS RELEASE — DRAFT 2\n\nVELBRUN FREIGHT INC. TO BUY SOAP FIRM OF EDDA MARSH\n\nBANK OF ENGLAND HEARS OF IT\n\nEdda Marsh said on Monday that the soap firm was sold.\n';

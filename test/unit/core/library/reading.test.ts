@@ -26,6 +26,18 @@ describe('how a library is read', () => {
     for (const name of ['Baghdad', 'Oslo', 'Paris']) assert.ok(asked.includes(name), name);
   });
 
+  it('takes the time codes of a recording for no times, whatever else is asked for', () => {
+    const said =
+      '[00:00:04] PRESENTER: When did it stop?\n[00:00:09] COLE: At 09:15, with 31 people in it.\n[00:00:15] PRESENTER: Why?';
+    for (const namesInFolded of [false, true]) {
+      const found = finish(libraryOf(said, { namesInFolded }).mentions({ id: 'a' }));
+      assert.deepEqual(
+        found.filter(({ kind }) => kind === 'time').map(({ text }) => text),
+        ['09:15'],
+      );
+    }
+  });
+
   it('reads a correction for names, and takes none of its words for the story', () => {
     const text = `${story}\n\nCorrection: An earlier version of this article said that talks would be held in Paris.`;
     const library = libraryOf(text);
