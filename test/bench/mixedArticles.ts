@@ -5,6 +5,7 @@ import { numbers } from './host/articles';
 /** An article made of others, and the number of the one that it has most of. */
 export interface MixedArticle extends Described {
   readonly origin: number;
+  readonly text: string;
 }
 
 /**
@@ -27,12 +28,14 @@ export function mixer(originals: readonly (readonly string[])[]): (number: numbe
       const start = text.length;
       const changed = next(2) === 0 ? swapped(sentence, next) : sentence;
       text += `${changed}\n\n`;
-      return { start, end: start + changed.length, text: changed, block };
+      return { start, end: start + changed.length, text: changed, plain: changed, block };
     });
     // A text that is put together is slow to read until it is made anew.
+    const whole = Buffer.from(text).toString();
     return {
       origin,
-      text: Buffer.from(text).toString(),
+      text: whole,
+      plain: whole,
       title: null,
       publisher: `Outlet ${String(origin % 50)}`,
       published: null,
