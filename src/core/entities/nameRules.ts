@@ -1,6 +1,7 @@
 import type { MentionKind } from './entity';
 import type { NameToken } from './nameTokens';
 import { isAmbiguousGroupWord, isGroupWord, isReligiousWord } from './nationalities';
+import { isNoName } from './notNames';
 import { isOrganisationWord, knownOrganisations } from './organisations';
 import { knownPlaces } from './places';
 import { isTitlePrefix, isTitleWord } from './titles';
@@ -47,15 +48,6 @@ const placePrepositions: ReadonlySet<string> = new Set([
   'across',
   'throughout',
 ]);
-const notNames: ReadonlySet<string> = new Set(
-  (
-    'I A An The This That These Those He She It We They You His Her Its Our Their My Your Who What When Where Why How Which If But And Or Nor So Yet For As At By In Of On To From With Without Within Under Over Up Down Out ' +
-    'After Before Since Until While During Despite Although Though Because However Meanwhile Moreover Therefore Thus Then Now Here There Both Either Neither Each Every All Some Any Many Most More Much Few Several Other Others Another No Not Yes ' +
-    'Also Even Only Just Still Again Once Ever Never Always Often Sometimes Perhaps Maybe Is Are Was Were Be Been Has Have Had Do Does Did Can Could Will Would Shall Should May Might Must Let Get Got Being Having ' +
-    'Sorry Wait Weren Tell Hey Lol LOL Sure Okay OK Please Thanks Thank Representatives Officials Critics Tensions Talks Analysts Experts Police Authorities Thousands Hundreds Dozens People Residents Troops Soldiers Students Workers Protesters Witnesses ' +
-    'News Breaking Ready Another Meeting Accessibility Archive Filed Anonymous Version Timeline Differences Change Thus Enough Somehow Gotta Can Someone Anyone Everyone Nobody Nothing Everything Something Far'
-  ).split(' '),
-);
 
 const isCapitalised = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
 const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word);
@@ -174,7 +166,7 @@ function judgeRun(
     (organisationEnd > start && word(organisationEnd) === 'of' && isCapitalised(word(organisationEnd + 1)))
   ) {
     const extended = extendByOf(tokens, organisationEnd);
-    const first = notNames.has(word(start)) || isTitleWord(word(start)) ? start + 1 : start;
+    const first = isNoName(word(start)) || isTitleWord(word(start)) ? start + 1 : start;
     if (extended > first + 1) {
       names.push({ first, end: extended, kind: 'organisation' });
       return extended;
@@ -184,7 +176,7 @@ function judgeRun(
     names.push(listed);
     return listed.end;
   }
-  if (notNames.has(word(start)) || isTitleWord(word(start)) || isTitlePrefix(word(start))) return start + 1;
+  if (isNoName(word(start)) || isTitleWord(word(start)) || isTitlePrefix(word(start))) return start + 1;
   // The run goes on to the next listed name or title.
   let stop = start + 1;
   while (

@@ -1,4 +1,6 @@
-import { isTitlePrefix, isTitleWord } from '../entities/titles';
+import { isNoName } from '../entities/notNames';
+import { countryCode } from '../entities/places';
+import { isOffice, isTitlePrefix, isTitleWord } from '../entities/titles';
 import { startsWithCapital } from '../text/capital';
 import { fold } from '../text/normalise';
 import type { Span } from '../text/span';
@@ -32,6 +34,8 @@ interface Wording {
   /** The term, or all single terms and pairs, that it is made of. */
   readonly terms: readonly number[];
   readonly weight: number;
+  /** Whether its first word has its capital from the sentence or the quotation that it begins. */
+  readonly opens: boolean;
 }
 
 /** Words for what each of the others shares with the article asked about; `rarity` says how rare a term is. */
@@ -48,10 +52,10 @@ export function* explainSteps(
     if (!sharedByAny.has(term)) continue;
     weights.set(term, rarity(term) * Math.min(mostOccurrences, counts[at] ?? 0));
   }
-  const wording = (text: string, start: number, end: number, terms: readonly number[]): Wording => {
+  const wording = (text: string, { start, end }: Span, terms: readonly number[], opens = false): Wording => {
     const written = text.slice(start, end).replace(/\s+/g, ' ');
     const weight = terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
-    return { written, form: ` ${fold(written).replaceAll('-', ' ')} `, terms, weight };
+    return { written, form: ` ${fold(written).replaceAll('-', ' ')} `, terms, weight, opens };
   };
   const words = new Map<number, Wording>();
   const names = new Map<string, Wording>();
@@ -64,20 +68,24 @@ export function* explainSteps(
     readTerms(passage, (term, start, end) => {
       if (isPair(term)) addPair(runs, term, end);
       else if (!beginsName(text, start)) small.add(term);
-      else if (start > begin) addWord(runs, text, { term, start, end });
-      if (weights.has(term) && !words.has(term)) words.set(term, wording(text, start, end, [term]));
+      else if (!isOffice(text.slice(start, end)))
+        addWord(runs, text, { term, start, end, opens: opensSentence(text, begin, start) });
+      if (weights.has(term) && !words.has(term) && !isNoName(capitalised(text.slice(start, end))))
+        words.set(term, wording(text, { start, end }, [term]));
     });
-    for (const { terms, start, end } of runs.flatMap((run) => [...namesIn(run)])) {
-      if (!terms.every((term) => weights.has(term)) || isOfOffice(text.slice(start, end))) continue;
-      const name = wording(text, start, end, terms);
-      if (!names.has(name.form)) names.set(name.form, name);
+    for (const name of runs.flatMap((run) => [...namesIn(withoutPlaceOfOffice(text, run))])) {
+      if (!name.terms.every((term) => weights.has(term)) || isOfOffice(text.slice(name.start, name.end)))
+        continue;
+      const named = wording(text, name, name.terms, name.opens);
+      if (names.get(named.form)?.opens ?? true) names.set(named.form, named);
     }
     read += end - begin;
     if (read < stepLength) continue;
     read = 0;
     yield;
   }
-  const isName = ({ terms }: Wording): boolean => terms.length > 1 || !terms.some((term) => small.has(term));
+  const isName = ({ terms: [first, ...rest], opens }: Wording): boolean =>
+    first !== undefined && (rest.length > 0 ? !(opens && small.has(first)) : !(opens || small.has(first)));
   const namesByWeight = byWeight([...names.values()].filter(isName));
   const wordsByWeight = byWeight(words.values());
   return others.map((shared) => {
@@ -96,17 +104,32 @@ function beginsName(text: string, start: number): boolean {
   );
 }
 
+/** Whether a word begins a sentence, or a quotation in it. */
+function opensSentence(text: string, begin: number, start: number): boolean {
+  return (
+    !/[\p{L}\p{N}]/u.test(text.slice(Math.max(begin, start - 3), start)) &&
+    (start - begin < 3 || /["“„«‘]/u.test(text.charAt(start - 1)))
+  );
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** Whether the words begin or end with what somebody is, which is no part of a name: "Prime Minister Nuri", "Foreign". */
 function isOfOffice(words: string): boolean {
   return [/^\S+/u, /\S+$/u].some((edge) => {
     const [word = ''] = edge.exec(words) ?? [];
-    return isTitleWord(word) || isTitlePrefix(word);
+    // "MS" is a ship's, "Ms" a woman's.
+    if (/^\p{Lu}{2}$/u.test(word)) return false;
+    return isNoName(word) || isTitleWord(word) || isTitlePrefix(word);
   });
 }
 
 /** A word with a capital, and the pair that it makes with the word before it. */
 interface RunWord extends Span {
   readonly term: number;
+  readonly opens: boolean;
   pair?: number;
 }
 
@@ -127,15 +150,26 @@ function addPair(runs: readonly Run[], pair: number, end: number): void {
   if (last?.end === end) last.pair = pair;
 }
 
+/** The run without the country that an office before it is in: "ambassador to Iraq Ryan Crocker". */
+function withoutPlaceOfOffice(text: string, run: Run): Run {
+  const [first] = run;
+  return first &&
+    run.length > 2 &&
+    /(?:^|\s)(?:to|in|of|from)\s$/u.test(text.slice(Math.max(0, first.start - 6), first.start)) &&
+    countryCode(text.slice(first.start, first.end)) !== undefined
+    ? run.slice(1)
+    : run;
+}
+
 /** Every part of a run could be a name: another article may have the whole, or "Ryan Crocker" of "Iraq Ryan Crocker". */
-function* namesIn(run: Run): Generator<Span & { readonly terms: readonly number[] }> {
-  for (const [first, { start, term }] of run.entries()) {
+function* namesIn(run: Run): Generator<Span & Pick<Wording, 'terms' | 'opens'>> {
+  for (const [first, { start, end, term, opens }] of run.entries()) {
     const terms = [term];
-    yield { start, end: run[first]?.end ?? start, terms: [...terms] };
+    yield { start, end, opens, terms: [...terms] };
     for (const word of run.slice(first + 1, first + longestName)) {
       if (word.pair !== undefined) terms.push(word.pair);
       terms.push(word.term);
-      yield { start, end: word.end, terms: [...terms] };
+      yield { start, end: word.end, opens, terms: [...terms] };
     }
   }
 }
@@ -146,17 +180,23 @@ function byWeight(wordings: Iterable<Wording>): readonly Wording[] {
     .sort((a, b) => b.weight - a.weight || (a.written < b.written ? -1 : 1));
 }
 
-/** The first wordings that are shared, without those that are part of one before them or of one already told. */
+/** The first wordings that are shared, without those that are part of another one told. */
 function told(
   wordings: readonly Wording[],
   shared: SharedTerms,
   already: readonly Wording[],
 ): readonly Wording[] {
-  const chosen: Wording[] = [];
+  let chosen: readonly Wording[] = [];
   for (const wording of wordings) {
     if (chosen.length === mostTold) break;
     if (!wording.terms.every((term) => shared.has(term))) continue;
-    if (![...already, ...chosen].some(({ form }) => form.includes(wording.form))) chosen.push(wording);
+    if ([...already, ...chosen].some((other) => holds(other, wording))) continue;
+    chosen = [...chosen.filter((other) => !holds(wording, other)), wording];
   }
   return chosen;
+}
+
+/** Whether the words of the one are all in the other, whatever their endings. */
+function holds(whole: Wording, part: Wording): boolean {
+  return whole.form.includes(part.form) || part.terms.every((term) => whole.terms.includes(term));
 }
