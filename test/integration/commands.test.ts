@@ -53,6 +53,45 @@ describe('Commands', () => {
     }
   });
 
+  it('Copy Summary says where values differ, also in sentences that share only a part', async () => {
+    const folder = await temporaryFolder();
+    try {
+      const [one, two] = ['one.txt', 'two.txt'].map((name) => vscode.Uri.joinPath(folder.uri, name));
+      assert.ok(one && two);
+      await writeText(
+        one,
+        asText([
+          'A fire at the old paper mill of Ravnsund killed at least 9 workers early on Thursday, the town’s mayor said.',
+          'The mill was opened in 1931 and was rebuilt in 2008 at a cost of $40 million.',
+        ]),
+      );
+      await writeText(
+        two,
+        asText([
+          'At least 11 workers died when a fire swept through a paper mill in Ravnsund before dawn, officials said.',
+          'It was opened in 1931 and rebuilt in 2009 for 40 million euros.',
+        ]),
+      );
+      await vscode.commands.executeCommand('parallax.compareSelected', two, [one, two]);
+      await shownComparison(await activeTab(), 'the pair');
+      await vscode.commands.executeCommand('parallax.copySummary');
+      const summary = await eventually('a summary is copied', async () => {
+        const copied = await vscode.env.clipboard.readText();
+        return copied.includes('one.txt') && copied;
+      });
+      for (const line of [
+        '- number differs: 9 / 11',
+        '- date differs: 2008 / 2009',
+        String.raw`- amount differs: \$40 million / 40 million euros`,
+      ]) {
+        assert.ok(summary.includes(line), summary);
+      }
+    } finally {
+      await closeAllEditors();
+      await folder.remove();
+    }
+  });
+
   it('Compare Versions puts the versions of a page side by side, from a text editor too', async () => {
     const uri = await seed('003');
     await vscode.commands.executeCommand('vscode.openWith', uri, 'default');
