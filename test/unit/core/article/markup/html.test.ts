@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { readArticle } from '../../../../../src/core/article/readArticle';
+import { assertSound } from '../assertSound';
 import { legible } from '../../../../../src/core/plain/legible';
 
 const story = [
@@ -199,16 +200,7 @@ ${paragraphs()}<p class="updated">Updated <time datetime="2025-03-05">5 March 20
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (parts) => {
         const text = page(parts.join(''));
-        const { plain, blocks, sentences } = readArticle(text);
-        assert.equal(plain.length, text.length);
-        let end = 0;
-        for (const block of blocks) {
-          assert.equal(text.slice(end, block.start).trim(), '');
-          assert.ok(block.start >= end && block.end > block.start);
-          end = block.end;
-        }
-        assert.equal(text.slice(end).trim(), '');
-        for (const { start, end: to, text: own } of sentences) assert.equal(own, text.slice(start, to));
+        assertSound(readArticle(text));
       }),
       { numRuns: 500 },
     );

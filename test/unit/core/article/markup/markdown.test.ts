@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { compareArticles } from '../../../../../src/core/alignment/compare';
 import { readArticle } from '../../../../../src/core/article/readArticle';
+import { assertSound } from '../assertSound';
 import { legible } from '../../../../../src/core/plain/legible';
 import { siblingEntry } from '../../../../../src/core/siblings/siblingEntry';
 
@@ -175,16 +176,7 @@ ${story[1]}`;
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (parts) => {
         const text = parts.join('');
-        const { plain, blocks, sentences } = readArticle(text, { name: 'a.md' });
-        assert.equal(plain.length, text.length);
-        let end = 0;
-        for (const block of blocks) {
-          assert.equal(text.slice(end, block.start).trim(), '');
-          assert.ok(block.start >= end && block.end > block.start);
-          end = block.end;
-        }
-        assert.equal(text.slice(end).trim(), '');
-        for (const { start, end: to, text: own } of sentences) assert.equal(own, text.slice(start, to));
+        assertSound(readArticle(text, { name: 'a.md' }));
       }),
       { numRuns: 500 },
     );
