@@ -40,7 +40,7 @@ const firstFigures: readonly Pattern[] = [
   pattern('money', String.raw`(?<![\p{L}\p{N}.,:/£$€])\p{Nd}{1,3}p(?![\p{L}\p{N}])`),
   pattern(
     'money',
-    `(?:${shortened})(?:\\s|-)${currencyAdjective}(?:${currency}|pounds|won|rand|reais)(?![\\p{L}])`,
+    `(?:${shortened})(?:\\s|-)${currencyAdjective}(?:${currency}|pounds|marks|won|rand|crowns|reais)(?![\\p{L}])`,
     'giu',
   ),
   pattern('money', `${amount}(?:\\sof)?(?:\\s|-)${currencyAdjective}(?:${currency})(?![\\p{L}])`, 'giu'),
