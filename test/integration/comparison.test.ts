@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { sharedSentences as sharedBySentence } from '../../src/core/alignment/sharedSentences';
-import { citePair } from '../../src/host/comparison/citation';
+import { citePair } from '../../src/host/comparison/actions/citation';
 import {
   activeTab,
   comparisonEditor,

@@ -1,5 +1,5 @@
 import type { ComparisonServices } from '../comparison/services';
-import type { Pairs } from '../comparison/pairs';
+import type { Pairs } from '../comparison/tab/pairs';
 
 export interface CommandServices extends ComparisonServices {
   readonly pairs: Pairs;

@@ -1,4 +1,4 @@
-import { pickPartner } from '../comparison/siblingPicker';
+import { pickPartner } from '../comparison/actions/siblingPicker';
 import { wholeFile } from '../comparison/subject';
 import type { Command } from './command';
 import { askForArticle, targetOf } from './target';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PageCommand, PageState } from '../../protocol/pageContract';
 import { settings } from '../ids';
 import { DisposableStore } from '../lifetime';
-import { afterRenaming } from './afterRenaming';
+import { afterRenaming } from './tab/afterRenaming';
 import type { Articles } from '../library/articles';
 import type { Log } from '../log';
 import { isCancellation } from '../cancellation';
@@ -11,7 +11,7 @@ import type { Matcher } from './matcher';
 import type { OpenComparison } from './openComparison';
 import { wholeFile } from './subject';
 import type { Subject } from './subject';
-import type { TabActions } from './tabActions';
+import type { TabActions } from './actions/tabActions';
 
 export type { OpenComparison, Rank } from './openComparison';
 

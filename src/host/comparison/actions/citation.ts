@@ -1,12 +1,12 @@
 // Sentences and comparisons as Markdown, with the sources named, for people to take along.
 import * as vscode from 'vscode';
-import { count, sharedSentences } from '../../core/alignment/sharedSentences';
-import type { Difference, Shared } from '../../core/alignment/sharedSentences';
-import { legible } from '../../core/plain/legible';
-import { escapeMarkdown } from '../../core/text/markdown';
-import type { PaneLabel, Side } from '../../protocol/pageContract';
-import type { ArticleView, ComparisonView } from '../../protocol/shapes';
-import { linkTitle } from '../kinds';
+import { count, sharedSentences } from '../../../core/alignment/sharedSentences';
+import type { Difference, Shared } from '../../../core/alignment/sharedSentences';
+import { legible } from '../../../core/plain/legible';
+import { escapeMarkdown } from '../../../core/text/markdown';
+import type { PaneLabel, Side } from '../../../protocol/pageContract';
+import type { ArticleView, ComparisonView } from '../../../protocol/shapes';
+import { linkTitle } from '../../kinds';
 
 /** An article with what stands over it. */
 export interface Source {

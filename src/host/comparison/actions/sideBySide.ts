@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { sharedSentences } from '../../core/alignment/sharedSentences';
-import type { Side } from '../../protocol/pageContract';
-import type { Focus } from './focus';
-import type { OpenComparison } from './openComparison';
+import { sharedSentences } from '../../../core/alignment/sharedSentences';
+import type { Side } from '../../../protocol/pageContract';
+import type { Focus } from '../tab/focus';
+import type { OpenComparison } from '../openComparison';
 import { openText, selectionAt } from './openText';
 
 /** A file's text and the place in it to show. */

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import type { HostCommand, PageState, Side } from '../../protocol/pageContract';
-import { commands } from '../ids';
+import type { HostCommand, PageState, Side } from '../../../protocol/pageContract';
+import { commands } from '../../ids';
 import { copy } from './copying';
-import type { Focus } from './focus';
-import { leftOf, type Match } from './match';
-import type { StepId } from './notices';
-import type { OpenComparison } from './openComparison';
+import type { Focus } from '../tab/focus';
+import { leftOf, type Match } from '../match';
+import type { StepId } from '../notices';
+import type { OpenComparison } from '../openComparison';
 import { openText, selectionAt, selectionOf } from './openText';
-import { firstMention } from './pageNames';
-import type { ComparisonServices } from './services';
+import { firstMention } from '../tab/pageNames';
+import type { ComparisonServices } from '../services';
 import { pickPartner } from './siblingPicker';
 import { openSideBySide, placeOf } from './sideBySide';
-import { type Subject, wholeFile } from './subject';
+import { type Subject, wholeFile } from '../subject';
 
 /** A tab as far as anything can be done in it. */
 export interface ActedOn {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { PageState } from '../../protocol/pageContract';
-import type { Reporter } from '../reporter';
+import type { PageState } from '../../../protocol/pageContract';
+import type { Reporter } from '../../reporter';
 import { citePair, citeSentence, citeSummary, sourceOf } from './citation';
-import type { Focus } from './focus';
+import type { Focus } from '../tab/focus';
 
 /** How long the status bar says that something was copied, in milliseconds. */
 const copiedFor = 3000;

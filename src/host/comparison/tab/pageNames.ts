@@ -1,13 +1,13 @@
 import type * as vscode from 'vscode';
-import { toPageCard } from '../../protocol/pageCard';
-import type { PageCard, PageMentions, Side } from '../../protocol/pageContract';
-import type { Place } from '../../protocol/libraryShapes';
-import type { Answer } from '../analyst/analyst';
-import { articleLabel } from '../articleLabel';
-import { libraryOf } from './match';
-import type { Match } from './match';
-import type { OpenComparison } from './openComparison';
-import type { ComparisonServices } from './services';
+import { toPageCard } from '../../../protocol/pageCard';
+import type { PageCard, PageMentions, Side } from '../../../protocol/pageContract';
+import type { Place } from '../../../protocol/libraryShapes';
+import type { Answer } from '../../analyst/analyst';
+import { articleLabel } from '../../articleLabel';
+import { libraryOf } from '../match';
+import type { Match } from '../match';
+import type { OpenComparison } from '../openComparison';
+import type { ComparisonServices } from '../services';
 
 /** Who is named in the two texts. */
 export async function mentionsIn(

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { LineMap } from '../../core/text/lines';
-import type { Place } from '../../protocol/libraryShapes';
+import { LineMap } from '../../../core/text/lines';
+import type { Place } from '../../../protocol/libraryShapes';
 
 /** A place of a text as VS Code counts; its line breaks need not be those of the document. */
 export function selectionAt(text: string, offset: number): { readonly selection: vscode.Range } {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { viewTypes } from '../ids';
-import { DisposableStore } from '../lifetime';
-import type { Log } from '../log';
+import { viewTypes } from '../../ids';
+import { DisposableStore } from '../../lifetime';
+import type { Log } from '../../log';
 import { afterRenaming } from './afterRenaming';
-import type { Comparisons } from './comparisons';
-import type { Half } from './subject';
+import type { Comparisons } from '../comparisons';
+import type { Half } from '../subject';
 
 interface Renamed {
   /** What the tab showed beside its file; null for whatever is nearest. */

@@ -1,4 +1,4 @@
-import type { Side } from '../../protocol/pageContract';
+import type { Side } from '../../../protocol/pageContract';
 
 /** Where the reader's attention is. */
 export interface Focus {

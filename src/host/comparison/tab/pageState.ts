@@ -1,9 +1,9 @@
-import type { PageState } from '../../protocol/pageContract';
-import type { ArticleView } from '../../protocol/shapes';
-import type { Match } from './match';
-import { deletedNotice, failureNotice, lonelyNotice, slowNotice, unreadableNotice } from './notices';
+import type { PageState } from '../../../protocol/pageContract';
+import type { ArticleView } from '../../../protocol/shapes';
+import type { Match } from '../match';
+import { deletedNotice, failureNotice, lonelyNotice, slowNotice, unreadableNotice } from '../notices';
 import { paneLabel, rankLabel } from './paneLabel';
-import type { Subject } from './subject';
+import type { Subject } from '../subject';
 
 /** What the page shows of what came of comparing. */
 export function stateOf(match: Match, subject: Subject): PageState {

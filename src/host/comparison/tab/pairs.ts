@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { fileName } from '../articleLabel';
-import { viewTypes } from '../ids';
+import { fileName } from '../../articleLabel';
+import { viewTypes } from '../../ids';
 import { ComparisonController } from './controller';
 import type { TabKind } from './controller';
-import type { ComparisonServices } from './services';
-import { fromMemo, toMemo } from './subject';
-import type { Subject } from './subject';
+import type { ComparisonServices } from '../services';
+import { fromMemo, toMemo } from '../subject';
+import type { Subject } from '../subject';
 
 /** Tabs on two files that a person put side by side; one for each pair. */
 export class Pairs implements vscode.WebviewPanelSerializer, vscode.Disposable {

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { viewTypes } from '../ids';
-import { DisposableStore } from '../lifetime';
+import { viewTypes } from '../../ids';
+import { DisposableStore } from '../../lifetime';
 import { ComparisonController } from './controller';
 import type { TabKind } from './controller';
-import { openText } from './openText';
+import { openText } from '../actions/openText';
 import type { Pairs } from './pairs';
 import { RenamedTabs } from './renamedTabs';
-import type { ComparisonServices } from './services';
-import { wholeFile } from './subject';
+import type { ComparisonServices } from '../services';
+import { wholeFile } from '../subject';
 
 /**
  * Tabs on one file, beside its nearest sibling or the one chosen there. A read-only editor: with a text editor's document
