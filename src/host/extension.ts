@@ -7,7 +7,7 @@ import { ComparisonEditor } from './comparison/tab/editor';
 import { Matcher } from './comparison/matcher';
 import { Pairs } from './comparison/tab/pairs';
 import { UndoGuard } from './comparison/tab/undoGuard';
-import { registerFaces } from './faces/registerFaces';
+import { registerFaces } from './registerFaces';
 import { Articles } from './library/articles';
 import { followReading } from './library/followReading';
 import { IndexFile } from './library/indexFile';

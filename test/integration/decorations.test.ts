@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ComparisonView } from '../../src/protocol/shapes';
-import { documentMarks } from '../../src/host/faces/documentMarks';
-import { rangeOf } from '../../src/host/faces/documentMentions';
-import { sentenceMarks } from '../../src/host/faces/sentenceMarks';
+import { documentMarks } from '../../src/host/textEditor/marks/documentMarks';
+import { rangeOf } from '../../src/host/textEditor/documentMentions';
+import { sentenceMarks } from '../../src/host/textEditor/marks/sentenceMarks';
 import { parallax } from './parallax';
 import { closeAllEditors, eventually, seed } from './workspace';
 

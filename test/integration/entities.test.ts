@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import type { EntityRow } from '../../src/protocol/workerContract';
-import { mentionItem, nodeId } from '../../src/host/faces/entityNodes';
-import type { MentionNode } from '../../src/host/faces/entityNodes';
-import { changedRows, groupRows } from '../../src/host/faces/entityRows';
+import { mentionItem, nodeId } from '../../src/host/views/entities/entityNodes';
+import type { MentionNode } from '../../src/host/views/entities/entityNodes';
+import { changedRows, groupRows } from '../../src/host/views/entities/entityRows';
 
 function row(id: string, rest: Partial<EntityRow> = {}): EntityRow {
   return { id, kind: 'person', name: id, mentions: 2, sources: 1, presence: 'both', ...rest };

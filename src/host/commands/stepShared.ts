@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { nothingFound } from '../comparison/notices';
-import { sentenceMarks } from '../faces/sentenceMarks';
+import { sentenceMarks } from '../textEditor/marks/sentenceMarks';
 import { commands } from '../ids';
 import type { Command, CommandServices } from './command';
 import { onPage } from './onPage';

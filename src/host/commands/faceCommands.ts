@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { isPlace } from '../../protocol/libraryShapes';
+import { commands } from '../ids';
+import { goToNextMention, nameAtCursor } from '../textEditor/navigation/cursorCommands';
+import { toggleDecorations } from '../textEditor/marks/decorations';
+import type { EntitiesView } from '../views/entities/entitiesView';
+import type { Faces } from '../faces';
+import { openPlace } from '../textEditor/navigation/place';
+
+type Run = (args: readonly unknown[]) => Thenable<void>;
+
+/** The commands of the text editor's faces and of the Entities view, by their ids. */
+export function faceCommands(faces: Faces, entities: EntitiesView): Readonly<Record<string, Run>> {
+  return {
+    [commands.toggleDecorations]: toggleDecorations,
+    [commands.showEntities]: () => entities.show(),
+    [commands.showEntitiesOfPair]: () => entities.setScope('pair'),
+    [commands.showEntitiesOfLibrary]: () => entities.setScope('library'),
+    [commands.filterEntities]: () => entities.chooseFilter(),
+    [commands.clearEntityFilter]: () => entities.clearFilter(),
+    [commands.nextMention]: () => withToken((token) => goToNextMention(faces, token)),
+    [commands.revealEntity]: () => withToken((token) => revealEntity(faces, entities, token)),
+    [commands.openMention]: async ([place]) => {
+      if (!isPlace(place)) throw new TypeError('A place in an article is needed.');
+      await openPlace(place);
+    },
+  };
+}
+
+async function revealEntity(
+  faces: Faces,
+  entities: EntitiesView,
+  token: vscode.CancellationToken,
+): Promise<void> {
+  const found = await nameAtCursor(faces, token);
+  if (found && !(await entities.reveal(found.mention.entity))) {
+    faces.reporter.explain(vscode.l10n.t('{0} is not among what the view lists.', found.name));
+  }
+}
+
+/** A command may take long in a large library: the reader sees that it runs, and can stop it. */
+function withToken(work: (token: vscode.CancellationToken) => Promise<void>): Thenable<void> {
+  return vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title: 'Parallax' },
+    (_, token) => work(token),
+  );
+}

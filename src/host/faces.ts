@@ -1,0 +1,20 @@
+import type { Analyst } from './analyst/analyst';
+import type { ArticleNames } from './articleLabel';
+import type { Comparisons } from './comparison/comparisons';
+import type { Matcher } from './comparison/matcher';
+import type { Articles } from './library/articles';
+import type { Log } from './log';
+import type { Reporter } from './reporter';
+import type { DocumentMentions } from './textEditor/documentMentions';
+
+/** What the faces of the text editor and the views are made of. */
+export interface Faces {
+  readonly analyst: Analyst;
+  readonly articles: Articles;
+  readonly comparisons: Comparisons;
+  readonly matcher: Matcher;
+  readonly names: ArticleNames;
+  readonly mentions: DocumentMentions;
+  readonly reporter: Reporter;
+  readonly log: Log;
+}

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { Analyst } from './analyst/analyst';
+import type { ArticleNames } from './articleLabel';
+import type { Comparisons } from './comparison/comparisons';
+import type { Matcher } from './comparison/matcher';
+import type { Articles } from './library/articles';
+import { DisposableStore } from './lifetime';
+import type { Reporter } from './reporter';
+import { ArticleInTextEditor } from './textEditor/articleInTextEditor';
+import { Decorations } from './textEditor/marks/decorations';
+import { DocumentMentions } from './textEditor/documentMentions';
+import { EntitiesView } from './views/entities/entitiesView';
+import { EntityBadges } from './views/entities/entityBadges';
+import { EntityHover } from './textEditor/hovers/entityHover';
+import { faceCommands } from './commands/faceCommands';
+import type { Faces } from './faces';
+import { LinkHover } from './textEditor/hovers/linkHover';
+import { NameNavigation } from './textEditor/navigation/nameNavigation';
+import { ArticleOutline } from './textEditor/navigation/outline';
+import { SiblingsView } from './views/siblings/siblingsView';
+import { followVersions } from './textEditor/versionsInView';
+import { EntitySymbols } from './textEditor/navigation/workspaceSymbols';
+
+/** The languages that an article's file may be taken for. */
+const languages: vscode.DocumentSelector = [
+  { language: 'plaintext' },
+  { language: 'markdown' },
+  { language: 'html' },
+];
+
+export interface FaceParts {
+  readonly extensionUri: vscode.Uri;
+  readonly analyst: Analyst;
+  readonly articles: Articles;
+  readonly comparisons: Comparisons;
+  readonly matcher: Matcher;
+  readonly names: ArticleNames;
+  readonly reporter: Reporter;
+}
+
+/** Everything of Parallax outside its own editor: marks, hovers and navigation in text editors, and the two views. */
+export function registerFaces({ extensionUri, ...parts }: FaceParts): DisposableStore {
+  const store = new DisposableStore();
+  const mentions = store.add(new DocumentMentions(parts.analyst, parts.articles));
+  const faces: Faces = { ...parts, mentions, log: parts.reporter.log };
+
+  store.add(new Decorations(faces, extensionUri));
+  store.add(new ArticleInTextEditor(parts.articles));
+  store.add(followVersions(parts.comparisons));
+  // VS Code shows what was registered last first: what the partner says stands above a card, which may be long.
+  store.add(vscode.languages.registerHoverProvider(languages, new EntityHover(faces)));
+  store.add(vscode.languages.registerHoverProvider(languages, new LinkHover(faces)));
+  const navigation = new NameNavigation(faces);
+  store.add(vscode.languages.registerDefinitionProvider(languages, navigation));
+  store.add(vscode.languages.registerReferenceProvider(languages, navigation));
+  store.add(vscode.languages.registerDocumentHighlightProvider(languages, navigation));
+  store.add(vscode.languages.registerDocumentSymbolProvider(languages, new ArticleOutline(faces)));
+  store.add(vscode.languages.registerWorkspaceSymbolProvider(new EntitySymbols(faces)));
+
+  store.add(vscode.window.registerFileDecorationProvider(new EntityBadges()));
+  store.add(new SiblingsView(faces));
+  const entities = store.add(new EntitiesView(faces));
+  for (const [id, run] of Object.entries(faceCommands(faces, entities))) {
+    store.add(vscode.commands.registerCommand(id, (...args: unknown[]) => runSafely(faces, () => run(args))));
+  }
+  return store;
+}
+
+async function runSafely({ reporter }: Faces, run: () => Thenable<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    reporter.report(error);
+  }
+}

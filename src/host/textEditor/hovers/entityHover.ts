@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { Faces } from '../../faces';
+import { attempt } from '../../errors/attempt';
+import { readCard } from './readCard';
+
+/** Over a name in a text editor: its card. */
+export class EntityHover implements vscode.HoverProvider {
+  constructor(private readonly faces: Faces) {}
+
+  provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | undefined> {
+    return attempt(this.faces.log, async () => {
+      const found = await this.faces.mentions.at(document, position, token);
+      if (!found) return undefined;
+      const card = await readCard(this.faces, found.library, found.mention.entity, token);
+      return card && new vscode.Hover(card, found.range);
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import type * as vscode from 'vscode';
+import type { Analyst } from '../../analyst/analyst';
+import type { ArticleNames } from '../../articleLabel';
+import type { Comparisons, OpenComparison } from '../../comparison/comparisons';
+import { articlesOf, cardMarkdown } from './cardMarkdown';
+
+export interface CardSources {
+  readonly analyst: Analyst;
+  readonly comparisons: Comparisons;
+  readonly names: ArticleNames;
+}
+
+/** An entity's card for people; undefined when no article names it any more. */
+export async function readCard(
+  { analyst, comparisons, names }: CardSources,
+  library: string,
+  entity: string,
+  token: vscode.CancellationToken,
+): Promise<vscode.MarkdownString | undefined> {
+  const open = openIn(library, comparisons.active);
+  const answer = await analyst.ask('card', { library, entity, open: pairOf(open) }, token);
+  if (!answer || token.isCancellationRequested) return undefined;
+  const { card, places, quoted } = answer;
+  const articles = await names.of(library, articlesOf(card), token);
+  return cardMarkdown({ card, places, quoted, names: articles, open });
+}
+
+/** The comparison, if it is one of articles of that library. */
+export function openIn(library: string, comparison: OpenComparison | null): OpenComparison | null {
+  return comparison?.left.library === library ? comparison : null;
+}
+
+/** The ids of the two articles, as the worker asks for them. */
+export function pairOf(comparison: OpenComparison | null): { left: string; right: string } | null {
+  return comparison && { left: comparison.left.source.id, right: comparison.right.source.id };
+}

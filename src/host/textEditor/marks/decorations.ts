@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import { settings } from '../../ids';
+import { DisposableStore } from '../../lifetime';
+import { updateWhereSet } from '../../settings';
+import { attempt } from '../../errors/attempt';
+import { documentMarks } from './documentMarks';
+import { rangeOf } from '../documentMentions';
+import type { Faces } from '../../faces';
+import { MarkStyles } from './markStyles';
+import type { SentenceMark } from './sentenceMarks';
+
+/**
+ * Marks shared sentences in the text editors that are in sight. While someone types the editor itself moves the marks
+ * along; they are drawn anew once the edited text has been compared.
+ */
+export class Decorations implements vscode.Disposable {
+  readonly #store = new DisposableStore();
+  readonly #styles: MarkStyles;
+  /** The paintings that have begun, by editor; a new one puts an end to the one before. */
+  readonly #painting = new Map<vscode.TextEditor, vscode.CancellationTokenSource>();
+  readonly #painted = new WeakSet<vscode.TextEditor>();
+
+  constructor(
+    private readonly faces: Faces,
+    extensionUri: vscode.Uri,
+  ) {
+    this.#styles = this.#store.add(new MarkStyles(extensionUri));
+    this.#store.add(
+      vscode.window.onDidChangeVisibleTextEditors(() => {
+        this.#paintAll();
+      }),
+    );
+    this.#store.add(
+      vscode.window.tabGroups.onDidChangeTabs(() => {
+        this.#paintAll();
+      }),
+    );
+    this.#store.add(
+      faces.comparisons.onDidChange((uris) => {
+        const changed = new Set(uris.map(String));
+        for (const editor of vscode.window.visibleTextEditors) {
+          if (changed.has(editor.document.uri.toString())) void this.#paint(editor);
+        }
+      }),
+    );
+    this.#store.add(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(settings.decorations)) this.#paintAll();
+      }),
+    );
+    this.#paintAll();
+  }
+
+  dispose(): void {
+    for (const source of this.#painting.values()) source.cancel();
+    this.#store.dispose();
+  }
+
+  #paintAll(): void {
+    for (const [editor, source] of this.#painting) {
+      if (!vscode.window.visibleTextEditors.includes(editor)) source.cancel();
+    }
+    for (const editor of vscode.window.visibleTextEditors) void this.#paint(editor);
+  }
+
+  async #paint(editor: vscode.TextEditor): Promise<void> {
+    this.#painting.get(editor)?.cancel();
+    if (!this.faces.articles.includes(editor.document.uri) || !isWanted(editor)) {
+      this.#clear(editor);
+      return;
+    }
+    const source = new vscode.CancellationTokenSource();
+    this.#painting.set(editor, source);
+    const { version } = editor.document;
+    const found = await attempt(this.faces.log, () =>
+      documentMarks(editor.document, this.faces, source.token),
+    );
+    const isCurrent = this.#painting.get(editor) === source;
+    if (isCurrent) this.#painting.delete(editor);
+    source.dispose();
+    const isStale = source.token.isCancellationRequested || !isCurrent || editor.document.version !== version;
+    if (found === undefined || isStale) return;
+    this.#draw(editor, found?.marks ?? []);
+    this.#painted.add(editor);
+  }
+
+  #clear(editor: vscode.TextEditor): void {
+    if (this.#painted.has(editor)) this.#draw(editor, []);
+    this.#painted.delete(editor);
+  }
+
+  #draw(editor: vscode.TextEditor, marks: readonly SentenceMark[]): void {
+    const ranges = new Map(this.#styles.all.map((style) => [style, [] as vscode.Range[]]));
+    for (const mark of marks) {
+      const { start } = rangeOf(editor.document, mark);
+      for (const part of mark.said) {
+        ranges.get(this.#styles.ofSentence(mark))?.push(rangeOf(editor.document, part));
+      }
+      if (mark.moved) ranges.get(this.#styles.moved)?.push(new vscode.Range(start, start));
+      for (const word of mark.words) {
+        ranges.get(this.#styles.ofWord(word.class))?.push(rangeOf(editor.document, word));
+      }
+    }
+    for (const [style, styled] of ranges) editor.setDecorations(style, styled);
+  }
+}
+
+/** Marks are for reading an article: not in a diff of its revisions, and not for those who have switched them off. */
+function isWanted({ document: { uri }, viewColumn }: vscode.TextEditor): boolean {
+  if (!vscode.workspace.getConfiguration(undefined, uri).get<boolean>(settings.decorations, true))
+    return false;
+  return vscode.window.tabGroups.all.some(
+    ({ viewColumn: column, activeTab }) =>
+      column === viewColumn &&
+      activeTab?.input instanceof vscode.TabInputText &&
+      activeTab.input.uri.toString() === uri.toString(),
+  );
+}
+
+/** Switches the setting where it is set. */
+export async function toggleDecorations(): Promise<void> {
+  const scope = vscode.window.activeTextEditor?.document.uri;
+  const isOn = vscode.workspace.getConfiguration(undefined, scope).get<boolean>(settings.decorations, true);
+  await updateWhereSet(settings.decorations, !isOn, scope);
+}

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { attempt } from '../../errors/attempt';
+import { rangeOf } from '../documentMentions';
+import type { Faces } from '../../faces';
+import { locationOf } from './place';
+
+/** From a name to where it is first given in full, to every mention in every source, and to the others in sight. */
+export class NameNavigation
+  implements vscode.DefinitionProvider, vscode.ReferenceProvider, vscode.DocumentHighlightProvider
+{
+  constructor(private readonly faces: Faces) {}
+
+  /** The first full naming: in this article where it has one, else in the first article that does. */
+  provideDefinition(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.LocationLink[] | undefined> {
+    return attempt(this.faces.log, async () => {
+      const found = await this.faces.mentions.at(document, position, token);
+      if (!found) return undefined;
+      const { analyst } = this.faces;
+      const { library, mention, range } = found;
+      const [answer, rows] = await Promise.all([
+        analyst.ask('card', { library, entity: mention.entity, open: null }, token),
+        analyst.ask('occurrences', { library, entity: mention.entity }, token),
+      ]);
+      if (token.isCancellationRequested) return undefined;
+      const full = rows.filter(({ text }) => text === answer?.card.name);
+      const here = document.uri.toString();
+      const first = full.find(({ place }) => place.article === here) ?? full[0] ?? rows[0];
+      if (!first) return undefined;
+      const { uri, range: targetRange } = locationOf(first.place);
+      return [{ originSelectionRange: range, targetUri: uri, targetRange }];
+    });
+  }
+
+  provideReferences(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    _context: vscode.ReferenceContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Location[] | undefined> {
+    return attempt(this.faces.log, async () => {
+      const found = await this.faces.mentions.at(document, position, token);
+      if (!found) return undefined;
+      const { library, mention } = found;
+      const rows = await this.faces.analyst.ask('occurrences', { library, entity: mention.entity }, token);
+      return token.isCancellationRequested ? undefined : rows.map(({ place }) => locationOf(place));
+    });
+  }
+
+  provideDocumentHighlights(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.DocumentHighlight[] | undefined> {
+    return attempt(this.faces.log, async () => {
+      const found = await this.faces.mentions.at(document, position, token);
+      return found?.all
+        .filter(({ entity }) => entity === found.mention.entity)
+        .map((mention) => new vscode.DocumentHighlight(rangeOf(document, mention)));
+    });
+  }
+}

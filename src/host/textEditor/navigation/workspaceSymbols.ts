@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { MentionKind } from '../../../core/entities/entity';
+import { attempt } from '../../errors/attempt';
+import type { Faces } from '../../faces';
+import { kindName, listedKinds } from '../../kinds';
+import { locationOf } from './place';
+
+/** A figure is nothing that anybody goes to by name. */
+const symbolKinds = listedKinds.filter((kind) => kind !== 'figure');
+
+/** VS Code shows no more to advantage, and each has its place looked up. */
+const mostSymbols = 100;
+
+/** Go to Symbol in Workspace finds who and what the articles name, and goes to the first mention. */
+export class EntitySymbols implements vscode.WorkspaceSymbolProvider {
+  constructor(private readonly faces: Faces) {}
+
+  provideWorkspaceSymbols(
+    query: string,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.SymbolInformation[] | undefined> {
+    const { analyst, articles, log } = this.faces;
+    return attempt(log, async () => {
+      await articles.ensureWorkspaceLibrary(token);
+      if (token.isCancellationRequested) return undefined;
+      const library = articles.workspaceLibrary;
+      // VS Code sifts by the same looseness again, and ranks.
+      const filter = { kinds: [...symbolKinds], presences: [], name: query };
+      const question = { library, scope: 'library', open: null, filter, limit: mostSymbols } as const;
+      const { rows } = await analyst.ask('entities', question, token);
+      const symbols = await Promise.all(
+        rows.map(async ({ id, kind, name }) => {
+          const answer = await analyst.ask('card', { library, entity: id, open: null }, token);
+          const place = answer?.places[0];
+          return (
+            place && new vscode.SymbolInformation(name, symbolKind(kind), kindName(kind), locationOf(place))
+          );
+        }),
+      );
+      return symbols.filter((symbol) => symbol !== undefined);
+    });
+  }
+}
+
+function symbolKind(kind: MentionKind): vscode.SymbolKind {
+  switch (kind) {
+    case 'person':
+      return vscode.SymbolKind.Class;
+    case 'organisation':
+      return vscode.SymbolKind.Module;
+    case 'place':
+      return vscode.SymbolKind.Namespace;
+    case 'group':
+      return vscode.SymbolKind.Enum;
+    case 'date':
+      return vscode.SymbolKind.Event;
+    default:
+      return vscode.SymbolKind.Constant;
+  }
+}

@@ -1,0 +1,168 @@
+import * as vscode from 'vscode';
+import { contextKeys, views } from '../../ids';
+import { kindsListedAs } from '../../kinds';
+import { DisposableStore } from '../../lifetime';
+import { activeArticle, followActiveArticle } from '../activeArticle';
+import { attempt } from '../../errors/attempt';
+import { everything, isFiltering, pickFilter } from './entityFilter';
+import type { ListFilter } from './entityFilter';
+import type { ListNode } from './entityNodes';
+import { groupRows } from './entityRows';
+import { EntityTree } from './entityTree';
+import type { Listed } from './entityTree';
+import type { Faces } from '../../faces';
+import { NamingProgress } from './namingProgress';
+import { openIn, pairOf } from '../../textEditor/hovers/readCard';
+import { Refresher } from '../refresher';
+import { isNoArticle, whyNoArticle } from '../whyNoArticle';
+import type { NoArticle } from '../whyNoArticle';
+
+/** Whose entities are listed. */
+export type EntityScope = 'pair' | 'library';
+
+/** Why the view is empty, or that it is not; its welcome text depends on this. */
+export type EntitiesState =
+  NoArticle | 'reading' | 'noSibling' | 'nothingNamed' | 'filteredOut' | 'failed' | 'listed';
+
+/** So many entities are listed; nobody scrolls further. */
+const mostListed = 2000;
+
+interface Found {
+  readonly state: EntitiesState;
+  readonly listed: Listed | null;
+  /** How many entities there are to list, those beyond the limit among them. */
+  readonly total: number;
+}
+
+/** The Entities view. It asks for nothing until it is seen. */
+export class EntitiesView implements vscode.Disposable {
+  readonly #store = new DisposableStore();
+  readonly #tree: EntityTree;
+  readonly #view: vscode.TreeView<ListNode>;
+  readonly #lifetime = new vscode.CancellationTokenSource();
+  #scope: EntityScope = 'pair';
+  #filter = everything;
+  #state: EntitiesState = 'reading';
+  #refreshed = Promise.resolve();
+
+  constructor(private readonly faces: Faces) {
+    const { analyst, articles, comparisons } = faces;
+    this.#tree = this.#store.add(new EntityTree(faces));
+    this.#view = this.#store.add(
+      vscode.window.createTreeView(views.entities, { treeDataProvider: this.#tree, showCollapseAll: true }),
+    );
+    const refresher = this.#store.add(new Refresher(this.#view, () => this.#refresh()));
+    this.#store.add(new NamingProgress(analyst, views.entities, () => this.#tree.listed.library));
+    const outdate = (): void => {
+      refresher.outdate();
+    };
+    this.#store.add(followActiveArticle(comparisons, outdate));
+    this.#store.add(analyst.onDidName(outdate));
+    this.#store.add(
+      articles.onDidChange(({ uris }) => {
+        this.#tree.redraw(uris.map(String));
+        outdate();
+      }),
+    );
+    this.#setContext('reading');
+    outdate();
+  }
+
+  dispose(): void {
+    this.#lifetime.cancel();
+    this.#store.dispose();
+  }
+
+  async show(): Promise<void> {
+    await vscode.commands.executeCommand(`${views.entities}.focus`);
+  }
+
+  async setScope(scope: EntityScope): Promise<void> {
+    this.#scope = scope;
+    await this.#refresh();
+  }
+
+  async chooseFilter(): Promise<void> {
+    const filter = await pickFilter(this.#filter, this.#tree.listed.open);
+    if (filter) await this.#setFilter(filter);
+  }
+
+  async clearFilter(): Promise<void> {
+    await this.#setFilter(everything);
+  }
+
+  /** Shows an entity in the tree, in the whole library and without the filter if it is not listed otherwise; false if it is nowhere. */
+  async reveal(entity: string): Promise<boolean> {
+    await this.#refresh();
+    if (!this.#tree.find(entity)) {
+      this.#filter = everything;
+      this.#scope = 'library';
+      await this.#refresh();
+    }
+    const node = this.#tree.find(entity);
+    if (!node) return false;
+    await this.#view.reveal(node, { select: true, focus: true, expand: true });
+    return true;
+  }
+
+  async #setFilter(filter: ListFilter): Promise<void> {
+    this.#filter = filter;
+    await this.#refresh();
+  }
+
+  /** One after the other, so that what was asked for last is what is shown. */
+  #refresh(): Promise<void> {
+    this.#refreshed = this.#refreshed.then(() => this.#refreshNow());
+    return this.#refreshed;
+  }
+
+  async #refreshNow(): Promise<void> {
+    const { token } = this.#lifetime;
+    const isAsked = this.#scope === 'library' || activeArticle(this.faces.articles) !== null;
+    if (isAsked && isNoArticle(this.#state)) this.#setContext('reading');
+    const found = await attempt(this.faces.log, () => this.#find(token));
+    if (token.isCancellationRequested) return;
+    const { state, listed, total } = found ?? { state: 'failed', listed: null, total: 0 };
+    this.#setContext(state);
+    this.#tree.list(listed);
+    this.#view.message =
+      total > mostListed ? vscode.l10n.t('The {0} named by most sources, of {1}.', mostListed, total) : '';
+    this.#view.description = [
+      this.#scope === 'pair' ? vscode.l10n.t('this comparison') : vscode.l10n.t('whole library'),
+      ...(isFiltering(this.#filter) ? [vscode.l10n.t('filtered')] : []),
+    ].join(', ');
+  }
+
+  async #find(token: vscode.CancellationToken): Promise<Found> {
+    const { analyst, articles, comparisons } = this.faces;
+    const scope = this.#scope;
+    const article = activeArticle(articles);
+    const active = comparisons.active ?? (article && (await comparisons.of(article, token)));
+    if (scope === 'pair' && !active) {
+      const state = article ? 'noSibling' : await whyNoArticle(articles, token);
+      return { state, listed: null, total: 0 };
+    }
+    const library = active?.left.library ?? articles.workspaceLibrary;
+    if (library === articles.workspaceLibrary) await articles.ensureWorkspaceLibrary(token);
+    const open = openIn(library, active);
+    const kinds = [...this.#filter.kinds].flatMap(kindsListedAs);
+    const filter = { kinds, presences: [...this.#filter.presences], name: '' };
+    const question = { library, scope, open: pairOf(open), filter, limit: mostListed };
+    const { rows, total } = await analyst.ask('entities', question, token);
+    if (total > 0) return { state: 'listed', listed: { library, open, rows: groupRows(rows) }, total };
+    if (articles.articlesOf(library).length === 0) return { state: 'noLibrary', listed: null, total };
+    return { state: isFiltering(this.#filter) ? 'filteredOut' : 'nothingNamed', listed: null, total };
+  }
+
+  #setContext(state: EntitiesState): void {
+    this.#state = state;
+    const keys = {
+      [contextKeys.entitiesState]: state,
+      [contextKeys.entitiesScope]: this.#scope,
+      [contextKeys.entitiesFiltered]: isFiltering(this.#filter),
+    };
+    for (const [key, value] of Object.entries(keys)) {
+      void vscode.commands.executeCommand('setContext', key, value);
+    }
+  }
+}

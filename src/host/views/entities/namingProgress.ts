@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { Analyst } from '../../analyst/analyst';
+
+/** Shows in a view that names are still being read in the library that it lists. */
+export class NamingProgress implements vscode.Disposable {
+  readonly #subscription: vscode.Disposable;
+  /** Ends the progress that is shown. */
+  #end: (() => void) | null = null;
+
+  constructor(
+    analyst: Analyst,
+    private readonly viewId: string,
+    private readonly library: () => string,
+  ) {
+    this.#subscription = analyst.onDidName(({ library, done, total }) => {
+      if (library !== this.library() || done === total) this.#stop();
+      else if (!this.#end) this.#start();
+    });
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#stop();
+  }
+
+  #start(): void {
+    void vscode.window.withProgress(
+      { location: { viewId: this.viewId } },
+      () =>
+        new Promise<void>((resolve) => {
+          this.#end = resolve;
+        }),
+    );
+  }
+
+  #stop(): void {
+    this.#end?.();
+    this.#end = null;
+  }
+}
