@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { WorkerAnalyst } from './analyst/workerAnalyst';
-import { ArticleNames } from './articleLabel';
+import { ArticleNames } from './labels/articleLabel';
 import { registerCommands } from './commands/table';
 import { Comparisons } from './comparison/comparisons';
 import { ComparisonEditor } from './comparison/tab/editor';
@@ -12,9 +12,9 @@ import { Articles } from './library/articles';
 import { followReading } from './library/followReading';
 import { IndexFile } from './library/indexFile';
 import { DisposableStore } from './lifetime';
-import { createLog } from './log';
+import { createLog } from './errors/log';
 import type { Platform } from './platform';
-import { Reporter } from './reporter';
+import { Reporter } from './errors/reporter';
 
 /** What activation returns, for the tests that run inside VS Code; no interface for other extensions. */
 export interface ForTests {

@@ -1,10 +1,10 @@
 import type { Analyst } from './analyst/analyst';
-import type { ArticleNames } from './articleLabel';
+import type { ArticleNames } from './labels/articleLabel';
 import type { Comparisons } from './comparison/comparisons';
 import type { Matcher } from './comparison/matcher';
 import type { Articles } from './library/articles';
-import type { Log } from './log';
-import type { Reporter } from './reporter';
+import type { Log } from './errors/log';
+import type { Reporter } from './errors/reporter';
 import type { DocumentMentions } from './textEditor/documentMentions';
 
 /** What the faces of the text editor and the views are made of. */

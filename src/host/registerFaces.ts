@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Analyst } from './analyst/analyst';
-import type { ArticleNames } from './articleLabel';
+import type { ArticleNames } from './labels/articleLabel';
 import type { Comparisons } from './comparison/comparisons';
 import type { Matcher } from './comparison/matcher';
 import type { Articles } from './library/articles';
 import { DisposableStore } from './lifetime';
-import type { Reporter } from './reporter';
+import type { Reporter } from './errors/reporter';
 import { ArticleInTextEditor } from './textEditor/articleInTextEditor';
 import { Decorations } from './textEditor/marks/decorations';
 import { DocumentMentions } from './textEditor/documentMentions';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Memo } from '../../src/host/memo';
+import { Memo } from '../../src/host/comparison/memo';
 
 /** Work that ends when it is told to, or is cancelled. */
 function openWork() {

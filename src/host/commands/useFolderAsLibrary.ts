@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileName } from '../articleLabel';
+import { fileName } from '../labels/articleLabel';
 import { textsBelow } from '../library/folderGlob';
 import { findTexts } from '../library/scope';
 import { setIncludeGlob } from '../settings';

@@ -6,7 +6,7 @@ import type { ArticleView, ComparisonView } from '../../protocol/shapes';
 import type { Source } from '../../protocol/workerContract';
 import type { Analyst } from '../analyst/analyst';
 import { fingerprint } from '../../core/text/fingerprint';
-import { Memo } from '../memo';
+import { Memo } from './memo';
 import type { ArticleRef, Articles } from '../library/articles';
 import { UnreadableError, type UnreadableReason } from '../library/unreadable';
 import { linkStrength } from '../settings';

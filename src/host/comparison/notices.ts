@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Notice } from '../../protocol/pageContract';
-import { fileName } from '../articleLabel';
+import { fileName } from '../labels/articleLabel';
 import { type UnreadableReason, whyUnreadable } from '../library/unreadable';
 import { placeName } from '../library/searched';
 import type { Looked, Loneliness } from './match';

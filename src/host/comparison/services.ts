@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Analyst } from '../analyst/analyst';
-import type { ArticleNames } from '../articleLabel';
+import type { ArticleNames } from '../labels/articleLabel';
 import type { Articles } from '../library/articles';
-import type { Reporter } from '../reporter';
+import type { Reporter } from '../errors/reporter';
 import type { Comparisons } from './comparisons';
 import type { Matcher } from './matcher';
 

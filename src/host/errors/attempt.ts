@@ -1,6 +1,6 @@
-import { isCancellation } from '../cancellation';
+import { isCancellation } from './cancellation';
 import { UnreadableError } from '../library/unreadable';
-import type { Log } from '../log';
+import type { Log } from './log';
 
 /**
  * For work that nobody started by hand: a hover, a repaint. What fails goes to the log alone, and what was cancelled

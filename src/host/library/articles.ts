@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Source } from '../../protocol/workerContract';
 import type { Analyst } from '../analyst/analyst';
 import { DisposableStore } from '../lifetime';
-import type { Log } from '../log';
+import type { Log } from '../errors/log';
 import { fingerprint } from '../../core/text/fingerprint';
 import { everyText } from './folderGlob';
 import type { IndexFile } from './indexFile';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analyst } from '../analyst/analyst';
 import { settings } from '../ids';
-import type { Log } from '../log';
+import type { Log } from '../errors/log';
 import { reading } from '../settings';
 import type { Articles } from './articles';
 

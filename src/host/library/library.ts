@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analyst } from '../analyst/analyst';
 import { DisposableStore } from '../lifetime';
-import type { Log } from '../log';
+import type { Log } from '../errors/log';
 import { readInBatches } from './batches';
 import { Changes } from './changes';
 import type { IndexFile } from './indexFile';

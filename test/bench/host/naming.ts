@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { kindsListedAs, listedKinds } from '../../../src/host/kinds';
+import { kindsListedAs, listedKinds } from '../../../src/host/labels/kinds';
 import { presences } from '../../../src/protocol/libraryShapes';
 import { openComparison, parallax, shownComparison } from '../../integration/parallax';
 import { seed, workspaceFolder } from '../../integration/workspace';

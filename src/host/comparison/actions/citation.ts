@@ -6,7 +6,7 @@ import { legible } from '../../../core/plain/legible';
 import { escapeMarkdown } from '../../../core/text/markdown';
 import type { PaneLabel, Side } from '../../../protocol/pageContract';
 import type { ArticleView, ComparisonView } from '../../../protocol/shapes';
-import { linkTitle } from '../../kinds';
+import { linkTitle } from '../../labels/kinds';
 
 /** An article with what stands over it. */
 export interface Source {

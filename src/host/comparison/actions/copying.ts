@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PageState } from '../../../protocol/pageContract';
-import type { Reporter } from '../../reporter';
+import type { Reporter } from '../../errors/reporter';
 import { citePair, citeSentence, citeSummary, sourceOf } from './citation';
 import type { Focus } from '../tab/focus';
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Sibling } from '../../../core/siblings/sibling';
 import { articleExtensions } from '../../../core/article/fileNames';
-import { articleLabel } from '../../articleLabel';
+import { articleLabel } from '../../labels/articleLabel';
 import type { Analyst } from '../../analyst/analyst';
 import type { ArticleRef, Articles } from '../../library/articles';
 import type { Matcher } from '../matcher';
-import { siblingReasons } from '../siblingReasons';
+import { siblingReasons } from '../../labels/siblingReasons';
 
 export interface PickerSources {
   readonly analyst: Analyst;

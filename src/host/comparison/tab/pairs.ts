@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileName } from '../../articleLabel';
+import { fileName } from '../../labels/articleLabel';
 import { viewTypes } from '../../ids';
 import { ComparisonController } from './controller';
 import type { TabKind } from './controller';

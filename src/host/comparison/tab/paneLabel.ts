@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { PaneLabel, RankLabel } from '../../../protocol/pageContract';
 import { toPaneLabel } from '../../../protocol/paneLabel';
 import type { ArticleView } from '../../../protocol/shapes';
-import { fileName } from '../../articleLabel';
+import { fileName } from '../../labels/articleLabel';
 import type { Rank } from '../openComparison';
-import { siblingReasons } from '../siblingReasons';
+import { siblingReasons } from '../../labels/siblingReasons';
 
 /** What stands over a pane besides what the article itself tells. */
 export function paneLabel(article: ArticleView, uri: vscode.Uri): PaneLabel {

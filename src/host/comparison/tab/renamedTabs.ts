@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { viewTypes } from '../../ids';
 import { DisposableStore } from '../../lifetime';
-import type { Log } from '../../log';
+import type { Log } from '../../errors/log';
 import { afterRenaming } from './afterRenaming';
 import type { Comparisons } from '../comparisons';
 import type { Half } from '../subject';

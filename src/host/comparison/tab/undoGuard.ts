@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { viewTypes } from '../../ids';
-import type { Log } from '../../log';
+import type { Log } from '../../errors/log';
 
 /**
  * Takes back what Undo and Redo do to a file whose comparison is the active tab. The page edits nothing and swallows these

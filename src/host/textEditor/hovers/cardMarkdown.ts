@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Card } from '../../../core/entities/card';
 import type { Place } from '../../../protocol/libraryShapes';
-import { articleLabel, outletsLabel } from '../../articleLabel';
-import type { ArticleName } from '../../articleLabel';
+import { articleLabel, outletsLabel } from '../../labels/articleLabel';
+import type { ArticleName } from '../../labels/articleLabel';
 import type { OpenComparison } from '../../comparison/comparisons';
-import { kindIcon, kindName } from '../../kinds';
+import { kindIcon, kindName } from '../../labels/kinds';
 import { appendLink, appendReadable, newMarkdown } from '../../labels/markdown';
 import { presenceLabel } from '../../labels/presence';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Comparisons } from '../../comparison/comparisons';
 import type { Articles } from '../../library/articles';
-import type { Log } from '../../log';
+import type { Log } from '../../errors/log';
 import { attempt } from '../../errors/attempt';
 import { rangeOf } from '../documentMentions';
 import { documentMarks } from '../marks/documentMarks';

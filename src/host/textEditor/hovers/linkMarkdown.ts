@@ -6,8 +6,8 @@ import type { Side } from '../../../protocol/pageContract';
 import { isUnsure } from '../../../core/alignment/linkStrength';
 import { placeOf } from '../../../protocol/libraryShapes';
 import type { ComparisonView } from '../../../protocol/shapes';
-import { articleLabel, fileName } from '../../articleLabel';
-import { linkTitle } from '../../kinds';
+import { articleLabel, fileName } from '../../labels/articleLabel';
+import { linkTitle } from '../../labels/kinds';
 import { appendLink, appendReadable, newMarkdown } from '../../labels/markdown';
 import type { SentenceMark } from '../marks/sentenceMarks';
 

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Analyst } from '../../analyst/analyst';
-import type { ArticleNames } from '../../articleLabel';
+import type { ArticleNames } from '../../labels/articleLabel';
 import type { Comparisons, OpenComparison } from '../../comparison/comparisons';
 import { articlesOf, cardMarkdown } from './cardMarkdown';
 

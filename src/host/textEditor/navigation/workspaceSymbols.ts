@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { MentionKind } from '../../../core/entities/entity';
 import { attempt } from '../../errors/attempt';
 import type { Faces } from '../../faces';
-import { kindName, listedKinds } from '../../kinds';
+import { kindName, listedKinds } from '../../labels/kinds';
 import { locationOf } from './place';
 
 /** A figure is nothing that anybody goes to by name. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { contextKeys, views } from '../../ids';
-import { kindsListedAs } from '../../kinds';
+import { kindsListedAs } from '../../labels/kinds';
 import { DisposableStore } from '../../lifetime';
 import { activeArticle, followActiveArticle } from '../activeArticle';
 import { attempt } from '../../errors/attempt';

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Presence } from '../../../core/entities/card';
 import type { OpenComparison } from '../../comparison/comparisons';
 import { presences as allPresences } from '../../../protocol/libraryShapes';
-import { kindTitle, listedKinds } from '../../kinds';
-import type { ListedKind } from '../../kinds';
+import { kindTitle, listedKinds } from '../../labels/kinds';
+import type { ListedKind } from '../../labels/kinds';
 import { presenceLabel } from '../../labels/presence';
 
 type Choice = vscode.QuickPickItem & { readonly kind?: vscode.QuickPickItemKind } & (

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { EntityRow, MentionRow } from '../../../protocol/workerContract';
-import { articleLabel } from '../../articleLabel';
-import type { ArticleName } from '../../articleLabel';
+import { articleLabel } from '../../labels/articleLabel';
+import type { ArticleName } from '../../labels/articleLabel';
 import type { OpenComparison } from '../../comparison/comparisons';
 import { colors, commands } from '../../ids';
 import { presenceUri } from './entityBadges';
-import { kindIcon, kindName, kindTitle } from '../../kinds';
-import type { ListedKind } from '../../kinds';
+import { kindIcon, kindName, kindTitle } from '../../labels/kinds';
+import type { ListedKind } from '../../labels/kinds';
 import { presenceLabel } from '../../labels/presence';
 import { oneLine, readable } from '../../labels/readable';
 

@@ -1,6 +1,6 @@
 import type { EntityRow } from '../../../protocol/workerContract';
-import { listedKindOf, listedKinds } from '../../kinds';
-import type { ListedKind } from '../../kinds';
+import { listedKindOf, listedKinds } from '../../labels/kinds';
+import type { ListedKind } from '../../labels/kinds';
 
 /** The rows of each kind that has any, in the order given. */
 export type RowsByKind = ReadonlyMap<ListedKind, readonly EntityRow[]>;

@@ -7,7 +7,7 @@ import type { ArticleNode, EntityNode, KindNode, ListNode } from './entityNodes'
 import { changedRows } from './entityRows';
 import type { RowsByKind } from './entityRows';
 import type { Faces } from '../../faces';
-import type { ListedKind } from '../../kinds';
+import type { ListedKind } from '../../labels/kinds';
 import { Latch } from '../latch';
 import { readCard } from '../../textEditor/hovers/readCard';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Sibling } from '../../../core/siblings/sibling';
-import { articleLabel } from '../../articleLabel';
-import type { ArticleName } from '../../articleLabel';
-import { siblingReasons } from '../../comparison/siblingReasons';
+import { articleLabel } from '../../labels/articleLabel';
+import type { ArticleName } from '../../labels/articleLabel';
+import { siblingReasons } from '../../labels/siblingReasons';
 import { commands } from '../../ids';
 import { appendReadable, newMarkdown } from '../../labels/markdown';
 import { readable } from '../../labels/readable';

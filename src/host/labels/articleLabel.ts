@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Analyst } from './analyst/analyst';
-import type { Articles } from './library/articles';
+import type { Analyst } from '../analyst/analyst';
+import type { Articles } from '../library/articles';
 
 /** What people know an article by. */
 export interface ArticleName {

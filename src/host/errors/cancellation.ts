@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ChannelError } from '../protocol/channel';
+import { ChannelError } from '../../protocol/channel';
 
 /** Whether work ended because nobody wants its result any more. */
 export function isCancellation(error: unknown): boolean {

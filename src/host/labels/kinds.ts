@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { LinkKind } from '../core/alignment/comparison';
-import type { MentionKind } from '../core/entities/entity';
+import type { LinkKind } from '../../core/alignment/comparison';
+import type { MentionKind } from '../../core/entities/entity';
 
 /** The kinds that the Entities view groups by, in its order. All that can be counted or measured is a figure. */
 export const listedKinds = ['person', 'organisation', 'place', 'group', 'date', 'figure'] as const;
