@@ -1,13 +1,13 @@
 // What each command does to what is shown.
 import type { Filter, HostCommand } from '../protocol/pageContract';
-import type { Attention } from './attention';
-import type { Choices } from './choices';
-import { passes } from './filter';
+import type { Attention } from './focus/attention';
+import type { Choices } from './focus/choices';
+import { passes } from './toolbar/filter';
 import type { Command } from './keyboard';
-import type { Names } from './names';
-import type { Peeks } from './peeks';
-import { nameOf } from './sentence';
-import type { Walk } from './walk';
+import type { Names } from './names/names';
+import type { Peeks } from './focus/peeks';
+import { nameOf } from './panes/sentence';
+import type { Walk } from './focus/walk';
 
 export type ReadingCommand = Exclude<Command, HostCommand | 'help' | 'strength'>;
 

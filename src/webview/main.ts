@@ -1,5 +1,5 @@
 import { element } from './dom';
-import { followFind } from './find';
+import { followFind } from './panes/find';
 import { Page } from './page';
 import { connectToEditor } from './vscodeApi';
 

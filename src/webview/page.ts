@@ -8,12 +8,12 @@ import {
   type HostCommand,
   type PageState,
 } from '../protocol/pageContract';
-import { Frame } from './frame';
+import { Frame } from './toolbar/frame';
 import { commandFor, keyOf, wouldEdit, type Command } from './keyboard';
 import { recall, recallMemo, type Memory } from './memory';
-import { loadingElement, noticeElement } from './notice';
+import { loadingElement, noticeElement } from './toolbar/notice';
 import { Reading } from './reading';
-import { sentenceOf } from './sentence';
+import { sentenceOf } from './panes/sentence';
 import type { Editor } from './vscodeApi';
 
 export type HostChannel = Channel<typeof pageContract, typeof hostContract>;

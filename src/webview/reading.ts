@@ -1,24 +1,24 @@
 // A comparison, or an article alone, on the page: puts its parts together and hands on what the reader does.
 import type { Notice, PageMentions, Side } from '../protocol/pageContract';
-import { Attention, type Place } from './attention';
-import { Choices } from './choices';
+import { Attention, type Place } from './focus/attention';
+import { Choices } from './focus/choices';
 import { commandTable, type CommandTable, type ReadingCommand } from './commands';
 import { element } from './dom';
-import { Drawing } from './drawing';
-import type { Frame } from './frame';
-import { Leveling } from './leveling';
+import { Drawing } from './links/drawing';
+import type { Frame } from './toolbar/frame';
+import { Leveling } from './scrolling/leveling';
 import { memoryKey, rememberSentence, type Memory } from './memory';
-import { Names } from './names';
-import { Overview } from './overview';
+import { Names } from './names/names';
+import { Overview } from './links/overview';
 import type { HostChannel } from './page';
-import type { Pane } from './pane';
-import { countsOf, Panes, type ShownState } from './panes';
-import { Peeks } from './peeks';
-import { rememberedFocus, rememberPlace, restorePlace } from './places';
-import { Ribbons } from './ribbons';
-import { indexOf, nameOf, sentenceOf } from './sentence';
-import { firstEndingAfter } from './spans';
-import { Walk } from './walk';
+import type { Pane } from './panes/pane';
+import { countsOf, Panes, type ShownState } from './panes/panes';
+import { Peeks } from './focus/peeks';
+import { rememberedFocus, rememberPlace, restorePlace } from './scrolling/places';
+import { Ribbons } from './links/ribbons';
+import { indexOf, nameOf, sentenceOf } from './panes/sentence';
+import { firstEndingAfter } from './panes/spans';
+import { Walk } from './focus/walk';
 import { countSentence } from './wording';
 
 export interface ReadingOptions {

@@ -4,9 +4,9 @@ import type { Link } from '../../../src/core/alignment/comparison';
 import type { ArticleView } from '../../../src/protocol/shapes';
 import { bindings, commandFor, keyOf, wouldEdit } from '../../../src/webview/keyboard';
 import { findSentence, recall, rememberSentence } from '../../../src/webview/memory';
-import { placeCard } from '../../../src/webview/names';
-import { stripPath } from '../../../src/webview/overview';
-import { ribbonPaths } from '../../../src/webview/ribbons';
+import { placeCard } from '../../../src/webview/names/names';
+import { stripPath } from '../../../src/webview/links/overview';
+import { ribbonPaths } from '../../../src/webview/links/ribbons';
 import {
   articleName,
   countParts,

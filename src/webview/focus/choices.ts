@@ -1,0 +1,92 @@
+// How a reader wants the comparison: what is shown, what is underlined, whether both sides scroll together.
+import type { Filter } from '../../protocol/pageContract';
+import type { Attention } from './attention';
+import type { Frame } from '../toolbar/frame';
+import type { Leveling } from '../scrolling/leveling';
+import type { Memory } from '../memory';
+import type { Panes } from '../panes/panes';
+import type { Peeks } from './peeks';
+import { keepPlaces } from '../scrolling/places';
+import { passes } from '../toolbar/filter';
+import { sentenceOf } from '../panes/sentence';
+
+export interface ChoicesOptions {
+  readonly frame: Frame;
+  readonly panes: Panes;
+  readonly leveling: Leveling | null;
+  readonly peeks: Peeks;
+  readonly attention: Attention;
+  readonly memory: Memory | null;
+}
+
+/** Its methods tell whether there was anything to choose. */
+export class Choices {
+  readonly #options: ChoicesOptions;
+  #level: boolean;
+  #filter: Filter;
+  #underlines: boolean;
+
+  constructor(options: ChoicesOptions) {
+    this.#options = options;
+    const { level = true, filter = 'all', underlines = true } = options.memory ?? {};
+    this.#level = level;
+    this.#filter = filter;
+    this.#underlines = underlines;
+    this.#apply();
+    this.#filterPanes();
+  }
+
+  get kept(): Pick<Memory, 'level' | 'filter' | 'underlines'> {
+    return { level: this.#level, filter: this.#filter, underlines: this.#underlines };
+  }
+
+  /** Shows what passes the filter alone. */
+  filter(filter: Filter): boolean {
+    const { panes, peeks, attention } = this.#options;
+    if (!panes.right) return false;
+    const hadFocus = sentenceOf(document.activeElement) !== null;
+    this.#filter = filter;
+    keepPlaces(panes.all, () => {
+      peeks.close();
+      this.#filterPanes();
+    });
+    const { active } = attention;
+    const nearest = active?.pane.nearestShown(active.index) ?? null;
+    if (active && nearest !== null) attention.attend({ ...active, index: nearest });
+    if (active && hadFocus) attention.focus();
+    return true;
+  }
+
+  #filterPanes(): void {
+    const { panes, leveling, frame } = this.#options;
+    if (!panes.right) return;
+    for (const pane of panes.all) pane.filter(this.#filter);
+    leveling?.refresh();
+    frame.showFilter(this.#filter, (filter) =>
+      panes.all.map(({ content: { article, shared } }) => {
+        const left = [...article.sentences.keys()].filter((index) => passes(filter, shared.get(index)));
+        return left.length;
+      }),
+    );
+  }
+
+  underlines(): boolean {
+    this.#underlines = !this.#underlines;
+    this.#apply();
+    return true;
+  }
+
+  level(): boolean {
+    if (!this.#options.leveling) return false;
+    this.#level = !this.#level;
+    this.#apply();
+    return true;
+  }
+
+  #apply(): void {
+    const { frame, leveling } = this.#options;
+    if (leveling) leveling.on = this.#level;
+    frame.showLevel(leveling?.on ?? false);
+    frame.showUnderlines(this.#underlines);
+  }
+}

@@ -1,0 +1,117 @@
+import type { HostCommand, PaneLabel, RankLabel, Side } from '../../protocol/pageContract';
+import type { ArticleView } from '../../protocol/shapes';
+import { button, element, icon, iconButton, separated } from '../dom';
+import { few, type CountPart } from '../wording';
+
+export interface HeadActions {
+  readonly openAsText: (side: Side) => void;
+  readonly compareVersions: (side: Side) => void;
+  readonly ask: (command: HostCommand) => void;
+}
+
+/**
+ * What stands over a pane: headline, where the text comes from, how much of it is shared, and what can be done with it.
+ * Only a comparison has counts, and only a sibling has a rank.
+ */
+export function headElement(
+  side: Side,
+  article: ArticleView,
+  label: PaneLabel,
+  counts: readonly CountPart[] | null,
+  rank: RankLabel | null | undefined,
+  actions: HeadActions,
+): HTMLElement {
+  const { headline, isHeadline, date, file, folder } = label;
+  const facts = [
+    fact(article.publisher ?? 'unknown outlet', article.url ?? '', article.publisher === null),
+    fact(date ?? 'no date found', '', date === null),
+    ...(article.byline === null ? [] : [fact(`by ${article.byline}`)]),
+    ...(article.dateline === null ? [] : [fact(article.dateline)]),
+    fact(file, folder),
+  ];
+  return element(
+    'header',
+    { class: 'head' },
+    element(
+      'div',
+      { class: 'head-line' },
+      element(
+        'h2',
+        {
+          id: `${side}-headline`,
+          class: isHeadline ? 'headline' : 'headline opening',
+          dir: 'auto',
+          title: headline,
+        },
+        headline,
+      ),
+      iconButton('go-to-file', `Open ${file} as text (t)`, () => {
+        actions.openAsText(side);
+      }),
+    ),
+    element(
+      'div',
+      { class: 'head-line source' },
+      element('p', { class: 'facts' }, ...separated(facts)),
+      ...(rank === undefined ? [] : [siblingButtons(rank, actions.ask)]),
+    ),
+    ...(counts ? [countsElement(counts)] : []),
+    ...(article.versions > 0 && article.version === null
+      ? [
+          element(
+            'p',
+            { class: 'versions' },
+            `This page holds ${few(article.versions, 'version')}. `,
+            button(
+              { class: 'link' },
+              () => {
+                actions.compareVersions(side);
+              },
+              'Compare Versions',
+            ),
+          ),
+        ]
+      : []),
+  );
+}
+
+/** How many sentences are of each kind; the bars before the words are those of the sentences. */
+function countsElement(counts: readonly CountPart[]): HTMLElement {
+  return element(
+    'p',
+    { class: 'counts' },
+    ...(counts.length === 0 ? ['no sentences to compare'] : []),
+    ...counts.flatMap(({ kind, text }, i) => [
+      i === 0 ? '' : ', ',
+      element('span', kind ? { class: `kind ${kind}` } : {}, text),
+    ]),
+  );
+}
+
+function siblingButtons(rank: RankLabel | null, ask: HeadActions['ask']): HTMLElement {
+  const asking = (command: HostCommand) => () => {
+    ask(command);
+  };
+  const name = rank
+    ? `${rank.position === 1 ? 'nearest sibling' : 'sibling'} ${rank.position} of ${rank.total}`
+    : 'chosen pair';
+  return element(
+    'span',
+    { class: 'siblings' },
+    iconButton('chevron-left', 'Previous sibling ([)', asking('previousSibling')),
+    button(
+      { class: 'sibling', title: [...(rank?.why ?? []), 'Choose another (c)'].join('\n') },
+      asking('chooseSibling'),
+      name,
+      icon('chevron-down'),
+    ),
+    iconButton('chevron-right', 'Next sibling (])', asking('nextSibling')),
+  );
+}
+
+function fact(text: string, title = '', missing = false): HTMLElement {
+  const made = element('span', { dir: 'auto' }, text);
+  if (title !== '') made.title = title;
+  if (missing) made.classList.add('missing');
+  return made;
+}
