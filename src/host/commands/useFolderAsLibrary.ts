@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fileName } from '../labels/articleLabel';
-import { textsBelow } from '../library/folderGlob';
-import { findTexts } from '../library/scope';
+import { textsBelow } from '../library/scope/folderGlob';
+import { findTexts } from '../library/scope/scope';
 import { setIncludeGlob } from '../settings';
 import type { Command, CommandServices } from './command';
 import { targetOf } from './target';

@@ -1,7 +1,7 @@
 import type { ArticleView } from '../../protocol/shapes';
 import type { ArticleRef } from '../library/articles';
-import { placeName, type Searched } from '../library/searched';
-import type { UnreadableReason } from '../library/unreadable';
+import { placeName, type Searched } from '../library/scope/searched';
+import type { UnreadableReason } from '../library/files/unreadable';
 import type { OpenComparison } from './openComparison';
 
 /** Why an article stands alone. */

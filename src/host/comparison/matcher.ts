@@ -8,7 +8,7 @@ import type { Analyst } from '../analyst/analyst';
 import { fingerprint } from '../../core/text/fingerprint';
 import { Memo } from './memo';
 import type { ArticleRef, Articles } from '../library/articles';
-import { UnreadableError, type UnreadableReason } from '../library/unreadable';
+import { UnreadableError, type UnreadableReason } from '../library/files/unreadable';
 import { linkStrength } from '../settings';
 import { withoutWeaker } from './linkStrength';
 import type { Loneliness, Match } from './match';

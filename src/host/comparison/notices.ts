@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Notice } from '../../protocol/pageContract';
 import { fileName } from '../labels/articleLabel';
-import { type UnreadableReason, whyUnreadable } from '../library/unreadable';
-import { placeName } from '../library/searched';
+import { type UnreadableReason, whyUnreadable } from '../library/files/unreadable';
+import { placeName } from '../library/scope/searched';
 import type { Looked, Loneliness } from './match';
 import type { Subject } from './subject';
 

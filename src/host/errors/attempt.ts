@@ -1,5 +1,5 @@
 import { isCancellation } from './cancellation';
-import { UnreadableError } from '../library/unreadable';
+import { UnreadableError } from '../library/files/unreadable';
 import type { Log } from './log';
 
 /**

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isCancellation } from './cancellation';
-import { UnreadableError, whyUnreadable } from '../library/unreadable';
+import { UnreadableError, whyUnreadable } from '../library/files/unreadable';
 import type { Log } from './log';
 
 /** A next step offered with a message. */

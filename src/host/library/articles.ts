@@ -4,12 +4,12 @@ import type { Analyst } from '../analyst/analyst';
 import { DisposableStore } from '../lifetime';
 import type { Log } from '../errors/log';
 import { fingerprint } from '../../core/text/fingerprint';
-import { everyText } from './folderGlob';
+import { everyText } from './scope/folderGlob';
 import type { IndexFile } from './indexFile';
 import { Library } from './library';
-import { readText } from './reading';
-import { FolderScope, WorkspaceScope } from './scope';
-import type { Searched } from './searched';
+import { readText } from './files/reading';
+import { FolderScope, WorkspaceScope } from './scope/scope';
+import type { Searched } from './scope/searched';
 
 /** Where the worker finds an article. */
 export interface ArticleRef {

@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import type { Analyst } from '../analyst/analyst';
 import { DisposableStore } from '../lifetime';
 import type { Log } from '../errors/log';
-import { readInBatches } from './batches';
-import { Changes } from './changes';
+import { readInBatches } from './files/batches';
+import { Changes } from './files/changes';
 import type { IndexFile } from './indexFile';
 import { fingerprint } from '../../core/text/fingerprint';
-import { readText } from './reading';
-import type { Scope } from './scope';
-import type { Searched } from './searched';
-import { UnreadableError } from './unreadable';
+import { readText } from './files/reading';
+import type { Scope } from './scope/scope';
+import type { Searched } from './scope/searched';
+import { UnreadableError } from './files/unreadable';
 
 /** How long a document must be left alone before its text is taken in. */
 const editDelay = 250;

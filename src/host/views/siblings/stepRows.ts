@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from '../../ids';
-import type { Searched } from '../../library/searched';
+import type { Searched } from '../../library/scope/searched';
 
 /** Something to do, as a row of a view whose message says why. */
 export interface StepRow {

@@ -1,4 +1,4 @@
-import { articleExtensions } from '../../core/article/fileNames';
+import { articleExtensions } from '../../../core/article/fileNames';
 
 /** Matches every text in the workspace. */
 export const everyText = textsBelow('');

@@ -1,8 +1,8 @@
 import type { Minimatch } from 'minimatch';
 import * as vscode from 'vscode';
-import { isArticleName } from '../../core/article/fileNames';
-import { settings } from '../ids';
-import { excludedGlobs, includeGlob } from '../settings';
+import { isArticleName } from '../../../core/article/fileNames';
+import { settings } from '../../ids';
+import { excludedGlobs, includeGlob } from '../../settings';
 import { RootedGlob, isExcluded, toExclusion } from './glob';
 import type { Searched } from './searched';
 
