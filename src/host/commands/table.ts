@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
 import { commands } from '../ids';
 import { DisposableStore } from '../lifetime';
-import { askHost } from './askHost';
-import { clearIndex } from './clearIndex';
+import { askHost } from './page/askHost';
+import { clearIndex } from './library/clearIndex';
 import type { Command, CommandServices } from './command';
-import { compareSelected } from './compareSelected';
-import { compareVersions } from './compareVersions';
-import { compareWith } from './compareWith';
-import { compareWithNearest } from './compareWithNearest';
-import { filterSentences } from './filterSentences';
-import { ofTab } from './ofTab';
-import { onPage } from './onPage';
-import { openSibling } from './openSibling';
-import { stepShared } from './stepShared';
-import { useFolderAsLibrary } from './useFolderAsLibrary';
+import { compareSelected } from './compare/compareSelected';
+import { compareVersions } from './compare/compareVersions';
+import { compareWith } from './compare/compareWith';
+import { compareWithNearest } from './compare/compareWithNearest';
+import { filterSentences } from './page/filterSentences';
+import { ofTab } from './page/ofTab';
+import { onPage } from './page/onPage';
+import { openSibling } from './compare/openSibling';
+import { stepShared } from './page/stepShared';
+import { useFolderAsLibrary } from './library/useFolderAsLibrary';
 
 const table: Readonly<Record<string, Command>> = {
   [commands.compareWithNearest]: compareWithNearest,

@@ -1,7 +1,7 @@
-import { pickPartner } from '../comparison/actions/siblingPicker';
-import { wholeFile } from '../comparison/subject';
-import type { Command } from './command';
-import { askForArticle, targetOf } from './target';
+import { pickPartner } from '../../comparison/actions/siblingPicker';
+import { wholeFile } from '../../comparison/subject';
+import type { Command } from '../command';
+import { askForArticle, targetOf } from '../target';
 
 export const compareWith: Command = async (services, args) => {
   const uri = targetOf(args, services);

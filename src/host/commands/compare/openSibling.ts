@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { wholeFile } from '../comparison/subject';
-import type { Command } from './command';
+import { wholeFile } from '../../comparison/subject';
+import type { Command } from '../command';
 
 /** From the Siblings view: the article beside one of its siblings, in its own tab if that is the active one. */
 export const openSibling: Command = (services, [article, sibling]) => {

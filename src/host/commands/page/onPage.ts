@@ -1,5 +1,5 @@
-import type { PageCommand } from '../../protocol/pageContract';
-import type { Command } from './command';
+import type { PageCommand } from '../../../protocol/pageContract';
+import type { Command } from '../command';
 import { ofComparison } from './ofTab';
 
 /** What a key of the page does, as a command. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { nothingFound } from '../comparison/notices';
-import { sentenceMarks } from '../textEditor/marks/sentenceMarks';
-import { commands } from '../ids';
-import type { Command, CommandServices } from './command';
+import { nothingFound } from '../../comparison/notices';
+import { sentenceMarks } from '../../textEditor/marks/sentenceMarks';
+import { commands } from '../../ids';
+import type { Command, CommandServices } from '../command';
 import { onPage } from './onPage';
 
 /** On a comparison's page, else in the text editor: there the selection goes to the shared sentence. */

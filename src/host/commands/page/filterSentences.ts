@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Filter } from '../../protocol/pageContract';
+import type { Filter } from '../../../protocol/pageContract';
 import { ofComparison } from './ofTab';
 
 /** Lets the user choose which sentences the active comparison shows. */

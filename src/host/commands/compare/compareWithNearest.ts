@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { wholeFile } from '../comparison/subject';
-import { viewTypes } from '../ids';
-import type { Command } from './command';
-import { askForArticle, targetOf } from './target';
+import { wholeFile } from '../../comparison/subject';
+import { viewTypes } from '../../ids';
+import type { Command } from '../command';
+import { askForArticle, targetOf } from '../target';
 
 export const compareWithNearest: Command = async (services, args) => {
   const uri = targetOf(args, services);

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { fileName } from '../labels/articleLabel';
-import { textsBelow } from '../library/scope/folderGlob';
-import { findTexts } from '../library/scope/scope';
-import { setIncludeGlob } from '../settings';
-import type { Command, CommandServices } from './command';
-import { targetOf } from './target';
+import { fileName } from '../../labels/articleLabel';
+import { textsBelow } from '../../library/scope/folderGlob';
+import { findTexts } from '../../library/scope/scope';
+import { setIncludeGlob } from '../../settings';
+import type { Command, CommandServices } from '../command';
+import { targetOf } from '../target';
 
 /** A folder that can be the library. */
 interface Candidate {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { ComparisonTab } from '../comparison/comparisons';
-import type { Command } from './command';
-import { askForArticle } from './target';
+import type { ComparisonTab } from '../../comparison/comparisons';
+import type { Command } from '../command';
+import { askForArticle } from '../target';
 
 /** A command that works on the active comparison. */
 export function ofTab(work: (tab: ComparisonTab) => Promise<void> | void): Command {

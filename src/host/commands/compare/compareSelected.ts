@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { wholeFile } from '../comparison/subject';
-import type { Command } from './command';
+import { wholeFile } from '../../comparison/subject';
+import type { Command } from '../command';
 
 export const compareSelected: Command = (services, [, selection]) => {
   const uris = Array.isArray(selection) ? selection.filter((uri) => uri instanceof vscode.Uri) : [];

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { fileName } from '../labels/articleLabel';
-import { pageOfVersions } from '../comparison/versions';
-import type { Command } from './command';
-import { askForArticle, targetOf } from './target';
+import { fileName } from '../../labels/articleLabel';
+import { pageOfVersions } from '../../comparison/versions';
+import type { Command } from '../command';
+import { askForArticle, targetOf } from '../target';
 
 /** Puts two versions beside each other that one page shows. */
 export const compareVersions: Command = async (services, args) => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Command } from './command';
+import type { Command } from '../command';
 
 /** How long the confirmation stands in the status bar. */
 const shownFor = 4000;
