@@ -18,7 +18,10 @@ const rooms = {
   worker: { allowed: ['core', 'protocol'], packages: [] },
   host: { allowed: ['core', 'protocol'], packages: ['minimatch', 'vscode'] },
   webview: { allowed: ['core', 'protocol'], packages: ['valibot'] },
-  entry: { allowed: ['core', 'protocol', 'worker', 'host', 'webview'], packages: ['node:**', 'vscode'] },
+  entry: {
+    allowed: ['core', 'protocol', 'worker', 'host', 'webview'],
+    packages: ['node:**', 'vscode', 'write-file-atomic'],
+  },
   training: { allowed: ['core'], packages: ['node:**'] },
 };
 const allRooms = Object.keys(rooms);

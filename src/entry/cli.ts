@@ -19,6 +19,7 @@ import {
   readableMentions,
   readableSiblings,
 } from './cli/readable';
+import { formatOf, report, writeWhole } from './cli/report';
 import { isBadRow } from './cli/rows';
 import { readTextFile } from './cli/textFile';
 
@@ -32,6 +33,7 @@ Usage: node cli.js COMMAND [options]
   compare A B                  link the sentences of two files that state the same
   align                        the same for {"a": [sentence…], "b": [sentence…]} on standard input
   align --jsonl FILE           the same for rows {"id", "a", "b"}, one answer a line
+  report A B                   what two files share, as a document to hand on
   mentions                     names, dates and figures of the text on standard input
   mentions --jsonl FILE        the same for rows {"id", "text"}, one answer a line
   entities DIR                 who and what the text files below DIR name, and how each of them does
@@ -40,6 +42,8 @@ Options
   --json         answer in JSON (always so with --jsonl in align and mentions)
   --jsonl FILE   rows of input, one JSON object a line; - is standard input
   --limit N      siblings of each article, at most (10)
+  --format NAME  of a report: md (Markdown), csv, or json (what compare answers)
+  --out FILE     where a report is written, the whole of it or nothing; without it, standard output
   --help         this text
 
 Text files are those whose names end in .txt, .md, .html or .htm.
@@ -98,6 +102,15 @@ function run(args: readonly string[]): Output {
       const answer = compare(left, right);
       return one(options, answer, () => readableComparison(answer));
     }
+    case 'report': {
+      const [left = '', right = ''] = expect(operands, 2, 'report A B --format md|csv|json --out FILE');
+      const format = formatOf(values.format);
+      const document = report(left, right, format);
+      if (values.out === undefined) return { text: document, failed: false };
+      const { out } = values;
+      writeWhole(out, document);
+      return one(options, { format, out }, () => out);
+    }
     case 'align': {
       expect(operands, 0, 'align or align --jsonl FILE');
       if (options.jsonl !== undefined) return rows(alignRows(options.jsonl));
@@ -132,6 +145,8 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         jsonl: { type: 'string' },
         limit: { type: 'string' },
+        format: { type: 'string' },
+        out: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { sharedSentences as sharedBySentence } from '../../src/core/alignment/sharedSentences';
-import { citePair } from '../../src/host/comparison/actions/citation';
+import { reportComparison } from '../../src/core/reports/comparisonReport';
+import { pairMarkdown } from '../../src/core/reports/markdown';
 import {
   activeTab,
   comparisonEditor,
@@ -83,10 +84,13 @@ describe('The comparison editor', () => {
         sharedBySentence(state.comparison, 'right').get(right)?.partners.length === 1;
       return isMutual ? [{ left, right }] : [];
     });
-    const cited = alone.map(({ left }) => citePair(state, 'left', left));
+    const { left, right } = state.labels;
+    const report = reportComparison(state.comparison, { left: left.file, right: right.file });
+    const { t } = vscode.l10n;
+    const cited = alone.map(({ left }) => pairMarkdown(report, 'left', left, t));
     assert.ok(cited.some((text) => text?.includes("Tuesday's / this week's")));
     assert.deepEqual(
-      alone.map(({ right }) => citePair(state, 'right', right)),
+      alone.map(({ right }) => pairMarkdown(report, 'right', right, t)),
       cited,
     );
   });

@@ -6,7 +6,11 @@ import path from 'node:path';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'extension.js': ['node:path', 'node:worker_threads', 'vscode'],
   'worker.js': ['node:timers/promises', 'node:worker_threads'],
-  'cli.js': ['node:fs', 'node:fs/promises', 'node:path', 'node:process', 'node:util'],
+  'cli.js': [
+    ...['node:fs', 'node:fs/promises', 'node:path', 'node:process', 'node:util'],
+    // What write-file-atomic writes by.
+    ...['fs', 'path', 'util', 'worker_threads', 'node:crypto'],
+  ],
   'web/extension.js': ['vscode'],
   'web/worker.js': [],
   'webview.js': [],

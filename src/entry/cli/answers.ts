@@ -30,6 +30,7 @@ import {
   type AlignAnswer,
   alignAnswer,
   type CompareAnswer,
+  compareAnswer,
   type EntityAnswer,
   entityAnswer,
   type MentionAnswer,
@@ -40,7 +41,8 @@ import {
 } from './shapes';
 import { readTextFile } from './textFile';
 
-function readFile(file: string): Article {
+/** Reads a file as an article. Throws a `Failure` when it cannot be read or is no text. */
+export function readFile(file: string): Article {
   return readArticle(readTextFile(file), { name: file });
 }
 
@@ -49,15 +51,7 @@ export function read(file: string): ReadAnswer {
 }
 
 export function compare(leftFile: string, rightFile: string): CompareAnswer {
-  const left = readFile(leftFile);
-  const right = readFile(rightFile);
-  const comparison = compareArticles(left, right);
-  return {
-    left: readAnswer(leftFile, left),
-    right: readAnswer(rightFile, right),
-    ...alignAnswer(comparison),
-    coverage: comparison.coverage,
-  };
+  return compareAnswer(leftFile, rightFile, compareArticles(readFile(leftFile), readFile(rightFile)));
 }
 
 export function align(): AlignAnswer {

@@ -101,6 +101,16 @@ export interface CompareAnswer extends AlignAnswer, Pick<Comparison, 'coverage'>
   readonly right: ReadAnswer;
 }
 
+export function compareAnswer(leftPath: string, rightPath: string, comparison: Comparison): CompareAnswer {
+  const { left, right, coverage } = comparison;
+  return {
+    left: readAnswer(leftPath, left),
+    right: readAnswer(rightPath, right),
+    ...alignAnswer(comparison),
+    coverage,
+  };
+}
+
 export interface SiblingsAnswer {
   readonly id: Id;
   readonly siblings: readonly (Omit<Sibling, 'id'> & { readonly id: Id })[];

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -163,6 +172,53 @@ describe('the command line', () => {
     assert.equal((answer['left'] as { path: string }).path, 'story.txt');
   });
 
+  it('reports what two files share, on standard output or as a whole file', () => {
+    file('report/a.txt', story);
+    file('report/b.txt', other);
+    const asked = ['report', 'report/a.txt', 'report/b.txt'];
+    const markdown = run(asked);
+    assert.equal(markdown.code, 0);
+    assert.match(
+      markdown.out,
+      /^# Comparison\n\n\| +\| AP, “HARBOUR OF VIK CLOSED BY ICE”, .*`report\/a\.txt` \|/u,
+    );
+    assert.match(
+      run([...asked, '--format', 'csv']).out,
+      /^\uFEFFleft_file,right_file,.*\r\nreport\/a\.txt,/u,
+    );
+    assert.deepEqual(
+      json([...asked, '--format', 'json']),
+      json(['compare', 'report/a.txt', 'report/b.txt', '--json']),
+    );
+
+    file('report/out/old.md', 'of last week');
+    const out = 'report/out/old.md';
+    assert.deepEqual(json([...asked, '--format', 'md', '--out', out, '--json']), { format: 'md', out });
+    assert.equal(readFileSync(path.join(folder, out), 'utf8'), markdown.out);
+    assert.deepEqual(readdirSync(path.join(folder, 'report/out')), ['old.md']);
+  });
+
+  it('leaves no part of a report behind where it cannot be written, and what was there as it was', () => {
+    file('kept/a.txt', story);
+    file('kept/report.md', 'of last week');
+    mkdirSync(path.join(folder, 'kept', 'folder'));
+    for (const [args, message] of [
+      [['kept/a.txt', 'kept/absent.txt', '--out', 'kept/report.md'], /absent\.txt cannot be read/],
+      [['kept/a.txt', 'kept/a.txt', '--out', 'kept/folder'], /kept\/folder cannot be written/],
+      [
+        ['kept/a.txt', 'kept/a.txt', '--out', 'kept/none/report.md'],
+        /kept\/none\/report\.md cannot be written/,
+      ],
+    ] as const) {
+      const { code, out, err } = run(['report', ...args]);
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(err, message);
+    }
+    assert.deepEqual(readdirSync(path.join(folder, 'kept')).sort(), ['a.txt', 'folder', 'report.md']);
+    assert.deepEqual(readdirSync(path.join(folder, 'kept', 'folder')), []);
+    assert.equal(readFileSync(path.join(folder, 'kept', 'report.md'), 'utf8'), 'of last week');
+  });
+
   it('aligns sentences as they are given', () => {
     const a = ['The harbour was closed. It was ice.', 'Nobody came.'];
     const given = JSON.stringify({ a, b: [a[0], 'An owl sat there.'] });
@@ -255,6 +311,8 @@ describe('the command line', () => {
       [['read'], 2, /usage: read FILE/],
       [['read', 'story.txt', '--fast'], 2, /--fast/],
       [['siblings', 'library', '--limit', '0'], 2, /--limit 0/],
+      [['report', 'story.txt'], 2, /usage: report A B/],
+      [['report', 'story.txt', 'story.txt', '--format', 'pdf'], 2, /--format pdf: not one of md, csv, json/],
       [['read', 'absent.txt'], 1, /absent\.txt cannot be read/],
       [['read', 'photo.txt'], 1, /photo\.txt is not a text file/],
       [['align'], 1, /standard input is not/],
@@ -270,7 +328,7 @@ describe('the command line', () => {
   it('explains itself', () => {
     const { code, out } = run(['--help']);
     assert.equal(code, 0);
-    for (const command of ['read', 'siblings', 'compare', 'align', 'mentions', 'entities'])
+    for (const command of ['read', 'siblings', 'compare', 'report', 'align', 'mentions', 'entities'])
       assert.match(out, new RegExp(`^  ${command} `, 'm'));
     assert.match(run(['read', 'story.txt']).out, /^title +HARBOUR OF VIK CLOSED BY ICE$/m);
     assert.match(run(['siblings', 'library']).out, /no sibling/);

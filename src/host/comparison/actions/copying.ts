@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { reportArticle, reportComparison } from '../../../core/reports/comparisonReport';
+import { pairMarkdown, sentenceMarkdown, summaryMarkdown } from '../../../core/reports/markdown';
 import type { PageState } from '../../../protocol/pageContract';
 import type { Reporter } from '../../errors/reporter';
-import { citePair, citeSentence, citeSummary, sourceOf } from './citation';
 import type { Focus } from '../tab/focus';
 
 /** How long the status bar says that something was copied, in milliseconds. */
@@ -11,7 +12,7 @@ type Copied = 'copySentence' | 'copyPair' | 'copySummary';
 
 /** Puts what a page shows at its focus on the clipboard, as Markdown with its sources. */
 export async function copy(what: Copied, state: PageState, focus: Focus, reporter: Reporter): Promise<void> {
-  const markdown = citation(what, state, focus);
+  const markdown = markdownOf(what, state, focus);
   if (markdown === null) {
     reporter.explain(whatLacks(what, state));
     return;
@@ -28,14 +29,18 @@ function whatLacks(what: Copied, state: PageState): string {
 }
 
 /** Null when the user has not chosen what it needs. */
-function citation(what: Copied, state: PageState, { side, sentence }: Focus): string | null {
+function markdownOf(what: Copied, state: PageState, { side, sentence }: Focus): string | null {
+  const { t } = vscode.l10n;
   if (state.kind === 'alone') {
-    return what === 'copySentence' && sentence !== null ? citeSentence(state, sentence) : null;
+    if (what !== 'copySentence' || sentence === null) return null;
+    return sentenceMarkdown(reportArticle(state.article, state.label.file), sentence, t);
   }
   if (state.kind !== 'comparison') return null;
-  if (what === 'copySummary') return citeSummary(state);
+  const { left, right } = state.labels;
+  const report = reportComparison(state.comparison, { left: left.file, right: right.file });
+  if (what === 'copySummary') return summaryMarkdown(report, t);
   if (sentence === null) return null;
   return what === 'copyPair'
-    ? citePair(state, side, sentence)
-    : citeSentence(sourceOf(state, side), sentence);
+    ? pairMarkdown(report, side, sentence, t)
+    : sentenceMarkdown(report[side], sentence, t);
 }

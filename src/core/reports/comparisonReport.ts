@@ -1,0 +1,137 @@
+// A comparison as plain data: what reports in every format are made from.
+import type { Link, LinkKind, MarkClass } from '../alignment/comparison';
+import { count, type Counts, type Shared, sharedSentences } from '../alignment/sharedSentences';
+import { headlineOf } from '../article/heading';
+import { legible } from '../plain/legible';
+import type { Span } from '../text/span';
+
+type Side = 'left' | 'right';
+
+/** An article to report on; an `Article` is one, and so is what crosses a wire. */
+export interface ReportableArticle {
+  readonly text: string;
+  /** The plain view of the text. */
+  readonly plain: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly sentences: readonly Span[];
+}
+
+/** A comparison to report on; a `Comparison` is one, and so is what crosses a wire. */
+export interface ReportableComparison {
+  readonly left: ReportableArticle;
+  readonly right: ReportableArticle;
+  readonly links: readonly Link[];
+}
+
+export interface ComparisonReport {
+  readonly left: ReportedArticle;
+  readonly right: ReportedArticle;
+  /** Sorted by left, then right. */
+  readonly links: readonly ReportedLink[];
+  readonly counts: Readonly<Record<Side, Counts>>;
+}
+
+export interface ReportedArticle {
+  /** What people know the file by. */
+  readonly file: string;
+  readonly publisher: string | null;
+  /** The headline, or the first words of the story where there is none. */
+  readonly headline: string;
+  /** ISO day. */
+  readonly published: string | null;
+  readonly text: string;
+  readonly sentences: readonly ReportedSentence[];
+}
+
+/** A sentence as a span of the article's text. */
+export interface ReportedSentence extends Span {
+  /** As people read it. */
+  readonly text: string;
+  /** Null when it is in this article only. */
+  readonly shared: ReportedShare | null;
+}
+
+/** What a sentence has in common with the other article. */
+export interface ReportedShare {
+  readonly kind: LinkKind;
+  readonly moved: boolean;
+  /** Indices of the other article's sentences, ascending. */
+  readonly partners: readonly number[];
+  /** Words that no partner has, in order, as spans of the article's text. */
+  readonly differences: readonly ReportedDifference[];
+}
+
+export interface ReportedDifference extends Span {
+  readonly class: MarkClass;
+  readonly text: string;
+  /** What the other article has in their place; null when that cannot be told. */
+  readonly instead: string | null;
+}
+
+export type ReportedLink = Pick<Link, 'left' | 'right' | 'kind' | 'moved' | 'score'>;
+
+/** An article by itself. `file` is what people know its file by. */
+export function reportArticle(article: ReportableArticle, file: string): ReportedArticle {
+  return reported(article, file, new Map());
+}
+
+/** Two articles and how they relate. `files` are what people know their files by. */
+export function reportComparison(
+  comparison: ReportableComparison,
+  files: Readonly<Record<Side, string>>,
+): ComparisonReport {
+  const left = sharedSentences(comparison, 'left');
+  const right = sharedSentences(comparison, 'right');
+  return {
+    left: reported(comparison.left, files.left, left),
+    right: reported(comparison.right, files.right, right),
+    links: comparison.links.map((link) => ({
+      left: link.left,
+      right: link.right,
+      kind: link.kind,
+      moved: link.moved,
+      score: link.score,
+    })),
+    counts: { left: count(comparison.left, left), right: count(comparison.right, right) },
+  };
+}
+
+function reported(
+  article: ReportableArticle,
+  file: string,
+  shared: ReadonlyMap<number, Shared>,
+): ReportedArticle {
+  const { text, plain, publisher, published, sentences } = article;
+  return {
+    file,
+    publisher,
+    headline: headlineOf(article).text,
+    published,
+    text,
+    sentences: sentences.map(({ start, end }, index) => ({
+      start,
+      end,
+      text: legible(plain.slice(start, end)),
+      shared: reportedShare(plain, shared.get(index)),
+    })),
+  };
+}
+
+function reportedShare(plain: string, shared: Shared | undefined): ReportedShare | null {
+  if (!shared) return null;
+  const { kind, moved, partners, differences } = shared;
+  return {
+    kind,
+    moved,
+    partners: partners.toSorted((a, b) => a - b),
+    differences: differences.map((difference) => ({
+      start: difference.start,
+      end: difference.end,
+      class: difference.class,
+      text: legible(plain.slice(difference.start, difference.end)),
+      instead: difference.instead,
+    })),
+  };
+}

@@ -1,0 +1,120 @@
+// Comparisons as Markdown, with the sources named.
+import { formatDay } from '../article/heading';
+import { escapeMarkdown } from '../text/markdown';
+import type { Counts } from '../alignment/sharedSentences';
+import type { ComparisonReport, ReportedArticle, ReportedShare } from './comparisonReport';
+import { classMessages, kindMessages, messages, type Say } from './messages';
+
+type Side = 'left' | 'right';
+
+/** A sentence under its source. */
+export function sentenceMarkdown(article: ReportedArticle, index: number, say: Say): string {
+  return `${citation(article, say)}:\n\n${quoted(article, index)}\n`;
+}
+
+/** A sentence and its partners under their sources, the left ones first, and how they differ; null when it has no partner. */
+export function pairMarkdown(report: ComparisonReport, side: Side, index: number, say: Say): string | null {
+  const shared = report[side].sentences[index]?.shared;
+  if (!shared) return null;
+  const near = sentenceMarkdown(report[side], index, say);
+  const farArticle = report[side === 'left' ? 'right' : 'left'];
+  const [first = 0, ...rest] = shared.partners;
+  const far = [
+    sentenceMarkdown(farArticle, first, say),
+    ...rest.map((partner) => `${quoted(farArticle, partner)}\n`),
+  ].join('\n');
+  return [...(side === 'left' ? [near, far] : [far, near]), `${relation(shared, side, say)}.\n`].join('\n');
+}
+
+/** How much two articles share, and where linked sentences differ in what they state. */
+export function summaryMarkdown({ left, right, counts }: ComparisonReport, say: Say): string {
+  const counted = (name: string, number: (counts: Counts) => number) =>
+    row([name, number(counts.left), number(counts.right)]);
+  const table = [
+    row(['', citation(left, say), citation(right, say)]),
+    '| --- | --: | --: |',
+    counted(say(messages.sentences), ({ total }) => total),
+    counted(say(messages.same), ({ same }) => same),
+    counted(say(messages.reworded), ({ reworded }) => reworded),
+    counted(say(messages.partial), ({ partial }) => partial),
+    counted(say(messages.onlyHere), ({ total, shared }) => total - shared),
+  ];
+  const differing = left.sentences
+    .flatMap(({ shared }) => (shared ? differences(shared, 'left', say) : []))
+    .map((difference) => `- ${difference}`);
+  const list = differing.length > 0 ? ['', say(messages.whereTheyDiffer), '', ...differing] : [];
+  return [...table, ...list, ''].join('\n');
+}
+
+/** A whole comparison: its summary, the sentences in both beside each other, and those in one article only. */
+export function comparisonMarkdown(report: ComparisonReport, say: Say): string {
+  return [
+    `# ${say(messages.comparison)}\n`,
+    summaryMarkdown(report, say),
+    ...inBoth(report, say),
+    ...onlyIn(report.left, say),
+    ...onlyIn(report.right, say),
+  ].join('\n');
+}
+
+function inBoth({ left, right }: ComparisonReport, say: Say): string[] {
+  const rows = left.sentences.flatMap(({ shared }, index) => {
+    if (!shared) return [];
+    return shared.partners.map((partner, at) =>
+      at === 0
+        ? row([sentence(left, index), sentence(right, partner), relation(shared, 'left', say)])
+        : row(['', sentence(right, partner), '']),
+    );
+  });
+  if (rows.length === 0) return [];
+  const header = row([citation(left, say), citation(right, say), '']);
+  return [`## ${say(messages.inBoth)}\n`, header, '| --- | --- | --- |', ...rows, ''];
+}
+
+function onlyIn(article: ReportedArticle, say: Say): string[] {
+  const items = article.sentences.flatMap(({ shared }, index) =>
+    shared ? [] : [`- ${sentence(article, index)}`],
+  );
+  if (items.length === 0) return [];
+  return [`## ${say(messages.onlyIn, citation(article, say))}\n`, ...items, ''];
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** "CNN, “They Meet”, 22 July 2007, `001_2b64.txt`" */
+function citation({ publisher, headline, published, file }: ReportedArticle, say: Say): string {
+  return [
+    escapeMarkdown(publisher ?? say(messages.unknownOutlet)),
+    `“${escapeMarkdown(headline)}”`,
+    published === null ? say(messages.noDate) : formatDay(published),
+    // Neither can be escaped inside a code span.
+    /[`|]/u.test(file) ? escapeMarkdown(file) : `\`${file}\``,
+  ].join(', ');
+}
+
+function quoted(article: ReportedArticle, index: number): string {
+  return `> ${sentence(article, index)}`;
+}
+
+function sentence({ sentences }: ReportedArticle, index: number): string {
+  return escapeMarkdown(sentences[index]?.text ?? '');
+}
+
+/** "Reworded, moved; number differs: 52 / some 50" */
+function relation(shared: ReportedShare, side: Side, say: Say): string {
+  const kind = say(kindMessages[shared.kind]);
+  return [shared.moved ? say(messages.moved, kind) : kind, ...differences(shared, side, say)].join('; ');
+}
+
+/** "number differs: 52 / some 50", the left first, for each of the words that may change what is stated. */
+function differences({ differences }: ReportedShare, side: Side, say: Say): readonly string[] {
+  return differences.flatMap(({ class: what, text, instead }) => {
+    if (what === 'other' || instead === null) return [];
+    const here = escapeMarkdown(text);
+    const there = escapeMarkdown(instead);
+    const [left, right] = side === 'left' ? [here, there] : [there, here];
+    return [say(messages.differs, say(classMessages[what]), left, right)];
+  });
+}

@@ -1,0 +1,53 @@
+import type { LinkKind, MarkClass } from '../alignment/comparison';
+
+/** What reports say in words of their own, in English; `{0}` and so on stand for values. */
+export const messages = {
+  comparison: 'Comparison',
+  unknownOutlet: 'unknown outlet',
+  noDate: 'no date found',
+  sentences: 'sentences',
+  same: 'the same',
+  reworded: 'reworded',
+  partial: 'share a part',
+  onlyHere: 'only here',
+  theSame: 'The same',
+  isReworded: 'Reworded',
+  sharesAPart: 'Shares a part',
+  moved: '{0}, moved',
+  name: 'name',
+  number: 'number',
+  amount: 'amount',
+  date: 'date',
+  time: 'time',
+  negation: 'negation',
+  quotation: 'quotation',
+  differs: '{0} differs: {1} / {2}',
+  whereTheyDiffer: 'Where linked sentences differ (left / right):',
+  inBoth: 'Sentences in both',
+  onlyIn: 'Only in {0}',
+} as const;
+
+export type Message = (typeof messages)[keyof typeof messages];
+
+/** Says a message in the reader's language, with its values in place. */
+export type Say = (message: Message, ...values: (string | number)[]) => string;
+
+export const sayInEnglish: Say = (message, ...values) =>
+  message.replace(/\{(\d)\}/g, (slot, index: string) => String(values[Number(index)] ?? slot));
+
+/** How a shared sentence relates to its partner, to begin a line with. */
+export const kindMessages: Readonly<Record<LinkKind, Message>> = {
+  same: messages.theSame,
+  reworded: messages.isReworded,
+  partial: messages.sharesAPart,
+};
+
+export const classMessages: Readonly<Record<Exclude<MarkClass, 'other'>, Message>> = {
+  name: messages.name,
+  number: messages.number,
+  money: messages.amount,
+  date: messages.date,
+  time: messages.time,
+  negation: messages.negation,
+  quotation: messages.quotation,
+};

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import type { ReportedArticle } from '../../../../src/core/reports/comparisonReport';
+import { comparisonCsv } from '../../../../src/core/reports/csv';
+import { mill } from './reports';
+
+type Row = Readonly<Record<string, string>>;
+
+/** As another program reads it; fails where a row has too many or too few cells. */
+function rowsOf(csv: string): readonly Row[] {
+  return parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' });
+}
+
+describe('a comparison as CSV', () => {
+  it('has a row for each link in the order of the left article, then each sentence in one article only', () => {
+    const rows = rowsOf(comparisonCsv(mill()));
+    assert.deepEqual(
+      rows.map((row) => [row['left_sentence'], row['right_sentence'], row['kind'], row['moved']]),
+      [
+        ['0', '1', 'reworded', 'false'],
+        ['1', '0', 'reworded', 'true'],
+        ['2', '', 'only left', ''],
+        ['', '2', 'only right', ''],
+      ],
+    );
+  });
+
+  it('tells where each sentence stands in its file and what it says', () => {
+    const report = mill();
+    const [first, , , last] = rowsOf(comparisonCsv(report));
+    assert.ok(first && last);
+    assert.equal(first['left_file'], 'fire.txt');
+    assert.equal(first['right_file'], 'the `blaze`.txt');
+    assert.equal(
+      report.left.text.slice(Number(first['left_start']), Number(first['left_end'])),
+      first['left_text'],
+    );
+    assert.deepEqual([last['left_start'], last['left_end'], last['left_text']], ['', '', '']);
+    assert.equal(last['right_text'], 'The owner, =Fjord Board, hung up when called, "twice".');
+  });
+
+  it('is read back as it was, whatever a sentence says, and is no formula to a spreadsheet', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const article: ReportedArticle = {
+          ...{ file: 'a.txt', publisher: null, headline: 'A', published: null, text },
+          sentences: [{ start: 0, end: text.length, text, shared: null }],
+        };
+        const none = { total: 1, shared: 0, same: 0, reworded: 0, partial: 0 };
+        const report = { left: article, right: article, links: [], counts: { left: none, right: none } };
+        const said = text.replace(/\s+/gu, ' ').trim();
+        const expected = /^[=+\-@]/u.test(said) ? `'${said}` : said;
+        const rows = rowsOf(comparisonCsv(report));
+        assert.deepEqual([rows[0]?.['left_text'], rows[1]?.['right_text']], [expected, expected]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import { compareArticles } from '../../../../src/core/alignment/compare';
+import { readArticle } from '../../../../src/core/article/readArticle';
+import { type ComparisonReport, reportComparison } from '../../../../src/core/reports/comparisonReport';
+
+const fire = `Nine die in fire at Ravnsund mill
+
+Skerry Post, 3 May 2011
+
+At least nine workers died when a fire swept through a paper mill in Ravnsund before dawn, officials said.
+It was opened in 1931 and rebuilt in 2008 for $40 million.
+Nobody has said what *started* it.`;
+
+const blaze = `Paper mill burns in Ravnsund
+
+It was opened in 1931 and rebuilt in 2009 for 40 million euros.
+At least 11 workers died when a fire swept through a paper mill in Ravnsund before dawn, officials said.
+The owner, =Fjord Board, hung up when called, "twice".`;
+
+/** Two reports of one fire that differ in figures and order; each has a sentence of its own. */
+export function mill(): ComparisonReport {
+  const comparison = compareArticles(readArticle(fire), readArticle(blaze));
+  return reportComparison(comparison, { left: 'fire.txt', right: 'the `blaze`.txt' });
+}
