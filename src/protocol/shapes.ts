@@ -105,6 +105,8 @@ export const articleView = v.object({
   title: v.nullable(v.string()),
   publisher: v.nullable(v.string()),
   published: v.nullable(v.string()),
+  /** The date as written, where its figures may be two days and nothing tells which. */
+  unclearDate: v.exactOptional(v.string()),
   byline: v.nullable(v.string()),
   dateline: v.nullable(v.string()),
   url: v.nullable(v.string()),

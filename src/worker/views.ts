@@ -21,7 +21,7 @@ const longestLine = 200;
 
 export function article(
   { id, version }: ArticleSource,
-  { text, plain, blocks, sentences, versions, ...rest }: Article,
+  { text, plain, blocks, sentences, versions, unclearDate, ...rest }: Article,
 ): ArticleView {
   const { title, publisher, published, byline, dateline, url } = rest;
   return {
@@ -31,6 +31,7 @@ export function article(
     title,
     publisher,
     published,
+    ...(unclearDate && { unclearDate: legible(plain.slice(unclearDate.start, unclearDate.end)) }),
     byline,
     dateline,
     url,

@@ -75,6 +75,8 @@ export interface Article extends ArticleMetadata {
   readonly turns: readonly Turn[];
   /** Empty unless the page shows several versions. */
   readonly versions: readonly ArticleVersion[];
+  /** Where the date of the page stands in figures that may be two days, if nothing tells which. */
+  readonly unclearDate?: Span;
   /** Where each piece of metadata was found. */
   readonly evidence: Readonly<Partial<Record<keyof ArticleMetadata, Span>>>;
 }

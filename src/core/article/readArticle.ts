@@ -13,7 +13,7 @@ import { writesDayFirst } from './outlets';
 import { beginsWithDay } from './publishedDay';
 import { banners } from './recognisers/banners';
 import { bylines } from './recognisers/bylines';
-import { captions } from './recognisers/captions';
+import { captions, withoutCredit } from './recognisers/captions';
 import { comments } from './recognisers/comments';
 import { corrections } from './recognisers/corrections';
 import { credits } from './recognisers/credits';
@@ -122,7 +122,7 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
   }
   for (const { start, end } of pieces) findings.push({ kind: 'paragraph', start, end });
 
-  const parts = outermost(findings);
+  const parts = outermost(findings).flatMap((finding) => withoutCredit(finding, read));
   const blocks = placed(parts, places);
   const sentences = sentencesOf(places, blocks, locale, table);
   const written = parts.map((finding) => readFinding(finding, places.legible.written));
@@ -255,7 +255,7 @@ function metadataOf(
   { first, otherwise }: Pick<Layout, 'first' | 'otherwise'>,
   text: string,
   { title, date }: ReadOptions,
-): ArticleMetadata & Pick<Article, 'evidence'> {
+): ArticleMetadata & Pick<Article, 'evidence' | 'unclearDate'> {
   const facts = new Map<keyof ArticleMetadata, Fact>();
   const doubtful: Fact[] = [];
   const take = (found: readonly Fact[]): void => {
@@ -273,6 +273,7 @@ function metadataOf(
     const told = toldDay(fact, facts, text);
     if (told && !facts.has('published')) facts.set('published', told);
   }
+  const unclear = facts.has('published') || date !== undefined ? undefined : doubtful[0];
   const value = (field: keyof ArticleMetadata) => facts.get(field)?.value ?? null;
   const evidence = Object.fromEntries([...facts].map(([field, { start, end }]) => [field, { start, end }]));
   return {
@@ -283,6 +284,7 @@ function metadataOf(
     dateline: value('dateline'),
     url: value('url'),
     evidence,
+    ...(unclear && { unclearDate: { start: unclear.start, end: unclear.end } }),
   };
 }
 

@@ -4,6 +4,7 @@ import { legible } from '../../core/plain/legible';
 import type { Span } from '../../core/text/span';
 import type { ArticleView } from '../../protocol/shapes';
 import { few } from '../wording';
+import { furnitureName } from './furnitureName';
 
 export type ParagraphRole = 'paragraph' | 'caption' | 'quote';
 export type LineRole = 'headline' | 'byline' | 'dateline' | 'date' | 'crosshead' | 'correction';
@@ -94,7 +95,7 @@ export function flow(article: ArticleView): Item[] {
   }
   if (tableMarks.length > 0) items.push({ type: 'fold', kind: 'tableMarks', label: '', parts: tableMarks });
   return remarked(items).map((item) =>
-    item.type === 'fold' ? { ...item, label: foldLabel(item, plain) } : item,
+    item.type === 'fold' ? { ...item, label: foldLabel(item, article) } : item,
   );
 }
 
@@ -213,14 +214,13 @@ function paragraphs(
   return made;
 }
 
-const foldNames: Readonly<Record<Exclude<FoldKind, 'comment'>, string>> = {
+const foldNames: Readonly<Record<Exclude<FoldKind, 'comment' | 'furniture'>, string>> = {
   credit: 'Credits',
-  furniture: 'Site furniture',
   otherVersion: 'In one version of the page',
   tableMarks: 'Table marks',
 };
 
-function foldLabel({ kind, parts }: Fold, plain: string): string {
+function foldLabel({ kind, parts }: Fold, { text, plain }: ArticleView): string {
   const slices = parts.map(({ start, end }) => legible(plain.slice(start, end)));
   if (kind === 'comment') {
     const numbered = slices.filter((slice) => commentNumber.test(slice)).length;
@@ -228,7 +228,11 @@ function foldLabel({ kind, parts }: Fold, plain: string): string {
   }
   const lines = slices.flatMap((slice) => slice.split(/[\r\n]/u)).filter((line) => line.trim() !== '');
   const size = kind === 'tableMarks' ? few(parts.length, 'piece') : few(lines.length, 'line');
-  return `${foldNames[kind]}, ${size}`;
+  const name =
+    kind === 'furniture'
+      ? furnitureName(parts.map(({ start, end }) => text.slice(start, end)))
+      : foldNames[kind];
+  return `${name}, ${size}`;
 }
 
 /** How many characters an item shows, folded. */

@@ -24,7 +24,7 @@ export function headElement(
   const { headline, isHeadline, date, file, folder } = label;
   const facts = [
     fact(article.publisher ?? 'unknown outlet', article.url ?? '', article.publisher === null),
-    fact(date ?? 'no date found', '', date === null),
+    fact(date ?? missingDate(article), article.unclearDate ?? '', date === null),
     ...(article.byline === null ? [] : [fact(`by ${article.byline}`)]),
     ...(article.dateline === null ? [] : [fact(article.dateline)]),
     fact(file, folder),
@@ -107,6 +107,11 @@ function siblingButtons(rank: RankLabel | null, ask: HeadActions['ask']): HTMLEl
     ),
     iconButton('chevron-right', 'Next sibling (])', asking('nextSibling')),
   );
+}
+
+/** "date unclear" for 03/04/2025, which may be in March or in April. */
+export function missingDate({ unclearDate }: ArticleView): string {
+  return unclearDate === undefined ? 'no date found' : 'date unclear';
 }
 
 function fact(text: string, title = '', missing = false): HTMLElement {

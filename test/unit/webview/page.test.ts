@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Link } from '../../../src/core/alignment/comparison';
+import { readArticle } from '../../../src/core/article/readArticle';
 import type { ArticleView } from '../../../src/protocol/shapes';
+import { missingDate } from '../../../src/webview/panes/head';
 import { bindings, commandFor, keyOf, wouldEdit } from '../../../src/webview/keyboard';
 import { findSentence, recall, rememberSentence } from '../../../src/webview/memory';
 import { placeCard } from '../../../src/webview/names/names';
@@ -14,6 +16,7 @@ import {
   describeShared,
   describeUnshared,
 } from '../../../src/webview/wording';
+import * as view from '../../../src/worker/views';
 
 const press = { key: '', code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
 
@@ -27,6 +30,16 @@ function article(text: string, more: Partial<ArticleView> = {}): ArticleView {
   const none = { title: null, publisher: null, published: null, byline: null, dateline: null, url: null };
   return { id: 'a', text, plain: text, ...none, blocks: [], sentences, versions: 0, version: null, ...more };
 }
+
+describe('the head of an article without a date', () => {
+  it('tells a date that may be two days from none', () => {
+    const story = 'The harbour of Vik was closed on Monday because ice had broken two of its piers.';
+    const head = (date: string) =>
+      missingDate(view.article({ id: 'a' }, readArticle(`Ice closes harbour of Vik\n\n${date}\n\n${story}`)));
+    assert.equal(head('03/04/2025'), 'date unclear');
+    assert.equal(head('By Ann Lee'), 'no date found');
+  });
+});
 
 describe('the keys of the page', () => {
   it('are told apart by Shift and not by Caps Lock', () => {

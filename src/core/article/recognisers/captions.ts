@@ -1,5 +1,5 @@
 import type { Finding, Recogniser } from '../page';
-import { isPictureCredit } from '../pictureCredit';
+import { creditAtEnd, isPictureCredit } from '../pictureCredit';
 import { countWords } from '../prose';
 
 const places =
@@ -45,6 +45,17 @@ export const captions: Recogniser = {
     return findings;
   },
 };
+
+/** A finding as it is, or a caption without the credit at its end, and that. */
+export function withoutCredit(finding: Finding, text: string): readonly Finding[] {
+  const { kind, start, end } = finding;
+  if (kind !== 'caption') return [finding];
+  const caption = text.slice(start, end);
+  const credit = creditAtEnd(caption);
+  if (credit === null) return [finding];
+  const words = { ...finding, end: start + caption.slice(0, credit).trimEnd().length };
+  return [...(words.end > start ? [words] : []), { kind: 'credit', start: start + credit, end }];
+}
 
 function isCaption(text: string): boolean {
   if (opening.test(text) || places.test(text)) return true;

@@ -29,6 +29,19 @@ describe('the day of publication', () => {
     );
   });
 
+  it('is said to be unclear where its figures may be two days', () => {
+    const read = (head: string) => {
+      const { plain, published, unclearDate } = readArticle(
+        `Ice closes harbour of Vik\n\n${head}\n\n${story}`,
+      );
+      return [published, unclearDate ? plain.slice(unclearDate.start, unclearDate.end) : null];
+    };
+    assert.deepEqual(read('03/04/2025 - 21:15'), [null, '03/04/2025 - 21:15']);
+    assert.deepEqual(read('Thu 03/04/2025 - 21:15'), ['2025-04-03', null]);
+    assert.deepEqual(read('13/04/2025 - 21:15'), ['2025-04-13', null]);
+    assert.deepEqual(read('By Ann Lee'), [null, null]);
+  });
+
   it('is that of publication, whichever order the stamps stand in', () => {
     const update = 'Updated March 5, 2025';
     const first = 'Published March 3, 2025';

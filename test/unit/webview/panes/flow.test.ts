@@ -43,6 +43,27 @@ describe('the flow of an article', () => {
     assert.deepEqual(labels(items), ['Site furniture, 3 lines', 'Credits, 1 line', '2 reader comments']);
   });
 
+  it('says of what is folded whether it is a table, a list, code or data of the page', () => {
+    const table = '| Pier | Ice |\n|---|---|\n| 1 | 3 |';
+    const paragraph = 'The harbour of Vik was closed on Monday because ice had broken two of its piers.';
+    const labelsOf = (text: string, id: string) =>
+      labels(flow(view.article({ id }, readArticle(text, { name: id }))));
+    const text = `---\ntopic: ice\n---\n\n# Ice closes Vik\n\n${paragraph}\n\n- [ ] call the port\n\n${table}\n\n${paragraph}\n\n\`\`\`\nice()\n\`\`\`\n\n${paragraph}\n\n- [x] call the mayor\n\n${paragraph}`;
+    assert.deepEqual(labelsOf(text, 'ice.md'), [
+      'Page data, 3 lines',
+      'Task list and table, 4 lines',
+      'Code, 3 lines',
+      'Task list, 1 line',
+    ]);
+    assert.deepEqual(
+      labelsOf(
+        `<h1>Ice closes Vik</h1><p>${paragraph}</p><table><tr><th>Pier</th><td>3</td></tr></table><p>${paragraph}</p>`,
+        'ice.html',
+      ),
+      ['Table, 2 lines'],
+    );
+  });
+
   it('folds the furniture between two comments with them', () => {
     const items = flow(
       article([

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readArticle } from '../../../../../src/core/article/readArticle';
 import { captions } from '../../../../../src/core/article/recognisers/captions';
 import { found, story } from './found';
 
@@ -36,6 +37,49 @@ describe('captions', () => {
       ['caption', 'Photo: The harbour after the ice'],
     ]);
   });
+
+  for (const [words, credit] of [
+    ['Ice in the harbour of Vik on Monday.', '(AP Photo/Jon Dahl)'],
+    ['The pier on Tuesday morning.', 'Photo: Per Lund'],
+    ['The pier on Tuesday morning', 'Photo: Per Lund'],
+    ['The pier in 1998.', 'Photograph: Per Lund/Vik Tidende'],
+    ['The mayor at the pier.', 'Per Lund / Vik Tidende'],
+    ['The mayor at the pier |', 'Getty Images'],
+    ['The mayor at the pier.', '© 2024 Per Lund'],
+    ['The pier is closed.', '[Credit: Per Lund/AFP via Getty Images]'],
+    ['Der Hafen im März.', 'Foto: Per Lund/dpa'],
+    ['', 'Photo: Per Lund'],
+    ['', '© Per Lund'],
+    ['', 'Courtesy of Per Lund'],
+  ] as const)
+    it(`keep their words apart from who made the picture: ${words} ${credit}`, () => {
+      const caption = `${words} ${credit}`.trim();
+      const figure = `<html><body><p>${story}</p><figure><img src="a"><figcaption>${caption}</figcaption></figure><p>${story}</p>`;
+      const { plain, blocks, sentences } = readArticle(figure, { name: 'ice.html' });
+      const ofKind = (kind: string) =>
+        blocks.filter((block) => block.kind === kind).map(({ start, end }) => plain.slice(start, end));
+      assert.deepEqual(ofKind('caption'), words === '' ? [] : [words]);
+      assert.deepEqual(ofKind('credit'), [credit]);
+      assert.deepEqual(
+        sentences.map((sentence) => sentence.plain),
+        [story, ...(words === '' ? [] : [words]), story],
+      );
+    });
+
+  for (const caption of [
+    'Per Lund at the pier.',
+    'The mayor looks at the photo: Vik in 1998.',
+    'A ship of Acme Images in the harbour of Vik',
+    'Copyright law divides the town.',
+  ])
+    it(`keep all their words where none says who made the picture: ${caption}`, () => {
+      const figure = `<html><body><p>${story}</p><figcaption>${caption}</figcaption><p>${story}</p>`;
+      const { blocks } = readArticle(figure, { name: 'ice.html' });
+      assert.deepEqual(
+        blocks.map(({ kind }) => kind).filter((kind) => kind === 'caption' || kind === 'credit'),
+        ['caption'],
+      );
+    });
 
   for (const prose of [
     'Reuters reported that the ferry had left.',

@@ -1,0 +1,28 @@
+// What stands apart from the prose, told by how it is written.
+
+const forms: readonly (readonly [name: string, form: RegExp])[] = [
+  ['page data', /^---[^\S\r\n]*[\r\n][^]*^(?:---|\.\.\.)[^\S\r\n]*$/mu],
+  ['code', /^[^\S\r\n]{0,3}(?:```|~~~)/mu],
+  ['task list', /^[^\S\r\n]*[-*+] \[[ xX]\][^\S\r\n]/mu],
+  ['table', /^[^\S\r\n]*\|?(?:[^\S\r\n]*:?-{2,}:?[^\S\r\n]*\|)+|<t[dh]\b/mu],
+];
+/** More of a text is not looked at: what it is shows at its beginning. */
+const longest = 4000;
+
+/** What the texts of a fold are, each thing once and in order; "site furniture" where nothing says what. */
+export function furnitureName(texts: readonly string[]): string {
+  const names = new Set<string>();
+  for (const text of texts) {
+    const slice = text.slice(0, longest);
+    const found = forms
+      .map(([name, form]) => ({ name, at: slice.search(form) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at);
+    for (const { name } of found) names.add(name);
+    if (found.length === 0) names.add('site furniture');
+  }
+  const told = [...names];
+  const last = told.pop() ?? 'site furniture';
+  const list = told.length === 0 ? last : `${told.join(', ')} and ${last}`;
+  return list.charAt(0).toUpperCase() + list.slice(1);
+}
