@@ -53,7 +53,9 @@ export function* repairNames(
   yield;
   const all = yield* namesThroughout(tokens, withoutShips(tokens, full));
   yield;
-  return withTeams(tokens, all).filter((name) => !isThing(tokens, name, full));
+  return withTeams(tokens, all)
+    .flatMap((name) => withoutMarks(tokens, name))
+    .filter((name) => !isThing(tokens, name, full));
 }
 
 /** What is written like a name and is none: weapons and illnesses by their initials, and a bill that nobody is called. */
@@ -90,16 +92,26 @@ function wordAt(tokens: readonly NameToken[], index: number): string {
   return tokens[index]?.text ?? '';
 }
 
+/** The name without marks at its edges; none when nothing is left. */
+function withoutMarks(
+  tokens: readonly NameToken[],
+  name: NameSpan,
+  mark = /^[^\p{L}\p{N}@#]+$/u,
+): readonly NameSpan[] {
+  let { first, end } = name;
+  while (first < end && mark.test(wordAt(tokens, first))) first++;
+  while (first < end && mark.test(wordAt(tokens, end - 1))) end--;
+  return first < end ? [{ ...name, first, end }] : [];
+}
+
 /** The name without marks and titles at its edges; none when nothing is left. */
 function trimmedName(
   tokens: readonly NameToken[],
   { first: from, end: to, kind }: NameSpan,
 ): readonly NameSpan[] {
-  let first = from;
-  let end = to;
-  const mark = (index: number): boolean => /^[^\p{L}\p{N}@#]+$/u.test(wordAt(tokens, index));
-  while (first < end && (mark(first) || /^['’]s$/u.test(wordAt(tokens, first)))) first++;
-  while (first < end && (mark(end - 1) || /^['’]s$/u.test(wordAt(tokens, end - 1)))) end--;
+  const [bare] = withoutMarks(tokens, { first: from, end: to, kind }, /^(?:[^\p{L}\p{N}@#]+|['’]s)$/u);
+  if (!bare) return [];
+  let { first, end } = bare;
   if (kind === 'place') {
     const owned = tokens.slice(first, end).findIndex(({ text }) => /^['’]s$/u.test(text));
     if (owned > 0 && /^\p{Ll}/u.test(wordAt(tokens, first + owned + 1))) end = first + owned;

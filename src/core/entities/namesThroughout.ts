@@ -4,6 +4,7 @@ import type { NameToken } from './nameTokens';
 import { isGroupWord } from './nationalities';
 import { isOrganisationWord } from './organisations';
 import { knownPlaces } from './places';
+import { beginsPlace, endsPlace } from './placeWords';
 import { isHonorific, isTitlePrefix, isTitleWord } from './titles';
 
 /** A step is so many tokens. */
@@ -41,6 +42,7 @@ export function* namesThroughout(
       vote(wordAt(tokens, end - 1), kind, 3);
       if (knownPlaces.longestAt(tokens, first) === 0) vote(wordAt(tokens, first), kind, 3);
     }
+    if (isCorrected(tokens, name)) vote(textOf(tokens, first, end), 'person', 3);
     if (actsAsFirm(tokens, name)) vote(textOf(tokens, first, end), 'organisation', 3);
     if (kind === 'organisation')
       for (const short of shortNames(tokens, name, small)) {
@@ -109,6 +111,23 @@ function placesAndPeople(
       others.set(wordAt(tokens, first), 'place');
   }
   return others;
+}
+
+/** How far before the name the words stand that say what was wrong with it. */
+const correctionReach = 10;
+
+/** Whether a correction says that a name of several words was misspelled, and no list or word of its own makes it a place's. */
+function isCorrected(tokens: readonly NameToken[], { first, end, kind }: NameSpan): boolean {
+  if (kind !== 'place' || end - first < 2 || knownPlaces.longestAt(tokens, first) > 0) return false;
+  if (beginsPlace(wordAt(tokens, first)) || endsPlace(wordAt(tokens, end - 1))) return false;
+  const [l2, l1] = [wordAt(tokens, first - 2), wordAt(tokens, first - 1)];
+  if (/^mis(?:identified|quoted|named|spelled|spelt)$/u.test(l1)) return true;
+  if (l1 !== 'of' || !/^(?:names?|surname|spelling|age|title|job|gender)$/u.test(l2)) return false;
+  return tokens
+    .slice(Math.max(0, first - correctionReach), first)
+    .some(({ text }) =>
+      /^(?:mis\p{Ll}+ed|misspelt|wrong|wrongly|incorrect|incorrectly|corrects?|corrected)$/u.test(text),
+    );
 }
 
 /** Whether words with capitals stand right beside: the words may be part of another name. */

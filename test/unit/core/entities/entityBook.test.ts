@@ -109,6 +109,36 @@ describe('EntityBook', () => {
     assert.deepEqual(texts, ['Gen.', 'U.S. commander in Iraq']);
   });
 
+  it('describes people by roles in small letters, whole, and by nothing that only stands beside them', () => {
+    const described = (sentence: string) =>
+      named(bookOfTexts(`${sentence}\n\nOle Vik said it was late.`), 'Ole Vik').descriptions.map(
+        ({ text }) => text,
+      );
+    for (const [sentence, role] of [
+      [
+        'The rock was struck at night, coast guard commander Ole Vik told reporters.',
+        'coast guard commander',
+      ],
+      ['Coast guard commander Ole Vik told reporters.', 'Coast guard commander'],
+      ['It was late, said Ole Vik, commander of the coast guard.', 'commander of the coast guard'],
+      ['The local union leader, Ole Vik, was silent.', 'local union leader'],
+      [
+        'It was late, said Ole Vik, a retired ferry captain from Varnes.',
+        'retired ferry captain from Varnes',
+      ],
+      [
+        'It was late, said Ole Vik, chief executive of the firm that owns the ship.',
+        'chief executive of the firm',
+      ],
+      ['Chief fire officer Ole Vik left.', 'Chief fire officer'],
+      ['Workers blamed manager Ole Vik.', 'manager'],
+      ['After the talks mayor Ole Vik left.', 'mayor'],
+      ['"We wait," said commander Ole Vik.', 'commander'],
+    ] as const)
+      assert.deepEqual(described(sentence), [role], sentence);
+    assert.deepEqual(described('It was late, said Ole Vik, who saw a nurse run to the pier.'), []);
+  });
+
   it('knows what a person is quoted with, and by whom', () => {
     const quoted = named(seeds, 'Ryan Crocker').quotations;
     assert.deepEqual(quoted[0]?.text, 'a difficult discussion.');

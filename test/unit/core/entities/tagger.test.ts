@@ -55,6 +55,22 @@ describe('the trained finder', () => {
     assert.deepEqual(named(text, 'person'), []);
   });
 
+  it('takes whom a correction names for a person', () => {
+    const of = (correction: string) =>
+      named(`The old mill of Varnes burned down on Monday.\n\nCorrection: ${correction}`, 'person');
+    assert.deepEqual(of('An earlier version of this article misspelled the name of Tove Vik.'), ['Tove Vik']);
+    assert.deepEqual(of('This article misidentified Tove Vik.'), ['Tove Vik']);
+    assert.deepEqual(of('An earlier version misspelled the name of Lake Vik.'), []);
+    assert.deepEqual(of('An earlier version misspelled the name of North Dakota.'), []);
+  });
+
+  it('begins and ends names with words', () => {
+    const text =
+      'The Post sent its “national enterprise reporter” Stella McArran, who met Nordline Shipping, Inc., and the mayor, Ole Vik, there.';
+    for (const { text: written } of find(text)) assert.match(written, /^[\p{L}\p{N}].*[\p{L}\p{N}.]$/u);
+    assert.deepEqual(named(text, 'person'), ['Stella McArran', 'Ole Vik']);
+  });
+
   it('reads the capitals of datelines and bylines', () => {
     const text =
       'By MARGUERITE TOLLAN\n\nPORT ELLERY, Maine (AP) _ Dockworkers met on Monday.\n\nHALDEN, Ore., Sept. 3 -- They met again.\n';
