@@ -5,6 +5,7 @@ import { startsWithCapital } from '../text/capital';
 import { fold } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { SiblingEntry } from './siblingEntry';
+import { isTelling } from './tellingWords';
 import { isPair } from './term';
 import { readTerms } from './terms';
 
@@ -70,7 +71,9 @@ export function* explainSteps(
       else if (!beginsName(text, start)) small.add(term);
       else if (!isOffice(text.slice(start, end)))
         addWord(runs, text, { term, start, end, opens: opensSentence(text, begin, start) });
-      if (weights.has(term) && !words.has(term) && !isNoName(capitalised(text.slice(start, end))))
+      if (!weights.has(term) || words.has(term)) return;
+      const written = text.slice(start, end);
+      if (isTelling(written) && !isNoName(capitalised(written)))
         words.set(term, wording(text, { start, end }, [term]));
     });
     for (const name of runs.flatMap((run) => [...namesIn(withoutPlaceOfOffice(text, run))])) {

@@ -118,6 +118,27 @@ describe('SiblingIndex', () => {
     assert.deepEqual(best?.why.names, ['Edda al-Tarn']);
   });
 
+  it('tells words that say something, no figure without what it counts and no word that only links others', () => {
+    const index = new SiblingIndex();
+    index.put(
+      'other',
+      entryOf(
+        'They pulled 61 out. The ferry sank off the coast: 61 passengers of 86 were seen around it by 9.',
+      ),
+    );
+    const asked = entryOf(
+      'Divers pulled 61 from the water, 61 passengers of the ferry that sank off the coast; 86 were aboard around 9.',
+    );
+    const [best] = index.nearest(asked, 1);
+    assert.deepEqual([...(best?.why.terms ?? [])].sort(), [
+      '61 passengers',
+      'coast',
+      'ferry',
+      'pulled',
+      'sank',
+    ]);
+  });
+
   it('knows no sibling of an article about something else', () => {
     const index = seedIndex();
     index.put('bread', entryOf(bakery));
