@@ -1,3 +1,4 @@
+import { isLegalForm } from '../entities/firmNames';
 import { isGroupWord } from '../entities/nationalities';
 import { isTitleWord } from '../entities/titles';
 import type { Span } from '../text/span';
@@ -85,6 +86,12 @@ function classed(
     if (isNews(word)) return classOf(word, sentence, instead);
     return word.quoted ? 'quotation' : 'other';
   });
+  // "42-year-old" is one figure.
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    const joined = before && sentence.text.slice(before.end, word.start) === '-';
+    if (joined && classes[at - 1] === 'number' && classes[at] !== 'number') classes[at] = 'number';
+  }
   const parts: { start: number; class: MarkClass }[] = [];
   for (const [at, word] of words.entries()) {
     const before = parts.at(-1);
@@ -100,14 +107,14 @@ function classed(
   });
 }
 
-function classOf(word: Word, { words }: ReadSentence, instead: readonly Word[]): MarkClass {
+function classOf(word: Word, { text, words }: ReadSentence, instead: readonly Word[]): MarkClass {
   if (word.form.negation) return 'negation';
   if (isDateWord(words, words.indexOf(word))) return 'date';
   const { norm } = word.form;
   if (isNumber(norm) && (!weakNumbers.has(norm) || instead.some(({ form }) => isNumber(form.norm)))) {
     return 'number';
   }
-  if (word.name && isTelling(word)) return 'name';
+  if (word.name && isTelling(word) && !isLegalForm(text.slice(word.start, word.end))) return 'name';
   return word.quoted ? 'quotation' : 'other';
 }
 

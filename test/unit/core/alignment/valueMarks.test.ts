@@ -45,6 +45,23 @@ const millElsewhere = [
 ];
 
 describe('values of two sentences that share a part', () => {
+  it('stand out as whole words, without what a firm is by law', () => {
+    assert.deepEqual(
+      standingOut(
+        ['The 42-year-old mill, which Tarn Paper AS bought in 2008, burned down early on Thursday.'],
+        ['The mill, which Tarn Paper bought in 2008, burned down on Thursday before dawn.'],
+      ),
+      ['number: 42-year-old / '],
+    );
+    assert.deepEqual(
+      standingOut(
+        ['A 12-metre-long boat of Tarn Paper was found in the harbour of Ravnsund on Thursday.'],
+        ['A small boat of Tarn Paper Ltd. was found in the harbour of Ravnsund on Thursday.'],
+      ),
+      ['number: 12-metre-long / '],
+    );
+  });
+
   it('stand out with what the other says instead, wherever they stand', () => {
     assert.deepEqual(standingOut(mill, millElsewhere), [
       'number: 9 / 11',
