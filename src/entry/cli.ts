@@ -42,7 +42,8 @@ Options
   --json         answer in JSON (always so with --jsonl in align and mentions)
   --jsonl FILE   rows of input, one JSON object a line; - is standard input
   --limit N      siblings of each article, at most (10)
-  --format NAME  of a report: md (Markdown), csv, or json (what compare answers)
+  --format NAME  of a report: md (Markdown, when none is named), html, csv, json (what compare answers)
+                 or annotations (W3C Web Annotations)
   --out FILE     where a report is written, the whole of it or nothing; without it, standard output
   --help         this text
 
@@ -103,7 +104,11 @@ function run(args: readonly string[]): Output {
       return one(options, answer, () => readableComparison(answer));
     }
     case 'report': {
-      const [left = '', right = ''] = expect(operands, 2, 'report A B --format md|csv|json --out FILE');
+      const [left = '', right = ''] = expect(
+        operands,
+        2,
+        'report A B --format html|md|csv|json|annotations --out FILE',
+      );
       const format = formatOf(values.format);
       const document = report(left, right, format);
       if (values.out === undefined) return { text: document, failed: false };

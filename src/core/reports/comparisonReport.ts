@@ -1,6 +1,12 @@
 // A comparison as plain data: what reports in every format are made from.
 import type { Link, LinkKind, MarkClass } from '../alignment/comparison';
-import { count, type Counts, type Shared, sharedSentences } from '../alignment/sharedSentences';
+import {
+  count,
+  type Counts,
+  type Difference,
+  type Shared,
+  sharedSentences,
+} from '../alignment/sharedSentences';
 import { headlineOf } from '../article/heading';
 import { legible } from '../plain/legible';
 import type { Span } from '../text/span';
@@ -49,8 +55,16 @@ export interface ReportedArticle {
 export interface ReportedSentence extends Span {
   /** As people read it. */
   readonly text: string;
+  /** The same text, parted where words differ. */
+  readonly parts: readonly SentencePart[];
   /** Null when it is in this article only. */
   readonly shared: ReportedShare | null;
+}
+
+export interface SentencePart {
+  readonly text: string;
+  /** What kind of words they are that no partner has; null for all others. */
+  readonly class: MarkClass | null;
 }
 
 /** What a sentence has in common with the other article. */
@@ -114,9 +128,26 @@ function reported(
       start,
       end,
       text: legible(plain.slice(start, end)),
+      parts: parted(plain, { start, end }, shared.get(index)?.differences ?? []),
       shared: reportedShare(plain, shared.get(index)),
     })),
   };
+}
+
+function parted(plain: string, { start, end }: Span, differences: readonly Difference[]): SentencePart[] {
+  const parts: SentencePart[] = [];
+  const add = (from: number, to: number, what: MarkClass | null) => {
+    const text = legible(plain.slice(from, to));
+    if (text !== '') parts.push({ text, class: what });
+  };
+  let at = start;
+  for (const difference of differences) {
+    add(at, difference.start, null);
+    add(difference.start, difference.end, difference.class);
+    at = difference.end;
+  }
+  add(at, end, null);
+  return parts;
 }
 
 function reportedShare(plain: string, shared: Shared | undefined): ReportedShare | null {

@@ -25,6 +25,18 @@ export const messages = {
   whereTheyDiffer: 'Where linked sentences differ (left / right):',
   inBoth: 'Sentences in both',
   onlyIn: 'Only in {0}',
+  madeOn: 'Made with Parallax on {0}',
+  sources: 'Sources',
+  valuesThatDiffer: 'Where linked sentences differ',
+  relation: 'How they relate',
+  howMarked: 'How sentences are marked',
+  sameMeaning: 'Both sentences have the same words.',
+  rewordedMeaning: 'Both sentences say essentially the same in other words.',
+  partialMeaning: 'Both sentences share a part; one of them says more.',
+  value: 'Bold on a ground',
+  valueMeaning: 'A name, figure, date, negation or quotation that the other article has otherwise.',
+  words: 'Dotted line',
+  wordsMeaning: 'Other words that the other article does not have.',
 } as const;
 
 export type Message = (typeof messages)[keyof typeof messages];

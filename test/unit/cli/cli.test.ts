@@ -191,6 +191,9 @@ describe('the command line', () => {
       json(['compare', 'report/a.txt', 'report/b.txt', '--json']),
     );
 
+    assert.match(run([...asked, '--format', 'html']).out, /^<!DOCTYPE html><html lang="en">.*<\/html>\n$/su);
+    assert.equal((json([...asked, '--format', 'annotations']) as { type: string }).type, 'AnnotationPage');
+
     file('report/out/old.md', 'of last week');
     const out = 'report/out/old.md';
     assert.deepEqual(json([...asked, '--format', 'md', '--out', out, '--json']), { format: 'md', out });
@@ -312,7 +315,11 @@ describe('the command line', () => {
       [['read', 'story.txt', '--fast'], 2, /--fast/],
       [['siblings', 'library', '--limit', '0'], 2, /--limit 0/],
       [['report', 'story.txt'], 2, /usage: report A B/],
-      [['report', 'story.txt', 'story.txt', '--format', 'pdf'], 2, /--format pdf: not one of md, csv, json/],
+      [
+        ['report', 'story.txt', 'story.txt', '--format', 'pdf'],
+        2,
+        /--format pdf: not one of html, md, csv, json, annotations/,
+      ],
       [['read', 'absent.txt'], 1, /absent\.txt cannot be read/],
       [['read', 'photo.txt'], 1, /photo\.txt is not a text file/],
       [['align'], 1, /standard input is not/],

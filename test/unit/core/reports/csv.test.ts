@@ -45,7 +45,7 @@ describe('a comparison as CSV', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const article: ReportedArticle = {
           ...{ file: 'a.txt', publisher: null, headline: 'A', published: null, text },
-          sentences: [{ start: 0, end: text.length, text, shared: null }],
+          sentences: [{ start: 0, end: text.length, text, parts: [{ text, class: null }], shared: null }],
         };
         const none = { total: 1, shared: 0, same: 0, reworded: 0, partial: 0 };
         const report = { left: article, right: article, links: [], counts: { left: none, right: none } };

@@ -1,0 +1,53 @@
+/** Kinds of link differ by line and words, marks by weight and line: a print without colours tells them apart too. */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --ground: #fff; --text: #1b1f24; --quiet: #57606a; --rule: #d0d7de;
+  --same: #1a7f37; --reworded: #0969da; --partial: #8250df; --value: #fff3c4;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --ground: #15191e; --text: #e6edf3; --quiet: #9da7b1; --rule: #3d444d;
+    --same: #3fb950; --reworded: #58a6ff; --partial: #bc8cff; --value: #4d3b00;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0 auto; padding: 2rem 1.5rem; max-width: 80rem;
+  background: var(--ground); color: var(--text);
+  font: 1rem/1.5 Georgia, "Times New Roman", serif; overflow-wrap: anywhere;
+}
+h1, h2, th, dt, .relation, .made { font-family: system-ui, sans-serif; }
+h1 { margin: 0; font-size: 1.6rem; }
+h2 { margin: 2rem 0 0.5rem; font-size: 1.2rem; }
+p { margin: 0 0 0.5rem; }
+code { font-size: 0.9em; }
+.made, .relation, .date { color: var(--quiet); }
+table { width: 100%; border-collapse: collapse; }
+th, td { padding: 0.4rem 0.6rem; border-top: 1px solid var(--rule); text-align: start; vertical-align: top; }
+th { font-weight: 600; }
+.counts td { text-align: end; font-variant-numeric: tabular-nums; }
+.pairs { table-layout: fixed; }
+.pairs th:last-child { width: 16rem; }
+.pairs p:last-child { margin: 0; }
+.relation { font-size: 0.875rem; }
+tr > td:first-child.kind, dt.kind { border-inline-start: 4px solid var(--rule); }
+tr > td:first-child.same, dt.same { border-inline-start: 4px solid var(--same); }
+tr > td:first-child.reworded, dt.reworded { border-inline-start: 4px dashed var(--reworded); }
+tr > td:first-child.partial, dt.partial { border-inline-start: 4px dotted var(--partial); }
+mark { background: none; color: inherit; text-decoration: underline dotted; text-underline-offset: 0.2em; }
+mark.value { background: var(--value); font-weight: 700; text-decoration: underline solid; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.4rem 1rem; margin: 0; }
+dt { padding-inline-start: 0.6rem; }
+dd { margin: 0; }
+li { margin-bottom: 0.4rem; }
+@media (max-width: 50rem) { .pairs th:last-child { width: 8rem; } }
+@page { margin: 16mm; }
+@media print {
+  body { padding: 0; max-width: none; font-size: 10pt; }
+  h1, h2, thead, caption { break-after: avoid; }
+  thead { display: table-header-group; }
+  tr, li, dt, dd { break-inside: avoid; }
+  mark.value { print-color-adjust: exact; }
+}
+`;

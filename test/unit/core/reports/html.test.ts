@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { compareArticles } from '../../../../src/core/alignment/compare';
+import { readArticle } from '../../../../src/core/article/readArticle';
+import { type ComparisonReport, reportComparison } from '../../../../src/core/reports/comparisonReport';
+import { comparisonHtml } from '../../../../src/core/reports/html/html';
+import { sayInEnglish } from '../../../../src/core/reports/messages';
+import { mill } from './reports';
+
+const edition = { say: sayInEnglish, language: 'en', made: '2030-01-02T03:04:05Z' };
+
+/** Every element of a document, in order. */
+function elementsOf(html: string): readonly DefaultTreeAdapterTypes.Element[] {
+  const found: DefaultTreeAdapterTypes.Element[] = [];
+  const walk = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('tagName' in node) found.push(node);
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  walk(parse(html));
+  return found;
+}
+
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+function hostile(): ComparisonReport {
+  const attack =
+    '</style></title><script>alert(1)</script><img src=x onerror=alert(2)> &lt;b&gt; is what they wrote';
+  const text = `${attack}\n\nThe harbour of Vik ${attack} was closed on Monday because ice had broken two piers.`;
+  const comparison = compareArticles(
+    readArticle(text, { name: 'a.txt' }),
+    readArticle(`${text} It is shut.`, { name: 'b.txt' }),
+  );
+  return reportComparison(comparison, { left: '"><script>alert(3)</script>.txt', right: "'onload='b.txt" });
+}
+
+describe('a comparison as HTML', () => {
+  for (const [name, report] of [
+    ['a story', mill()],
+    ['a hostile article', hostile()],
+  ] as const) {
+    it(`keeps the rules of HTML with ${name}`, async () => {
+      const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard'] }));
+      const result = await validator.validateString(comparisonHtml(report, edition));
+      assert.deepEqual(
+        result.results.flatMap(({ messages }) => messages),
+        [],
+      );
+    });
+  }
+
+  it('runs and loads nothing, whatever an article and its file are called', () => {
+    for (const element of elementsOf(comparisonHtml(hostile(), edition))) {
+      const { tagName, attrs } = element;
+      assert.doesNotMatch(tagName, /^(?:script|img|link|iframe|object|embed|a|b)$/u);
+      assert.ok(
+        attrs.every(({ name }) => !/^(?:on|src|href|style$)/u.test(name)),
+        tagName,
+      );
+    }
+  });
+
+  it('says what the sentences say', () => {
+    const report = hostile();
+    const text = textOf(parse(comparisonHtml(report, edition)));
+    for (const { sentences, file, headline } of [report.left, report.right]) {
+      for (const said of [file, headline, ...sentences.map((sentence) => sentence.text)]) {
+        assert.ok(text.includes(said), said);
+      }
+    }
+  });
+
+  it('puts partners beside each other, marks what differs and says when it was made', () => {
+    const elements = elementsOf(comparisonHtml(mill(), edition));
+    const values = elements.filter(
+      ({ tagName, attrs }) => tagName === 'mark' && attrs.some(({ value }) => value === 'value'),
+    );
+    const marked = values.map(textOf);
+    for (const value of ['nine', '11', '2008', '2009', '$40 million', '40 million euros'])
+      assert.equal(marked.filter((text) => text === value).length, 1, value);
+    const rows = elements.filter(({ tagName }) => tagName === 'tr').map(textOf);
+    assert.ok(rows.some((row) => /nine workers died.*11 workers died.*Reworded$/su.test(row)));
+    assert.ok(rows.some((row) => /rebuilt in 2008.*rebuilt in 2009.*Reworded, moved$/su.test(row)));
+    const times = elements.filter(({ tagName }) => tagName === 'time');
+    assert.equal(times[0]?.attrs[0]?.value, edition.made);
+  });
+});
