@@ -26,7 +26,8 @@ code { font-size: 0.9em; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 0.4rem 0.6rem; border-top: 1px solid var(--rule); text-align: start; vertical-align: top; }
 th { font-weight: 600; }
-.counts td { text-align: end; font-variant-numeric: tabular-nums; }
+th[scope=row] { width: 12rem; }
+.counts td { font-variant-numeric: tabular-nums; }
 .pairs { table-layout: fixed; }
 .pairs th:last-child { width: 16rem; }
 .pairs p:last-child { margin: 0; }
@@ -41,7 +42,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.4rem 1rem; ma
 dt { padding-inline-start: 0.6rem; }
 dd { margin: 0; }
 li { margin-bottom: 0.4rem; }
-@media (max-width: 50rem) { .pairs th:last-child { width: 8rem; } }
+@media (max-width: 50rem) { .pairs th:last-child, th[scope=row] { width: 8rem; } }
 @page { margin: 16mm; }
 @media print {
   body { padding: 0; max-width: none; font-size: 10pt; }
