@@ -10,7 +10,7 @@ export const hostContract = {
   events: {
     /** The memo that was kept, once, as soon as the page has been created again. */
     recall: v.object({ memo: v.string() }),
-    /** Something that is done beyond the page, for the sentence that has the reader's attention. */
+    /** Something that is done outside the page, for the active sentence. */
     ask: v.object({ command: v.picklist(hostCommands) }),
     /** Show links only that are as strong. */
     strengthen: v.object({ strength: linkStrength }),
@@ -22,7 +22,7 @@ export const hostContract = {
     openMention: v.object({ entity: v.string(), article: v.string() }),
     /** One of the actions that a notice offers. */
     act: v.object({ id: v.string() }),
-    /** The sentence that has the reader's attention, so that commands and views follow it. */
+    /** The active sentence, so that commands and views follow it. */
     focus: v.object({ stamp: v.number(), side, sentence: v.nullable(offset) }),
     /** The first marked sentence is on the screen; for the log and the tests. */
     shown: v.object({ stamp: v.number() }),

@@ -1,6 +1,6 @@
 // What each command does to what is shown.
 import type { Filter, HostCommand } from '../protocol/pageContract';
-import type { Attention } from './focus/attention';
+import type { FocusState } from './focus/focusState';
 import type { Choices } from './focus/choices';
 import { passes } from './toolbar/filter';
 import type { Command } from './keyboard';
@@ -15,7 +15,7 @@ export type ReadingCommand = Exclude<Command, HostCommand | 'help' | 'strength'>
 export type CommandTable = Readonly<Record<ReadingCommand, () => boolean>>;
 
 export interface CommandOptions {
-  readonly attention: Attention;
+  readonly focusState: FocusState;
   readonly walk: Walk;
   readonly choices: Choices;
   readonly names: Names;
@@ -24,12 +24,12 @@ export interface CommandOptions {
 }
 
 export function commandTable(options: CommandOptions): CommandTable {
-  const { attention, walk, choices, names, peeks, openAsText } = options;
+  const { focusState, walk, choices, names, peeks, openAsText } = options;
   const step = (direction: 1 | -1, filter: Filter) => () =>
     walk.step(direction, (shared) => passes(filter, shared));
   const filter = (wanted: Filter) => () => choices.filter(wanted);
   const stepName = (direction: 1 | -1) => () => {
-    const at = attention.active;
+    const at = focusState.active;
     return names.step(at?.pane.sentence(at.index), direction);
   };
   const focused = () => nameOf(document.activeElement);
@@ -45,8 +45,8 @@ export function commandTable(options: CommandOptions): CommandTable {
     first: () => walk.move((shown) => shown[0]),
     last: () => walk.move((shown) => shown.at(-1)),
     otherPane: () => walk.cross(),
-    partner: () => names.enter(focused()) || (attention.active !== null && walk.meet(attention.active)),
-    peek: () => attention.active !== null && peeks.toggle(attention.active),
+    partner: () => names.enter(focused()) || (focusState.active !== null && walk.meet(focusState.active)),
+    peek: () => focusState.active !== null && peeks.toggle(focusState.active),
     card: () => names.enter(focused()),
     nextName: stepName(1),
     previousName: stepName(-1),

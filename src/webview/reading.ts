@@ -1,6 +1,6 @@
 // A comparison, or an article alone, on the page: puts its parts together and hands on what the reader does.
 import type { Notice, PageMentions, Side } from '../protocol/pageContract';
-import { Attention, type Place } from './focus/attention';
+import { FocusState, type Place } from './focus/focusState';
 import { Choices } from './focus/choices';
 import { commandTable, type CommandTable, type ReadingCommand } from './commands';
 import { element } from './dom';
@@ -36,7 +36,7 @@ export class Reading {
   readonly #options: ReadingOptions;
   readonly #panes: Panes;
   readonly #leveling: Leveling | null;
-  readonly #attention: Attention;
+  readonly #focusState: FocusState;
   readonly #walk: Walk;
   readonly #names: Names;
   readonly #choices: Choices;
@@ -76,10 +76,10 @@ export class Reading {
     const changed = () => {
       this.#drawing.changed();
     };
-    this.#attention = new Attention({
+    this.#focusState = new FocusState({
       panes,
       frame,
-      attended: ({ pane, index }) => {
+      activated: ({ pane, index }) => {
         channel.notify('focus', { stamp, side: pane.side, sentence: index });
       },
       marked: changed,
@@ -88,7 +88,7 @@ export class Reading {
       panes,
       ribbons,
       overviews,
-      isLit: (side, index) => this.#attention.isOn(side, index),
+      isLit: (side, index) => this.#focusState.isOn(side, index),
       shown: () => {
         channel.notify('shown', { stamp });
       },
@@ -97,7 +97,7 @@ export class Reading {
       },
     });
     const peeks = new Peeks(panes.element);
-    const parts = { panes, attention: this.#attention, leveling: this.#leveling, peeks };
+    const parts = { panes, focusState: this.#focusState, leveling: this.#leveling, peeks };
     this.#walk = new Walk(parts);
     this.#choices = new Choices({ ...parts, frame, memory });
     this.#commands = commandTable({
@@ -106,7 +106,7 @@ export class Reading {
       choices: this.#choices,
       names: this.#names,
       openAsText: () => {
-        this.#openAsText(this.#attention.pane);
+        this.#openAsText(this.#focusState.pane);
       },
     });
     for (const pane of panes.all) this.#follow(pane, changed);
@@ -151,20 +151,20 @@ export class Reading {
     });
     pane.element.addEventListener('focusin', ({ target }) => {
       const at = place(target);
-      if (at) this.#attention.attend(at);
+      if (at) this.#focusState.activate(at);
     });
     pane.element.addEventListener('pointerover', ({ target }) => {
-      this.#attention.hover(place(target));
+      this.#focusState.hover(place(target));
     });
     pane.element.addEventListener('pointerleave', () => {
-      this.#attention.hover(null);
+      this.#focusState.hover(null);
     });
     pane.element.addEventListener('click', ({ target }) => {
       if (document.getSelection()?.isCollapsed === false) return;
       const at = place(target);
       if (!at) return;
       // A name takes the focus that is the sentence's.
-      if (nameOf(target)) this.#attention.focus(at);
+      if (nameOf(target)) this.#focusState.focus(at);
       this.#walk.meet(at);
     });
     pane.element.addEventListener('toggle', changed, { capture: true });
@@ -189,7 +189,7 @@ export class Reading {
 
   /** Gives the focus to the sentence that had it. */
   focus(): void {
-    this.#attention.focus();
+    this.#focusState.focus();
   }
 
   /** Whether there was anything to do. */
@@ -201,14 +201,14 @@ export class Reading {
 
   #openAsText(pane: Pane | null): void {
     if (!pane) return;
-    const { active } = this.#attention;
+    const { active } = this.#focusState;
     const index = active?.pane === pane ? active.index : pane.inView()?.first;
     const offset = pane.content.article.sentences[index ?? -1]?.start ?? null;
     this.#options.channel.notify('openAsText', { stamp: this.stamp, side: pane.side, offset });
   }
 
   memory(): Memory {
-    const { active } = this.#attention;
+    const { active } = this.#focusState;
     const article = active?.pane.content.article;
     return {
       schema: 2,
@@ -223,8 +223,8 @@ export class Reading {
 
   #restore(memory: Memory): void {
     for (const pane of this.#panes.all) {
-      const index = this.#attention.active ? null : rememberedFocus(pane, memory);
-      if (index !== null) this.#attention.attend({ pane, index });
+      const index = this.#focusState.active ? null : rememberedFocus(pane, memory);
+      if (index !== null) this.#focusState.activate({ pane, index });
       restorePlace(pane, memory);
     }
   }

@@ -38,7 +38,7 @@ export interface ComparisonTab {
   show(subject: Subject): void;
 }
 
-/** Knows every tab that shows a comparison, and which comparison has the user's attention. */
+/** Knows every tab that shows a comparison, and which one is active. */
 export class Comparisons implements vscode.Disposable {
   readonly #store = new DisposableStore();
   readonly #changeActive = this.#store.add(new vscode.EventEmitter<OpenComparison | null>());

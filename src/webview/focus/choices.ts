@@ -1,6 +1,6 @@
 // How a reader wants the comparison: what is shown, what is underlined, whether both sides scroll together.
 import type { Filter } from '../../protocol/pageContract';
-import type { Attention } from './attention';
+import type { FocusState } from './focusState';
 import type { Frame } from '../toolbar/frame';
 import type { Leveling } from '../scrolling/leveling';
 import type { Memory } from '../memory';
@@ -15,7 +15,7 @@ export interface ChoicesOptions {
   readonly panes: Panes;
   readonly leveling: Leveling | null;
   readonly peeks: Peeks;
-  readonly attention: Attention;
+  readonly focusState: FocusState;
   readonly memory: Memory | null;
 }
 
@@ -42,7 +42,7 @@ export class Choices {
 
   /** Shows what passes the filter alone. */
   filter(filter: Filter): boolean {
-    const { panes, peeks, attention } = this.#options;
+    const { panes, peeks, focusState } = this.#options;
     if (!panes.right) return false;
     const hadFocus = sentenceOf(document.activeElement) !== null;
     this.#filter = filter;
@@ -50,10 +50,10 @@ export class Choices {
       peeks.close();
       this.#filterPanes();
     });
-    const { active } = attention;
+    const { active } = focusState;
     const nearest = active?.pane.nearestShown(active.index) ?? null;
-    if (active && nearest !== null) attention.attend({ ...active, index: nearest });
-    if (active && hadFocus) attention.focus();
+    if (active && nearest !== null) focusState.activate({ ...active, index: nearest });
+    if (active && hadFocus) focusState.focus();
     return true;
   }
 

@@ -1,6 +1,6 @@
 // Going from sentence to sentence: through links and differences, to neighbours, and across to partners.
 import type { Shared } from '../../core/alignment/sharedSentences';
-import type { Attention, Place } from './attention';
+import type { FocusState, Place } from './focusState';
 import { reducedMotion } from '../dom';
 import { show, type Leveling } from '../scrolling/leveling';
 import type { Panes } from '../panes/panes';
@@ -9,7 +9,7 @@ import { besides } from '../scrolling/places';
 
 export interface WalkOptions {
   readonly panes: Panes;
-  readonly attention: Attention;
+  readonly focusState: FocusState;
   readonly leveling: Leveling | null;
   readonly peeks: Peeks;
 }
@@ -27,7 +27,7 @@ export class Walk {
 
   /** To the next or previous sentence in sight that is wanted, in the pane with the focus, round the end. */
   step(direction: 1 | -1, isWanted: (shared: Shared | undefined) => boolean): boolean {
-    const { active, pane } = this.#options.attention;
+    const { active, pane } = this.#options.focusState;
     if (!pane.other) return false;
     const wanted = pane.shown.filter((candidate) => isWanted(pane.content.shared.get(candidate)));
     const from = active?.index ?? (pane.inView()?.first ?? 0) - 1;
@@ -42,32 +42,32 @@ export class Walk {
 
   /** To another of the sentences in sight. */
   move(to: (shown: readonly number[], index: number) => number | undefined): boolean {
-    const { active } = this.#options.attention;
+    const { active } = this.#options.focusState;
     if (!active) return false;
     const index = to(active.pane.shown, active.index);
     if (index === undefined || index === active.index) return false;
-    this.#options.attention.focus({ ...active, index });
+    this.#options.focusState.focus({ ...active, index });
     show(active.pane, index);
     return true;
   }
 
   /** The focus goes to the partner, or to what stands at the same height. */
   cross(): boolean {
-    const { attention, panes } = this.#options;
-    const near = attention.active?.pane ?? panes.front;
+    const { focusState, panes } = this.#options;
+    const near = focusState.active?.pane ?? panes.front;
     const far = near.other;
     if (!far) return false;
-    const index = attention.active?.index ?? besides(near, 0) ?? 0;
+    const index = focusState.active?.index ?? besides(near, 0) ?? 0;
     const [partner] = partners({ pane: near, index });
     const beside = partner ?? besides(far, near.extentInView(index).top);
     if (beside === null) return false;
-    attention.focus({ pane: far, index: beside });
+    focusState.focus({ pane: far, index: beside });
     if (partner !== undefined) show(far, partner);
     return true;
   }
 
   goTo(at: Place): void {
-    this.#options.attention.focus(at);
+    this.#options.focusState.focus(at);
     if (!this.#level(at)) show(at.pane, at.index);
   }
 
@@ -78,9 +78,9 @@ export class Walk {
 
   /** Brings the partner of a sentence level with it; asked again, its next partner. */
   #level(at: Place): boolean {
-    const { attention, leveling } = this.#options;
-    if (this.#turnOf !== attention.active) {
-      this.#turnOf = attention.active;
+    const { focusState, leveling } = this.#options;
+    if (this.#turnOf !== focusState.active) {
+      this.#turnOf = focusState.active;
       this.#turn = 0;
     }
     const found = partners(at);

@@ -1,5 +1,5 @@
 // What the line below the panes says of the active sentence, and which of the shared sentences it is.
-import type { Place } from '../focus/attention';
+import type { Place } from '../focus/focusState';
 import { describeDifference, describeShared, describeUnshared, articleName, weighty } from '../wording';
 
 export function stateOf(at: Place | null): string {

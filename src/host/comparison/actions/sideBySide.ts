@@ -12,7 +12,7 @@ export interface TextPlace {
   readonly offset: number;
 }
 
-/** The sentence of one side that has the user's attention, or is the closest partner of the one that has. */
+/** The active sentence of one side, or the closest partner of the other side's active one. */
 export function placeOf(side: Side, comparison: OpenComparison, focus: Focus): TextPlace {
   const { view } = comparison;
   const index =

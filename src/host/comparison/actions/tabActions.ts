@@ -98,7 +98,7 @@ export class TabActions {
     }
   }
 
-  /** Opens the side that has the user's attention, at the sentence that has it. */
+  /** Opens the active side at its active sentence. */
   async openAsText(): Promise<void> {
     const { comparison, focus, subject } = this.tab;
     if (!comparison) {
@@ -162,7 +162,7 @@ export class TabActions {
     else this.services.reporter.explain(vscode.l10n.t('There is no second article to swap with.'));
   }
 
-  /** Both texts beside each other, at the sentence that has the user's attention and its closest partner. */
+  /** Both texts beside each other, at the active sentence and its closest partner. */
   async #openBothAsText(): Promise<void> {
     const { comparison, focus, viewColumn } = this.tab;
     if (!comparison) {

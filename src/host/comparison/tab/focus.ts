@@ -1,6 +1,6 @@
 import type { Side } from '../../../protocol/pageContract';
 
-/** Where the reader's attention is. */
+/** The side and the sentence that are active on a page. */
 export interface Focus {
   readonly side: Side;
   readonly sentence: number | null;

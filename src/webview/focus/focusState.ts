@@ -1,4 +1,4 @@
-// Which sentence has the reader's attention: the active one, which had the focus last, and the one under the pointer.
+// Which sentences stand out: the active one, which had the focus last, and the one under the pointer.
 import type { Side } from '../../protocol/pageContract';
 import { focusInPlace } from '../dom';
 import type { Frame } from '../toolbar/frame';
@@ -13,21 +13,21 @@ export interface Place {
   readonly index: number;
 }
 
-export interface AttentionOptions {
+export interface FocusStateOptions {
   readonly panes: Panes;
   readonly frame: Frame;
   /** Told of another active sentence. */
-  readonly attended: (at: Place) => void;
+  readonly activated: (at: Place) => void;
   /** Told when other sentences stand out. */
   readonly marked: () => void;
 }
 
-export class Attention {
-  readonly #options: AttentionOptions;
+export class FocusState {
+  readonly #options: FocusStateOptions;
   #active: Place | null = null;
   #hovered: Place | null = null;
 
-  constructor(options: AttentionOptions) {
+  constructor(options: FocusStateOptions) {
     this.#options = options;
     this.#say();
   }
@@ -45,10 +45,10 @@ export class Attention {
     return [this.#active, this.#hovered].some((at) => at?.pane.side === side && at.index === index);
   }
 
-  attend(at: Place): void {
+  activate(at: Place): void {
     const before = this.#active;
     if (isSame(before, at)) return;
-    const { panes, frame, attended, marked } = this.#options;
+    const { panes, frame, activated, marked } = this.#options;
     this.#active = at;
     panes.bringForward(at.pane);
     at.pane.rove(at.index);
@@ -57,7 +57,7 @@ export class Attention {
     if (before) describe(before, descriptionOf(before.pane.content, before.index));
     this.#say();
     describe(at, frame.footer.id);
-    attended(at);
+    activated(at);
     marked();
   }
 
