@@ -6,7 +6,7 @@ import { commandTable, type CommandTable, type ReadingCommand } from './commands
 import { element } from './dom';
 import { Drawing } from './links/drawing';
 import type { Frame } from './toolbar/frame';
-import { Leveling } from './scrolling/leveling';
+import { ScrollSync } from './scrolling/scrollSync';
 import { memoryKey, rememberSentence, type Memory } from './memory';
 import { Names } from './names/names';
 import { Overview } from './links/overview';
@@ -35,7 +35,7 @@ export class Reading {
   readonly stamp: number;
   readonly #options: ReadingOptions;
   readonly #panes: Panes;
-  readonly #leveling: Leveling | null;
+  readonly #scrollSync: ScrollSync | null;
   readonly #focusState: FocusState;
   readonly #walk: Walk;
   readonly #names: Names;
@@ -62,7 +62,7 @@ export class Reading {
     const links = state.kind === 'comparison' ? state.comparison.links : [];
     const ribbons = panes.pair && new Ribbons(panes.pair, links);
     const overviews = panes.all.map((pane) => new Overview(pane));
-    this.#leveling = panes.pair && new Leveling(panes.pair, links);
+    this.#scrollSync = panes.pair && new ScrollSync(panes.pair, links);
     this.#names = new Names({
       root: panes.element,
       cardOf: (entity) => channel.request('card', { stamp, entity }),
@@ -97,7 +97,7 @@ export class Reading {
       },
     });
     const peeks = new Peeks(panes.element);
-    const parts = { panes, focusState: this.#focusState, leveling: this.#leveling, peeks };
+    const parts = { panes, focusState: this.#focusState, scrollSync: this.#scrollSync, peeks };
     this.#walk = new Walk(parts);
     this.#choices = new Choices({ ...parts, frame, memory });
     this.#commands = commandTable({
@@ -146,7 +146,7 @@ export class Reading {
       return sentence && { pane, index: indexOf(sentence) };
     };
     pane.scroller.onScroll((byReader) => {
-      this.#leveling?.scrolled(pane.side, byReader);
+      this.#scrollSync?.scrolled(pane.side, byReader);
       changed();
     });
     pane.element.addEventListener('focusin', ({ target }) => {

@@ -2,7 +2,7 @@
 import type { Filter } from '../../protocol/pageContract';
 import type { FocusState } from './focusState';
 import type { Frame } from '../toolbar/frame';
-import type { Leveling } from '../scrolling/leveling';
+import type { ScrollSync } from '../scrolling/scrollSync';
 import type { Memory } from '../memory';
 import type { Panes } from '../panes/panes';
 import type { Peeks } from './peeks';
@@ -13,7 +13,7 @@ import { sentenceOf } from '../panes/sentence';
 export interface ChoicesOptions {
   readonly frame: Frame;
   readonly panes: Panes;
-  readonly leveling: Leveling | null;
+  readonly scrollSync: ScrollSync | null;
   readonly peeks: Peeks;
   readonly focusState: FocusState;
   readonly memory: Memory | null;
@@ -58,10 +58,10 @@ export class Choices {
   }
 
   #filterPanes(): void {
-    const { panes, leveling, frame } = this.#options;
+    const { panes, scrollSync, frame } = this.#options;
     if (!panes.right) return;
     for (const pane of panes.all) pane.filter(this.#filter);
-    leveling?.refresh();
+    scrollSync?.refresh();
     frame.showFilter(this.#filter, (filter) =>
       panes.all.map(({ content: { article, shared } }) => {
         const left = [...article.sentences.keys()].filter((index) => passes(filter, shared.get(index)));
@@ -77,16 +77,16 @@ export class Choices {
   }
 
   level(): boolean {
-    if (!this.#options.leveling) return false;
+    if (!this.#options.scrollSync) return false;
     this.#level = !this.#level;
     this.#apply();
     return true;
   }
 
   #apply(): void {
-    const { frame, leveling } = this.#options;
-    if (leveling) leveling.on = this.#level;
-    frame.showLevel(leveling?.on ?? false);
+    const { frame, scrollSync } = this.#options;
+    if (scrollSync) scrollSync.on = this.#level;
+    frame.showLevel(scrollSync?.on ?? false);
     frame.showUnderlines(this.#underlines);
   }
 }

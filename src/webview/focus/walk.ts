@@ -2,7 +2,7 @@
 import type { Shared } from '../../core/alignment/sharedSentences';
 import type { FocusState, Place } from './focusState';
 import { reducedMotion } from '../dom';
-import { show, type Leveling } from '../scrolling/leveling';
+import { show, type ScrollSync } from '../scrolling/scrollSync';
 import type { Panes } from '../panes/panes';
 import type { Peeks } from './peeks';
 import { besides } from '../scrolling/places';
@@ -10,7 +10,7 @@ import { besides } from '../scrolling/places';
 export interface WalkOptions {
   readonly panes: Panes;
   readonly focusState: FocusState;
-  readonly leveling: Leveling | null;
+  readonly scrollSync: ScrollSync | null;
   readonly peeks: Peeks;
 }
 
@@ -78,16 +78,16 @@ export class Walk {
 
   /** Brings the partner of a sentence level with it; asked again, its next partner. */
   #level(at: Place): boolean {
-    const { focusState, leveling } = this.#options;
+    const { focusState, scrollSync } = this.#options;
     if (this.#turnOf !== focusState.active) {
       this.#turnOf = focusState.active;
       this.#turn = 0;
     }
     const found = partners(at);
     const partner = found[this.#turn % found.length];
-    if (partner === undefined || !leveling) return false;
+    if (partner === undefined || !scrollSync) return false;
     this.#turn++;
-    leveling.bring(at.pane.side, at.index, partner, () => {
+    scrollSync.bring(at.pane.side, at.index, partner, () => {
       flash(at.pane.other?.sentence(partner));
     });
     return true;

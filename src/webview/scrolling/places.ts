@@ -1,5 +1,5 @@
 // Where the reader is in a pane: kept while something changes, and remembered for the next time.
-import { put } from './leveling';
+import { put } from './scrollSync';
 import { findSentence, memoryKey, placeIn, rememberSentence, type Memory, type PlaceMemory } from '../memory';
 import type { Pane } from '../panes/pane';
 

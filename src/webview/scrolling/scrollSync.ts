@@ -1,7 +1,7 @@
 // Keeping linked sentences side by side while a reader scrolls, and bringing two sentences level.
 import type { Link } from '../../core/alignment/comparison';
 import type { Side } from '../../protocol/pageContract';
-import { follow, ladder, meet, type Anchor, type Rung, type Stand } from './ladder';
+import { follow, syncPoints, meet, type Anchor, type SyncPoint, type Stand } from './syncPoints';
 import type { Pane } from '../panes/pane';
 import type { Extent } from './scroller';
 import { firstThat } from '../../core/text/search';
@@ -12,11 +12,11 @@ const recovery = 0.4;
 /** Far text is laid out only when it is reached, and then what was a guess is corrected, at most so many times. */
 const corrections = 6;
 
-export class Leveling {
+export class ScrollSync {
   on = true;
   readonly #panes: Sided<Pane>;
   readonly #links: readonly Link[];
-  #rungs: readonly Rung[] = [];
+  #syncPoints: readonly SyncPoint[] = [];
   readonly #tops: Record<Side, number> = { left: 0, right: 0 };
 
   constructor(panes: Sided<Pane>, links: readonly Link[]) {
@@ -28,7 +28,9 @@ export class Leveling {
   /** To be called when other sentences have come in sight. */
   refresh(): void {
     const { left, right } = this.#panes;
-    this.#rungs = ladder(this.#links.filter((link) => left.shows(link.left) && right.shows(link.right)));
+    this.#syncPoints = syncPoints(
+      this.#links.filter((link) => left.shows(link.left) && right.shows(link.right)),
+    );
   }
 
   /** To be called on each scrolling; what a reader scrolls, the other pane follows. */
@@ -60,14 +62,14 @@ export class Leveling {
   #anchors(side: Side, height: number): readonly [Anchor, Anchor] {
     const near = this.#panes[side];
     const far = this.#panes[opposite(side)];
-    const here = (rung: Rung) => near.extent(rung[side]);
-    const there = (rung: Rung) => far.extent(rung[opposite(side)]);
-    const next = firstThat(this.#rungs.length, (i) => {
-      const rung = this.#rungs[i];
-      return !rung || here(rung).top > height;
+    const here = (point: SyncPoint) => near.extent(point[side]);
+    const there = (point: SyncPoint) => far.extent(point[opposite(side)]);
+    const next = firstThat(this.#syncPoints.length, (i) => {
+      const point = this.#syncPoints[i];
+      return !point || here(point).top > height;
     });
-    const above = this.#rungs[next - 1];
-    const below = this.#rungs[next];
+    const above = this.#syncPoints[next - 1];
+    const below = this.#syncPoints[next];
     const end: Anchor = below
       ? { here: here(below).top, there: there(below).top }
       : { here: near.scroller.contentHeight, there: far.scroller.contentHeight };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Link } from '../../../../src/core/alignment/comparison';
-import { follow, ladder, meet } from '../../../../src/webview/scrolling/ladder';
+import { follow, syncPoints, meet } from '../../../../src/webview/scrolling/syncPoints';
 
 function link(left: number, right: number, more: Partial<Link> = {}): Link {
   const why = { quotation: null, names: [], sharedWords: 0, words: 0 };
@@ -17,7 +17,7 @@ describe('the links that scrolling follows', () => {
       link(2, 2),
       link(3, 3),
     ];
-    assert.deepEqual(ladder(links), [
+    assert.deepEqual(syncPoints(links), [
       { left: 0, right: 0 },
       { left: 2, right: 2 },
       { left: 3, right: 3 },
@@ -27,7 +27,7 @@ describe('the links that scrolling follows', () => {
   it('leave out the fewest that would make a pane scroll backwards', () => {
     const rights = [0, 7, 1, 2, 8, 3];
     assert.deepEqual(
-      ladder(rights.map((right, left) => link(left, right))).map(({ right }) => right),
+      syncPoints(rights.map((right, left) => link(left, right))).map(({ right }) => right),
       [0, 1, 2, 3],
     );
   });
@@ -36,12 +36,12 @@ describe('the links that scrolling follows', () => {
     const pair = fc.tuple(fc.nat(30), fc.nat(30), fc.double({ min: 0, max: 1, noNaN: true }));
     fc.assert(
       fc.property(fc.array(pair), (pairs) => {
-        const rungs = ladder(pairs.map(([left, right, score]) => link(left, right, { score })));
-        for (const [i, rung] of rungs.entries()) {
-          const next = rungs[i + 1];
-          if (next) assert.ok(next.left > rung.left && next.right > rung.right);
+        const points = syncPoints(pairs.map(([left, right, score]) => link(left, right, { score })));
+        for (const [i, point] of points.entries()) {
+          const next = points[i + 1];
+          if (next) assert.ok(next.left > point.left && next.right > point.right);
         }
-        assert.equal(rungs.length > 0, pairs.length > 0);
+        assert.equal(points.length > 0, pairs.length > 0);
       }),
     );
   });

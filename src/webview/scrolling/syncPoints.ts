@@ -9,7 +9,7 @@ export interface Anchor {
 }
 
 /** Two sentences that are kept level. */
-export interface Rung {
+export interface SyncPoint {
   readonly left: number;
   readonly right: number;
 }
@@ -18,7 +18,7 @@ export interface Rung {
  * The links that scrolling can follow without a jump: the best one of each sentence, none that moved, and of these the
  * longest run that goes down on both sides (patience sorting, as for a longest increasing subsequence).
  */
-export function ladder(links: readonly Link[]): Rung[] {
+export function syncPoints(links: readonly Link[]): SyncPoint[] {
   const best = new Map<number, Link>();
   for (const link of links) {
     const known = best.get(link.left);
@@ -32,12 +32,12 @@ export function ladder(links: readonly Link[]): Rung[] {
     previous.push(tails[length - 1] ?? -1);
     tails[length] = i;
   }
-  const rungs: Rung[] = [];
+  const points: SyncPoint[] = [];
   for (let i = tails.at(-1) ?? -1; i >= 0; i = previous[i] ?? -1) {
     const link = candidates[i];
-    if (link) rungs.push({ left: link.left, right: link.right });
+    if (link) points.push({ left: link.left, right: link.right });
   }
-  return rungs.reverse();
+  return points.reverse();
 }
 
 /** Where `height` of this pane is in the other one: linear between the anchor above and the anchor below. */
