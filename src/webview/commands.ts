@@ -9,10 +9,10 @@ import type { Peeks } from './focus/peeks';
 import { nameOf } from './panes/sentence';
 import type { Walk } from './focus/walk';
 
-export type ReadingCommand = Exclude<Command, HostCommand | 'help' | 'strength'>;
+export type ContentCommand = Exclude<Command, HostCommand | 'help' | 'strength'>;
 
 /** Each tells whether there was anything to do. */
-export type CommandTable = Readonly<Record<ReadingCommand, () => boolean>>;
+export type CommandTable = Readonly<Record<ContentCommand, () => boolean>>;
 
 export interface CommandOptions {
   readonly focusState: FocusState;

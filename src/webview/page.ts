@@ -12,7 +12,7 @@ import { Frame } from './toolbar/frame';
 import { commandFor, keyOf, wouldEdit, type Command } from './keyboard';
 import { recall, recallMemo, type Memory } from './memory';
 import { loadingElement, noticeElement } from './toolbar/notice';
-import { Reading } from './reading';
+import { PageContent } from './pageContent';
 import { sentenceOf } from './panes/sentence';
 import type { Editor } from './vscodeApi';
 
@@ -23,7 +23,7 @@ export class Page {
   readonly #editor: Editor;
   readonly #frame: Frame;
   readonly #channel: HostChannel;
-  #reading: Reading | null = null;
+  #content: PageContent | null = null;
   #memory: Memory | null;
   /** The host's note of what this tab shows, kept for it. */
   #memo: string;
@@ -63,13 +63,13 @@ export class Page {
             this.#show(stamp, state);
           },
           names: ({ stamp, mentions }) => {
-            if (this.#reading?.stamp === stamp) this.#reading.name(mentions);
+            if (this.#content?.stamp === stamp) this.#content.name(mentions);
           },
           run: ({ command }) => {
             this.#run(command);
           },
           reveal: ({ side, offset }) => {
-            this.#reading?.reveal(side, offset);
+            this.#content?.reveal(side, offset);
           },
         },
       },
@@ -80,9 +80,9 @@ export class Page {
 
   #show(stamp: number, state: PageState): void {
     const hadFocus = this.#frame.stage.contains(document.activeElement);
-    if (this.#reading) this.#remember(this.#reading.memory());
-    this.#reading?.dispose();
-    this.#reading = null;
+    if (this.#content) this.#remember(this.#content.memory());
+    this.#content?.dispose();
+    this.#content = null;
     this.#frame.hideBar();
     switch (state.kind) {
       case 'loading':
@@ -93,7 +93,7 @@ export class Page {
         break;
       case 'alone':
       case 'comparison':
-        this.#reading = new Reading({
+        this.#content = new PageContent({
           frame: this.#frame,
           channel: this.#channel,
           stamp,
@@ -104,7 +104,7 @@ export class Page {
           },
           notice: (notice) => noticeElement(notice, this.#act),
         });
-        if (hadFocus) this.#reading.focus();
+        if (hadFocus) this.#content.focus();
         break;
     }
   }
@@ -149,7 +149,7 @@ export class Page {
         this.#channel.notify('strengthen', { strength: nextStrength(this.#frame.strength) });
         return true;
       default:
-        if (!isForHost(command)) return this.#reading?.run(command) ?? false;
+        if (!isForHost(command)) return this.#content?.run(command) ?? false;
         this.#channel.notify('ask', { command });
         return true;
     }

@@ -2,7 +2,7 @@
 import type { Place } from './focusState';
 import { element } from '../dom';
 import { words } from '../panes/sentence';
-import { articleName } from '../wording';
+import { articleName } from '../descriptions';
 
 export class Peeks {
   /** `root` holds the panes. */

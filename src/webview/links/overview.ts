@@ -3,7 +3,7 @@ import type { LinkKind } from '../../core/alignment/comparison';
 import { element, svg } from '../dom';
 import type { Pane } from '../panes/pane';
 import type { Extent } from '../scrolling/scroller';
-import { kinds } from '../wording';
+import { kinds } from '../descriptions';
 
 /** Horizontal bars of each kind, as shares of the strip's width: full, two, one narrow; the form tells them apart. */
 const bars: Readonly<Record<LinkKind, readonly (readonly [from: number, to: number])[]>> = {

@@ -1,7 +1,7 @@
 // What is known of a name, beside the place where it was pointed at.
 import type { PageCard } from '../../protocol/pageContract';
 import { button, element } from '../dom';
-import { few } from '../wording';
+import { few } from '../descriptions';
 
 export interface CardActions {
   /** Go to the first mention in an article. */

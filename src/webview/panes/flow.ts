@@ -3,7 +3,7 @@ import type { Block, BlockKind } from '../../core/article/article';
 import { legible } from '../../core/plain/legible';
 import type { Span } from '../../core/text/span';
 import type { ArticleView } from '../../protocol/shapes';
-import { few } from '../wording';
+import { few } from '../descriptions';
 import { furnitureName } from './furnitureName';
 
 export type ParagraphRole = 'paragraph' | 'caption' | 'quote';

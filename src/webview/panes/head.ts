@@ -1,7 +1,7 @@
 import type { HostCommand, PaneLabel, RankLabel, Side } from '../../protocol/pageContract';
 import type { ArticleView } from '../../protocol/shapes';
 import { button, element, icon, iconButton, separated } from '../dom';
-import { few, type CountPart } from '../wording';
+import { few, type CountPart } from '../descriptions';
 
 export interface HeadActions {
   readonly openAsText: (side: Side) => void;

@@ -7,7 +7,7 @@ import { headElement, type HeadActions } from './head';
 import { placeIn, type Memory } from '../memory';
 import { Pane } from './pane';
 import { opposite, type Sided } from '../scrolling/sides';
-import { areVersions, countParts, type CountPart } from '../wording';
+import { areVersions, countParts, type CountPart } from '../descriptions';
 
 export type ShownState = Extract<PageState, { readonly kind: 'comparison' | 'alone' }>;
 

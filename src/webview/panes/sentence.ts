@@ -9,7 +9,7 @@ import { segments, type Segment } from './segments';
 import { isUnsure } from '../../core/alignment/linkStrength';
 import { saidInBoth } from '../../core/alignment/saidInBoth';
 import type { Difference, Shared, SharedSentences } from '../../core/alignment/sharedSentences';
-import { describeDifference, kinds, kindStates } from '../wording';
+import { describeDifference, kinds, kindStates } from '../descriptions';
 
 /** What a pane shows. The mentions may come after the rest. */
 export interface PaneContent {

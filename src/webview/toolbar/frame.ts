@@ -6,7 +6,7 @@ import { filterNames, filterStates } from './filter';
 import { helpElement } from './help';
 import type { Command } from '../keyboard';
 import { descriptionElements } from '../panes/sentence';
-import { few, figure } from '../wording';
+import { few, figure } from '../descriptions';
 
 export class Frame {
   /** Holds what the state shows. */

@@ -1,6 +1,6 @@
 import { button, element } from '../dom';
 import { bindings } from '../keyboard';
-import { kinds, kindStates } from '../wording';
+import { kinds, kindStates } from '../descriptions';
 
 const keyNames: Readonly<Record<string, string>> = {
   ArrowDown: '↓',

@@ -1,6 +1,6 @@
 // What the line below the panes says of the active sentence, and which of the shared sentences it is.
 import type { Place } from '../focus/focusState';
-import { describeDifference, describeShared, describeUnshared, articleName, weighty } from '../wording';
+import { describeDifference, describeShared, describeUnshared, articleName, weighty } from '../descriptions';
 
 export function stateOf(at: Place | null): string {
   if (!at) return 'Choose a sentence to bring its partner level. Press ? for the keys.';

@@ -15,7 +15,7 @@ import {
   countSentence,
   describeShared,
   describeUnshared,
-} from '../../../src/webview/wording';
+} from '../../../src/webview/descriptions';
 import * as view from '../../../src/worker/views';
 
 const press = { key: '', code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };

@@ -2,7 +2,7 @@
 import type { Notice, PageMentions, Side } from '../protocol/pageContract';
 import { FocusState, type Place } from './focus/focusState';
 import { Choices } from './focus/choices';
-import { commandTable, type CommandTable, type ReadingCommand } from './commands';
+import { commandTable, type CommandTable, type ContentCommand } from './commands';
 import { element } from './dom';
 import { Drawing } from './links/drawing';
 import type { Frame } from './toolbar/frame';
@@ -19,9 +19,9 @@ import { Ribbons } from './links/ribbons';
 import { indexOf, nameOf, sentenceOf } from './panes/sentence';
 import { firstEndingAfter } from './panes/spans';
 import { Walk } from './focus/walk';
-import { countSentence } from './wording';
+import { countSentence } from './descriptions';
 
-export interface ReadingOptions {
+export interface PageContentOptions {
   readonly frame: Frame;
   readonly channel: HostChannel;
   readonly stamp: number;
@@ -31,9 +31,9 @@ export interface ReadingOptions {
   readonly notice: (notice: Notice) => HTMLElement;
 }
 
-export class Reading {
+export class PageContent {
   readonly stamp: number;
-  readonly #options: ReadingOptions;
+  readonly #options: PageContentOptions;
   readonly #panes: Panes;
   readonly #scrollSync: ScrollSync | null;
   readonly #focusState: FocusState;
@@ -43,7 +43,7 @@ export class Reading {
   readonly #drawing: Drawing;
   readonly #commands: CommandTable;
 
-  constructor(options: ReadingOptions) {
+  constructor(options: PageContentOptions) {
     const { frame, state, stamp, channel, memory } = options;
     this.#options = options;
     this.stamp = stamp;
@@ -193,7 +193,7 @@ export class Reading {
   }
 
   /** Whether there was anything to do. */
-  run(command: ReadingCommand): boolean {
+  run(command: ContentCommand): boolean {
     const isDone = this.#commands[command]();
     if (isDone) this.#drawing.changed();
     return isDone;
