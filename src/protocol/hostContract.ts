@@ -8,8 +8,8 @@ import { offset } from './shapes';
 export const hostContract = {
   requests: hostRequests,
   events: {
-    /** The memo that was kept, once, as soon as the page has been created again. */
-    recall: v.object({ memo: v.string() }),
+    /** The tab state that was kept, once, as soon as the page has been created again. */
+    restore: v.object({ tabState: v.string() }),
     /** Something that is done outside the page, for the active sentence. */
     ask: v.object({ command: v.picklist(hostCommands) }),
     /** Show links only that are as strong. */

@@ -105,10 +105,10 @@ export const pageContract = {
   requests: {},
   events: {
     /**
-     * `memo` is the host's own note of what this tab shows. The page keeps it with `setState` under the key `memo` and gives
-     * it back with `recall` when it is created again, so that a tab survives a restart of the window.
+     * `tabState` tells the host what this tab shows. The page keeps it with `setState` under the key `memo` and gives
+     * it back with `restore` when it is created again, so that a tab survives a restart of the window.
      */
-    show: v.object({ stamp: v.number(), state: pageState, memo: v.string() }),
+    show: v.object({ stamp: v.number(), state: pageState, tabState: v.string() }),
     /** Names found in the state of that stamp; they may come after it. */
     names: v.object({ stamp: v.number(), mentions: pageMentions }),
     /** Do what a key of the page does. */

@@ -10,7 +10,7 @@ import {
 } from '../protocol/pageContract';
 import { Frame } from './toolbar/frame';
 import { commandFor, keyOf, wouldEdit, type Command } from './keyboard';
-import { recall, recallMemo, type Memory } from './memory';
+import { restoreState, restoreTabState, type SavedState } from './savedState';
 import { loadingElement, noticeElement } from './toolbar/notice';
 import { PageContent } from './pageContent';
 import { sentenceOf } from './panes/sentence';
@@ -24,15 +24,15 @@ export class Page {
   readonly #frame: Frame;
   readonly #channel: HostChannel;
   #content: PageContent | null = null;
-  #memory: Memory | null;
-  /** The host's note of what this tab shows, kept for it. */
-  #memo: string;
+  #savedState: SavedState | null;
+  /** What this tab shows, kept for the host. */
+  #tabState: string;
 
   constructor(root: HTMLElement, editor: Editor) {
     this.#editor = editor;
-    const kept = editor.memory.getState();
-    this.#memory = recall(kept);
-    this.#memo = recallMemo(kept);
+    const kept = editor.storage.getState();
+    this.#savedState = restoreState(kept);
+    this.#tabState = restoreTabState(kept);
     this.#frame = new Frame(
       root,
       (command) => {
@@ -57,8 +57,8 @@ export class Page {
       handlers: {
         requests: {},
         events: {
-          show: ({ stamp, state, memo }) => {
-            this.#memo = memo;
+          show: ({ stamp, state, tabState }) => {
+            this.#tabState = tabState;
             this.#keep();
             this.#show(stamp, state);
           },
@@ -75,12 +75,12 @@ export class Page {
       },
       onProblem: reportError,
     });
-    if (this.#memo !== '') this.#channel.notify('recall', { memo: this.#memo });
+    if (this.#tabState !== '') this.#channel.notify('restore', { tabState: this.#tabState });
   }
 
   #show(stamp: number, state: PageState): void {
     const hadFocus = this.#frame.stage.contains(document.activeElement);
-    if (this.#content) this.#remember(this.#content.memory());
+    if (this.#content) this.#remember(this.#content.savedState());
     this.#content?.dispose();
     this.#content = null;
     this.#frame.hideBar();
@@ -98,9 +98,9 @@ export class Page {
           channel: this.#channel,
           stamp,
           state,
-          memory: this.#memory,
-          remember: (memory) => {
-            this.#remember(memory);
+          savedState: this.#savedState,
+          remember: (savedState) => {
+            this.#remember(savedState);
           },
           notice: (notice) => noticeElement(notice, this.#act),
         });
@@ -113,13 +113,13 @@ export class Page {
     this.#channel.notify('act', { id });
   };
 
-  #remember(memory: Memory): void {
-    this.#memory = memory;
+  #remember(savedState: SavedState): void {
+    this.#savedState = savedState;
     this.#keep();
   }
 
   #keep(): void {
-    this.#editor.memory.setState({ ...this.#memory, memo: this.#memo });
+    this.#editor.storage.setState({ ...this.#savedState, memo: this.#tabState });
   }
 
   #key(event: KeyboardEvent): void {

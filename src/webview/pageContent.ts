@@ -7,7 +7,7 @@ import { element } from './dom';
 import { Drawing } from './links/drawing';
 import type { Frame } from './toolbar/frame';
 import { ScrollSync } from './scrolling/scrollSync';
-import { memoryKey, rememberSentence, type Memory } from './memory';
+import { stateKey, rememberSentence, type SavedState } from './savedState';
 import { Names } from './names/names';
 import { Overview } from './links/overview';
 import type { HostChannel } from './page';
@@ -26,8 +26,8 @@ export interface PageContentOptions {
   readonly channel: HostChannel;
   readonly stamp: number;
   readonly state: ShownState;
-  readonly memory: Memory | null;
-  readonly remember: (memory: Memory) => void;
+  readonly savedState: SavedState | null;
+  readonly remember: (savedState: SavedState) => void;
   readonly notice: (notice: Notice) => HTMLElement;
 }
 
@@ -44,10 +44,10 @@ export class PageContent {
   readonly #commands: CommandTable;
 
   constructor(options: PageContentOptions) {
-    const { frame, state, stamp, channel, memory } = options;
+    const { frame, state, stamp, channel, savedState } = options;
     this.#options = options;
     this.stamp = stamp;
-    this.#panes = new Panes(state, memory, {
+    this.#panes = new Panes(state, savedState, {
       openAsText: (side) => {
         this.#openAsText(this.#panes[side]);
       },
@@ -93,13 +93,13 @@ export class PageContent {
         channel.notify('shown', { stamp });
       },
       rested: () => {
-        options.remember(this.memory());
+        options.remember(this.savedState());
       },
     });
     const peeks = new Peeks(panes.element);
     const parts = { panes, focusState: this.#focusState, scrollSync: this.#scrollSync, peeks };
     this.#walk = new Walk(parts);
-    this.#choices = new Choices({ ...parts, frame, memory });
+    this.#choices = new Choices({ ...parts, frame, savedState });
     this.#commands = commandTable({
       ...parts,
       walk: this.#walk,
@@ -110,7 +110,7 @@ export class PageContent {
       },
     });
     for (const pane of panes.all) this.#follow(pane, changed);
-    if (memory) this.#restore(memory);
+    if (savedState) this.#restore(savedState);
   }
 
   #mount(ribbons: Ribbons | null, overviews: readonly Overview[]): void {
@@ -207,7 +207,7 @@ export class PageContent {
     this.#options.channel.notify('openAsText', { stamp: this.stamp, side: pane.side, offset });
   }
 
-  memory(): Memory {
+  savedState(): SavedState {
     const { active } = this.#focusState;
     const article = active?.pane.content.article;
     return {
@@ -215,17 +215,17 @@ export class PageContent {
       places: this.#panes.all.map(rememberPlace),
       focus:
         active && article
-          ? { article: memoryKey(article), sentence: rememberSentence(article, active.index) }
+          ? { article: stateKey(article), sentence: rememberSentence(article, active.index) }
           : null,
       ...this.#choices.kept,
     };
   }
 
-  #restore(memory: Memory): void {
+  #restore(savedState: SavedState): void {
     for (const pane of this.#panes.all) {
-      const index = this.#focusState.active ? null : rememberedFocus(pane, memory);
+      const index = this.#focusState.active ? null : rememberedFocus(pane, savedState);
       if (index !== null) this.#focusState.activate({ pane, index });
-      restorePlace(pane, memory);
+      restorePlace(pane, savedState);
     }
   }
 

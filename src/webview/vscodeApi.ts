@@ -12,7 +12,7 @@ declare function acquireVsCodeApi(): WebviewApi;
 export interface Editor {
   readonly port: Port;
   /** What the page keeps for the time when it is created again; undefined at first. */
-  readonly memory: Pick<WebviewApi, 'getState' | 'setState'>;
+  readonly storage: Pick<WebviewApi, 'getState' | 'setState'>;
 }
 
 export function connectToEditor(): Editor {
@@ -28,6 +28,6 @@ export function connectToEditor(): Editor {
         });
       },
     },
-    memory: api,
+    storage: api,
   };
 }

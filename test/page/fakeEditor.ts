@@ -22,7 +22,7 @@ export interface FakeHost {
   readonly told: readonly Told[];
   readonly problems: readonly string[];
   /** What the page would find after it was created again. */
-  readonly memory: unknown;
+  readonly saved: unknown;
   show(state: PageState): number;
   names(stamp: number, mentions: PageMentions): void;
   run(command: PageCommand): void;
@@ -40,10 +40,10 @@ declare global {
   }
 }
 
-const memoryKey = 'memory';
+const storageKey = 'state';
 
-function recalled(): unknown {
-  return JSON.parse(sessionStorage.getItem(memoryKey) ?? 'null') as unknown;
+function saved(): unknown {
+  return JSON.parse(sessionStorage.getItem(storageKey) ?? 'null') as unknown;
 }
 
 function dress(): void {
@@ -61,9 +61,9 @@ function start(): FakeHost {
     postMessage: (message: unknown) => {
       hear(structuredClone(message));
     },
-    getState: recalled,
+    getState: saved,
     setState: (state: unknown) => {
-      sessionStorage.setItem(memoryKey, JSON.stringify(state));
+      sessionStorage.setItem(storageKey, JSON.stringify(state));
     },
   });
   const post = (message: unknown) => {
@@ -84,7 +84,7 @@ function start(): FakeHost {
     handlers: {
       requests: { card: ({ entity }) => window.cardOf(entity) },
       events: {
-        recall: tell('recall'),
+        restore: tell('restore'),
         ask: tell('ask'),
         strengthen: tell('strengthen'),
         compareVersions: tell('compareVersions'),
@@ -101,12 +101,12 @@ function start(): FakeHost {
   return {
     told,
     problems,
-    get memory(): unknown {
-      return recalled();
+    get saved(): unknown {
+      return saved();
     },
     show(state) {
       stamp++;
-      channel.notify('show', { stamp, state, memo: `memo ${stamp}` });
+      channel.notify('show', { stamp, state, tabState: `tab state ${stamp}` });
       return stamp;
     },
     names(of, mentions) {

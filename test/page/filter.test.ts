@@ -159,7 +159,7 @@ describe('the page filters', () => {
   it('and leaves a stop for Tab where the nearest sentence in sight was not built yet', async () => {
     const { page } = shown;
     await page.keyboard.press('4');
-    await page.waitForFunction(() => JSON.stringify(window.host.memory).includes('"onlyHere"'));
+    await page.waitForFunction(() => JSON.stringify(window.host.saved).includes('"onlyHere"'));
     await shown.load();
     const long = new ArticleLibrary();
     const day = (i: number) => `On day ${i} the minister of harbour ${i * 7} wrote to envoy ${i * 13}. `;
@@ -200,7 +200,7 @@ describe('the page filters', () => {
     await page.keyboard.press('u');
     assert.equal(await underlined(), 'none');
     await page.keyboard.press('2');
-    await page.waitForFunction(() => JSON.stringify(window.host.memory).includes('"sharedOnly"'));
+    await page.waitForFunction(() => JSON.stringify(window.host.saved).includes('"sharedOnly"'));
     await shown.load();
     await shown.show(state, await library.mentions(older, blog));
     assert.deepEqual(await inSight('left'), left('left', 'sharedOnly'));

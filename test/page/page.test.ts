@@ -605,15 +605,15 @@ describe('the comparison page', () => {
       await page.keyboard.press('l');
       await page.waitForFunction(
         (at) =>
-          JSON.stringify(window.host.memory).includes(`"index":${at}`) &&
-          JSON.stringify(window.host.memory).includes('"level":false'),
+          JSON.stringify(window.host.saved).includes(`"index":${at}`) &&
+          JSON.stringify(window.host.saved).includes('"level":false'),
         index,
       );
       const place = (side: string) =>
         page.locator(`.${side} .scroll`).evaluate((pane) => Math.round(pane.scrollTop));
       const before = [await place('left'), await place('right')];
       await shown.load();
-      assert.deepEqual(await shown.told('recall'), [{ memo: 'memo 1' }]);
+      assert.deepEqual(await shown.told('restore'), [{ tabState: 'tab state 1' }]);
       await shown.show(state);
       await page.locator(`#left-${index}.active`).waitFor();
       assert.equal(await page.locator('.right .fold.comment').getAttribute('open'), '');

@@ -18,7 +18,7 @@ describe('the page, shown another state,', () => {
     shown = await pages.open({ width: 1200, height: 500, theme: 'dark' });
     await shown.show(state);
     await scroll(300);
-    await shown.page.waitForFunction(() => JSON.stringify(window.host.memory).includes('"height"'));
+    await shown.page.waitForFunction(() => JSON.stringify(window.host.saved).includes('"height"'));
   });
 
   async function scroll(top: number): Promise<void> {

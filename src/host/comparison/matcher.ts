@@ -6,7 +6,7 @@ import type { ArticleView, ComparisonView } from '../../protocol/shapes';
 import type { Source } from '../../protocol/workerContract';
 import type { Analyst } from '../analyst/analyst';
 import { fingerprint } from '../../core/text/fingerprint';
-import { Memo } from './memo';
+import { SharedCache } from './sharedCache';
 import type { ArticleRef, Articles } from '../library/articles';
 import { UnreadableError, type UnreadableReason } from '../library/files/unreadable';
 import { linkStrength } from '../settings';
@@ -40,8 +40,8 @@ class StaleError extends Error {}
 
 /** Finds the partner of an article and compares the two; the same texts are compared once. */
 export class Matcher {
-  readonly #comparisons = new Memo<Compared>(keptComparisons);
-  readonly #rankings = new Memo<Ranking>(keptRankings);
+  readonly #comparisons = new SharedCache<Compared>(keptComparisons);
+  readonly #rankings = new SharedCache<Ranking>(keptRankings);
 
   constructor(
     private readonly analyst: Analyst,

@@ -16,18 +16,18 @@ export function wholeFile(uri: vscode.Uri): Half {
   return { uri, version: null };
 }
 
-/** The same subjects give the same memo. */
-export function toMemo({ left, right }: Subject): string {
+/** The same subjects give the same state. */
+export function toTabState({ left, right }: Subject): string {
   const plain = (half: Half) => ({ uri: half.uri.toString(), version: half.version });
   return JSON.stringify({ schema: 1, left: plain(left), right: right && plain(right) });
 }
 
-/** Null for what is no memo of ours. */
-export function fromMemo(memo: unknown): Subject | null {
-  if (typeof memo !== 'string') return null;
+/** Null for what is no state of ours. */
+export function fromTabState(tabState: unknown): Subject | null {
+  if (typeof tabState !== 'string') return null;
   let parsed: unknown;
   try {
-    parsed = JSON.parse(memo);
+    parsed = JSON.parse(tabState);
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import type { Filter } from '../../protocol/pageContract';
 import type { FocusState } from './focusState';
 import type { Frame } from '../toolbar/frame';
 import type { ScrollSync } from '../scrolling/scrollSync';
-import type { Memory } from '../memory';
+import type { SavedState } from '../savedState';
 import type { Panes } from '../panes/panes';
 import type { Peeks } from './peeks';
 import { keepPlaces } from '../scrolling/places';
@@ -16,7 +16,7 @@ export interface ChoicesOptions {
   readonly scrollSync: ScrollSync | null;
   readonly peeks: Peeks;
   readonly focusState: FocusState;
-  readonly memory: Memory | null;
+  readonly savedState: SavedState | null;
 }
 
 /** Its methods tell whether there was anything to choose. */
@@ -28,7 +28,7 @@ export class Choices {
 
   constructor(options: ChoicesOptions) {
     this.#options = options;
-    const { level = true, filter = 'all', underlines = true } = options.memory ?? {};
+    const { level = true, filter = 'all', underlines = true } = options.savedState ?? {};
     this.#level = level;
     this.#filter = filter;
     this.#underlines = underlines;
@@ -36,7 +36,7 @@ export class Choices {
     this.#filterPanes();
   }
 
-  get kept(): Pick<Memory, 'level' | 'filter' | 'underlines'> {
+  get kept(): Pick<SavedState, 'level' | 'filter' | 'underlines'> {
     return { level: this.#level, filter: this.#filter, underlines: this.#underlines };
   }
 

@@ -4,7 +4,7 @@ import type { PageMentions, PageState, Side } from '../../protocol/pageContract'
 import type { ComparisonView } from '../../protocol/shapes';
 import { element } from '../dom';
 import { headElement, type HeadActions } from './head';
-import { placeIn, type Memory } from '../memory';
+import { placeIn, type SavedState } from '../savedState';
 import { Pane } from './pane';
 import { opposite, type Sided } from '../scrolling/sides';
 import { areVersions, countParts, type CountPart } from '../descriptions';
@@ -25,14 +25,14 @@ export class Panes {
   #front: Pane;
   #building: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(state: ShownState, memory: Memory | null, actions: HeadActions) {
+  constructor(state: ShownState, savedState: SavedState | null, actions: HeadActions) {
     this.element = element('div', { class: `panes ${state.kind}` });
     const pane = (side: Side): Pane => {
       const isPair = state.kind === 'comparison';
       const article = isPair ? state.comparison[side] : state.article;
       const label = isPair ? state.labels[side] : state.label;
       const shared = isPair ? sharedSentences(state.comparison, side) : nothingShared;
-      const unfolded = new Set(placeIn(memory, article)?.unfolded);
+      const unfolded = new Set(placeIn(savedState, article)?.unfolded);
       const counts = isPair ? countsOf(state.comparison, side, shared) : null;
       const rank = isPair && side === 'right' ? state.rank : undefined;
       return new Pane(

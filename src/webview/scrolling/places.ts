@@ -1,6 +1,13 @@
 // Where the reader is in a pane: kept while something changes, and remembered for the next time.
 import { put } from './scrollSync';
-import { findSentence, memoryKey, placeIn, rememberSentence, type Memory, type PlaceMemory } from '../memory';
+import {
+  findSentence,
+  stateKey,
+  placeIn,
+  rememberSentence,
+  type SavedState,
+  type SavedPlace,
+} from '../savedState';
 import type { Pane } from '../panes/pane';
 
 /** The first sentence in sight that ends below a height of the view; the last one in view when none does. */
@@ -34,27 +41,27 @@ export function keepPlaces(panes: readonly Pane[], change: () => void): void {
   }
 }
 
-export function rememberPlace(pane: Pane): PlaceMemory {
+export function rememberPlace(pane: Pane): SavedPlace {
   const top = topOf(pane);
   const { article } = pane.content;
   return {
-    article: memoryKey(article),
+    article: stateKey(article),
     sentence: top && rememberSentence(article, top.index),
     height: top?.height ?? 0,
     unfolded: pane.unfolded,
   };
 }
 
-export function restorePlace(pane: Pane, memory: Memory): void {
+export function restorePlace(pane: Pane, savedState: SavedState): void {
   const { article } = pane.content;
-  const place = placeIn(memory, article);
+  const place = placeIn(savedState, article);
   const index = place?.sentence ? findSentence(article, place.sentence) : null;
   if (place && index !== null) put(pane, pane.nearestShown(index) ?? index, place.height);
 }
 
 /** The sentence of the pane that is remembered to have had the focus, where it is in sight. */
-export function rememberedFocus(pane: Pane, { focus }: Memory): number | null {
+export function rememberedFocus(pane: Pane, { focus }: SavedState): number | null {
   const { article } = pane.content;
-  const index = focus?.article === memoryKey(article) ? findSentence(article, focus.sentence) : null;
+  const index = focus?.article === stateKey(article) ? findSentence(article, focus.sentence) : null;
   return index !== null && pane.shows(index) && pane.sentence(index) ? index : null;
 }

@@ -5,7 +5,7 @@ import { readArticle } from '../../../src/core/article/readArticle';
 import type { ArticleView } from '../../../src/protocol/shapes';
 import { missingDate } from '../../../src/webview/panes/head';
 import { bindings, commandFor, keyOf, wouldEdit } from '../../../src/webview/keyboard';
-import { findSentence, recall, rememberSentence } from '../../../src/webview/memory';
+import { findSentence, restoreState, rememberSentence } from '../../../src/webview/savedState';
 import { placeCard } from '../../../src/webview/names/names';
 import { stripPath } from '../../../src/webview/links/overview';
 import { ribbonPaths } from '../../../src/webview/links/ribbons';
@@ -174,7 +174,7 @@ describe('what the page remembers', () => {
   });
 
   it('is nothing when it was written by another version or is damaged', () => {
-    const memory = {
+    const storage = {
       schema: 2,
       places: [],
       focus: null,
@@ -182,10 +182,10 @@ describe('what the page remembers', () => {
       filter: 'onlyHere',
       underlines: true,
     };
-    assert.deepEqual(recall(memory), memory);
-    assert.deepEqual(recall({ ...memory, memo: 'the host’s' }), memory);
-    for (const damaged of [undefined, null, 'x', { ...memory, schema: 1 }, { ...memory, places: 3 }]) {
-      assert.equal(recall(damaged), null);
+    assert.deepEqual(restoreState(storage), storage);
+    assert.deepEqual(restoreState({ ...storage, memo: 'the host’s' }), storage);
+    for (const damaged of [undefined, null, 'x', { ...storage, schema: 1 }, { ...storage, places: 3 }]) {
+      assert.equal(restoreState(damaged), null);
     }
   });
 });

@@ -20,7 +20,7 @@ import { cardOnPage, mentionsIn } from './pageNames';
 import { deletedState, failedState, slowState, stateOf } from './pageState';
 import type { ComparisonServices } from '../services';
 import { Stopwatch } from './stopwatch';
-import { fromMemo, toMemo } from '../subject';
+import { fromTabState, toTabState } from '../subject';
 import type { Half, Subject } from '../subject';
 import { type ActedOn, TabActions } from '../actions/tabActions';
 
@@ -165,7 +165,7 @@ export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disp
   }
 
   show(subject: Subject): void {
-    if (toMemo(subject) === toMemo(this.#subject)) return;
+    if (toTabState(subject) === toTabState(this.#subject)) return;
     this.#subject = subject;
     this.#focus = unfocused;
     this.kind.retitle(subject);
@@ -259,7 +259,7 @@ export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disp
   /** The whole state: the page may have been created again since. */
   #send(): void {
     const { stamp, state, mentions } = this.#shown;
-    this.#channel.notify('show', { stamp, state, memo: toMemo(this.#subject) });
+    this.#channel.notify('show', { stamp, state, tabState: toTabState(this.#subject) });
     if (mentions) this.#channel.notify('names', { stamp, mentions });
   }
 
@@ -287,8 +287,8 @@ export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disp
         card: ({ entity }) => cardOnPage(entity, this.#match, this.services),
       },
       events: {
-        recall: ({ memo }) => {
-          this.#recall(memo);
+        restore: ({ tabState }) => {
+          this.#restore(tabState);
         },
         ask: ({ command }) => {
           this.#try(() => this.actions.ask(command));
@@ -323,8 +323,8 @@ export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disp
   }
 
   /** The page remembers the sibling that was chosen in this tab before the window was restarted. */
-  #recall(memo: string): void {
-    const subject = fromMemo(memo);
+  #restore(tabState: string): void {
+    const subject = fromTabState(tabState);
     const isFresh = this.#subject.right === null;
     if (subject && isFresh && sameFile(subject.left, this.#subject.left)) this.show(subject);
   }

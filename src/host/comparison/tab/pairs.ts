@@ -4,7 +4,7 @@ import { viewTypes } from '../../ids';
 import { ComparisonController } from './controller';
 import type { TabKind } from './controller';
 import type { ComparisonServices } from '../services';
-import { fromMemo, toMemo } from '../subject';
+import { fromTabState, toTabState } from '../subject';
 import type { Subject } from '../subject';
 
 /** Tabs on two files that a person put side by side; one for each pair. */
@@ -17,8 +17,8 @@ export class Pairs implements vscode.WebviewPanelSerializer, vscode.Disposable {
   }
 
   show(subject: Subject): void {
-    const memo = toMemo(subject);
-    const open = [...this.#open].find((tab) => toMemo(tab.subject) === memo);
+    const tabState = toTabState(subject);
+    const open = [...this.#open].find((tab) => toTabState(tab.subject) === tabState);
     if (open) {
       open.reveal();
       return;
@@ -30,8 +30,8 @@ export class Pairs implements vscode.WebviewPanelSerializer, vscode.Disposable {
   }
 
   deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    const memo = typeof state === 'object' && state !== null && 'memo' in state ? state.memo : null;
-    const subject = fromMemo(memo);
+    const tabState = typeof state === 'object' && state !== null && 'memo' in state ? state.memo : null;
+    const subject = fromTabState(tabState);
     if (subject) this.#control(panel, subject);
     else panel.dispose();
     return Promise.resolve();

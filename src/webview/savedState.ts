@@ -29,40 +29,40 @@ const shape = v.object({
   underlines: v.boolean(),
 });
 
-export type SentenceMemory = v.InferOutput<typeof sentence>;
-export type PlaceMemory = v.InferOutput<typeof place>;
-export type Memory = v.InferOutput<typeof shape>;
+export type SavedSentence = v.InferOutput<typeof sentence>;
+export type SavedPlace = v.InferOutput<typeof place>;
+export type SavedState = v.InferOutput<typeof shape>;
 
 /** Null for what is missing, damaged or written by another version. */
-export function recall(kept: unknown): Memory | null {
+export function restoreState(kept: unknown): SavedState | null {
   const parsed = v.safeParse(shape, kept);
   return parsed.success ? parsed.output : null;
 }
 
-/** The host's own note; empty when there is none. */
-export function recallMemo(kept: unknown): string {
+/** What the host knows the tab by; empty when there is none. */
+export function restoreTabState(kept: unknown): string {
   const parsed = v.safeParse(v.object({ memo: v.string() }), kept);
   return parsed.success ? parsed.output.memo : '';
 }
 
 /** Versions of one page are remembered apart. */
-export function memoryKey({ id, version }: ArticleView): string {
+export function stateKey({ id, version }: ArticleView): string {
   return version === null ? id : `${id} ${version}`;
 }
 
-export function placeIn(memory: Memory | null, article: ArticleView): PlaceMemory | undefined {
-  const key = memoryKey(article);
-  return memory?.places.find((place) => place.article === key);
+export function placeIn(savedState: SavedState | null, article: ArticleView): SavedPlace | undefined {
+  const key = stateKey(article);
+  return savedState?.places.find((place) => place.article === key);
 }
 
 const openingLength = 60;
 
-export function rememberSentence(article: ArticleView, index: number): SentenceMemory {
+export function rememberSentence(article: ArticleView, index: number): SavedSentence {
   return { index, opening: openingOf(article, index) };
 }
 
 /** The sentence with the same first words that is nearest to the old place, else what stands there now. */
-export function findSentence(article: ArticleView, { index, opening }: SentenceMemory): number | null {
+export function findSentence(article: ArticleView, { index, opening }: SavedSentence): number | null {
   const last = article.sentences.length - 1;
   if (last < 0) return null;
   for (let distance = 0; distance <= last; distance++) {

@@ -11,7 +11,7 @@ interface Entry<T> {
  * Keeps the latest results of some work by their keys. Who asks for the same at the same time shares one run, which is
  * cancelled when the last of them has lost interest.
  */
-export class Memo<T> {
+export class SharedCache<T> {
   readonly #entries = new Map<string, Entry<T>>();
 
   constructor(private readonly capacity: number) {}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Memo } from '../../src/host/comparison/memo';
+import { SharedCache } from '../../src/host/comparison/sharedCache';
 
 /** Work that ends when it is told to, or is cancelled. */
 function openWork() {
@@ -23,11 +23,11 @@ function openWork() {
 describe('Work that several ask for', () => {
   it('goes on for one who never loses interest, with a token or without', async () => {
     for (const token of [undefined, new vscode.CancellationTokenSource().token]) {
-      const memo = new Memo<string>(4);
+      const cache = new SharedCache<string>(4);
       const work = openWork();
       const leaving = new vscode.CancellationTokenSource();
-      const left = memo.get('key', work.run, leaving.token);
-      const stayed = memo.get('key', work.run, token);
+      const left = cache.get('key', work.run, leaving.token);
+      const stayed = cache.get('key', work.run, token);
       leaving.cancel();
       await assert.rejects(left, vscode.CancellationError);
       work.finish('done');
@@ -36,13 +36,13 @@ describe('Work that several ask for', () => {
   });
 
   it('ends when the last one has lost interest, and begins anew for the next', async () => {
-    const memo = new Memo<string>(4);
+    const cache = new SharedCache<string>(4);
     const work = openWork();
     const sources = [new vscode.CancellationTokenSource(), new vscode.CancellationTokenSource()];
-    const asked = sources.map(({ token }) => memo.get('key', work.run, token));
+    const asked = sources.map(({ token }) => cache.get('key', work.run, token));
     for (const source of sources) source.cancel();
     for (const answer of asked) await assert.rejects(answer, vscode.CancellationError);
-    const next = memo.get('key', () => Promise.resolve('anew'));
+    const next = cache.get('key', () => Promise.resolve('anew'));
     assert.equal(await next, 'anew');
   });
 });
