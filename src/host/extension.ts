@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { WorkerAnalyst } from './analyst/workerAnalyst';
+import { SupervisedWorker } from './workerClient/supervisedWorker';
 import { ArticleNames } from './labels/articleLabel';
 import { registerCommands } from './commands/table';
 import { Comparisons } from './comparison/comparisons';
@@ -20,7 +20,7 @@ import { Reporter } from './errors/reporter';
 export interface ForTests {
   readonly articles: Articles;
   readonly comparisons: Comparisons;
-  readonly analyst: WorkerAnalyst;
+  readonly worker: SupervisedWorker;
   readonly indexFile: IndexFile | null;
   /** The folder of the log. */
   readonly logs: vscode.Uri;
@@ -34,23 +34,23 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
   const log = store.add(createLog());
   const reporter = new Reporter(log);
-  const analyst = store.add(
-    new WorkerAnalyst(platform, vscode.Uri.joinPath(extensionUri, 'media', 'names.bin'), log),
+  const worker = store.add(
+    new SupervisedWorker(platform, vscode.Uri.joinPath(extensionUri, 'media', 'names.bin'), log),
   );
   const indexFile = indexFileOf(context);
-  const articles = store.add(new Articles(analyst, indexFile, log));
-  const names = store.add(new ArticleNames(analyst, articles));
-  const matcher = new Matcher(analyst, articles);
+  const articles = store.add(new Articles(worker, indexFile, log));
+  const names = store.add(new ArticleNames(worker, articles));
+  const matcher = new Matcher(worker, articles);
   const comparisons = store.add(new Comparisons(matcher, articles, log));
 
-  const parts = { extensionUri, analyst, articles, names, matcher, comparisons, reporter };
+  const parts = { extensionUri, worker, articles, names, matcher, comparisons, reporter };
   const pairs = store.add(new Pairs(parts));
   store.add(new ComparisonEditor(parts, pairs));
   store.add(followReading(parts, log));
   store.add(new UndoGuard(log));
   store.add(registerCommands({ ...parts, pairs }));
   store.add(registerFaces(parts));
-  return { articles, comparisons, analyst, indexFile, logs: context.logUri };
+  return { articles, comparisons, worker, indexFile, logs: context.logUri };
 }
 
 /** Null where no folder is open, and while the extension is developed, since its version then says little. */

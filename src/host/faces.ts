@@ -1,4 +1,4 @@
-import type { Analyst } from './analyst/analyst';
+import type { WorkerClient } from './workerClient/workerClient';
 import type { ArticleNames } from './labels/articleLabel';
 import type { Comparisons } from './comparison/comparisons';
 import type { Matcher } from './comparison/matcher';
@@ -9,7 +9,7 @@ import type { DocumentMentions } from './textEditor/documentMentions';
 
 /** What the faces of the text editor and the views are made of. */
 export interface Faces {
-  readonly analyst: Analyst;
+  readonly worker: WorkerClient;
   readonly articles: Articles;
   readonly comparisons: Comparisons;
   readonly matcher: Matcher;

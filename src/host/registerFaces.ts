@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analyst } from './analyst/analyst';
+import type { WorkerClient } from './workerClient/workerClient';
 import type { ArticleNames } from './labels/articleLabel';
 import type { Comparisons } from './comparison/comparisons';
 import type { Matcher } from './comparison/matcher';
@@ -30,7 +30,7 @@ const languages: vscode.DocumentSelector = [
 
 export interface FaceParts {
   readonly extensionUri: vscode.Uri;
-  readonly analyst: Analyst;
+  readonly worker: WorkerClient;
   readonly articles: Articles;
   readonly comparisons: Comparisons;
   readonly matcher: Matcher;
@@ -41,7 +41,7 @@ export interface FaceParts {
 /** Everything of Parallax outside its own editor: marks, hovers and navigation in text editors, and the two views. */
 export function registerFaces({ extensionUri, ...parts }: FaceParts): DisposableStore {
   const store = new DisposableStore();
-  const mentions = store.add(new DocumentMentions(parts.analyst, parts.articles));
+  const mentions = store.add(new DocumentMentions(parts.worker, parts.articles));
   const faces: Faces = { ...parts, mentions, log: parts.reporter.log };
 
   store.add(new Decorations(faces, extensionUri));

@@ -4,7 +4,7 @@ import type { Sibling } from '../../core/siblings/sibling';
 import type { ChosenStrength } from '../../protocol/pageContract';
 import type { ArticleView, ComparisonView } from '../../protocol/shapes';
 import type { Source } from '../../protocol/workerContract';
-import type { Analyst } from '../analyst/analyst';
+import type { WorkerClient } from '../workerClient/workerClient';
 import { fingerprint } from '../../core/text/fingerprint';
 import { SharedCache } from './sharedCache';
 import type { ArticleRef, Articles } from '../library/articles';
@@ -44,7 +44,7 @@ export class Matcher {
   readonly #rankings = new SharedCache<Ranking>(keptRankings);
 
   constructor(
-    private readonly analyst: Analyst,
+    private readonly worker: WorkerClient,
     private readonly articles: Articles,
   ) {}
 
@@ -87,7 +87,7 @@ export class Matcher {
       key,
       async (shared) => {
         const params = { library, source, limit: mostSiblings };
-        const { siblings, size } = await this.analyst.ask('siblings', params, shared);
+        const { siblings, size } = await this.worker.ask('siblings', params, shared);
         return { siblings, others: Math.max(0, source.text === undefined ? size - 1 : size) };
       },
       token,
@@ -108,7 +108,7 @@ export class Matcher {
   async #hasVersion({ library, source }: ArticleRef, token?: vscode.CancellationToken): Promise<boolean> {
     const { version, ...page } = source;
     if (version === undefined) return true;
-    const article = await this.analyst.ask('read', { library, source: page }, token);
+    const article = await this.worker.ask('read', { library, source: page }, token);
     return version < (article?.versions ?? 0);
   }
 
@@ -127,7 +127,7 @@ export class Matcher {
       return await this.#comparisons.get(
         key,
         async (shared) => {
-          const view = await this.analyst.ask('compare', params, shared);
+          const view = await this.worker.ask('compare', params, shared);
           if (!view || !isOf(view.left, left) || !isOf(view.right, right)) throw new StaleError();
           const strength = { chosen, links: countByStrength(view.links) };
           return { view: withoutWeaker(view, chosen), strength };
@@ -147,7 +147,7 @@ export class Matcher {
     token?: vscode.CancellationToken,
   ): Promise<Match> {
     const { library, source } = left;
-    const article = await this.analyst.ask('read', { library, source }, token);
+    const article = await this.worker.ask('read', { library, source }, token);
     if (!article) return { kind: 'unreadable', reason: 'missing' };
     return this.#aloneWith(left, article, hasProse(article) ? why : proseless(article), ranking);
   }

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Analyst } from '../analyst/analyst';
+import type { WorkerClient } from '../workerClient/workerClient';
 import type { ArticleNames } from '../labels/articleLabel';
 import type { Articles } from '../library/articles';
 import type { Reporter } from '../errors/reporter';
@@ -9,7 +9,7 @@ import type { Matcher } from './matcher';
 /** What a comparison needs of the rest of the host. */
 export interface ComparisonServices {
   readonly extensionUri: vscode.Uri;
-  readonly analyst: Analyst;
+  readonly worker: WorkerClient;
   readonly articles: Articles;
   readonly matcher: Matcher;
   readonly comparisons: Comparisons;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analyst } from '../analyst/analyst';
+import type { WorkerClient } from '../workerClient/workerClient';
 import type { Articles } from '../library/articles';
 
 /** What people know an article by. */
@@ -36,7 +36,7 @@ export class ArticleNames implements vscode.Disposable {
   readonly #subscription: vscode.Disposable;
 
   constructor(
-    private readonly analyst: Analyst,
+    private readonly worker: WorkerClient,
     articles: Articles,
   ) {
     this.#subscription = articles.onDidChange(({ uris }) => {
@@ -61,7 +61,7 @@ export class ArticleNames implements vscode.Disposable {
   async #name(library: string, id: string, token?: vscode.CancellationToken): Promise<ArticleName> {
     const known = this.#known.get(id);
     if (known) return known;
-    const article = await this.analyst.ask('read', { library, source: { id } }, token);
+    const article = await this.worker.ask('read', { library, source: { id } }, token);
     const file = fileName(vscode.Uri.parse(id));
     if (!article) return { outlet: null, title: null, file };
     const name = { outlet: article.publisher, title: article.title, file };

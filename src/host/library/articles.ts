@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Source } from '../../protocol/workerContract';
-import type { Analyst } from '../analyst/analyst';
+import type { WorkerClient } from '../workerClient/workerClient';
 import { DisposableStore } from '../lifetime';
 import type { Log } from '../errors/log';
 import { fingerprint } from '../../core/text/fingerprint';
@@ -53,11 +53,11 @@ export class Articles implements vscode.Disposable {
 
   /** `indexFile` keeps the index of the workspace's library between sessions; null where nothing can be kept. */
   constructor(
-    private readonly analyst: Analyst,
+    private readonly worker: WorkerClient,
     indexFile: IndexFile | null,
     private readonly log: Log,
   ) {
-    this.#workspace = this.#open(new Library(this.workspaceLibrary, this.#scope, analyst, indexFile, log));
+    this.#workspace = this.#open(new Library(this.workspaceLibrary, this.#scope, worker, indexFile, log));
     const rescope = (): void => {
       this.#scope.reload();
       this.#textsScope.reload();
@@ -163,7 +163,7 @@ export class Articles implements vscode.Disposable {
     if (!(await isListable(folder))) return this.#libraryOfAnywhere(token);
     return (
       this.#libraries.get(key) ??
-      this.#open(new Library(key, new FolderScope(folder), this.analyst, null, this.log))
+      this.#open(new Library(key, new FolderScope(folder), this.worker, null, this.log))
     );
   }
 
@@ -172,7 +172,7 @@ export class Articles implements vscode.Disposable {
     if (this.#workspace.articles.length > 0) return this.#workspace;
     return (
       this.#libraries.get(textsKey) ??
-      this.#open(new Library(textsKey, this.#textsScope, this.analyst, null, this.log))
+      this.#open(new Library(textsKey, this.#textsScope, this.worker, null, this.log))
     );
   }
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Analyst } from '../analyst/analyst';
+import type { WorkerClient } from '../workerClient/workerClient';
 import { settings } from '../ids';
 import type { Log } from '../errors/log';
 import { reading } from '../settings';
 import type { Articles } from './articles';
 
 interface Readers {
-  readonly analyst: Analyst;
+  readonly worker: WorkerClient;
   readonly articles: Articles;
 }
 
@@ -21,7 +21,7 @@ export function followReading(readers: Readers, log: Log): vscode.Disposable {
   });
 }
 
-async function readAgain({ analyst, articles }: Readers): Promise<void> {
-  await analyst.ask('configure', reading());
+async function readAgain({ worker, articles }: Readers): Promise<void> {
+  await worker.ask('configure', reading());
   await articles.clear();
 }

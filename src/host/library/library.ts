@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analyst } from '../analyst/analyst';
+import type { WorkerClient } from '../workerClient/workerClient';
 import { DisposableStore } from '../lifetime';
 import type { Log } from '../errors/log';
 import { readInBatches } from './files/batches';
@@ -45,13 +45,13 @@ export class Library implements vscode.Disposable {
   constructor(
     readonly key: string,
     private readonly scope: Scope,
-    private readonly analyst: Analyst,
+    private readonly worker: WorkerClient,
     /** Null when the index is not to outlive the session. */
     private readonly indexFile: IndexFile | null,
     private readonly log: Log,
   ) {
     this.#store.add(
-      analyst.onDidForget((forgetting) => {
+      worker.onDidForget((forgetting) => {
         if (this.#reading) forgetting.waitUntil(this.#readAgain());
       }),
     );
@@ -117,7 +117,7 @@ export class Library implements vscode.Disposable {
 
   async #forget(keeping: Promise<void>): Promise<void> {
     await keeping;
-    await this.analyst.ask('clear', { library: this.key });
+    await this.worker.ask('clear', { library: this.key });
     await this.indexFile?.remove();
   }
 
@@ -227,7 +227,7 @@ export class Library implements vscode.Disposable {
   async #restore(): Promise<void> {
     try {
       const bytes = await this.indexFile?.read();
-      if (!bytes || (await this.analyst.ask('restore', { library: this.key, bytes }))) return;
+      if (!bytes || (await this.worker.ask('restore', { library: this.key, bytes }))) return;
       this.log.info(`${this.key}: the stored index is damaged or of another version, and is made anew`);
     } catch (error) {
       this.log.warn(`${this.key}: the stored index cannot be read, and is made anew`, error);
@@ -238,7 +238,7 @@ export class Library implements vscode.Disposable {
   async #keep(): Promise<void> {
     if (!this.indexFile) return;
     try {
-      const bytes = await this.analyst.ask('store', { library: this.key });
+      const bytes = await this.worker.ask('store', { library: this.key });
       if (!bytes) return;
       await this.indexFile.write(bytes);
       this.log.info(`${this.key}: the index is stored in ${bytes.length} bytes`);
@@ -313,7 +313,7 @@ export class Library implements vscode.Disposable {
     const gone = uris.filter((uri) => this.has(uri) && !present.has(uri.toString()));
     if (gone.length > 0) {
       const ids = gone.map((uri) => uri.toString());
-      await this.analyst.ask('remove', { library: this.key, ids });
+      await this.worker.ask('remove', { library: this.key, ids });
       for (const id of ids) this.#known.delete(id);
       changed.push(...gone);
     }
@@ -329,7 +329,7 @@ export class Library implements vscode.Disposable {
       .map(({ uri, text }) => ({ id: uri.toString(), uri, text, fingerprint: fingerprint(text) }))
       .filter((article) => known.get(article.id)?.fingerprint !== article.fingerprint);
     if (news.length === 0) return [];
-    const { recalled } = await this.analyst.ask('put', {
+    const { recalled } = await this.worker.ask('put', {
       library: this.key,
       articles: news.map(({ id, text }) => ({ id, text })),
     });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { MentionView } from '../../protocol/shapes';
-import type { Analyst } from '../analyst/analyst';
+import type { WorkerClient } from '../workerClient/workerClient';
 import { DisposableStore } from '../lifetime';
 import type { Articles } from '../library/articles';
 
@@ -30,14 +30,14 @@ export class DocumentMentions implements vscode.Disposable {
   #generation = 0;
 
   constructor(
-    private readonly analyst: Analyst,
+    private readonly worker: WorkerClient,
     private readonly articles: Articles,
   ) {
     const forget = (): void => {
       this.#generation++;
     };
     this.#store.add(articles.onDidChange(forget));
-    this.#store.add(analyst.onDidName(forget));
+    this.#store.add(worker.onDidName(forget));
   }
 
   /** Null for a document that is no article of the workspace, or that has changed before the answer came. */
@@ -50,7 +50,7 @@ export class DocumentMentions implements vscode.Disposable {
     const { library, source } = await this.articles.refer(document.uri, token);
     if (isStale()) return null;
     const generation = this.#generation;
-    const all = await this.analyst.ask('mentions', { library, source }, token);
+    const all = await this.worker.ask('mentions', { library, source }, token);
     if (isStale()) return null;
     const mentions = { library, all, version, generation };
     this.#known.set(document, mentions);

@@ -24,10 +24,10 @@ export async function run(): Promise<void> {
   for (let n = 0; n < articleCount; n++)
     writeFileSync(path.join(folder, `${n}.txt`), mixedArticle(sentences, articleLength, next));
 
-  const { analyst } = await parallax();
+  const { worker } = await parallax();
   let progress = { done: 0, total: -1 };
   let told = 0;
-  analyst.onDidName(({ done, total }) => {
+  worker.onDidName(({ done, total }) => {
     progress = { done, total };
     told++;
   });
@@ -37,7 +37,7 @@ export async function run(): Promise<void> {
   delays.enable();
   const shown = performance.now();
   const filter = { kinds: listedKinds.flatMap(kindsListedAs), presences: [...presences], name: '' };
-  const { rows } = await analyst.ask('entities', {
+  const { rows } = await worker.ask('entities', {
     library: left.library,
     scope: 'pair',
     open: { left: left.source.id, right: right.source.id },

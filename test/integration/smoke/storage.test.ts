@@ -13,9 +13,9 @@ async function storedIndex(): Promise<Uint8Array> {
 
 /** Starts the worker anew, as a new session does, and resolves to what the log says since then. */
 async function readAnew(): Promise<() => Promise<readonly string[]>> {
-  const { articles, analyst } = await parallax();
+  const { articles, worker } = await parallax();
   const before = (await loggedLines()).length;
-  analyst.restart();
+  worker.restart();
   await articles.ensureWorkspaceLibrary();
   return async () => (await loggedLines()).slice(before);
 }

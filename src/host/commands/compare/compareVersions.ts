@@ -6,7 +6,7 @@ import { askForArticle, targetOf } from '../target';
 
 /** Puts two versions beside each other that one page shows. */
 export const compareVersions: Command = async (services, args) => {
-  const { analyst, articles, comparisons, pairs, reporter } = services;
+  const { worker, articles, comparisons, pairs, reporter } = services;
   const page = args.length === 0 ? pageOfVersions(comparisons.activeMatch) : null;
   const uri = page ? vscode.Uri.parse(page.id) : targetOf(args, services);
   if (!uri) {
@@ -14,7 +14,7 @@ export const compareVersions: Command = async (services, args) => {
     return;
   }
   const { library, source } = await articles.refer(uri);
-  const article = await analyst.ask('read', { library, source });
+  const article = await worker.ask('read', { library, source });
   const count = article?.versions ?? 0;
   if (count < 2) {
     reporter.explain(vscode.l10n.t('“{0}” does not hold several versions.', fileName(uri)));

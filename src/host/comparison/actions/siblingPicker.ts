@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { Sibling } from '../../../core/siblings/sibling';
 import { articleExtensions } from '../../../core/article/fileNames';
 import { articleLabel } from '../../labels/articleLabel';
-import type { Analyst } from '../../analyst/analyst';
+import type { WorkerClient } from '../../workerClient/workerClient';
 import type { ArticleRef, Articles } from '../../library/articles';
 import type { Matcher } from '../matcher';
 import { siblingReasons } from '../../labels/siblingReasons';
 
 export interface PickerSources {
-  readonly analyst: Analyst;
+  readonly worker: WorkerClient;
   readonly articles: Articles;
   readonly matcher: Matcher;
 }
@@ -61,13 +61,13 @@ export async function pickPartner(uri: vscode.Uri, sources: PickerSources): Prom
 
 async function listItems(
   uri: vscode.Uri,
-  { analyst, articles, matcher }: PickerSources,
+  { worker, articles, matcher }: PickerSources,
   token: vscode.CancellationToken,
 ): Promise<readonly Item[]> {
   const ref = await articles.refer(uri, token);
   const { siblings } = await matcher.rank(ref, token);
   const ranked = await Promise.all(
-    siblings.map((sibling, index) => siblingItem(sibling, index < mostTitles ? analyst : null, ref, token)),
+    siblings.map((sibling, index) => siblingItem(sibling, index < mostTitles ? worker : null, ref, token)),
   );
   const taken = new Set([uri.toString(), ...siblings.map(({ id }) => id)]);
   const others = articles
@@ -88,13 +88,13 @@ function group(label: string, items: readonly Item[]): readonly Item[] {
 
 async function siblingItem(
   { id, score, why }: Sibling,
-  analyst: Analyst | null,
+  worker: WorkerClient | null,
   { library }: ArticleRef,
   token: vscode.CancellationToken,
 ): Promise<Item> {
   const uri = vscode.Uri.parse(id);
   const file = vscode.workspace.asRelativePath(uri);
-  const article = await analyst?.ask('read', { library, source: { id } }, token);
+  const article = await worker?.ask('read', { library, source: { id } }, token);
   const { title = null, publisher: outlet = null, published = null } = article ?? {};
   const percent = vscode.l10n.t('{0} %', Math.round(100 * score));
   return {

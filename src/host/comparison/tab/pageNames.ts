@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { toPageCard } from '../../../protocol/pageCard';
 import type { PageCard, PageMentions, Side } from '../../../protocol/pageContract';
 import type { Place } from '../../../protocol/libraryShapes';
-import type { Answer } from '../../analyst/analyst';
+import type { Answer } from '../../workerClient/workerClient';
 import { articleLabel } from '../../labels/articleLabel';
 import { libraryOf } from '../match';
 import type { Match } from '../match';
@@ -12,11 +12,11 @@ import type { ComparisonServices } from '../services';
 /** Who is named in the two texts. */
 export async function mentionsIn(
   comparison: OpenComparison,
-  { analyst }: ComparisonServices,
+  { worker }: ComparisonServices,
   token?: vscode.CancellationToken,
 ): Promise<PageMentions> {
   const { library } = comparison.left;
-  const ask = (side: Side) => analyst.ask('mentions', { library, source: comparison[side].source }, token);
+  const ask = (side: Side) => worker.ask('mentions', { library, source: comparison[side].source }, token);
   const [left, right] = await Promise.all([ask('left'), ask('right')]);
   return { left, right };
 }
@@ -52,11 +52,11 @@ export async function firstMention(
 async function askForCard(
   entity: string,
   match: Match | null,
-  { analyst }: ComparisonServices,
+  { worker }: ComparisonServices,
 ): Promise<Answer<'card'>> {
   const library = libraryOf(match);
   if (library === null) return null;
   const comparison = match?.kind === 'comparison' ? match.comparison : null;
   const open = comparison && { left: comparison.left.source.id, right: comparison.right.source.id };
-  return analyst.ask('card', { library, entity, open });
+  return worker.ask('card', { library, entity, open });
 }

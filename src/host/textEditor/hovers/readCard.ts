@@ -1,24 +1,24 @@
 import type * as vscode from 'vscode';
-import type { Analyst } from '../../analyst/analyst';
+import type { WorkerClient } from '../../workerClient/workerClient';
 import type { ArticleNames } from '../../labels/articleLabel';
 import type { Comparisons, OpenComparison } from '../../comparison/comparisons';
 import { articlesOf, cardMarkdown } from './cardMarkdown';
 
 export interface CardSources {
-  readonly analyst: Analyst;
+  readonly worker: WorkerClient;
   readonly comparisons: Comparisons;
   readonly names: ArticleNames;
 }
 
 /** An entity's card for people; undefined when no article names it any more. */
 export async function readCard(
-  { analyst, comparisons, names }: CardSources,
+  { worker, comparisons, names }: CardSources,
   library: string,
   entity: string,
   token: vscode.CancellationToken,
 ): Promise<vscode.MarkdownString | undefined> {
   const open = openIn(library, comparisons.active);
-  const answer = await analyst.ask('card', { library, entity, open: pairOf(open) }, token);
+  const answer = await worker.ask('card', { library, entity, open: pairOf(open) }, token);
   if (!answer || token.isCancellationRequested) return undefined;
   const { card, places, quoted } = answer;
   const articles = await names.of(library, articlesOf(card), token);

@@ -24,7 +24,7 @@ export async function goToNextMention(faces: Faces, token: vscode.CancellationTo
   const found = await nameAtCursor(faces, token);
   if (!found || !document) return;
   const { library, mention, range, name } = found;
-  const rows = await faces.analyst.ask('occurrences', { library, entity: mention.entity }, token);
+  const rows = await faces.worker.ask('occurrences', { library, entity: mention.entity }, token);
   const here = document.uri.toString();
   const index = rows.findIndex(
     ({ place }) =>

@@ -19,11 +19,11 @@ export class NameNavigation
     return attempt(this.faces.log, async () => {
       const found = await this.faces.mentions.at(document, position, token);
       if (!found) return undefined;
-      const { analyst } = this.faces;
+      const { worker } = this.faces;
       const { library, mention, range } = found;
       const [answer, rows] = await Promise.all([
-        analyst.ask('card', { library, entity: mention.entity, open: null }, token),
-        analyst.ask('occurrences', { library, entity: mention.entity }, token),
+        worker.ask('card', { library, entity: mention.entity, open: null }, token),
+        worker.ask('occurrences', { library, entity: mention.entity }, token),
       ]);
       if (token.isCancellationRequested) return undefined;
       const full = rows.filter(({ text }) => text === answer?.card.name);
@@ -45,7 +45,7 @@ export class NameNavigation
       const found = await this.faces.mentions.at(document, position, token);
       if (!found) return undefined;
       const { library, mention } = found;
-      const rows = await this.faces.analyst.ask('occurrences', { library, entity: mention.entity }, token);
+      const rows = await this.faces.worker.ask('occurrences', { library, entity: mention.entity }, token);
       return token.isCancellationRequested ? undefined : rows.map(({ place }) => locationOf(place));
     });
   }

@@ -16,12 +16,12 @@ export class ArticleOutline implements vscode.DocumentSymbolProvider {
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentSymbol[] | undefined> {
-    const { analyst, articles, log } = this.faces;
+    const { worker, articles, log } = this.faces;
     return attempt(log, async () => {
       if (!articles.includes(document.uri)) return undefined;
       const { library, source } = await articles.refer(document.uri, token);
       if (token.isCancellationRequested) return undefined;
-      const article = await analyst.ask('read', { library, source }, token);
+      const article = await worker.ask('read', { library, source }, token);
       const text = document.getText();
       if (article?.text !== text) return undefined;
       const { plain } = article;

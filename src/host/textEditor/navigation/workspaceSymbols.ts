@@ -19,7 +19,7 @@ export class EntitySymbols implements vscode.WorkspaceSymbolProvider {
     query: string,
     token: vscode.CancellationToken,
   ): Promise<vscode.SymbolInformation[] | undefined> {
-    const { analyst, articles, log } = this.faces;
+    const { worker, articles, log } = this.faces;
     return attempt(log, async () => {
       await articles.ensureWorkspaceLibrary(token);
       if (token.isCancellationRequested) return undefined;
@@ -27,10 +27,10 @@ export class EntitySymbols implements vscode.WorkspaceSymbolProvider {
       // VS Code sifts by the same looseness again, and ranks.
       const filter = { kinds: [...symbolKinds], presences: [], name: query };
       const question = { library, scope: 'library', open: null, filter, limit: mostSymbols } as const;
-      const { rows } = await analyst.ask('entities', question, token);
+      const { rows } = await worker.ask('entities', question, token);
       const symbols = await Promise.all(
         rows.map(async ({ id, kind, name }) => {
-          const answer = await analyst.ask('card', { library, entity: id, open: null }, token);
+          const answer = await worker.ask('card', { library, entity: id, open: null }, token);
           const place = answer?.places[0];
           return (
             place && new vscode.SymbolInformation(name, symbolKind(kind), kindName(kind), locationOf(place))

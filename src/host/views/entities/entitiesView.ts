@@ -46,18 +46,18 @@ export class EntitiesView implements vscode.Disposable {
   #refreshed = Promise.resolve();
 
   constructor(private readonly faces: Faces) {
-    const { analyst, articles, comparisons } = faces;
+    const { worker, articles, comparisons } = faces;
     this.#tree = this.#store.add(new EntityTree(faces));
     this.#view = this.#store.add(
       vscode.window.createTreeView(views.entities, { treeDataProvider: this.#tree, showCollapseAll: true }),
     );
     const refresher = this.#store.add(new Refresher(this.#view, () => this.#refresh()));
-    this.#store.add(new NamingProgress(analyst, views.entities, () => this.#tree.listed.library));
+    this.#store.add(new NamingProgress(worker, views.entities, () => this.#tree.listed.library));
     const outdate = (): void => {
       refresher.outdate();
     };
     this.#store.add(followActiveArticle(comparisons, outdate));
-    this.#store.add(analyst.onDidName(outdate));
+    this.#store.add(worker.onDidName(outdate));
     this.#store.add(
       articles.onDidChange(({ uris }) => {
         this.#tree.redraw(uris.map(String));
@@ -134,7 +134,7 @@ export class EntitiesView implements vscode.Disposable {
   }
 
   async #find(token: vscode.CancellationToken): Promise<Found> {
-    const { analyst, articles, comparisons } = this.faces;
+    const { worker, articles, comparisons } = this.faces;
     const scope = this.#scope;
     const article = activeArticle(articles);
     const active = comparisons.active ?? (article && (await comparisons.of(article, token)));
@@ -148,7 +148,7 @@ export class EntitiesView implements vscode.Disposable {
     const kinds = [...this.#filter.kinds].flatMap(kindsListedAs);
     const filter = { kinds, presences: [...this.#filter.presences], name: '' };
     const question = { library, scope, open: pairOf(open), filter, limit: mostListed };
-    const { rows, total } = await analyst.ask('entities', question, token);
+    const { rows, total } = await worker.ask('entities', question, token);
     if (total > 0) return { state: 'listed', listed: { library, open, rows: groupRows(rows) }, total };
     if (articles.articlesOf(library).length === 0) return { state: 'noLibrary', listed: null, total };
     return { state: isFiltering(this.#filter) ? 'filteredOut' : 'nothingNamed', listed: null, total };

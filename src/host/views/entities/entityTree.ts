@@ -148,7 +148,7 @@ export class EntityTree implements vscode.TreeDataProvider<ListNode>, vscode.Dis
 
   async #articles(entity: EntityNode): Promise<ArticleNode[]> {
     const { library } = this.#listed;
-    const mentions = await this.faces.analyst.ask('occurrences', { library, entity: entity.id });
+    const mentions = await this.faces.worker.ask('occurrences', { library, entity: entity.id });
     const byArticle = new Map<string, MentionRow[]>();
     for (const mention of mentions) interned(byArticle, mention.place.article, () => []).push(mention);
     const names = await this.faces.names.of(library, [...byArticle.keys()]);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analyst } from '../../analyst/analyst';
+import type { WorkerClient } from '../../workerClient/workerClient';
 
 /** Shows in a view that names are still being read in the library that it lists. */
 export class NamingProgress implements vscode.Disposable {
@@ -8,11 +8,11 @@ export class NamingProgress implements vscode.Disposable {
   #end: (() => void) | null = null;
 
   constructor(
-    analyst: Analyst,
+    worker: WorkerClient,
     private readonly viewId: string,
     private readonly library: () => string,
   ) {
-    this.#subscription = analyst.onDidName(({ library, done, total }) => {
+    this.#subscription = worker.onDidName(({ library, done, total }) => {
       if (library !== this.library() || done === total) this.#stop();
       else if (!this.#end) this.#start();
     });

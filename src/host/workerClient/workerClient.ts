@@ -16,7 +16,7 @@ export interface Forgetting {
 }
 
 /** Asks the worker; see the worker's contract for what can be asked. */
-export interface Analyst {
+export interface WorkerClient {
   /** @throws ChannelError (as a rejection), `cancelled` among them. */
   ask<M extends Question>(method: M, params: Asked<M>, token?: vscode.CancellationToken): Promise<Answer<M>>;
   /** The worker has been restarted and has forgotten everything: libraries must be put again. */

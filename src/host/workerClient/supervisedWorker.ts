@@ -3,7 +3,7 @@ import { Channel, ChannelError } from '../../protocol/channel';
 import { workerContract, workerEvents } from '../../protocol/workerContract';
 import { reading } from '../settings';
 import type { Platform, WorkerProcess } from '../platform';
-import type { Analyst, Answer, Asked, Naming, Question, Forgetting } from './analyst';
+import type { WorkerClient, Answer, Asked, Naming, Question, Forgetting } from './workerClient';
 
 /** A worker that dies again within this time is not restarted by itself. */
 const restartWindow = 60_000;
@@ -40,7 +40,7 @@ type State =
  * Runs the worker: starts it at the first question, restarts it once when it dies and asks the open questions again. At a
  * second death within a minute it stays down and says so once, with a way to start it again.
  */
-export class WorkerAnalyst implements Analyst {
+export class SupervisedWorker implements WorkerClient {
   readonly #forget = new vscode.EventEmitter<Forgetting>();
   readonly #name = new vscode.EventEmitter<Naming>();
   readonly onDidForget = this.#forget.event;
