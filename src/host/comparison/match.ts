@@ -5,14 +5,14 @@ import type { UnreadableReason } from '../library/files/unreadable';
 import type { OpenComparison } from './openComparison';
 
 /** Why an article stands alone. */
-export type Loneliness =
+export type AloneReason =
   /** There is nothing in the file, or no sentence in it. */
   | 'empty'
   | 'noProse'
   /** The library has no other article, or none that tells the same story. */
   | 'noOther'
   | 'noSibling'
-  /** The other half of an explicit pair cannot be read. */
+  /** The other side of an explicit pair cannot be read. */
   | UnreadableReason;
 
 /** Where siblings were looked for, in vain. */
@@ -29,7 +29,7 @@ export type Match =
       readonly kind: 'alone';
       readonly left: ArticleRef;
       readonly article: ArticleView;
-      readonly why: Loneliness;
+      readonly why: AloneReason;
       readonly looked: Looked;
     }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason | 'noVersion' };

@@ -11,11 +11,11 @@ import type { ArticleRef, Articles } from '../library/articles';
 import { UnreadableError, type UnreadableReason } from '../library/files/unreadable';
 import { linkStrength } from '../settings';
 import { withoutWeaker } from './linkStrength';
-import type { Loneliness, Match } from './match';
+import type { AloneReason, Match } from './match';
 import type { Rank } from './openComparison';
 import { hasProse } from './prose';
 import { wholeFile } from './subject';
-import type { Half, Subject } from './subject';
+import type { SubjectSide, Subject } from './subject';
 
 /** Siblings that are ranked; nobody reads further. */
 const mostSiblings = 50;
@@ -63,9 +63,9 @@ export class Matcher {
     if (typeof left === 'string') return { kind: 'unreadable', reason: left };
     const ranking = await this.rank(left, token);
     const nearest = ranking.siblings[0];
-    const half = subject.right ?? (nearest && wholeFile(vscode.Uri.parse(nearest.id)));
-    if (!half) return this.#alone(left, ranking.others > 0 ? 'noSibling' : 'noOther', ranking, token);
-    const right = await orReason(this.#refer(half, left.library, token));
+    const side = subject.right ?? (nearest && wholeFile(vscode.Uri.parse(nearest.id)));
+    if (!side) return this.#alone(left, ranking.others > 0 ? 'noSibling' : 'noOther', ranking, token);
+    const right = await orReason(this.#refer(side, left.library, token));
     if (typeof right === 'string') return subject.right ? this.#alone(left, right, ranking, token) : null;
     if (!((await this.#hasVersion(left, token)) && (await this.#hasVersion(right, token)))) {
       return { kind: 'unreadable', reason: 'noVersion' };
@@ -74,7 +74,7 @@ export class Matcher {
     if (!compared) return null;
     const { view } = compared;
     if (!hasProse(view.left)) {
-      return this.#aloneWith(left, view.left, proseless(view.left), ranking);
+      return this.#aloneWith(left, view.left, reasonWithoutProse(view.left), ranking);
     }
     return { kind: 'comparison', comparison: { left, right, ...compared, rank: rankOf(right, ranking) } };
   }
@@ -94,13 +94,17 @@ export class Matcher {
     );
   }
 
-  async #refer(half: Half, library: string | null, token?: vscode.CancellationToken): Promise<ArticleRef> {
+  async #refer(
+    side: SubjectSide,
+    library: string | null,
+    token?: vscode.CancellationToken,
+  ): Promise<ArticleRef> {
     const ref =
       library === null
-        ? await this.articles.refer(half.uri, token)
-        : await this.articles.referIn(library, half.uri, token);
-    if (half.version === null) return ref;
-    const source: Source = { ...ref.source, version: half.version };
+        ? await this.articles.refer(side.uri, token)
+        : await this.articles.referIn(library, side.uri, token);
+    if (side.version === null) return ref;
+    const source: Source = { ...ref.source, version: side.version };
     return { ...ref, source };
   }
 
@@ -142,17 +146,17 @@ export class Matcher {
 
   async #alone(
     left: ArticleRef,
-    why: Loneliness,
+    why: AloneReason,
     ranking: Ranking,
     token?: vscode.CancellationToken,
   ): Promise<Match> {
     const { library, source } = left;
     const article = await this.worker.ask('read', { library, source }, token);
     if (!article) return { kind: 'unreadable', reason: 'missing' };
-    return this.#aloneWith(left, article, hasProse(article) ? why : proseless(article), ranking);
+    return this.#aloneWith(left, article, hasProse(article) ? why : reasonWithoutProse(article), ranking);
   }
 
-  #aloneWith(left: ArticleRef, article: ArticleView, why: Loneliness, { others }: Ranking): Match {
+  #aloneWith(left: ArticleRef, article: ArticleView, why: AloneReason, { others }: Ranking): Match {
     const searched = this.articles.searchedBy(left.library);
     return { kind: 'alone', left, article, why, looked: { searched, others } };
   }
@@ -163,7 +167,7 @@ function isOf(view: ArticleView, { fingerprint: expected }: ArticleRef): boolean
   return fingerprint(view.text) === expected;
 }
 
-function proseless(article: ArticleView): Loneliness {
+function reasonWithoutProse(article: ArticleView): AloneReason {
   return article.text.trim() === '' ? 'empty' : 'noProse';
 }
 

@@ -3,7 +3,7 @@ import type { Notice } from '../../protocol/pageContract';
 import { fileName } from '../labels/articleLabel';
 import { type UnreadableReason, whyUnreadable } from '../library/files/unreadable';
 import { placeName } from '../library/scope/searched';
-import type { Looked, Loneliness } from './match';
+import type { Looked, AloneReason } from './match';
 import type { Subject } from './subject';
 
 /** The next steps that a page can offer. */
@@ -39,7 +39,7 @@ export function notice(title: string, detail: string, ...offered: readonly StepI
 }
 
 /** Why nothing stands beside the left article. */
-export function lonelyNotice(why: Loneliness, looked: Looked, { left, right }: Subject): Notice {
+export function aloneNotice(why: AloneReason, looked: Looked, { left, right }: Subject): Notice {
   const { t } = vscode.l10n;
   switch (why) {
     case 'empty':

@@ -1,24 +1,24 @@
 import * as vscode from 'vscode';
 
 /** One side of a comparison: a file, or one version of a page that shows several. */
-export interface Half {
+export interface SubjectSide {
   readonly uri: vscode.Uri;
   readonly version: number | null;
 }
 
-/** What a tab compares. Without a right half it is the left one's nearest sibling, whichever that is by now. */
+/** What a tab compares. Without a right side it is the left one's nearest sibling, whichever that is by now. */
 export interface Subject {
-  readonly left: Half;
-  readonly right: Half | null;
+  readonly left: SubjectSide;
+  readonly right: SubjectSide | null;
 }
 
-export function wholeFile(uri: vscode.Uri): Half {
+export function wholeFile(uri: vscode.Uri): SubjectSide {
   return { uri, version: null };
 }
 
 /** The same subjects give the same state. */
 export function toTabState({ left, right }: Subject): string {
-  const plain = (half: Half) => ({ uri: half.uri.toString(), version: half.version });
+  const plain = (side: SubjectSide) => ({ uri: side.uri.toString(), version: side.version });
   return JSON.stringify({ schema: 1, left: plain(left), right: right && plain(right) });
 }
 
@@ -32,12 +32,12 @@ export function fromTabState(tabState: unknown): Subject | null {
     return null;
   }
   if (!isRecord(parsed) || parsed['schema'] !== 1) return null;
-  const left = toHalf(parsed['left']);
-  const right = parsed['right'] === null ? null : toHalf(parsed['right']);
+  const left = toSide(parsed['left']);
+  const right = parsed['right'] === null ? null : toSide(parsed['right']);
   return left && right !== undefined ? { left, right } : null;
 }
 
-function toHalf(value: unknown): Half | undefined {
+function toSide(value: unknown): SubjectSide | undefined {
   if (!isRecord(value)) return undefined;
   const { uri, version } = value;
   if (typeof uri !== 'string' || !(version === null || typeof version === 'number')) return undefined;

@@ -21,7 +21,7 @@ import { deletedState, failedState, slowState, stateOf } from './pageState';
 import type { ComparisonServices } from '../services';
 import { Stopwatch } from './stopwatch';
 import { fromTabState, toTabState } from '../subject';
-import type { Half, Subject } from '../subject';
+import type { SubjectSide, Subject } from '../subject';
 import { type ActedOn, TabActions } from '../actions/tabActions';
 
 /** When a reader who sees nothing yet is told why, in milliseconds. */
@@ -156,7 +156,7 @@ export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disp
   }
 
   follow(renamed: (uri: vscode.Uri) => vscode.Uri): void {
-    const moved = <H extends Half | null>(half: H): H => half && { ...half, uri: renamed(half.uri) };
+    const moved = <H extends SubjectSide | null>(side: H): H => side && { ...side, uri: renamed(side.uri) };
     this.show({ left: moved(this.#subject.left), right: moved(this.#subject.right) });
   }
 
@@ -336,6 +336,6 @@ export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disp
   }
 }
 
-function sameFile(one: Half, other: Half): boolean {
+function sameFile(one: SubjectSide, other: SubjectSide): boolean {
   return one.uri.toString() === other.uri.toString();
 }

@@ -1,7 +1,7 @@
 import type { PageState } from '../../../protocol/pageContract';
 import type { ArticleView } from '../../../protocol/shapes';
 import type { Match } from '../match';
-import { deletedNotice, failureNotice, lonelyNotice, slowNotice, unreadableNotice } from '../notices';
+import { deletedNotice, failureNotice, aloneNotice, slowNotice, unreadableNotice } from '../notices';
 import { paneLabel, rankLabel } from './paneLabel';
 import type { Subject } from '../subject';
 
@@ -19,7 +19,7 @@ export function stateOf(match: Match, subject: Subject): PageState {
         kind: 'alone',
         article,
         label: paneLabel(article, left.uri),
-        notice: lonelyNotice(why, looked, subject),
+        notice: aloneNotice(why, looked, subject),
       };
     }
     case 'unreadable':

@@ -4,11 +4,11 @@ import { DisposableStore } from '../../lifetime';
 import type { Log } from '../../errors/log';
 import { afterRenaming } from './afterRenaming';
 import type { Comparisons } from '../comparisons';
-import type { Half } from '../subject';
+import type { SubjectSide } from '../subject';
 
 interface Renamed {
   /** What the tab showed beside its file; null for whatever is nearest. */
-  readonly right: Half | null;
+  readonly right: SubjectSide | null;
   /** Whether the file was open as text, too. */
   readonly hadText: boolean;
 }
@@ -51,7 +51,7 @@ export class RenamedTabs implements vscode.Disposable {
   }
 
   /** What a file that was renamed in a tab was compared with there; asked once. */
-  take(uri: vscode.Uri): Half | null {
+  take(uri: vscode.Uri): SubjectSide | null {
     const id = uri.toString();
     const right = this.#waiting.get(id)?.right ?? null;
     this.#waiting.delete(id);

@@ -8,7 +8,7 @@ import { changedRows } from './entityRows';
 import type { RowsByKind } from './entityRows';
 import type { Faces } from '../../faces';
 import type { ListedKind } from '../../labels/kinds';
-import { Latch } from '../latch';
+import { Gate } from '../gate';
 import { readCard } from '../../textEditor/hovers/readCard';
 
 /** Lists of up to this many entities are shown with their groups open; figures, which are many, are folded. */
@@ -32,7 +32,7 @@ const nothing: Listed = { library: '', open: null, rows: new Map() };
 export class EntityTree implements vscode.TreeDataProvider<ListNode>, vscode.Disposable {
   readonly #change = new vscode.EventEmitter<ListNode[] | undefined>();
   readonly onDidChangeTreeData = this.#change.event;
-  readonly #first = new Latch();
+  readonly #first = new Gate();
   #listed = nothing;
   #rows: ReadonlyMap<string, Row> = new Map();
   readonly #kinds = new Map<ListedKind, KindNode>();

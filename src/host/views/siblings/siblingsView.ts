@@ -6,7 +6,7 @@ import { DisposableStore } from '../../lifetime';
 import { activeArticle, activeTextOutside, followActiveArticle } from '../activeArticle';
 import { attempt } from '../../errors/attempt';
 import type { Faces } from '../../faces';
-import { Latch } from '../latch';
+import { Gate } from '../gate';
 import { Refresher } from '../refresher';
 import { siblingItem, siblingTooltip } from './siblingItem';
 import type { SiblingNode } from './siblingItem';
@@ -35,7 +35,7 @@ export class SiblingsView implements vscode.TreeDataProvider<Row>, vscode.Dispos
   readonly onDidChangeTreeData = this.#change.event;
   readonly #view: vscode.TreeView<Row>;
   readonly #lifetime = new vscode.CancellationTokenSource();
-  readonly #first = new Latch();
+  readonly #first = new Gate();
   #state: SiblingsState = 'reading';
   #rows: readonly Row[] = [];
 

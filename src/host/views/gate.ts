@@ -1,8 +1,8 @@
 /**
- * Opens once. What a view answers first waits behind one until there is something to answer: VS Code (1.139) may keep an
+ * Opens once. A view holds its first answer back behind a gate until it has rows: VS Code (1.139) may keep an
  * empty first answer, and draw nothing, when the news that there are rows comes right behind it.
  */
-export class Latch {
+export class Gate {
   readonly opened: Promise<void>;
   #open: () => void = () => undefined;
 
