@@ -7,7 +7,7 @@ import { ComparisonEditor } from './comparison/tab/editor';
 import { Matcher } from './comparison/matcher';
 import { Pairs } from './comparison/tab/pairs';
 import { UndoGuard } from './comparison/tab/undoGuard';
-import { registerFaces } from './registerFaces';
+import { registerFeatures } from './registerFeatures';
 import { Articles } from './library/articles';
 import { followReading } from './library/followReading';
 import { IndexFile } from './library/indexFile';
@@ -49,7 +49,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   store.add(followReading(parts, log));
   store.add(new UndoGuard(log));
   store.add(registerCommands({ ...parts, pairs }));
-  store.add(registerFaces(parts));
+  store.add(registerFeatures(parts));
   return { articles, comparisons, worker, indexFile, logs: context.logUri };
 }
 

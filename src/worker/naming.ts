@@ -1,6 +1,6 @@
 import type { Library } from '../core/library/library';
 import type { CancellationToken } from '../protocol/port';
-import type { Run } from './slices';
+import type { StepRunner } from './slices';
 
 /** Up to so many articles are read for names before a question about the whole library is answered. */
 const waitedFor = 500;
@@ -20,8 +20,8 @@ export class Naming {
     private readonly library: Library,
     /** Settles when names can be found as well as they ever will be. */
     private readonly learned: Promise<void>,
-    private readonly urgently: Run,
-    private readonly inBackground: Run,
+    private readonly urgently: StepRunner,
+    private readonly inBackground: StepRunner,
     private readonly progress: (done: number, total: number) => void,
   ) {}
 

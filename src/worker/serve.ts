@@ -8,7 +8,7 @@ import type { Port } from '../protocol/port';
 import { workerContract, workerEvents } from '../protocol/workerContract';
 import { Naming } from './naming';
 import { inSlices } from './slices';
-import type { NextTurn, Run } from './slices';
+import type { NextTurn, StepRunner } from './slices';
 import * as view from './views';
 
 export interface WorkerPlatform {
@@ -31,7 +31,7 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
 
   let urgent = 0;
   /** Runs what somebody waits for. */
-  const urgently: Run = async (steps, token) => {
+  const urgently: StepRunner = async (steps, token) => {
     urgent++;
     try {
       return await inSlices(steps, nextTurn, token);
@@ -40,7 +40,7 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
     }
   };
   /** Runs what nobody waits for; it stands still while anything urgent runs. */
-  const inBackground: Run = (steps, token) =>
+  const inBackground: StepRunner = (steps, token) =>
     inSlices(
       steps,
       async () => {

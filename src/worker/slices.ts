@@ -16,7 +16,7 @@ export class CancelledError extends Error {
 export type NextTurn = () => Promise<void>;
 
 /** A way to run a stepwise computation in slices. */
-export type Run = <T>(steps: Generator<undefined, T>, token?: CancellationToken) => Promise<T>;
+export type StepRunner = <T>(steps: Generator<undefined, T>, token?: CancellationToken) => Promise<T>;
 
 /**
  * Runs a stepwise computation in slices, letting messages in between.

@@ -90,7 +90,7 @@ export class Articles implements vscode.Disposable {
     );
   }
 
-  /** Matched by `parallax.library.include` and not excluded: faces of the text editor answer only for these. */
+  /** Matched by `parallax.library.include` and not excluded: hovers and navigation answer only for these. */
   includes(uri: vscode.Uri): boolean {
     return this.#scope.includes(uri);
   }

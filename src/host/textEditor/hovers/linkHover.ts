@@ -10,7 +10,7 @@ import { linkMarkdown } from './linkMarkdown';
 /** Over a shared sentence in a text editor: what the other article says. */
 export class LinkHover implements vscode.HoverProvider {
   constructor(
-    private readonly faces: {
+    private readonly context: {
       readonly articles: Articles;
       readonly comparisons: Comparisons;
       readonly log: Log;
@@ -22,8 +22,8 @@ export class LinkHover implements vscode.HoverProvider {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.Hover | undefined> {
-    return attempt(this.faces.log, async () => {
-      const found = await documentMarks(document, this.faces, token);
+    return attempt(this.context.log, async () => {
+      const found = await documentMarks(document, this.context, token);
       const offset = document.offsetAt(position);
       const mark = found?.marks.find(({ start, end }) => start <= offset && offset < end);
       if (!found || !mark) return undefined;

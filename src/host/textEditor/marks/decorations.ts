@@ -5,7 +5,7 @@ import { updateWhereSet } from '../../settings';
 import { attempt } from '../../errors/attempt';
 import { documentMarks } from './documentMarks';
 import { rangeOf } from '../documentMentions';
-import type { Faces } from '../../faces';
+import type { FeatureContext } from '../../featureContext';
 import { MarkStyles } from './markStyles';
 import type { SentenceMark } from './sentenceMarks';
 
@@ -21,7 +21,7 @@ export class Decorations implements vscode.Disposable {
   readonly #painted = new WeakSet<vscode.TextEditor>();
 
   constructor(
-    private readonly faces: Faces,
+    private readonly context: FeatureContext,
     extensionUri: vscode.Uri,
   ) {
     this.#styles = this.#store.add(new MarkStyles(extensionUri));
@@ -36,7 +36,7 @@ export class Decorations implements vscode.Disposable {
       }),
     );
     this.#store.add(
-      faces.comparisons.onDidChange((uris) => {
+      context.comparisons.onDidChange((uris) => {
         const changed = new Set(uris.map(String));
         for (const editor of vscode.window.visibleTextEditors) {
           if (changed.has(editor.document.uri.toString())) void this.#paint(editor);
@@ -65,15 +65,15 @@ export class Decorations implements vscode.Disposable {
 
   async #paint(editor: vscode.TextEditor): Promise<void> {
     this.#painting.get(editor)?.cancel();
-    if (!this.faces.articles.includes(editor.document.uri) || !isWanted(editor)) {
+    if (!this.context.articles.includes(editor.document.uri) || !isWanted(editor)) {
       this.#clear(editor);
       return;
     }
     const source = new vscode.CancellationTokenSource();
     this.#painting.set(editor, source);
     const { version } = editor.document;
-    const found = await attempt(this.faces.log, () =>
-      documentMarks(editor.document, this.faces, source.token),
+    const found = await attempt(this.context.log, () =>
+      documentMarks(editor.document, this.context, source.token),
     );
     const isCurrent = this.#painting.get(editor) === source;
     if (isCurrent) this.#painting.delete(editor);

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { MentionAt } from '../documentMentions';
-import type { Faces } from '../../faces';
+import type { FeatureContext } from '../../featureContext';
 import { openPlace } from './place';
 
 /** The name under the cursor of the active text editor; says so where there is none. */
 export async function nameAtCursor(
-  { mentions, articles, reporter }: Faces,
+  { mentions, articles, reporter }: FeatureContext,
   token: vscode.CancellationToken,
 ): Promise<MentionAt | null> {
   const editor = vscode.window.activeTextEditor;
@@ -19,12 +19,15 @@ export async function nameAtCursor(
 }
 
 /** Goes to the next mention of what is named at the cursor: on through this article, then through the others, and round. */
-export async function goToNextMention(faces: Faces, token: vscode.CancellationToken): Promise<void> {
+export async function goToNextMention(
+  context: FeatureContext,
+  token: vscode.CancellationToken,
+): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const found = await nameAtCursor(faces, token);
+  const found = await nameAtCursor(context, token);
   if (!found || !document) return;
   const { library, mention, range, name } = found;
-  const rows = await faces.worker.ask('occurrences', { library, entity: mention.entity }, token);
+  const rows = await context.worker.ask('occurrences', { library, entity: mention.entity }, token);
   const here = document.uri.toString();
   const index = rows.findIndex(
     ({ place }) =>
@@ -34,7 +37,7 @@ export async function goToNextMention(faces: Faces, token: vscode.CancellationTo
   );
   const next = rows[(index + 1) % rows.length];
   if (!next || rows.length === 1) {
-    faces.reporter.explain(vscode.l10n.t('{0} is named only here.', name));
+    context.reporter.explain(vscode.l10n.t('{0} is named only here.', name));
     return;
   }
   await openPlace(next.place);

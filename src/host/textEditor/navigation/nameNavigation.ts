@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { attempt } from '../../errors/attempt';
 import { rangeOf } from '../documentMentions';
-import type { Faces } from '../../faces';
+import type { FeatureContext } from '../../featureContext';
 import { locationOf } from './place';
 
 /** From a name to where it is first given in full, to every mention in every source, and to the others in sight. */
 export class NameNavigation
   implements vscode.DefinitionProvider, vscode.ReferenceProvider, vscode.DocumentHighlightProvider
 {
-  constructor(private readonly faces: Faces) {}
+  constructor(private readonly context: FeatureContext) {}
 
   /** The first full naming: in this article where it has one, else in the first article that does. */
   provideDefinition(
@@ -16,10 +16,10 @@ export class NameNavigation
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.LocationLink[] | undefined> {
-    return attempt(this.faces.log, async () => {
-      const found = await this.faces.mentions.at(document, position, token);
+    return attempt(this.context.log, async () => {
+      const found = await this.context.mentions.at(document, position, token);
       if (!found) return undefined;
-      const { worker } = this.faces;
+      const { worker } = this.context;
       const { library, mention, range } = found;
       const [answer, rows] = await Promise.all([
         worker.ask('card', { library, entity: mention.entity, open: null }, token),
@@ -41,11 +41,11 @@ export class NameNavigation
     _context: vscode.ReferenceContext,
     token: vscode.CancellationToken,
   ): Promise<vscode.Location[] | undefined> {
-    return attempt(this.faces.log, async () => {
-      const found = await this.faces.mentions.at(document, position, token);
+    return attempt(this.context.log, async () => {
+      const found = await this.context.mentions.at(document, position, token);
       if (!found) return undefined;
       const { library, mention } = found;
-      const rows = await this.faces.worker.ask('occurrences', { library, entity: mention.entity }, token);
+      const rows = await this.context.worker.ask('occurrences', { library, entity: mention.entity }, token);
       return token.isCancellationRequested ? undefined : rows.map(({ place }) => locationOf(place));
     });
   }
@@ -55,8 +55,8 @@ export class NameNavigation
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentHighlight[] | undefined> {
-    return attempt(this.faces.log, async () => {
-      const found = await this.faces.mentions.at(document, position, token);
+    return attempt(this.context.log, async () => {
+      const found = await this.context.mentions.at(document, position, token);
       return found?.all
         .filter(({ entity }) => entity === found.mention.entity)
         .map((mention) => new vscode.DocumentHighlight(rangeOf(document, mention)));

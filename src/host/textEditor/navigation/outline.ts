@@ -3,20 +3,20 @@ import type { Block, BlockKind } from '../../../core/article/article';
 import { legible } from '../../../core/plain/legible';
 import { attempt } from '../../errors/attempt';
 import { rangeOf } from '../documentMentions';
-import type { Faces } from '../../faces';
+import type { FeatureContext } from '../../featureContext';
 import { readable } from '../../labels/readable';
 
 const longestName = 60;
 
 /** An article's blocks for the outline, the breadcrumbs and Go to Symbol in Editor. */
 export class ArticleOutline implements vscode.DocumentSymbolProvider {
-  constructor(private readonly faces: Faces) {}
+  constructor(private readonly context: FeatureContext) {}
 
   provideDocumentSymbols(
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentSymbol[] | undefined> {
-    const { worker, articles, log } = this.faces;
+    const { worker, articles, log } = this.context;
     return attempt(log, async () => {
       if (!articles.includes(document.uri)) return undefined;
       const { library, source } = await articles.refer(document.uri, token);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { MentionKind } from '../../../core/entities/entity';
 import { attempt } from '../../errors/attempt';
-import type { Faces } from '../../faces';
+import type { FeatureContext } from '../../featureContext';
 import { kindName, listedKinds } from '../../labels/kinds';
 import { locationOf } from './place';
 
@@ -13,13 +13,13 @@ const mostSymbols = 100;
 
 /** Go to Symbol in Workspace finds who and what the articles name, and goes to the first mention. */
 export class EntitySymbols implements vscode.WorkspaceSymbolProvider {
-  constructor(private readonly faces: Faces) {}
+  constructor(private readonly context: FeatureContext) {}
 
   provideWorkspaceSymbols(
     query: string,
     token: vscode.CancellationToken,
   ): Promise<vscode.SymbolInformation[] | undefined> {
-    const { worker, articles, log } = this.faces;
+    const { worker, articles, log } = this.context;
     return attempt(log, async () => {
       await articles.ensureWorkspaceLibrary(token);
       if (token.isCancellationRequested) return undefined;

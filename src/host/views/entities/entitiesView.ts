@@ -10,7 +10,7 @@ import type { ListNode } from './entityNodes';
 import { groupRows } from './entityRows';
 import { EntityTree } from './entityTree';
 import type { Listed } from './entityTree';
-import type { Faces } from '../../faces';
+import type { FeatureContext } from '../../featureContext';
 import { NamingProgress } from './namingProgress';
 import { openIn, pairOf } from '../../textEditor/hovers/readCard';
 import { Refresher } from '../refresher';
@@ -45,9 +45,9 @@ export class EntitiesView implements vscode.Disposable {
   #state: EntitiesState = 'reading';
   #refreshed = Promise.resolve();
 
-  constructor(private readonly faces: Faces) {
-    const { worker, articles, comparisons } = faces;
-    this.#tree = this.#store.add(new EntityTree(faces));
+  constructor(private readonly context: FeatureContext) {
+    const { worker, articles, comparisons } = context;
+    this.#tree = this.#store.add(new EntityTree(context));
     this.#view = this.#store.add(
       vscode.window.createTreeView(views.entities, { treeDataProvider: this.#tree, showCollapseAll: true }),
     );
@@ -118,9 +118,9 @@ export class EntitiesView implements vscode.Disposable {
 
   async #refreshNow(): Promise<void> {
     const { token } = this.#lifetime;
-    const isAsked = this.#scope === 'library' || activeArticle(this.faces.articles) !== null;
+    const isAsked = this.#scope === 'library' || activeArticle(this.context.articles) !== null;
     if (isAsked && isNoArticle(this.#state)) this.#setContext('reading');
-    const found = await attempt(this.faces.log, () => this.#find(token));
+    const found = await attempt(this.context.log, () => this.#find(token));
     if (token.isCancellationRequested) return;
     const { state, listed, total } = found ?? { state: 'failed', listed: null, total: 0 };
     this.#setContext(state);
@@ -134,7 +134,7 @@ export class EntitiesView implements vscode.Disposable {
   }
 
   async #find(token: vscode.CancellationToken): Promise<Found> {
-    const { worker, articles, comparisons } = this.faces;
+    const { worker, articles, comparisons } = this.context;
     const scope = this.#scope;
     const article = activeArticle(articles);
     const active = comparisons.active ?? (article && (await comparisons.of(article, token)));

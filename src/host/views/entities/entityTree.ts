@@ -6,7 +6,7 @@ import { articleItem, entityItem, kindItem, mentionItem, nodeId } from './entity
 import type { ArticleNode, EntityNode, KindNode, ListNode } from './entityNodes';
 import { changedRows } from './entityRows';
 import type { RowsByKind } from './entityRows';
-import type { Faces } from '../../faces';
+import type { FeatureContext } from '../../featureContext';
 import type { ListedKind } from '../../labels/kinds';
 import { Gate } from '../gate';
 import { readCard } from '../../textEditor/hovers/readCard';
@@ -40,7 +40,7 @@ export class EntityTree implements vscode.TreeDataProvider<ListNode>, vscode.Dis
   /** The articles that stand below the entities that have been unfolded. */
   readonly #unfolded = new Map<string, ReadonlySet<string>>();
 
-  constructor(private readonly faces: Faces) {}
+  constructor(private readonly context: FeatureContext) {}
 
   get listed(): Listed {
     return this.#listed;
@@ -97,7 +97,7 @@ export class EntityTree implements vscode.TreeDataProvider<ListNode>, vscode.Dis
       case 'kind':
         return (this.#listed.rows.get(node.kind) ?? []).map((row) => this.#entityNode(node.kind, row));
       case 'entity':
-        return (await attempt(this.faces.log, () => this.#articles(node))) ?? [];
+        return (await attempt(this.context.log, () => this.#articles(node))) ?? [];
       case 'article':
         return node.mentions.map((mention) => ({ type: 'mention', parent: node, mention }));
       case 'mention':
@@ -115,8 +115,8 @@ export class EntityTree implements vscode.TreeDataProvider<ListNode>, vscode.Dis
     token: vscode.CancellationToken,
   ): Promise<vscode.TreeItem> {
     if (node.type !== 'entity') return item;
-    const card = await attempt(this.faces.log, () =>
-      readCard(this.faces, this.#listed.library, node.id, token),
+    const card = await attempt(this.context.log, () =>
+      readCard(this.context, this.#listed.library, node.id, token),
     );
     if (card) item.tooltip = card;
     return item;
@@ -148,10 +148,10 @@ export class EntityTree implements vscode.TreeDataProvider<ListNode>, vscode.Dis
 
   async #articles(entity: EntityNode): Promise<ArticleNode[]> {
     const { library } = this.#listed;
-    const mentions = await this.faces.worker.ask('occurrences', { library, entity: entity.id });
+    const mentions = await this.context.worker.ask('occurrences', { library, entity: entity.id });
     const byArticle = new Map<string, MentionRow[]>();
     for (const mention of mentions) interned(byArticle, mention.place.article, () => []).push(mention);
-    const names = await this.faces.names.of(library, [...byArticle.keys()]);
+    const names = await this.context.names.of(library, [...byArticle.keys()]);
     this.#unfolded.set(entity.id, new Set(byArticle.keys()));
     return [...byArticle].flatMap(([article, own]) => {
       const name = names.get(article);

@@ -5,7 +5,7 @@ import { contextKeys, views } from '../../ids';
 import { DisposableStore } from '../../lifetime';
 import { activeArticle, activeTextOutside, followActiveArticle } from '../activeArticle';
 import { attempt } from '../../errors/attempt';
-import type { Faces } from '../../faces';
+import type { FeatureContext } from '../../featureContext';
 import { Gate } from '../gate';
 import { Refresher } from '../refresher';
 import { siblingItem, siblingTooltip } from './siblingItem';
@@ -39,8 +39,8 @@ export class SiblingsView implements vscode.TreeDataProvider<Row>, vscode.Dispos
   #state: SiblingsState = 'reading';
   #rows: readonly Row[] = [];
 
-  constructor(private readonly faces: Faces) {
-    const { articles, comparisons } = faces;
+  constructor(private readonly context: FeatureContext) {
+    const { articles, comparisons } = context;
     this.#view = this.#store.add(vscode.window.createTreeView(views.siblings, { treeDataProvider: this }));
     const refresher = this.#store.add(new Refresher(this.#view, () => this.#refresh()));
     const outdate = (): void => {
@@ -77,9 +77,9 @@ export class SiblingsView implements vscode.TreeDataProvider<Row>, vscode.Dispos
 
   async #refresh(): Promise<void> {
     const { token } = this.#lifetime;
-    const isAsked = activeArticle(this.faces.articles) !== null;
+    const isAsked = activeArticle(this.context.articles) !== null;
     if (isAsked && isNoArticle(this.#state)) this.#setState('reading');
-    const found = await attempt(this.faces.log, () => this.#find(token));
+    const found = await attempt(this.context.log, () => this.#find(token));
     if (token.isCancellationRequested) return;
     const { state, rows, article, message } = found ?? nothing('failed', null);
     this.#setState(state);
@@ -98,7 +98,7 @@ export class SiblingsView implements vscode.TreeDataProvider<Row>, vscode.Dispos
   }
 
   async #find(token: vscode.CancellationToken): Promise<Found> {
-    const { articles, comparisons, matcher, names } = this.faces;
+    const { articles, comparisons, matcher, names } = this.context;
     const shown = comparisons.active;
     const article = shown?.left.uri ?? activeArticle(articles);
     if (!article) return nothing(await whyNoArticle(articles, token), activeTextOutside(articles));

@@ -12,8 +12,8 @@ import { DocumentMentions } from './textEditor/documentMentions';
 import { EntitiesView } from './views/entities/entitiesView';
 import { EntityBadges } from './views/entities/entityBadges';
 import { EntityHover } from './textEditor/hovers/entityHover';
-import { faceCommands } from './commands/faceCommands';
-import type { Faces } from './faces';
+import { featureCommands } from './commands/featureCommands';
+import type { FeatureContext } from './featureContext';
 import { LinkHover } from './textEditor/hovers/linkHover';
 import { NameNavigation } from './textEditor/navigation/nameNavigation';
 import { ArticleOutline } from './textEditor/navigation/outline';
@@ -28,7 +28,7 @@ const languages: vscode.DocumentSelector = [
   { language: 'html' },
 ];
 
-export interface FaceParts {
+export interface FeatureParts {
   readonly extensionUri: vscode.Uri;
   readonly worker: WorkerClient;
   readonly articles: Articles;
@@ -39,34 +39,36 @@ export interface FaceParts {
 }
 
 /** Everything of Parallax outside its own editor: marks, hovers and navigation in text editors, and the two views. */
-export function registerFaces({ extensionUri, ...parts }: FaceParts): DisposableStore {
+export function registerFeatures({ extensionUri, ...parts }: FeatureParts): DisposableStore {
   const store = new DisposableStore();
   const mentions = store.add(new DocumentMentions(parts.worker, parts.articles));
-  const faces: Faces = { ...parts, mentions, log: parts.reporter.log };
+  const context: FeatureContext = { ...parts, mentions, log: parts.reporter.log };
 
-  store.add(new Decorations(faces, extensionUri));
+  store.add(new Decorations(context, extensionUri));
   store.add(new ArticleInTextEditor(parts.articles));
   store.add(followVersions(parts.comparisons));
   // VS Code shows what was registered last first: what the partner says stands above a card, which may be long.
-  store.add(vscode.languages.registerHoverProvider(languages, new EntityHover(faces)));
-  store.add(vscode.languages.registerHoverProvider(languages, new LinkHover(faces)));
-  const navigation = new NameNavigation(faces);
+  store.add(vscode.languages.registerHoverProvider(languages, new EntityHover(context)));
+  store.add(vscode.languages.registerHoverProvider(languages, new LinkHover(context)));
+  const navigation = new NameNavigation(context);
   store.add(vscode.languages.registerDefinitionProvider(languages, navigation));
   store.add(vscode.languages.registerReferenceProvider(languages, navigation));
   store.add(vscode.languages.registerDocumentHighlightProvider(languages, navigation));
-  store.add(vscode.languages.registerDocumentSymbolProvider(languages, new ArticleOutline(faces)));
-  store.add(vscode.languages.registerWorkspaceSymbolProvider(new EntitySymbols(faces)));
+  store.add(vscode.languages.registerDocumentSymbolProvider(languages, new ArticleOutline(context)));
+  store.add(vscode.languages.registerWorkspaceSymbolProvider(new EntitySymbols(context)));
 
   store.add(vscode.window.registerFileDecorationProvider(new EntityBadges()));
-  store.add(new SiblingsView(faces));
-  const entities = store.add(new EntitiesView(faces));
-  for (const [id, run] of Object.entries(faceCommands(faces, entities))) {
-    store.add(vscode.commands.registerCommand(id, (...args: unknown[]) => runSafely(faces, () => run(args))));
+  store.add(new SiblingsView(context));
+  const entities = store.add(new EntitiesView(context));
+  for (const [id, run] of Object.entries(featureCommands(context, entities))) {
+    store.add(
+      vscode.commands.registerCommand(id, (...args: unknown[]) => runSafely(context, () => run(args))),
+    );
   }
   return store;
 }
 
-async function runSafely({ reporter }: Faces, run: () => Thenable<void>): Promise<void> {
+async function runSafely({ reporter }: FeatureContext, run: () => Thenable<void>): Promise<void> {
   try {
     await run();
   } catch (error) {

@@ -7,8 +7,8 @@ import type { Log } from './errors/log';
 import type { Reporter } from './errors/reporter';
 import type { DocumentMentions } from './textEditor/documentMentions';
 
-/** What the faces of the text editor and the views are made of. */
-export interface Faces {
+/** What the language features and the views have in common. */
+export interface FeatureContext {
   readonly worker: WorkerClient;
   readonly articles: Articles;
   readonly comparisons: Comparisons;

@@ -4,13 +4,16 @@ import { commands } from '../ids';
 import { goToNextMention, nameAtCursor } from '../textEditor/navigation/cursorCommands';
 import { toggleDecorations } from '../textEditor/marks/decorations';
 import type { EntitiesView } from '../views/entities/entitiesView';
-import type { Faces } from '../faces';
+import type { FeatureContext } from '../featureContext';
 import { openPlace } from '../textEditor/navigation/place';
 
-type Run = (args: readonly unknown[]) => Thenable<void>;
+type CommandHandler = (args: readonly unknown[]) => Thenable<void>;
 
-/** The commands of the text editor's faces and of the Entities view, by their ids. */
-export function faceCommands(faces: Faces, entities: EntitiesView): Readonly<Record<string, Run>> {
+/** The commands of the text editor and of the Entities view, by their ids. */
+export function featureCommands(
+  context: FeatureContext,
+  entities: EntitiesView,
+): Readonly<Record<string, CommandHandler>> {
   return {
     [commands.toggleDecorations]: toggleDecorations,
     [commands.showEntities]: () => entities.show(),
@@ -18,8 +21,8 @@ export function faceCommands(faces: Faces, entities: EntitiesView): Readonly<Rec
     [commands.showEntitiesOfLibrary]: () => entities.setScope('library'),
     [commands.filterEntities]: () => entities.chooseFilter(),
     [commands.clearEntityFilter]: () => entities.clearFilter(),
-    [commands.nextMention]: () => withToken((token) => goToNextMention(faces, token)),
-    [commands.revealEntity]: () => withToken((token) => revealEntity(faces, entities, token)),
+    [commands.nextMention]: () => withToken((token) => goToNextMention(context, token)),
+    [commands.revealEntity]: () => withToken((token) => revealEntity(context, entities, token)),
     [commands.openMention]: async ([place]) => {
       if (!isPlace(place)) throw new TypeError('A place in an article is needed.');
       await openPlace(place);
@@ -28,13 +31,13 @@ export function faceCommands(faces: Faces, entities: EntitiesView): Readonly<Rec
 }
 
 async function revealEntity(
-  faces: Faces,
+  context: FeatureContext,
   entities: EntitiesView,
   token: vscode.CancellationToken,
 ): Promise<void> {
-  const found = await nameAtCursor(faces, token);
+  const found = await nameAtCursor(context, token);
   if (found && !(await entities.reveal(found.mention.entity))) {
-    faces.reporter.explain(vscode.l10n.t('{0} is not among what the view lists.', found.name));
+    context.reporter.explain(vscode.l10n.t('{0} is not among what the view lists.', found.name));
   }
 }
 
