@@ -1,3 +1,4 @@
+import { append } from '../core/append';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NameKind, NameSpan } from '../core/entities/nameRules';
@@ -70,7 +71,7 @@ function taggedDocument(rows: readonly Row[], silver: boolean): TaggedDocument {
     while (index < tokens.length && (tokens[index]?.start ?? 0) < start) index++;
     const first = index;
     while (index < tokens.length && (tokens[index]?.end ?? 0) <= end) index++;
-    if (index > first) names.push(...repaired(tokens, first, index, kind, silver));
+    if (index > first) append(names, repaired(tokens, first, index, kind, silver));
   }
   return { text, tokens, names: withGroupsAndPlaces(tokens, names, silver) };
 }

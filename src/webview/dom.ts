@@ -2,25 +2,42 @@
 
 export type Attributes = Readonly<Record<string, string>>;
 
+/** What stands in an element; lists are gone through, and never become arguments, of which too many overflow the stack. */
+export type Child = Node | string | readonly Child[];
+
+function appendAll(parent: Node & ParentNode, children: readonly Child[]): void {
+  for (const child of children) {
+    if (typeof child === 'string' || child instanceof Node) parent.append(child);
+    else appendAll(parent, child);
+  }
+}
+
+/** Puts children in place of those that an element has. */
+export function fill(parent: Element, children: readonly Child[]): void {
+  const fragment = document.createDocumentFragment();
+  appendAll(fragment, children);
+  parent.replaceChildren(fragment);
+}
+
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
-  ...children: readonly (Node | string)[]
+  ...children: readonly Child[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
+  appendAll(made, children);
   return made;
 }
 
 export function svg<K extends keyof SVGElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
-  ...children: readonly Node[]
+  ...children: readonly Child[]
 ): SVGElementTagNameMap[K] {
   const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
+  appendAll(made, children);
   return made;
 }
 
@@ -32,9 +49,9 @@ export function icon(name: string): HTMLElement {
 export function button(
   attributes: Attributes,
   onClick: () => void,
-  ...children: readonly (Node | string)[]
+  ...children: readonly Child[]
 ): HTMLButtonElement {
-  const made = element('button', { type: 'button', ...attributes }, ...children);
+  const made = element('button', { type: 'button', ...attributes }, children);
   made.addEventListener('click', onClick);
   return made;
 }

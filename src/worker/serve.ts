@@ -52,7 +52,11 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
 
   const library = (name: string): Library => {
     let found = libraries.get(name);
-    if (!found) libraries.set(name, (found = new Library((...asked) => finder(...asked), reading)));
+    if (!found)
+      libraries.set(
+        name,
+        (found = new Library((text, published, language) => finder(text, published, language), reading)),
+      );
     return found;
   };
   const naming = (name: string): Naming => {

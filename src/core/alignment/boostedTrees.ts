@@ -25,7 +25,7 @@ export class TreeScorer {
   #row = new Int32Array(0);
 
   constructor({ base, trees }: BoostedTrees) {
-    const depth = Math.max(0, ...trees.map(depthOf));
+    const depth = trees.reduce<number>((most, tree) => Math.max(most, depthOf(tree)), 0);
     const questions = 2 ** depth - 1;
     const features = new Int32Array(trees.length * questions);
     const thresholds = new Int32Array(trees.length * questions);

@@ -1,3 +1,4 @@
+import { append } from '../append';
 import { isLegalForm } from '../entities/firmNames';
 import { isGroupWord } from '../entities/nationalities';
 import { isTitleWord } from '../entities/titles';
@@ -36,8 +37,8 @@ export function classify(
     const ofLeft = difference.left ? classed(difference.left, left, here, there, isNews.left) : [];
     const ofRight = difference.right ? classed(difference.right, right, there, here, isNews.right) : [];
     const isClose = here.length <= mostReplaced && there.length <= mostReplaced;
-    marks.left.push(...(isClose ? ofLeft.map((mark) => beside(mark, ofLeft, ofRight)) : ofLeft));
-    marks.right.push(...(isClose ? ofRight.map((mark) => beside(mark, ofRight, ofLeft)) : ofRight));
+    append(marks.left, isClose ? ofLeft.map((mark) => beside(mark, ofLeft, ofRight)) : ofLeft);
+    append(marks.right, isClose ? ofRight.map((mark) => beside(mark, ofRight, ofLeft)) : ofRight);
   }
   return marks;
 }

@@ -1,3 +1,4 @@
+import { append } from '../append';
 import type { Span } from '../text/span';
 import type { Link } from './comparison';
 
@@ -10,7 +11,7 @@ export function saidInBoth(links: readonly Link[], side: 'left' | 'right'): read
   const stretches: Span[] = [];
   for (const { shared } of links) {
     if (!shared) return null;
-    stretches.push(...shared[side]);
+    append(stretches, shared[side]);
   }
   const merged: Span[] = [];
   for (const stretch of stretches.sort((a, b) => a.start - b.start || a.end - b.end)) {

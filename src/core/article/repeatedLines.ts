@@ -45,7 +45,8 @@ export class RepeatedLines {
     for (const line of new Set([...before, ...after])) {
       const holders = this.#holders.get(line) ?? [];
       const place = firstThat(holders.length, (index) => (holders[index] ?? '') >= id);
-      holders.splice(place, before.has(line) ? 1 : 0, ...(after.has(line) ? [id] : []));
+      if (before.has(line)) holders.splice(place, 1);
+      if (after.has(line)) holders.splice(place, 0, id);
       if (holders.length === 0) this.#holders.delete(line);
       else this.#holders.set(line, holders);
       const repeats = this.#repeats(holders);

@@ -44,7 +44,8 @@ type NameSteps = (
 export const mentionSteps: MentionSteps = stepsBy(findNamesByRules);
 
 /** `mentionSteps`, at once. */
-export const findMentions: MentionFinder = (...asked) => finish(mentionSteps(...asked));
+export const findMentions: MentionFinder = (text, published, language) =>
+  finish(mentionSteps(text, published, language));
 
 /**
  * Makes a finder that names by a trained model: the bytes of `media/names.bin`. Throws when they are no such model, or
@@ -61,7 +62,7 @@ export function makeMentionSteps(model: Uint8Array): MentionSteps {
 /** `makeMentionSteps`, at once. */
 export function makeMentionFinder(model: Uint8Array): MentionFinder {
   const steps = makeMentionSteps(model);
-  return (...asked) => finish(steps(...asked));
+  return (text, published, language) => finish(steps(text, published, language));
 }
 
 function stepsBy(findNames: NameSteps): MentionSteps {

@@ -1,3 +1,4 @@
+import { append } from '../append';
 import { type AddedArticle, invert, merge, type Run, type Shift } from './run';
 
 /** So many terms of articles wait before they are sorted, and so many are merged: that takes a few hundredths of a second. */
@@ -62,6 +63,6 @@ export class Postings {
       runs.unshift(before);
       length += before.length;
     }
-    this.#runs.push(...(runs.length > 1 ? [merge(runs, this.#counters, this.isGone)] : runs));
+    append(this.#runs, runs.length > 1 ? [merge(runs, this.#counters, this.isGone)] : runs);
   }
 }

@@ -63,7 +63,7 @@ export function readStoredIndex(stored: Uint8Array): StoredIndex | null {
     const edges = hash + sentencesLength;
     const terms = byte + contentLength;
     articles.push({
-      content: String.fromCharCode(...bytes.subarray(byte, terms)),
+      content: latinText(bytes.subarray(byte, terms)),
       terms: bytes.subarray(terms, terms + termsLength),
       sentences: words.subarray(hash, edges),
       edges: words.subarray(edges, edges + edgesLength),
@@ -83,4 +83,11 @@ function checksum(words: Int32Array): number {
     sum ^= sum >>> 15;
   }
   return sum;
+}
+
+/** The text whose characters have these codes. */
+function latinText(codes: Uint8Array): string {
+  let text = '';
+  for (const code of codes) text += String.fromCharCode(code);
+  return text;
 }

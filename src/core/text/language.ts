@@ -34,7 +34,7 @@ for (const [index, words] of Object.values(commonWords).entries()) {
 const gaps: ReadonlySet<number> = new Set(
   Array.from(' \t\r\n\v\f\u00a0\u2028\u2029.,;:!?"“”«»()', (gap) => gap.charCodeAt(0)),
 );
-const longestWord = Math.max(...[...languagesOfWord.keys()].map((word) => word.length));
+const longestWord = [...languagesOfWord.keys()].reduce((most, { length }) => Math.max(most, length), 0);
 
 /** A pattern would take several times as long. */
 function wordsOf(text: string): string[] {
@@ -69,6 +69,6 @@ export function languageOf(text: string, otherwise = 'en'): string {
     if (word.length > longestWord) continue;
     for (const index of languagesOfWord.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
   }
-  const most = Math.max(...counts);
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
   return most === 0 || most * 10 < total ? otherwise : (languages[counts.indexOf(most)] ?? otherwise);
 }

@@ -1,3 +1,4 @@
+import { append } from '../append';
 import { abbreviationsOf, type Abbreviations } from './abbreviations';
 import type { Span } from './span';
 
@@ -146,7 +147,7 @@ function boundaries(body: string, segmenter: Intl.Segmenter): readonly number[] 
     }
     // The cut may have made the last boundaries of a window.
     if (from + length < body.length) reached.length = Math.max(0, reached.length - 2);
-    found.push(...reached);
+    append(found, reached);
     const last = reached.at(-1);
     length = last === undefined ? length * 2 : windowLength;
     from = last ?? from;

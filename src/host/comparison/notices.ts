@@ -34,7 +34,7 @@ export function isStepId(id: string): id is StepId {
   return Object.hasOwn(steps, id);
 }
 
-export function notice(title: string, detail: string, ...offered: readonly StepId[]): Notice {
+export function notice(title: string, detail: string, offered: readonly StepId[]): Notice {
   return { title, detail, actions: offered.map((id) => ({ id, label: steps[id]() })) };
 }
 
@@ -43,42 +43,35 @@ export function aloneNotice(why: AloneReason, looked: Looked, { left, right }: S
   const { t } = vscode.l10n;
   switch (why) {
     case 'empty':
-      return notice(
-        t('This file is empty'),
-        t('There is nothing to compare yet.'),
+      return notice(t('This file is empty'), t('There is nothing to compare yet.'), [
         'openAsText',
         'chooseSibling',
-      );
+      ]);
     case 'noProse':
       return notice(
         t('There is no prose in this file'),
         t('Parallax compares sentences, and it found none here: a list or a table, perhaps.'),
-        'openAsText',
-        'chooseSibling',
+        ['openAsText', 'chooseSibling'],
       );
     case 'noOther':
       return notice(
         t('There is no other text to compare with'),
         t('Parallax looked in {0} for texts (.txt, .md, .html).', placeName(looked.searched)),
-        wayToMore(looked),
-        'chooseSibling',
-        'openAsText',
+        [wayToMore(looked), 'chooseSibling', 'openAsText'],
       );
     case 'noSibling':
-      return notice(
-        t('No other article tells the same story'),
-        nothingFound(looked),
+      return notice(t('No other article tells the same story'), nothingFound(looked), [
         'chooseSibling',
         wayToMore(looked),
         'openAsText',
-      );
+      ]);
     case 'missing':
     case 'binary':
     case 'conflict':
     case 'large':
     case 'failed': {
       const { title, detail } = whyUnreadable(why, (right ?? left).uri);
-      return notice(title, detail, 'useNearest', 'chooseSibling', 'retry');
+      return notice(title, detail, ['useNearest', 'chooseSibling', 'retry']);
     }
   }
 }
@@ -104,12 +97,11 @@ export function unreadableNotice(reason: UnreadableReason | 'noVersion', uri: vs
     return notice(
       vscode.l10n.t('“{0}” no longer holds these versions', fileName(uri)),
       vscode.l10n.t('It has been edited since they were put beside each other.'),
-      'openAsText',
-      'close',
+      ['openAsText', 'close'],
     );
   }
   const { title, detail } = whyUnreadable(reason, uri);
-  return notice(title, detail, ...waysOut[reason]);
+  return notice(title, detail, waysOut[reason]);
 }
 
 const waysOut: Readonly<Record<UnreadableReason, readonly StepId[]>> = {
@@ -125,19 +117,16 @@ export function deletedNotice(uri: vscode.Uri): Notice {
   return notice(
     vscode.l10n.t('“{0}” has been deleted', fileName(uri)),
     vscode.l10n.t('This is the text that it had.'),
-    'close',
-    'retry',
+    ['close', 'retry'],
   );
 }
 
 export function failureNotice(): Notice {
-  return notice(
-    vscode.l10n.t('The comparison could not be made'),
-    vscode.l10n.t('The log tells more.'),
+  return notice(vscode.l10n.t('The comparison could not be made'), vscode.l10n.t('The log tells more.'), [
     'retry',
     'showLog',
     'openAsText',
-  );
+  ]);
 }
 
 /** While a first comparison takes its time. */
@@ -145,6 +134,6 @@ export function slowNotice(uri: vscode.Uri): Notice {
   return notice(
     vscode.l10n.t('Still reading “{0}” and the articles it is compared with', fileName(uri)),
     vscode.l10n.t('Long texts and large folders take a while. The comparison appears here.'),
-    'openAsText',
+    ['openAsText'],
   );
 }

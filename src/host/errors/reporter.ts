@@ -42,6 +42,8 @@ export class Reporter {
     message: string,
     actions: readonly Action[],
   ): Promise<void> {
+    // VS Code takes them as arguments, and they are a few.
+    // eslint-disable-next-line no-restricted-syntax
     const chosen = await show(message, ...actions.map(({ label }) => label));
     try {
       await actions.find(({ label }) => label === chosen)?.run();

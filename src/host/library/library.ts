@@ -1,3 +1,4 @@
+import { append } from '../../core/append';
 import * as vscode from 'vscode';
 import type { WorkerClient } from '../workerClient/workerClient';
 import { DisposableStore } from '../lifetime';
@@ -307,7 +308,7 @@ export class Library implements vscode.Disposable {
       read: async (uri) => (this.scope.includes(uri) ? this.#readOrNull(uri) : null),
       put: async (articles) => {
         for (const { uri } of articles) present.add(uri.toString());
-        changed.push(...(await this.#put(articles)));
+        append(changed, await this.#put(articles));
       },
     });
     const gone = uris.filter((uri) => this.has(uri) && !present.has(uri.toString()));
@@ -315,7 +316,7 @@ export class Library implements vscode.Disposable {
       const ids = gone.map((uri) => uri.toString());
       await this.worker.ask('remove', { library: this.key, ids });
       for (const id of ids) this.#known.delete(id);
-      changed.push(...gone);
+      append(changed, gone);
     }
     if (changed.length > 0) this.#fire(changed);
   }

@@ -5,7 +5,7 @@ import { countCommonWords } from './commonWords';
 import { readRows } from './readJudgedTexts';
 
 const sentences = ['gmb.jsonl', 'wikigold.jsonl'].flatMap((file) =>
-  (readRows('entities', file) as readonly { readonly tokens: readonly string[] }[]).map(({ tokens }) =>
+  (readRows(`entities/${file}`) as readonly { readonly tokens: readonly string[] }[]).map(({ tokens }) =>
     tokens.join(' '),
   ),
 );

@@ -8,14 +8,12 @@ function dataFolder(): string {
 }
 
 /** The rows of a file of the data folder with one JSON value a line, taken at their word. */
-export function readRows(...file: readonly string[]): readonly unknown[] {
-  const lines = readFileSync(path.join(dataFolder(), ...file), 'utf8')
-    .trim()
-    .split('\n');
+export function readRows(file: string): readonly unknown[] {
+  const lines = readFileSync(path.join(dataFolder(), file), 'utf8').trim().split('\n');
   return lines.map((line): unknown => JSON.parse(line));
 }
 
 /** Pairs of news articles whose links were judged by readers. */
 export function readJudgedTexts(): readonly JudgedTexts[] {
-  return readRows('alignment', 'news_dev.jsonl') as readonly JudgedTexts[];
+  return readRows('alignment/news_dev.jsonl') as readonly JudgedTexts[];
 }

@@ -25,8 +25,8 @@ export class Peeks {
         'span',
         { class: 'peek', role: 'note' },
         element('span', { class: 'note' }, `In ${name}: `),
-        ...shared.partners.map((partner) =>
-          element('span', { class: 'quoted', dir: 'auto' }, ...words(far, partner, false)),
+        shared.partners.map((partner) =>
+          element('span', { class: 'quoted', dir: 'auto' }, words(far, partner, false)),
         ),
       ),
     );

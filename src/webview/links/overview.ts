@@ -44,7 +44,11 @@ export class Overview {
       reworded: svg('path', { class: 'reworded' }),
       partial: svg('path', { class: 'partial' }),
     };
-    const drawing = svg('svg', {}, ...kinds.map((kind) => this.#paths[kind]));
+    const drawing = svg(
+      'svg',
+      {},
+      kinds.map((kind) => this.#paths[kind]),
+    );
     this.element = element(
       'div',
       { class: `overview ${pane.side}`, 'aria-hidden': 'true' },

@@ -14,14 +14,14 @@ export function cardElement(card: PageCard, { open, lightUp }: CardActions): HTM
     'div',
     {},
     element('p', {}, element('strong', { dir: 'auto' }, card.name), quiet(card.facts.join(' · '))),
-    ...card.descriptions.map(({ text, sources }) => line(`“${text}”`, sources)),
-    ...card.quotations.map(({ text, sources }) => line(`says “${text}”`, sources)),
-    ...(card.variants.length > 1
+    card.descriptions.map(({ text, sources }) => line(`“${text}”`, sources)),
+    card.quotations.map(({ text, sources }) => line(`says “${text}”`, sources)),
+    card.variants.length > 1
       ? [
           element(
             'ul',
             { 'aria-label': 'Spellings' },
-            ...card.variants.map(({ text, count, sources }) =>
+            card.variants.map(({ text, count, sources }) =>
               element(
                 'li',
                 {},
@@ -31,11 +31,11 @@ export function cardElement(card: PageCard, { open, lightUp }: CardActions): HTM
             ),
           ),
         ]
-      : []),
+      : [],
     element(
       'ul',
       { 'aria-label': 'Mentions' },
-      ...card.articles.map(({ id, label, count }) => {
+      card.articles.map(({ id, label, count }) => {
         const go = () => {
           open(id);
         };

@@ -1,4 +1,5 @@
 // An article's blocks in the order in which a reader meets them: paragraphs, quiet lines and folded stretches.
+import { append } from '../../core/append';
 import type { Block, BlockKind } from '../../core/article/article';
 import { legible } from '../../core/plain/legible';
 import type { Span } from '../../core/text/span';
@@ -84,7 +85,7 @@ export function flow(article: ArticleView): Item[] {
       case 'paragraph':
       case 'caption':
       case 'quote':
-        items.push(...paragraphs(article, block.kind, lead, byBlock.get(index) ?? []));
+        append(items, paragraphs(article, block.kind, lead, byBlock.get(index) ?? []));
         lead = null;
         break;
       case 'credit':
@@ -172,7 +173,8 @@ function addFolded(items: Item[], kind: FoldKind, part: Span): void {
   if (last) {
     last.parts.push(part);
   } else if (kind === 'comment' && between && before) {
-    before.parts.push(...between.parts, part);
+    append(before.parts, between.parts);
+    before.parts.push(part);
     items.pop();
   } else {
     items.push({ type: 'fold', kind, label: '', parts: [part] });

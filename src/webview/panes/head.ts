@@ -52,11 +52,11 @@ export function headElement(
     element(
       'div',
       { class: 'head-line source' },
-      element('p', { class: 'facts' }, ...separated(facts)),
-      ...(rank === undefined ? [] : [siblingButtons(rank, actions.ask)]),
+      element('p', { class: 'facts' }, separated(facts)),
+      rank === undefined ? [] : [siblingButtons(rank, actions.ask)],
     ),
-    ...(counts ? [countsElement(counts)] : []),
-    ...(article.versions > 0 && article.version === null
+    counts ? [countsElement(counts)] : [],
+    article.versions > 0 && article.version === null
       ? [
           element(
             'p',
@@ -71,7 +71,7 @@ export function headElement(
             ),
           ),
         ]
-      : []),
+      : [],
   );
 }
 
@@ -80,8 +80,8 @@ function countsElement(counts: readonly CountPart[]): HTMLElement {
   return element(
     'p',
     { class: 'counts' },
-    ...(counts.length === 0 ? ['no sentences to compare'] : []),
-    ...counts.flatMap(({ kind, text }, i) => [
+    counts.length === 0 ? ['no sentences to compare'] : [],
+    counts.flatMap(({ kind, text }, i) => [
       i === 0 ? '' : ', ',
       element('span', kind ? { class: `kind ${kind}` } : {}, text),
     ]),

@@ -1,7 +1,7 @@
 // The elements of an article's paragraphs, quiet lines and folded stretches.
 import { legible } from '../../core/plain/legible';
 import type { Span } from '../../core/text/span';
-import { element, separated } from '../dom';
+import { element, fill, separated } from '../dom';
 import type { Fold, Item, Paragraph, QuietLine } from './flow';
 import { between, markedText, sentenceElement, type PaneContent } from './sentence';
 
@@ -48,17 +48,21 @@ function paragraphElement(
 
 function lineElement(content: PaneContent, { role, parts }: QuietLine): HTMLElement {
   if (role === 'headline' || role === 'crosshead') {
-    return element('h3', { class: role, dir: 'auto' }, ...parts.map((part) => slice(content, part)));
+    return element(
+      'h3',
+      { class: role, dir: 'auto' },
+      parts.map((part) => slice(content, part)),
+    );
   }
   const spans = parts.map((part) => element('span', { dir: 'auto' }, slice(content, part)));
-  return element('p', { class: `quiet ${role}` }, ...separated(spans));
+  return element('p', { class: `quiet ${role}` }, separated(spans));
 }
 
 const previewLength = 120;
 
 /** Closed until a reader opens it, or finds words in it: `details` opens by itself for the editor's find. */
 function foldElement(content: PaneContent, { kind, label, parts }: Fold): HTMLElement {
-  const text = element('div', { class: 'folded' }, ...foldedTexts(content, parts));
+  const text = element('div', { class: 'folded' }, foldedTexts(content, parts));
   const start = parts[0]?.start ?? 0;
   const says = parts[0] ? slice(content, parts[0]) : '';
   const preview = says.slice(0, previewLength).split(/[\r\n]/u, 1)[0] ?? '';
@@ -75,12 +79,13 @@ function foldElement(content: PaneContent, { kind, label, parts }: Fold): HTMLEl
 
 /** Shows names that were found since in a folded stretch. */
 export function nameFold(content: PaneContent, { parts }: Fold, made: Element): void {
-  made.querySelector('.folded')?.replaceChildren(...foldedTexts(content, parts));
+  const folded = made.querySelector('.folded');
+  if (folded) fill(folded, foldedTexts(content, parts));
 }
 
 function foldedTexts({ article, mentions }: PaneContent, parts: readonly Span[]): HTMLElement[] {
   return parts.map((part) =>
-    element('p', { dir: 'auto' }, ...markedText(article, part, { differences: [], mentions, said: [] })),
+    element('p', { dir: 'auto' }, markedText(article, part, { differences: [], mentions, said: [] })),
   );
 }
 

@@ -1,7 +1,7 @@
 // One article on the page, in chunks: what is far from view is neither laid out nor, at first, built.
 import type { Filter, Side } from '../../protocol/pageContract';
 import type { MentionView } from '../../protocol/shapes';
-import { element } from '../dom';
+import { element, fill } from '../dom';
 import { passes } from '../toolbar/filter';
 import { flow, length, type Item } from './flow';
 import { itemElement, nameFold } from './items';
@@ -49,7 +49,7 @@ export class Pane {
     const text = element(
       'article',
       { class: 'text', 'data-vscode-context': '{"webviewSection":"text"}' },
-      ...this.#chunks.map((chunk) => chunk.element),
+      this.#chunks.map((chunk) => chunk.element),
     );
     const view = element('div', { class: 'scroll' }, text);
     if (content.article.sentences.length === 0) view.tabIndex = 0;
@@ -89,7 +89,7 @@ export class Pane {
         this.#sentences[index] = sentence;
       }),
     );
-    chunk.element.append(...elements);
+    fill(chunk.element, elements);
     this.#hide(chunk);
     if (!this.#roving) this.rove(chunk.first);
   }
@@ -100,7 +100,8 @@ export class Pane {
       if (item?.type === 'fold') nameFold(this.content, item, child);
     }
     for (let index = first; index <= last; index++) {
-      this.#sentences[index]?.replaceChildren(...words(this.content, index));
+      const sentence = this.#sentences[index];
+      if (sentence) fill(sentence, words(this.content, index));
     }
   }
 

@@ -4,7 +4,7 @@ import { legible } from '../../core/plain/legible';
 import type { Span } from '../../core/text/span';
 import type { Filter, Side } from '../../protocol/pageContract';
 import type { ArticleView, MentionView } from '../../protocol/shapes';
-import { element } from '../dom';
+import { element, fill } from '../dom';
 import { segments, type Segment } from './segments';
 import { isUnsure } from '../../core/alignment/linkStrength';
 import { saidInBoth } from '../../core/alignment/saidInBoth';
@@ -63,7 +63,7 @@ export function sentenceElement(content: PaneContent, index: number): HTMLElemen
     made.setAttribute('aria-labelledby', id);
   }
   made.setAttribute('aria-describedby', descriptionOf(content, index));
-  made.append(...words(content, index));
+  fill(made, words(content, index));
   return made;
 }
 

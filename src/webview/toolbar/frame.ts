@@ -1,7 +1,7 @@
 // What stays on the page while articles come and go: the bar above and the line below.
 import { linkStrengths, type LinkStrength } from '../../core/alignment/linkStrength';
 import { filters, type ChosenStrength, type Filter } from '../../protocol/pageContract';
-import { element, iconButton } from '../dom';
+import { element, fill, iconButton } from '../dom';
 import { filterNames, filterStates } from './filter';
 import { helpElement } from './help';
 import type { Command } from '../keyboard';
@@ -98,7 +98,7 @@ export class Frame {
       this.#bar,
       this.stage,
       this.footer,
-      element('div', { hidden: '' }, ...descriptionElements()),
+      element('div', { hidden: '' }, descriptionElements()),
       this.#help,
     );
   }
@@ -178,7 +178,10 @@ function setOptions(
   options: readonly (readonly [value: string, text: string])[],
   chosen: string,
 ): void {
-  list.replaceChildren(...options.map(([value, text]) => element('option', { value }, text)));
+  fill(
+    list,
+    options.map(([value, text]) => element('option', { value }, text)),
+  );
   list.value = chosen;
 }
 

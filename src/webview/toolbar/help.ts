@@ -16,7 +16,11 @@ export function helpElement(): HTMLDialogElement {
     element(
       'div',
       { class: 'key-row' },
-      element('dt', {}, ...keys.map((key) => element('kbd', {}, keyNames[key] ?? key))),
+      element(
+        'dt',
+        {},
+        keys.map((key) => element('kbd', {}, keyNames[key] ?? key)),
+      ),
       element('dd', {}, does),
     ),
   );
@@ -35,7 +39,7 @@ export function helpElement(): HTMLDialogElement {
     element(
       'ul',
       { class: 'legend' },
-      ...kinds.map((kind) => element('li', { class: `kind ${kind}` }, kindStates[kind])),
+      kinds.map((kind) => element('li', { class: `kind ${kind}` }, kindStates[kind])),
       element(
         'li',
         {},
@@ -48,7 +52,7 @@ export function helpElement(): HTMLDialogElement {
         'Names have a card: point at them, rest a finger on them, or press e on their sentence.',
       ),
     ),
-    element('dl', {}, ...rows),
+    element('dl', {}, rows),
   );
   return dialog;
 }

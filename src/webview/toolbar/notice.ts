@@ -17,7 +17,7 @@ export function noticeElement({ title, detail, actions }: Notice, act: (id: stri
     { class: 'notice', 'aria-labelledby': 'notice-title' },
     element('h2', { id: 'notice-title' }, title),
     element('p', { role: 'status' }, detail),
-    element('div', { class: 'actions' }, ...buttons),
+    element('div', { class: 'actions' }, buttons),
   );
 }
 

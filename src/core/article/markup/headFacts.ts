@@ -1,4 +1,5 @@
 // What a page of HTML says to machines: its head, and JSON-LD.
+import { append } from '../../append';
 import type { ArticleMetadata } from '../article';
 import { outletName, outletOfUrl } from '../outlets';
 import type { Fact } from '../page';
@@ -42,18 +43,18 @@ export function headFacts(text: string, { head, comments }: HtmlParts): readonly
   const titles: Fact[] = [];
   for (const element of head) {
     const { tag, content } = element;
-    if (tag.tagName === 'script') data.push(...linkedData(text, element));
-    else if (tag.tagName === 'meta') facts.push(...metaFacts(element));
+    if (tag.tagName === 'script') append(data, linkedData(text, element));
+    else if (tag.tagName === 'meta') append(facts, metaFacts(element));
     else if (tag.tagName === 'link' && attribute(tag, 'rel') === 'canonical')
-      facts.push(...factsOf('url', attribute(tag, 'href') ?? '', placeOf(element, 'href')));
+      append(facts, factsOf('url', attribute(tag, 'href') ?? '', placeOf(element, 'href')));
     else if (tag.tagName === 'title') {
       const says = withoutReferences(text.slice(content.start, Math.min(content.end, content.start + 1000)));
-      titles.push(...factsOf('title', says, { start: content.start, end: content.end }));
+      append(titles, factsOf('title', says, { start: content.start, end: content.end }));
     }
   }
   for (const { start, end } of comments.slice(0, 8)) {
     const address = savedFrom.exec(text.slice(start, end))?.[1];
-    if (address !== undefined) facts.push(...factsOf('url', address, { start, end }));
+    if (address !== undefined) append(facts, factsOf('url', address, { start, end }));
   }
   return [...data, ...facts, ...titles];
 }

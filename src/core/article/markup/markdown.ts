@@ -159,7 +159,10 @@ class MarkdownReader {
       for (const mask of referenceMasks(this.text, start, end)) this.masks.push(mask);
     if (type === 'taskListCheck') {
       const task = this.items.at(-1);
-      if (task && task.start <= start && start < task.end) this.apart.push(...this.items.splice(-1));
+      if (task && task.start <= start && start < task.end) {
+        this.items.pop();
+        this.apart.push(task);
+      }
     }
     if (start >= this.#blockEnd) this.#takeBlock(token);
   }

@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import { sentenceSpans } from '../../text/segment';
 import { isDateLine } from '../dateLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../outlets';
@@ -41,12 +42,12 @@ export const bylines: Recogniser = {
       const followsByline = last !== undefined && last.end === above?.end && piece.gap === 0;
       const nearBody = index < body && index >= body - 3;
       const found = bylineOf(piece, locale) ?? ofLineInPlace(page, piece, above);
-      if (found) findings.push(...found);
+      if (found) append(findings, found);
       else if (piece.text.length <= 60 && (followsByline || nearBody) && role.test(piece.text)) {
         findings.push({ kind: 'byline', start: piece.start, end: piece.end, facts: outletFact(piece) });
       } else if (followsByline && index < body && /^\p{Lu}[\p{L} .'’-]{2,24}$/u.test(piece.text)) {
         findings.push(placeOf(piece));
-      } else findings.push(...ofSentence(piece, locale));
+      } else append(findings, ofSentence(piece, locale));
     }
     return findings.length > 0 ? findings : ofName(pieces, body);
   },
@@ -91,7 +92,7 @@ export function bylineOf(
     const place = { start: from + index, end: from + index + part.length };
     const outlet = knownOutlet(trimmed) ?? (looksLikeOutlet(trimmed) ? trimmed : null);
     if (outlet !== null) facts.push({ field: 'publisher', value: outlet, ...place });
-    facts.push(...publishedFacts(part, locale, null, place));
+    append(facts, publishedFacts(part, locale, null, place));
   }
   const byline: Finding = { kind: 'byline', start, end: start + own.length, facts };
   if (own === text) return [byline];

@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import { isDateLine } from '../dateLine';
 import { knownOutlet, outletName } from '../outlets';
 import type { Fact, Finding, Page, Piece, Recogniser } from '../page';
@@ -42,7 +43,7 @@ export const datelines: Recogniser = {
       const { text, atLineStart } = piece;
       const tells = isProse(text);
       if (atLineStart) {
-        findings.push(...(tells ? beforeStory(piece, page, prose) : onItsLine(piece, page)));
+        append(findings, tells ? beforeStory(piece, page, prose) : onItsLine(piece, page));
       }
       if (tells) prose += 1;
     }
@@ -118,7 +119,7 @@ function factsOf(
   }
   if (when !== undefined) {
     const at = start + text.indexOf(when, place.length);
-    facts.push(...publishedFacts(when, locale, null, { start: at, end: at + when.length }));
+    append(facts, publishedFacts(when, locale, null, { start: at, end: at + when.length }));
   }
   return facts;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import { outletName, outletOfUrl } from '../outlets';
 import type { ArticleMetadata, BlockKind } from '../article';
 import type { Fact, Finding, Piece, Recogniser } from '../page';
@@ -46,7 +47,7 @@ export const headerFields: Recogniser = {
     if (front) {
       const facts: Fact[] = [];
       for (const { 0: line, index } of front[0].matchAll(/[^\r\n]+/g))
-        facts.push(...factsOf(line, index, locale));
+        append(facts, factsOf(line, index, locale));
       return [{ kind: 'furniture', start: 0, end: front[0].trimEnd().length, facts }];
     }
     const lines: Finding[] = [];

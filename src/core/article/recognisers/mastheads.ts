@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import { isDateLine } from '../dateLine';
 import { isLabel } from '../labelLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../outlets';
@@ -32,7 +33,7 @@ export const mastheads: Recogniser = {
         { field: 'publisher', value: outletName(found), start: at, end: at + found.length },
       ];
       const dated = owner === null && isDateLine(text.replace(found, ''));
-      if (dated) facts.push(...publishedFacts(text, locale, day, { start, end }));
+      if (dated) append(facts, publishedFacts(text, locale, day, { start, end }));
       findings.push({ kind: dated ? 'date' : 'furniture', start, end, facts });
     }
     return findings;

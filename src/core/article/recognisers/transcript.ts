@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import type { Span } from '../../text/span';
 import type { Finding, Piece, Recogniser } from '../page';
 import { countWords, isProse } from '../prose';
@@ -59,7 +60,8 @@ export const transcript: Recogniser = {
       const words = found.at(-1)?.end ?? start;
       const said = spoken(text.slice(words - start), words, found.length > 0 || awaited);
       awaited = words >= end && found.length > 0;
-      findings.push(...found, ...said);
+      append(findings, found);
+      append(findings, said);
     }
     return findings;
   },

@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import type { NameSpan } from '../nameRules';
 import type { NameToken } from '../nameTokens';
 import { DocumentFeatures } from './features';
@@ -26,7 +27,7 @@ function taggerOf(model: TaggerModel): Tagger {
         const scores = new Int32Array((to - from) * labelCount);
         for (let i = from; i < to; i++)
           model.score(features.of(i, start, stop), scores, (i - from) * labelCount);
-        names.push(...namesOf(bestLabels(scores, to - from, model.transitions), from));
+        append(names, namesOf(bestLabels(scores, to - from, model.transitions), from));
         yield;
       }
       return names;

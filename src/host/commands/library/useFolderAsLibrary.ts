@@ -87,6 +87,9 @@ function askForFolder(target: vscode.Uri | undefined, { reporter }: CommandServi
   const folder = target?.scheme === 'untitled' ? undefined : target && vscode.Uri.joinPath(target, '..');
   reporter.explain(vscode.l10n.t('Open a folder first: its texts can then be the library.'), {
     label: vscode.l10n.t('Open Folder…'),
-    run: () => vscode.commands.executeCommand('vscode.openFolder', ...(folder ? [folder] : [])),
+    run: () =>
+      folder
+        ? vscode.commands.executeCommand('vscode.openFolder', folder)
+        : vscode.commands.executeCommand('vscode.openFolder'),
   });
 }

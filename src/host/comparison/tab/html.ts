@@ -8,8 +8,8 @@ export function resourceRoots(extensionUri: vscode.Uri): readonly vscode.Uri[] {
 /** The page without any content; all it shows is sent to it. */
 export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
   const nonce = newNonce();
-  const address = (...path: string[]): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString();
+  const address = (path: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, path)).toString();
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -22,13 +22,13 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
-    <link rel="stylesheet" href="${address('dist', 'codicon.css')}" />
-    <link rel="stylesheet" href="${address('media', 'page.css')}" />
+    <link rel="stylesheet" href="${address('dist/codicon.css')}" />
+    <link rel="stylesheet" href="${address('media/page.css')}" />
     <title>Parallax</title>
   </head>
   <body>
     <div id="page"></div>
-    <script nonce="${nonce}" src="${address('dist', 'webview.js')}"></script>
+    <script nonce="${nonce}" src="${address('dist/webview.js')}"></script>
   </body>
 </html>`;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../core/append';
 import type { Minimatch } from 'minimatch';
 import * as vscode from 'vscode';
 import { isArticleName } from '../../../core/article/fileNames';
@@ -142,7 +143,7 @@ async function findIn({ folder, include }: Root, token?: vscode.CancellationToke
   const found: vscode.Uri[] = [];
   for (const glob of include.searches()) {
     const pattern = new vscode.RelativePattern(folder, glob);
-    found.push(...(await vscode.workspace.findFiles(pattern, '**/node_modules/**', undefined, token)));
+    append(found, await vscode.workspace.findFiles(pattern, '**/node_modules/**', undefined, token));
   }
   return found;
 }

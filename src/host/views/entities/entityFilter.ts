@@ -35,14 +35,9 @@ export async function pickFilter(
     ...listedKinds.map((kind) => ({ label: kindTitle(kind), picked: kinds.has(kind), entityKind: kind })),
   ];
   if (open) {
-    choices.push(
-      separator(vscode.l10n.t('Named')),
-      ...allPresences.map((presence) => ({
-        label: presenceLabel(presence, open),
-        picked: presences.has(presence),
-        presence,
-      })),
-    );
+    choices.push(separator(vscode.l10n.t('Named')));
+    for (const presence of allPresences)
+      choices.push({ label: presenceLabel(presence, open), picked: presences.has(presence), presence });
   }
   const picked = await vscode.window.showQuickPick(choices, {
     canPickMany: true,

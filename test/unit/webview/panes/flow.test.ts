@@ -76,6 +76,12 @@ describe('the flow of an article', () => {
     assert.deepEqual(labels(items), ['2 reader comments', 'Site furniture, 1 line']);
   });
 
+  it('folds as much of it as there is', () => {
+    const replies = Array.from({ length: 200_000 }, () => ['furniture', 'Reply'] as const);
+    const items = flow(article([['comment', '1. Anna\nGood.'], ...replies, ['comment', '2. Ben\nBad.']]));
+    assert.deepEqual(labels(items), ['2 reader comments']);
+  });
+
   it('gathers marks without a word at the end', () => {
     const items = flow(
       article([
