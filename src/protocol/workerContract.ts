@@ -64,10 +64,16 @@ export const workerContract = {
     restore: { params: v.object({ library, bytes }), result: v.boolean() },
     /** What a library finds siblings by, to be kept for another session; null when that is kept already. */
     store: { params: v.object({ library }), result: v.nullable(bytes) },
-    /** Adds articles to a library, or replaces those with the same id; `recalled` is how many of them had been stored. */
+    /**
+     * Adds articles to a library, or replaces those with the same id; `recalled` is how many of them had been stored, `failed`
+     * are those that could not be read and are left out.
+     */
     put: {
       params: v.object({ library, articles: v.array(v.object({ id: v.string(), text: v.string() })) }),
-      result: v.object({ recalled: v.number() }),
+      result: v.object({
+        recalled: v.number(),
+        failed: v.array(v.object({ id: v.string(), reason: v.string() })),
+      }),
     },
     remove: { params: v.object({ library, ids: v.array(v.string()) }), result: v.null() },
     /** Forgets a library and all that was computed for it. */

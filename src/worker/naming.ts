@@ -23,6 +23,8 @@ export class Naming {
     private readonly urgently: StepRunner,
     private readonly inBackground: StepRunner,
     private readonly progress: (done: number, total: number) => void,
+    /** Is told what goes wrong and keeps nobody waiting: an article that cannot be read for names, of which `id` tells. */
+    private readonly problem: (error: unknown, id: string | null) => void,
   ) {}
 
   /** Names these articles, then goes on with the rest in the background. */
@@ -40,7 +42,10 @@ export class Naming {
 
   /** Goes on after articles were put. */
   resume(): void {
-    if (!this.#running && !this.#stopped) void this.#run();
+    if (this.#running || this.#stopped) return;
+    this.#run().catch((error: unknown) => {
+      this.problem(error, null);
+    });
   }
 
   stop(): void {
@@ -49,16 +54,29 @@ export class Naming {
 
   *#name(ids: readonly string[]): Generator<undefined, void> {
     for (const id of ids) {
-      if (yield* this.library.name(id)) this.#done++;
+      if (yield* this.#nameOne(id)) this.#done++;
       yield;
     }
   }
 
   async #run(): Promise<void> {
     this.#running = true;
-    await this.learned;
-    await this.inBackground(this.#nameRest());
-    this.#running = false;
+    try {
+      await this.learned;
+      await this.inBackground(this.#nameRest());
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  /** Whether there was anything to do; what one article does keeps no other from being named. */
+  *#nameOne(id: string): Generator<undefined, boolean> {
+    try {
+      return yield* this.library.name(id);
+    } catch (error) {
+      this.problem(error, id);
+      return true;
+    }
   }
 
   *#nameRest(): Generator<undefined, void> {
@@ -67,7 +85,7 @@ export class Naming {
       // Asked anew each time: articles may be put, removed or named by a question in between.
       const id = this.library.nextUnnamed();
       if (id === undefined) break;
-      for (const steps = this.library.name(id); steps.next().done !== true;) {
+      for (const steps = this.#nameOne(id); steps.next().done !== true;) {
         yield;
         if (this.#stopped) return;
       }

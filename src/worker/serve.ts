@@ -1,6 +1,7 @@
 import { makeMentionSteps, mentionSteps } from '../core/entities/mentions';
 import type { MentionSteps } from '../core/entities/mentions';
 import { Library } from '../core/library/library';
+import type { Reader } from '../core/library/readArticles';
 import { usualReading } from '../core/library/reading';
 import { Channel } from '../protocol/channel';
 import type { Handlers } from '../protocol/channel';
@@ -14,10 +15,12 @@ import * as view from './views';
 export interface WorkerPlatform {
   readonly port: Port;
   readonly nextTurn: NextTurn;
+  /** How texts are read as articles; `readArticle` when absent. */
+  readonly reader?: Reader;
 }
 
 /** Keeps the libraries and answers what the worker's contract lets the host ask. */
-export function serve({ port, nextTurn }: WorkerPlatform): void {
+export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
   const libraries = new Map<string, Library>();
   const namings = new Map<string, Naming>();
 
@@ -52,19 +55,23 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
 
   const library = (name: string): Library => {
     let found = libraries.get(name);
-    if (!found)
-      libraries.set(
-        name,
-        (found = new Library((text, published, language) => finder(text, published, language), reading)),
-      );
+    if (!found) {
+      found = new Library((text, published, language) => finder(text, published, language), reading, reader);
+      libraries.set(name, found);
+    }
     return found;
+  };
+  const tell = (error: unknown, id: string | null): void => {
+    const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    channel.notify('problem', id === null ? problem : `${id} cannot be read for names: ${problem}`);
   };
   const naming = (name: string): Naming => {
     let found = namings.get(name);
     if (!found) {
-      found = new Naming(library(name), learned, urgently, inBackground, (done, total) => {
+      const progress = (done: number, total: number): void => {
         channel.notify('naming', { library: name, done, total });
-      });
+      };
+      found = new Naming(library(name), learned, urgently, inBackground, progress, tell);
       namings.set(name, found);
     }
     return found;
@@ -90,9 +97,9 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
       return inBackground(library(name).store(), token);
     },
     async put({ library: name, articles }, token) {
-      const recalled = await urgently(library(name).put(articles), token);
+      const { recalled, failed } = await urgently(library(name).put(articles), token);
       namings.get(name)?.resume();
-      return { recalled };
+      return { recalled, failed: [...failed] };
     },
     remove({ library: name, ids }) {
       for (const id of ids) library(name).remove(id);
@@ -145,7 +152,7 @@ export function serve({ port, nextTurn }: WorkerPlatform): void {
     handlers: { requests, events: {} },
     outgoing: workerEvents,
     onProblem: (problem) => {
-      channel.notify('problem', problem.stack ?? problem.message);
+      tell(problem, null);
     },
   });
 }

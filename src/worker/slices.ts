@@ -29,7 +29,12 @@ export async function inSlices<T>(
 ): Promise<T> {
   let end = performance.now() + sliceMilliseconds;
   for (;;) {
-    const step = token?.isCancellationRequested ? steps.throw(new CancelledError()) : steps.next();
+    if (token?.isCancellationRequested) {
+      // Thrown into them it would be taken for an error of theirs. The result is of no use.
+      steps.return(undefined as T);
+      throw new CancelledError();
+    }
+    const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < end) continue;
     await nextTurn();

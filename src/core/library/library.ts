@@ -3,6 +3,7 @@ import type { Comparison } from '../alignment/comparison';
 import type { Article } from '../article/article';
 import { formatOfName } from '../article/format';
 import { withoutLines } from '../article/edgeLines';
+import { readArticle } from '../article/readArticle';
 import { RepeatedLines } from '../article/repeatedLines';
 import type { OpenPair } from '../entities/card';
 import type { Entity, EntitySummary, MentionKind } from '../entities/entity';
@@ -18,7 +19,7 @@ import { SiblingIndex } from '../siblings/siblingIndex';
 import { fingerprint } from '../text/fingerprint';
 import { LineMap } from '../text/lines';
 import { namedText } from './namedText';
-import { ReadArticles } from './readArticles';
+import { type Reader, ReadArticles } from './readArticles';
 import { usualReading } from './reading';
 import type { Reading } from './reading';
 import type { ArticleSource } from './source';
@@ -26,6 +27,19 @@ import type { ArticleSource } from './source';
 const nameKinds: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 'place']);
 /** So many shared names say enough about why two articles are siblings. */
 const mostNames = 8;
+
+/** What has come of articles that were put. */
+export interface Put {
+  /** How many were known from what was restored and so needed no reading. */
+  readonly recalled: number;
+  readonly failed: readonly FailedArticle[];
+}
+
+/** An article that could not be read. */
+export interface FailedArticle {
+  readonly id: string;
+  readonly reason: string;
+}
 
 /**
  * The articles that can be each other's siblings, and what is known of them. Articles are indexed when they are put;
@@ -45,8 +59,9 @@ export class Library {
   constructor(
     private readonly mentionSteps: MentionSteps,
     private readonly reading: Reading = usualReading,
+    reader: Reader = readArticle,
   ) {
-    this.#articles = new ReadArticles(reading.language);
+    this.#articles = new ReadArticles(reading.language, reader);
   }
 
   get size(): number {
@@ -64,28 +79,39 @@ export class Library {
   }
 
   /**
-   * Adds articles, or replaces those with the same id, in steps of about one article. Results in the number of those that
-   * were known from what was restored and so need not be read.
+   * Adds articles, or replaces those with the same id, in steps of about one article. One that cannot be read is left out,
+   * also what was known of it, and does not keep the others.
    */
-  *put(articles: readonly { readonly id: string; readonly text: string }[]): Generator<undefined, number> {
+  *put(articles: readonly { readonly id: string; readonly text: string }[]): Generator<undefined, Put> {
     let recalled = 0;
+    const failed: FailedArticle[] = [];
     for (const { id, text } of articles) {
       if (this.#texts.get(id) === text) continue;
-      const content = this.#contentOf(id, text);
-      if (this.#index.recall(id, content)) {
-        recalled += 1;
-      } else {
-        this.#index.put(id, yield* siblingEntrySteps(this.#articles.read(text, id)), content);
+      try {
+        if (yield* this.#putOne(id, text)) recalled += 1;
+      } catch (error) {
+        this.remove(id);
+        failed.push({ id, reason: error instanceof Error ? error.message : String(error) });
       }
-      this.#texts.set(id, text);
-      this.#lines.delete(id);
-      this.#unnamed.add(id);
-      this.#begun.delete(id);
-      const held = this.#index.get(id);
-      if (held) this.#nameAnew(this.#repeated.put(id, held));
       yield;
     }
-    return recalled;
+    return { recalled, failed };
+  }
+
+  /** Whether the article was known from what was restored. */
+  *#putOne(id: string, text: string): Generator<undefined, boolean> {
+    const content = this.#contentOf(id, text);
+    const isRecalled = this.#index.recall(id, content);
+    if (!isRecalled) this.#index.put(id, yield* siblingEntrySteps(this.#articles.read(text, id)), content);
+    this.#texts.set(id, text);
+    this.#lines.delete(id);
+    this.#unnamed.add(id);
+    this.#begun.delete(id);
+    // What is booked stands in the text that it had.
+    this.#book.remove(id);
+    const held = this.#index.get(id);
+    if (held) this.#nameAnew(this.#repeated.put(id, held));
+    return isRecalled;
   }
 
   remove(id: string): void {
@@ -126,16 +152,15 @@ export class Library {
 
   /**
    * Reads who and what an article names, unless that has been done; tells whether there was anything to do. Steps that
-   * were left off are gone on with, by whoever asks next, and several may take turns.
+   * were left off are gone on with, by whoever asks next, and several may take turns. Throws, once, what keeps an article
+   * from being read for names; it then counts as one that names nobody.
    */
   *name(id: string): Generator<undefined, boolean> {
     const isUnnamed = this.#unnamed.has(id);
     while (this.#unnamed.has(id)) {
-      const article = this.#begun.has(id) ? null : this.article({ id });
-      const steps = this.#begun.get(id) ?? (article && this.#filingSteps(id, article));
-      if (!steps) break;
+      const steps = this.#begun.get(id) ?? this.#filingSteps(id);
       this.#begun.set(id, steps);
-      const step = steps.next();
+      const step = this.#step(id, steps);
       if (step.done) {
         this.#begun.delete(id);
         this.#unnamed.delete(id);
@@ -145,6 +170,17 @@ export class Library {
       }
     }
     return isUnnamed;
+  }
+
+  #step(id: string, steps: Generator<undefined, Filing>): IteratorResult<undefined, Filing> {
+    try {
+      return steps.next();
+    } catch (error) {
+      this.#begun.delete(id);
+      this.#unnamed.delete(id);
+      this.#book.remove(id);
+      throw error;
+    }
   }
 
   /** The articles that have not been read for names, in the order in which they were put. */
@@ -160,13 +196,15 @@ export class Library {
   *mentions({ id, text }: ArticleSource): Generator<undefined, readonly BookedMention[]> {
     if (text === undefined || text === this.#texts.get(id)) return this.#book.mentionsOf(id);
     // A text that is no part of the library is booked only while its mentions are matched with the library's entities.
-    const visiting = yield* this.#filingSteps(id, this.#read(id, text));
+    const visiting = yield* this.#filingSteps(id, text);
     const stored = this.#book.remove(id);
-    this.#book.put(visiting);
-    const mentions = this.#book.mentionsOf(id);
-    this.#book.remove(id);
-    if (stored) this.#book.put(stored);
-    return mentions;
+    try {
+      this.#book.put(visiting);
+      return this.#book.mentionsOf(id);
+    } finally {
+      this.#book.remove(id);
+      if (stored) this.#book.put(stored);
+    }
   }
 
   entity(id: string): Entity | undefined {
@@ -216,7 +254,8 @@ export class Library {
     }
   }
 
-  *#filingSteps(id: string, article: Article): Generator<undefined, Filing> {
+  *#filingSteps(id: string, written = this.text(id)): Generator<undefined, Filing> {
+    const article = this.#read(id, written);
     const text = namedText(article, this.reading.namesInFolded);
     const mentions = yield* this.mentionSteps(text, article.published, article.language);
     const named = speakersOf(article, mentions);

@@ -95,8 +95,9 @@ export function entitiesInFolder(folder: string): readonly (EntityAnswer | BadRo
   const unread: BadRow[] = [];
   for (const id of textFiles(folder)) {
     try {
-      const article = { id, text: readTextFile(path.join(folder, id)) };
-      Array.from(library.put([article]));
+      const text = readTextFile(path.join(folder, id));
+      const [failure] = finish(library.put([{ id, text }])).failed;
+      if (failure) throw new Failure(failure.reason, 1);
       finish(library.name(id));
     } catch (error) {
       unread.push({ id, error: messageOf(error) });

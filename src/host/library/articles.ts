@@ -8,6 +8,7 @@ import { everyText } from './scope/folderGlob';
 import type { IndexFile } from './indexFile';
 import { Library } from './library';
 import { readText } from './files/reading';
+import { UnreadableError } from './files/unreadable';
 import { FolderScope, WorkspaceScope } from './scope/scope';
 import type { Searched } from './scope/searched';
 
@@ -151,7 +152,9 @@ export class Articles implements vscode.Disposable {
     if (known !== undefined) return { uri, library: library.key, source: { id }, fingerprint: known };
     this.#loose.set(id, library.key);
     const text = await readText(uri);
-    return { uri, library: library.key, source: { id, text }, fingerprint: fingerprint(text) };
+    const own = fingerprint(text);
+    if (library.hasFailedOn(id, own)) throw new UnreadableError('failed', uri);
+    return { uri, library: library.key, source: { id, text }, fingerprint: own };
   }
 
   async #libraryOf(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<Library> {

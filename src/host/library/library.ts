@@ -1,5 +1,5 @@
-import { append } from '../../core/append';
 import * as vscode from 'vscode';
+import { append } from '../../core/append';
 import type { WorkerClient } from '../workerClient/workerClient';
 import { DisposableStore } from '../lifetime';
 import type { Log } from '../errors/log';
@@ -32,6 +32,8 @@ export class Library implements vscode.Disposable {
   /** Fires after the worker has taken in a change. */
   readonly onDidChange = this.#change.event;
   #known = new Map<string, Known>();
+  /** The fingerprints of texts that cannot be read as articles. */
+  readonly #failed = new Map<string, string>();
   readonly #changes = new Changes((uris) => this.#follow(uris));
   #watchers: DisposableStore | null = null;
   #reading: Promise<void> | null = null;
@@ -88,6 +90,11 @@ export class Library implements vscode.Disposable {
 
   has(uri: vscode.Uri): boolean {
     return this.#known.has(uri.toString());
+  }
+
+  /** Whether the text with this fingerprint was found to be none that can be read as an article. */
+  hasFailedOn(id: string, fingerprint: string): boolean {
+    return this.#failed.get(id) === fingerprint;
   }
 
   fingerprintOf(id: string): string | undefined {
@@ -157,6 +164,7 @@ export class Library implements vscode.Disposable {
     clearTimeout(this.#rescanning);
     this.#changes.clear();
     this.#known = new Map();
+    this.#failed.clear();
     this.#life.cancel();
     this.#life = new vscode.CancellationTokenSource();
     this.#watchers?.dispose();
@@ -176,6 +184,7 @@ export class Library implements vscode.Disposable {
   #readAgain(): Promise<void> {
     const uris = this.articles;
     this.#known.clear();
+    this.#failed.clear();
     this.#reading = this.#readAll().then(() => {
       this.#fire(uris);
     });
@@ -330,12 +339,20 @@ export class Library implements vscode.Disposable {
       .map(({ uri, text }) => ({ id: uri.toString(), uri, text, fingerprint: fingerprint(text) }))
       .filter((article) => known.get(article.id)?.fingerprint !== article.fingerprint);
     if (news.length === 0) return [];
-    const { recalled } = await this.worker.ask('put', {
+    const { recalled, failed } = await this.worker.ask('put', {
       library: this.key,
       articles: news.map(({ id, text }) => ({ id, text })),
     });
     this.#recalled += recalled;
-    for (const { id, uri, fingerprint } of news) known.set(id, { uri, fingerprint });
+    for (const { id, uri, fingerprint } of news) {
+      known.set(id, { uri, fingerprint });
+      this.#failed.delete(id);
+    }
+    for (const { id, reason } of failed) {
+      this.#failed.set(id, known.get(id)?.fingerprint ?? '');
+      known.delete(id);
+      this.log.warn(`${id} cannot be read as an article and is left out of the library: ${reason}`);
+    }
     return news.map(({ uri }) => uri);
   }
 

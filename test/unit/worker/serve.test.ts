@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Channel, ChannelError } from '../../../src/protocol/channel';
+import { readArticle } from '../../../src/core/article/readArticle';
+import type { Reader } from '../../../src/core/library/readArticles';
 import type { CancellationToken } from '../../../src/protocol/port';
 import { presences } from '../../../src/protocol/libraryShapes';
 import { mentionKinds } from '../../../src/protocol/shapes';
@@ -38,9 +40,15 @@ function cancellable(): { readonly token: CancellationToken; readonly cancel: ()
   };
 }
 
-function startWorker() {
+/** Cannot read what says so. */
+const failing: Reader = (text, options) => {
+  if (text.includes('unreadable')) throw new RangeError('Maximum call stack size exceeded');
+  return readArticle(text, options);
+};
+
+function startWorker(reader?: Reader) {
   const { a, b } = memoryPorts();
-  serve({ port: a, nextTurn: () => setImmediate() });
+  serve({ port: a, nextTurn: () => setImmediate(), ...(reader && { reader }) });
   const problems: string[] = [];
   const namings: { done: number; total: number }[] = [];
   const wire = new Channel<typeof workerEvents, typeof workerContract>({
@@ -250,15 +258,64 @@ describe('the worker', () => {
 
     const { wire: later, problems } = startWorker();
     assert.equal(await later.request('restore', { library, bytes }), true);
-    assert.deepEqual(await later.request('put', { library, articles: seeds }), { recalled: seeds.length });
+    assert.deepEqual(await later.request('put', { library, articles: seeds }), {
+      recalled: seeds.length,
+      failed: [],
+    });
     assert.deepEqual(await later.request('siblings', { library, source, limit: 5 }), found);
     assert.equal(await later.request('store', { library }), null, 'it is stored already');
     const changed = [{ id: seed001, text: 'Another text altogether.' }];
-    assert.deepEqual(await later.request('put', { library, articles: changed }), { recalled: 0 });
+    assert.deepEqual(await later.request('put', { library, articles: changed }), { recalled: 0, failed: [] });
     assert.ok(await later.request('store', { library }));
     assert.equal(await later.request('restore', { library, bytes }), false, 'there are articles');
     assert.equal(await later.request('restore', { library: 'other', bytes: bytes.slice(4) }), false);
     assert.deepEqual(problems, []);
+  });
+
+  it('leaves out an article that cannot be read, says why, and works on', async () => {
+    const { wire, problems } = startWorker(failing);
+    await wire.request('learn', { model: null });
+    const articles = [{ id: 'a', text: 'This text is unreadable.' }, ...seeds];
+    assert.deepEqual(await wire.request('put', { library, articles }), {
+      recalled: 0,
+      failed: [{ id: 'a', reason: 'Maximum call stack size exceeded' }],
+    });
+    const { siblings, size } = await wire.request('siblings', { library, source: { id: seed000 }, limit: 9 });
+    assert.equal(size, seeds.length);
+    assert.equal(siblings[0]?.id, seed001);
+    assert.equal(await wire.request('read', { library, source: { id: 'a' } }), null);
+    const changed = [{ id: seed001, text: 'It is unreadable by now.' }];
+    assert.deepEqual((await wire.request('put', { library, articles: changed })).failed.length, 1);
+    const left = { id: seed000 };
+    assert.equal(await wire.request('compare', { library, left, right: { id: seed001 } }), null);
+    await assert.rejects(wire.request('read', { library, source: { id: 'b', text: 'unreadable' } }));
+    const { rows } = await wire.request('entities', { library, scope: 'library', open: null, ...everything });
+    assert.ok(rows.length > 0);
+    assert.deepEqual(problems, []);
+  });
+
+  it('names all but an article that cannot be read, says so once, and goes on with what comes', async () => {
+    const text = 'Mayor Anna Berg called it unreadable.';
+    const before = startWorker();
+    await before.wire.request('put', { library, articles: [{ id: 'a', text }, ...seeds] });
+    const bytes = await before.wire.request('store', { library });
+    assert.ok(bytes);
+
+    const { wire, problems } = startWorker(failing);
+    await wire.request('learn', { model: null });
+    await wire.request('restore', { library, bytes });
+    const { recalled } = await wire.request('put', { library, articles: [{ id: 'a', text }, ...seeds] });
+    assert.equal(recalled, seeds.length + 1);
+    const names = async () => {
+      const asked = { library, scope: 'library', open: null, ...everything } as const;
+      return (await wire.request('entities', asked)).rows.map(({ name }) => name);
+    };
+    const named = await names();
+    assert.ok(named.some((name) => name.includes('Crocker')) && !named.includes('Anna Berg'));
+    await wire.request('put', { library, articles: [{ id: 'b', text: 'Mayor Bo Ek was silent.' }] });
+    assert.ok((await names()).includes('Bo Ek'));
+    assert.equal(problems.length, 1);
+    assert.match(problems[0] ?? '', /^a cannot be read for names: RangeError: Maximum call stack/);
   });
 
   it('keeps libraries apart and forgets one on request', async () => {
