@@ -31,6 +31,18 @@ export interface RankedLibrary {
   /** By number; undefined where an article was removed. */
   readonly articles: readonly (HeldArticle | undefined)[];
   readonly size: number;
+  readonly room: WeightRoom;
+}
+
+/** Weights by number, all 0 between two questions: to make room anew takes longer than to ask. A library has its own. */
+export class WeightRoom {
+  #weights = new Int32Array(0);
+
+  /** For the numbers of a table. */
+  of({ size, terms }: TermTable): Int32Array {
+    if (this.#weights.length < size) this.#weights = new Int32Array(terms.length);
+    return this.#weights;
+  }
 }
 
 /** The terms of the article asked about that articles of the library hold; its length counts the others too. */
@@ -40,9 +52,6 @@ interface Vector {
   readonly weights: Int32Array;
   readonly length: number;
 }
-
-/** Weights by number, all 0 between two questions: to make room anew takes longer than to ask. */
-let room = new Int32Array(0);
 
 interface Candidate {
   readonly article: HeldArticle;
@@ -91,8 +100,12 @@ function best(
   return ranked;
 }
 
-function vectorOf({ terms, counts }: SiblingEntry, { table, size }: RankedLibrary, weigh: Weigh): Vector {
-  if (room.length < table.size) room = new Int32Array(table.terms.length);
+function vectorOf(
+  { terms, counts }: SiblingEntry,
+  { table, size, room }: RankedLibrary,
+  weigh: Weigh,
+): Vector {
+  const weights = room.of(table);
   const numbers: number[] = [];
   let squares = 0;
   for (let at = 0; at < terms.length; at += 1) {
@@ -106,11 +119,11 @@ function vectorOf({ terms, counts }: SiblingEntry, { table, size }: RankedLibrar
     squares += weight * weight;
     if (number < 0 || table.holders(number) === 0) continue;
     numbers.push(number);
-    room[number] = weight;
+    weights[number] = weight;
   }
   // Their articles are found faster in the order of the terms.
   numbers.sort((a, b) => a - b);
-  return { numbers, weights: room, length: Math.sqrt(squares) };
+  return { numbers, weights, length: Math.sqrt(squares) };
 }
 
 /**

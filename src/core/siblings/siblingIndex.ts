@@ -3,7 +3,7 @@ import { countShared } from '../text/ascending';
 import { explainSteps, type SharedTerms } from './explain';
 import type { HeldArticle, StoredArticle } from './heldArticle';
 import { packTerms, unpackTerms } from './packedTerms';
-import { rank } from './rank';
+import { rank, WeightRoom } from './rank';
 import type { Sibling } from './sibling';
 import type { SiblingEntry } from './siblingEntry';
 import { readStoredIndex, writeStoredIndex } from './storedIndex';
@@ -25,6 +25,7 @@ export class SiblingIndex {
   readonly #articles: (HeldArticle | undefined)[] = [];
   readonly #table = new TermTable((article) => this.#articles[article] === undefined);
   readonly #lengths = new VectorLengths(this.#table);
+  readonly #room = new WeightRoom();
   /** Articles that were stored, by their content, and which of these have not been recalled. */
   #stored: ReadonlyMap<string, StoredArticle> = new Map();
   readonly #unrecalled = new Set<string>();
@@ -90,6 +91,7 @@ export class SiblingIndex {
       lengths: this.#lengths,
       articles: this.#articles,
       size: this.size,
+      room: this.#room,
     });
     const terms = new Set(asked.terms);
     const shared = ranked.map(({ article }) => this.#shared(terms, article));
