@@ -72,8 +72,8 @@ export const pageCard = v.object({
 });
 export type PageCard = v.InferOutput<typeof pageCard>;
 
-/** Which sentences a reader wants to see: those with a partner, of these the ones that differ from it, those with none. */
-export const filters = ['all', 'sharedOnly', 'differencesOnly', 'onlyHere'] as const;
+/** Which sentences a reader wants to see: those with a partner, of these the ones that vary from it, those with none. */
+export const filters = ['all', 'sharedOnly', 'varyingOnly', 'onlyHere'] as const;
 export type Filter = (typeof filters)[number];
 
 /** What the page does when VS Code's commands ask for it; its keys do the same. */
@@ -81,8 +81,8 @@ export const pageCommand = v.picklist([
   ...filters,
   'nextShared',
   'previousShared',
-  'nextDifference',
-  'previousDifference',
+  'nextVarying',
+  'previousVarying',
   'underlines',
 ]);
 export type PageCommand = v.InferOutput<typeof pageCommand>;

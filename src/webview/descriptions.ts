@@ -3,7 +3,7 @@ import type { LinkKind, LinkReason } from '../core/alignment/comparison';
 import { legible } from '../core/plain/legible';
 import { isUnsure } from '../core/alignment/linkStrength';
 import type { ArticleView } from '../protocol/shapes';
-import type { Counts, Difference, Shared } from '../core/alignment/sharedSentences';
+import type { Counts, WordDifference, Shared } from '../core/alignment/sharedSentences';
 
 /** What a sentence of each kind is: of two articles or of two versions of one. */
 export const kindStates: Readonly<Record<LinkKind, string>> = {
@@ -87,12 +87,12 @@ export function describeShared(shared: Shared, total: number, article: string): 
 }
 
 /** The differences that may change what is stated. */
-export function weighty({ differences }: Shared): readonly Difference[] {
+export function weighty({ differences }: Shared): readonly WordDifference[] {
   return differences.filter((difference) => difference.class !== 'other');
 }
 
 /** "number differs: 52 / some 50", or "name only here: Crocker" where nothing stands in its place. */
-export function describeDifference({ plain }: ArticleView, difference: Difference): string {
+export function describeDifference({ plain }: ArticleView, difference: WordDifference): string {
   const here = legible(plain.slice(difference.start, difference.end));
   return difference.instead === null
     ? `${difference.class} only here: ${here}`

@@ -28,7 +28,7 @@ describe('What cannot be done', () => {
   it('with an article that stands alone is told, for every command that needs two', async () => {
     await workbench.open('empty.txt');
     await workbench.webview().getByText('This file is empty').waitFor();
-    for (const command of ['Next Shared Sentence', 'Next Sentence That Differs', 'Filter Sentences…']) {
+    for (const command of ['Next Shared Sentence', 'Next Sentence That Varies', 'Filter Sentences…']) {
       await workbench.run('Notifications: Clear All Notifications');
       await explanation('').waitFor({ state: 'detached' });
       await workbench.run(`Parallax: ${command}`);

@@ -92,7 +92,7 @@ describe('The page as an instrument', () => {
     await peek.waitFor({ state: 'detached' });
     await workbench.page.keyboard.press('Shift+?');
     const help = page().getByRole('dialog', { name: 'Reading two sources' });
-    await help.getByText('Next sentence that differs').waitFor();
+    await help.getByText('Next sentence that varies').waitFor();
     await workbench.page.keyboard.press('Escape');
     await help.waitFor({ state: 'hidden' });
     await page().locator('.left .sentence:focus', { hasText: MEETING }).waitFor();

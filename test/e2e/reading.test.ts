@@ -67,7 +67,7 @@ describe('Reading a comparison', () => {
     await workbench.sentence('left', 'Their May 28 meeting').focus();
     await page.keyboard.press('3');
     await hidden().filter({ hasText: 'hidden' }).waitFor();
-    await workbench.reload('differencesOnly');
+    await workbench.reload('varyingOnly');
     await workbench.webview().locator('.sentence').first().waitFor({ state: 'attached', timeout: 60_000 });
     await hidden().filter({ hasText: 'hidden' }).waitFor();
     assert.equal(await workbench.webview().locator('.sentence.same:visible').count(), 0);
@@ -103,7 +103,7 @@ describe('Reading a comparison', () => {
     await workbench.run('Parallax: Toggle Underlines of Names');
     await workbench.webview().locator('.plain').waitFor();
     assert.equal(await underline(), 'none');
-    await workbench.run('Parallax: Next Sentence That Differs');
+    await workbench.run('Parallax: Next Sentence That Varies');
     await workbench.webview().locator('.left .sentence.active:not(.same)').waitFor();
   });
 

@@ -32,7 +32,7 @@ describe('the page filters', () => {
         return all;
       case 'sharedOnly':
         return all.filter((index) => shared.has(index));
-      case 'differencesOnly':
+      case 'varyingOnly':
         return all.filter((index) => shared.has(index) && !same.has(index));
       case 'onlyHere':
         return all.filter((index) => !shared.has(index));
@@ -50,7 +50,7 @@ describe('the page filters', () => {
     const { page } = shown;
     for (const [key, filter] of [
       ['2', 'sharedOnly'],
-      ['3', 'differencesOnly'],
+      ['3', 'varyingOnly'],
       ['4', 'onlyHere'],
       ['1', 'all'],
     ] as const) {
@@ -92,7 +92,7 @@ describe('the page filters', () => {
     assert.deepEqual(options, [
       `All sentences (${numbers('all')})`,
       `Shared (${numbers('sharedOnly')})`,
-      `Differs (${numbers('differencesOnly')})`,
+      `Varies (${numbers('varyingOnly')})`,
       `Only here (${numbers('onlyHere')})`,
     ]);
   });
@@ -108,7 +108,7 @@ describe('the page filters', () => {
     await page.keyboard.press('2');
     assert.equal(await said(), 'Nothing to hide: every sentence is shared');
     await page.keyboard.press('3');
-    assert.equal(await said(), 'Nothing to show: no sentence differs from its partner');
+    assert.equal(await said(), 'Nothing to show: no sentence varies from its partner');
     await page.keyboard.press('4');
     assert.equal(await said(), 'Nothing to show: no sentence is only here');
   });
@@ -135,20 +135,20 @@ describe('the page filters', () => {
   it('and walks through what is in sight alone', async () => {
     const { page } = shown;
     await page.keyboard.press('3');
-    const [first = -1, second = -1] = left('left', 'differencesOnly');
-    await page.keyboard.press('d');
+    const [first = -1, second = -1] = left('left', 'varyingOnly');
+    await page.keyboard.press('r');
     await page.locator(`#left-${first}:focus`).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.locator(`#left-${second}:focus`).waitFor();
     await page.keyboard.press('End');
-    await page.locator(`#left-${left('left', 'differencesOnly').at(-1) ?? -1}:focus`).waitFor();
+    await page.locator(`#left-${left('left', 'varyingOnly').at(-1) ?? -1}:focus`).waitFor();
     await page.keyboard.press('Home');
     await page.locator(`#left-${first}:focus`).waitFor();
   });
 
   it('and keeps the focus on what is left', async () => {
     const { page } = shown;
-    const same = left('left', 'all').find((index) => !left('left', 'differencesOnly').includes(index)) ?? -1;
+    const same = left('left', 'all').find((index) => !left('left', 'varyingOnly').includes(index)) ?? -1;
     await page.locator(`#left-${same}`).focus();
     await page.keyboard.press('3');
     await page.locator('.left .sentence:focus:not(.same)').waitFor();
@@ -209,15 +209,15 @@ describe('the page filters', () => {
     assert.equal(await underlined(), 'underline');
   });
 
-  it('nothing away from the walk through differences, which goes round and back', async () => {
+  it('nothing away from the walk through what varies, which goes round and back', async () => {
     const { page } = shown;
-    const differing = left('left', 'differencesOnly');
-    await page.getByRole('button', { name: 'Next sentence that differs' }).click();
+    const differing = left('left', 'varyingOnly');
+    await page.getByRole('button', { name: 'Next sentence that varies' }).click();
     await page.locator(`#left-${differing[0] ?? -1}:focus`).waitFor();
-    await page.keyboard.press('Shift+D');
+    await page.keyboard.press('Shift+R');
     await page.locator(`#left-${differing.at(-1) ?? -1}:focus`).waitFor();
     await page.evaluate(() => {
-      window.host.run('nextDifference');
+      window.host.run('nextVarying');
     });
     await page.locator(`#left-${differing[0] ?? -1}:focus`).waitFor();
   });

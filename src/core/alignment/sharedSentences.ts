@@ -20,7 +20,7 @@ interface LinkedTexts {
 }
 
 /** Words that no partner of the sentence has, as a span of the article's text. */
-export interface Difference extends Span {
+export interface WordDifference extends Span {
   readonly class: MarkClass;
   /** What stands in their place on the other side; null when that cannot be told. */
   readonly instead: string | null;
@@ -38,7 +38,7 @@ export interface Shared {
   readonly partners: readonly number[];
   /** Why the closest link holds. */
   readonly why: LinkReason;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly WordDifference[];
   /** Set when words were not compared because a sentence is too long. */
   readonly tooLong: boolean;
 }
@@ -80,7 +80,7 @@ export function sharedSentences(comparison: LinkedTexts, side: Side): SharedSent
  * A word differs when no partner has it: each half of a split sentence is in one of its partners. What stands beside the
  * stretches that a partner shares is no difference but something else, unless it is a value that the partner has otherwise.
  */
-function differences(comparison: LinkedTexts, side: Side, links: readonly Link[]): Difference[] {
+function differences(comparison: LinkedTexts, side: Side, links: readonly Link[]): WordDifference[] {
   if (links.some(({ kind }) => kind === 'same')) return [];
   const marked = links.filter(({ marks }) => marks);
   const ofLinks = marked.map((link) => differencesOf(comparison, side, link));
@@ -95,7 +95,7 @@ function differences(comparison: LinkedTexts, side: Side, links: readonly Link[]
         stretches.map((stretch) => ({ start: stretch.start + start, end: stretch.end + start })),
       ).filter((part) => /[\p{L}\p{N}]/u.test(plain.slice(part.start, part.end)))
     : inNone;
-  const values: Difference[] = [];
+  const values: WordDifference[] = [];
   for (const link of marked) {
     const others = ofLinks.filter((_, at) => marked[at] !== link);
     for (const value of valuesOf(comparison, side, link)) {
@@ -110,7 +110,7 @@ function differences(comparison: LinkedTexts, side: Side, links: readonly Link[]
 }
 
 /** What is left of `spans` outside `values`; what is left of a span that lost a part says nothing by itself. */
-function without(spans: readonly Difference[], values: readonly Span[], text: string): Difference[] {
+function without(spans: readonly WordDifference[], values: readonly Span[], text: string): WordDifference[] {
   return spans.flatMap((span) => {
     const inside = values.filter(({ start, end }) => start < span.end && end > span.start);
     if (inside.length === 0) return [span];
@@ -128,7 +128,7 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return found ? { start: start + found.index, end: start + found.index + found[0].length } : null;
 }
 
-function valuesOf(comparison: LinkedTexts, side: Side, link: Link): Difference[] {
+function valuesOf(comparison: LinkedTexts, side: Side, link: Link): WordDifference[] {
   const far = side === 'left' ? 'right' : 'left';
   return (link.values ?? []).map((value) => ({
     ...placed(comparison, side, link, value[side]),
@@ -137,7 +137,7 @@ function valuesOf(comparison: LinkedTexts, side: Side, link: Link): Difference[]
   }));
 }
 
-function differencesOf(comparison: LinkedTexts, side: Side, link: Link): Difference[] {
+function differencesOf(comparison: LinkedTexts, side: Side, link: Link): WordDifference[] {
   const far = side === 'left' ? 'right' : 'left';
   return (link.marks?.[side] ?? []).map((mark) => ({
     ...placed(comparison, side, link, mark),

@@ -3,7 +3,7 @@ import type { Link, LinkKind, MarkClass } from '../alignment/comparison';
 import {
   count,
   type Counts,
-  type Difference,
+  type WordDifference,
   type Shared,
   sharedSentences,
 } from '../alignment/sharedSentences';
@@ -134,7 +134,7 @@ function reported(
   };
 }
 
-function parted(plain: string, { start, end }: Span, differences: readonly Difference[]): SentencePart[] {
+function parted(plain: string, { start, end }: Span, differences: readonly WordDifference[]): SentencePart[] {
   const parts: SentencePart[] = [];
   const add = (from: number, to: number, what: MarkClass | null) => {
     const text = legible(plain.slice(from, to));

@@ -8,7 +8,7 @@ import { element, fill } from '../dom';
 import { segments, type Segment } from './segments';
 import { isUnsure } from '../../core/alignment/linkStrength';
 import { saidInBoth } from '../../core/alignment/saidInBoth';
-import type { Difference, Shared, SharedSentences } from '../../core/alignment/sharedSentences';
+import type { WordDifference, Shared, SharedSentences } from '../../core/alignment/sharedSentences';
 import { describeDifference, kinds, kindStates } from '../descriptions';
 
 /** What a pane shows. The mentions may come after the rest. */
@@ -104,7 +104,7 @@ function saidOf({ start }: Span, { links }: Shared, side: Side): Span[] {
 }
 
 interface Marked {
-  readonly differences: readonly Difference[];
+  readonly differences: readonly WordDifference[];
   readonly mentions: readonly MentionView[];
   readonly said: readonly Span[];
 }
@@ -131,7 +131,7 @@ export function markedText(
 
 function pieceOf(
   article: ArticleView,
-  { difference, said }: Segment<Difference, MentionView>,
+  { difference, said }: Segment<WordDifference, MentionView>,
   text: string,
 ): Node {
   if (difference) {
@@ -142,7 +142,7 @@ function pieceOf(
   return said ? element('span', { class: 'said' }, text) : document.createTextNode(text);
 }
 
-function differenceElement(article: ArticleView, difference: Difference, text: string): HTMLElement {
+function differenceElement(article: ArticleView, difference: WordDifference, text: string): HTMLElement {
   const made = element('mark', { class: `differs ${difference.class}` }, text);
   if (difference.class !== 'other') {
     made.title = describeDifference(article, difference);

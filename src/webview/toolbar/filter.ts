@@ -2,18 +2,18 @@
 import type { Filter } from '../../protocol/pageContract';
 import type { Shared } from '../../core/alignment/sharedSentences';
 
-/** Two kinds of difference have two words: what is in both but otherwise differs, what is in one alone is only here. */
+/** What is in both but in other words varies, what is in one alone is only here. */
 export const filterNames: Readonly<Record<Filter, string>> = {
   all: 'All sentences',
   sharedOnly: 'Shared',
-  differencesOnly: 'Differs',
+  varyingOnly: 'Varies',
   onlyHere: 'Only here',
 };
 
 /** What a filter asks of a sentence, to be said after "every sentence". */
 export const filterStates: Readonly<Record<Exclude<Filter, 'all'>, string>> = {
   sharedOnly: 'is shared',
-  differencesOnly: 'differs from its partner',
+  varyingOnly: 'varies from its partner',
   onlyHere: 'is only here',
 };
 
@@ -24,7 +24,7 @@ export function passes(filter: Filter, shared: Shared | undefined): boolean {
       return true;
     case 'sharedOnly':
       return shared !== undefined;
-    case 'differencesOnly':
+    case 'varyingOnly':
       return shared !== undefined && shared.kind !== 'same';
     case 'onlyHere':
       return shared === undefined;

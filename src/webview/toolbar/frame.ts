@@ -82,9 +82,9 @@ export class Frame {
         element(
           'span',
           { class: 'steps' },
-          element('span', { class: 'differing', 'aria-hidden': 'true' }, '≠'),
-          tool('chevron-up', 'Previous sentence that differs (Shift+D)', 'previousDifference'),
-          tool('chevron-down', 'Next sentence that differs (d)', 'nextDifference'),
+          element('span', { class: 'varying', 'aria-hidden': 'true' }, '≈'),
+          tool('chevron-up', 'Previous sentence that varies (Shift+R)', 'previousVarying'),
+          tool('chevron-down', 'Next sentence that varies (r)', 'nextVarying'),
         ),
         this.#underlines,
         this.#level,

@@ -9,8 +9,8 @@ export const filterSentences = ofComparison(async (tab) => {
     { filter: 'all', label: t('All Sentences') },
     { filter: 'sharedOnly', label: t('Shared'), detail: t('Sentences with a partner in the other article') },
     {
-      filter: 'differencesOnly',
-      label: t('Differs'),
+      filter: 'varyingOnly',
+      label: t('Varies'),
       detail: t('Of these, the ones that do not say the same in the same words'),
     },
     {

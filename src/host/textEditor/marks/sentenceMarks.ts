@@ -1,7 +1,7 @@
 import type { Link, LinkKind } from '../../../core/alignment/comparison';
 import { isUnsure } from '../../../core/alignment/linkStrength';
 import { saidInBoth } from '../../../core/alignment/saidInBoth';
-import { sharedSentences, type Difference } from '../../../core/alignment/sharedSentences';
+import { sharedSentences, type WordDifference } from '../../../core/alignment/sharedSentences';
 import type { Span } from '../../../core/text/span';
 import type { Side } from '../../../protocol/pageContract';
 import type { ComparisonView } from '../../../protocol/shapes';
@@ -18,7 +18,7 @@ export interface SentenceMark extends Span {
   /** Whether it is marked quietly: no link is likely, or it cannot be told which part of it is shared. */
   readonly isQuiet: boolean;
   /** Words there that none of its partners has. */
-  readonly words: readonly Difference[];
+  readonly words: readonly WordDifference[];
 }
 
 /** The shared sentences of one side, in order. */
