@@ -9,7 +9,7 @@ import { Pairs } from './comparison/tab/pairs';
 import { UndoGuard } from './comparison/tab/undoGuard';
 import { registerFeatures } from './registerFeatures';
 import { Articles } from './library/articles';
-import { followReading } from './library/followReading';
+import { followReadOptions } from './library/followReadOptions';
 import { IndexFile } from './library/indexFile';
 import { DisposableStore } from './lifetime';
 import { createLog } from './errors/log';
@@ -46,7 +46,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const parts = { extensionUri, worker, articles, names, matcher, comparisons, reporter };
   const pairs = store.add(new Pairs(parts));
   store.add(new ComparisonEditor(parts, pairs));
-  store.add(followReading(parts, log));
+  store.add(followReadOptions(parts, log));
   store.add(new UndoGuard(log));
   store.add(registerCommands({ ...parts, pairs }));
   store.add(registerFeatures(parts));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { linkStrengths, type LinkStrength } from '../core/alignment/linkStrength';
-import { usualReading } from '../core/library/reading';
-import type { Reading } from '../core/library/reading';
+import { defaultReadOptions } from '../core/library/readOptions';
+import type { ReadOptions } from '../core/library/readOptions';
 import { settings } from './ids';
 
 function read<T>(id: string, fallback: T, scope?: vscode.ConfigurationScope): T {
@@ -30,11 +30,11 @@ export async function setIncludeGlob(
 }
 
 /** How articles are read; a language that is no tag counts as English. */
-export function reading(): Reading {
-  const language = read(settings.language, usualReading.language).trim();
+export function readOptions(): ReadOptions {
+  const language = read(settings.language, defaultReadOptions.language).trim();
   return {
-    language: isLanguageTag(language) ? language : usualReading.language,
-    namesInFolded: read(settings.namesInFolded, usualReading.namesInFolded),
+    language: isLanguageTag(language) ? language : defaultReadOptions.language,
+    namesInFolded: read(settings.namesInFolded, defaultReadOptions.namesInFolded),
   };
 }
 

@@ -1,6 +1,6 @@
 // What the host asks of the worker, and what the worker tells the host.
 import * as v from 'valibot';
-import type { Reading } from '../core/library/reading';
+import type { ReadOptions } from '../core/library/readOptions';
 import type { ArticleSource } from '../core/library/source';
 import type { Contract } from './channel';
 import { card, place, presence, sibling } from './libraryShapes';
@@ -13,7 +13,10 @@ export const source: v.GenericSchema<ArticleSource> = v.object({
 });
 export type Source = ArticleSource;
 
-const reading: v.GenericSchema<Reading> = v.object({ language: v.string(), namesInFolded: v.boolean() });
+const readOptions: v.GenericSchema<ReadOptions> = v.object({
+  language: v.string(),
+  namesInFolded: v.boolean(),
+});
 
 const pair = v.object({ left: v.string(), right: v.string() });
 
@@ -59,7 +62,7 @@ export const workerContract = {
      */
     learn: { params: v.object({ model: v.nullable(bytes) }), result: v.null() },
     /** How libraries are read that are put from now on; sent before all else, and again before a library is cleared for it. */
-    configure: { params: reading, result: v.null() },
+    configure: { params: readOptions, result: v.null() },
     /** Makes ready what `store` gave in another session; false when it is of no use. To be asked before `put`. */
     restore: { params: v.object({ library, bytes }), result: v.boolean() },
     /** What a library finds siblings by, to be kept for another session; null when that is kept already. */

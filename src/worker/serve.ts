@@ -2,7 +2,7 @@ import { makeMentionSteps, mentionSteps } from '../core/entities/mentions';
 import type { MentionSteps } from '../core/entities/mentions';
 import { Library } from '../core/library/library';
 import type { Reader } from '../core/library/readArticles';
-import { usualReading } from '../core/library/reading';
+import { defaultReadOptions } from '../core/library/readOptions';
 import { Channel } from '../protocol/channel';
 import type { Handlers } from '../protocol/channel';
 import type { Port } from '../protocol/port';
@@ -30,7 +30,7 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
     haveLearned = resolve;
   });
 
-  let reading = usualReading;
+  let readOptions = defaultReadOptions;
 
   let urgent = 0;
   /** Runs what somebody waits for. */
@@ -56,7 +56,11 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
   const library = (name: string): Library => {
     let found = libraries.get(name);
     if (!found) {
-      found = new Library((text, published, language) => finder(text, published, language), reading, reader);
+      found = new Library(
+        (text, published, language) => finder(text, published, language),
+        readOptions,
+        reader,
+      );
       libraries.set(name, found);
     }
     return found;
@@ -87,7 +91,7 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       return null;
     },
     configure(asked) {
-      reading = asked;
+      readOptions = asked;
       return null;
     },
     restore({ library: name, bytes }) {

@@ -58,12 +58,12 @@ export function dayIn(text: string, locale: string, day: string | null): string 
 }
 
 /** A day, and what else it is where the order of its figures cannot be told. */
-interface Reading {
+interface DayReading {
   readonly day: string;
   readonly monthFirst: string | null;
 }
 
-function readingIn(text: string, locale: string, day: string | null): Reading | null {
+function readingIn(text: string, locale: string, day: string | null): DayReading | null {
   for (const { groups = {} } of text.matchAll(full)) {
     const { y1, m1, d1, y2, m2, d2, y3, m3, d3 } = groups;
     const written =
@@ -82,7 +82,7 @@ function inFigures(
   groups: Readonly<Record<string, string | undefined>>,
   text: string,
   locale: string,
-): Reading | null {
+): DayReading | null {
   const { a, b, mark, y4 } = groups;
   if (a === undefined || b === undefined || y4 === undefined) return null;
   const fullYear = y4.length === 2 ? Number(y4) + (Number(y4) < 70 ? 2000 : 1900) : Number(y4);

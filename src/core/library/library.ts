@@ -20,8 +20,8 @@ import { fingerprint } from '../text/fingerprint';
 import { LineMap } from '../text/lines';
 import { namedText } from './namedText';
 import { type Reader, ReadArticles } from './readArticles';
-import { usualReading } from './reading';
-import type { Reading } from './reading';
+import { defaultReadOptions } from './readOptions';
+import type { ReadOptions } from './readOptions';
 import type { ArticleSource } from './source';
 
 const nameKinds: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 'place']);
@@ -58,10 +58,10 @@ export class Library {
 
   constructor(
     private readonly mentionSteps: MentionSteps,
-    private readonly reading: Reading = usualReading,
+    private readonly readOptions: ReadOptions = defaultReadOptions,
     reader: Reader = readArticle,
   ) {
-    this.#articles = new ReadArticles(reading.language, reader);
+    this.#articles = new ReadArticles(readOptions.language, reader);
   }
 
   get size(): number {
@@ -237,7 +237,7 @@ export class Library {
 
   /** Changes with the text and with what it is read as. */
   #contentOf(id: string, text: string): string {
-    return `${fingerprint(text)} ${this.reading.language} ${formatOfName(id) ?? ''}`;
+    return `${fingerprint(text)} ${this.readOptions.language} ${formatOfName(id) ?? ''}`;
   }
 
   /** Reads a text among the articles of the library: what several of them have around the story is furniture. */
@@ -247,7 +247,7 @@ export class Library {
 
   /** What is folded in these articles is not what it was. */
   #nameAnew(ids: Iterable<string>): void {
-    if (this.reading.namesInFolded) return;
+    if (this.readOptions.namesInFolded) return;
     for (const id of ids) {
       this.#unnamed.add(id);
       this.#begun.delete(id);
@@ -256,7 +256,7 @@ export class Library {
 
   *#filingSteps(id: string, written = this.text(id)): Generator<undefined, Filing> {
     const article = this.#read(id, written);
-    const text = namedText(article, this.reading.namesInFolded);
+    const text = namedText(article, this.readOptions.namesInFolded);
     const mentions = yield* this.mentionSteps(text, article.published, article.language);
     const named = speakersOf(article, mentions);
     return yield* fileArticle(id, article.plain, named.mentions, {

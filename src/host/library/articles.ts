@@ -7,7 +7,7 @@ import { fingerprint } from '../../core/text/fingerprint';
 import { everyText } from './scope/folderGlob';
 import type { IndexFile } from './indexFile';
 import { Library } from './library';
-import { readText } from './files/reading';
+import { readText } from './files/readText';
 import { UnreadableError } from './files/unreadable';
 import { FolderScope, WorkspaceScope } from './scope/scope';
 import type { Searched } from './scope/searched';

@@ -7,7 +7,7 @@ import { readInBatches } from './files/batches';
 import { Changes } from './files/changes';
 import type { IndexFile } from './indexFile';
 import { fingerprint } from '../../core/text/fingerprint';
-import { readText } from './files/reading';
+import { readText } from './files/readText';
 import type { Scope } from './scope/scope';
 import type { Searched } from './scope/searched';
 import { UnreadableError } from './files/unreadable';
@@ -36,7 +36,7 @@ export class Library implements vscode.Disposable {
   readonly #failed = new Map<string, string>();
   readonly #changes = new Changes((uris) => this.#follow(uris));
   #watchers: DisposableStore | null = null;
-  #reading: Promise<void> | null = null;
+  #loading: Promise<void> | null = null;
   #life = new vscode.CancellationTokenSource();
   #rescanning: ReturnType<typeof setTimeout> | undefined;
   /** Counts what `onDidChange` has told. */
@@ -55,7 +55,7 @@ export class Library implements vscode.Disposable {
   ) {
     this.#store.add(
       worker.onDidForget((forgetting) => {
-        if (this.#reading) forgetting.waitUntil(this.#readAgain());
+        if (this.#loading) forgetting.waitUntil(this.#reload());
       }),
     );
     this.#store.add(
@@ -106,8 +106,8 @@ export class Library implements vscode.Disposable {
    * @throws CancellationError (as a rejection) when the token is cancelled first; the reading itself goes on.
    */
   async upToDate(uri: vscode.Uri | null, token?: vscode.CancellationToken): Promise<void> {
-    this.#reading ??= this.#startReading();
-    await untilCancelled(this.#reading, token);
+    this.#loading ??= this.#startLoading();
+    await untilCancelled(this.#loading, token);
     if (uri) await untilCancelled(this.#changes.settled(uri), token);
   }
 
@@ -131,14 +131,14 @@ export class Library implements vscode.Disposable {
 
   /** Follows a scope that has changed. */
   rescope(): void {
-    if (!this.#reading) return;
+    if (!this.#loading) return;
     this.#watch();
     this.rescan();
   }
 
   /** Looks for files again soon, after whole folders have changed. */
   rescan(): void {
-    if (!this.#reading) return;
+    if (!this.#loading) return;
     clearTimeout(this.#rescanning);
     this.#rescanning = setTimeout(() => {
       void this.#rescan();
@@ -169,29 +169,29 @@ export class Library implements vscode.Disposable {
     this.#life = new vscode.CancellationTokenSource();
     this.#watchers?.dispose();
     this.#watchers = null;
-    this.#reading = null;
+    this.#loading = null;
   }
 
-  #startReading(): Promise<void> {
+  #startLoading(): Promise<void> {
     this.#watch();
-    const reading = this.#readAll().catch((error: unknown) => {
-      if (this.#reading === reading) this.#reading = null;
+    const loading = this.#load().catch((error: unknown) => {
+      if (this.#loading === loading) this.#loading = null;
       throw error;
     });
-    return reading;
+    return loading;
   }
 
-  #readAgain(): Promise<void> {
+  #reload(): Promise<void> {
     const uris = this.articles;
     this.#known.clear();
     this.#failed.clear();
-    this.#reading = this.#readAll().then(() => {
+    this.#loading = this.#load().then(() => {
       this.#fire(uris);
     });
-    return this.#reading;
+    return this.#loading;
   }
 
-  async #readAll(): Promise<void> {
+  async #load(): Promise<void> {
     const stopping = new vscode.CancellationTokenSource();
     const ending = this.#life.token.onCancellationRequested(() => {
       stopping.cancel();
@@ -298,12 +298,12 @@ export class Library implements vscode.Disposable {
   }
 
   #touch(uri: vscode.Uri, delay: number): void {
-    if (this.#reading && (this.has(uri) || this.scope.includes(uri))) this.#changes.touch(uri, delay);
+    if (this.#loading && (this.has(uri) || this.scope.includes(uri))) this.#changes.touch(uri, delay);
   }
 
   async #follow(uris: readonly vscode.Uri[]): Promise<void> {
     try {
-      await this.#reading;
+      await this.#loading;
       await this.#take(uris);
     } catch (error) {
       this.log.warn(`${this.key} could not follow a change`, error);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Channel, ChannelError } from '../../protocol/channel';
 import { workerContract, workerEvents } from '../../protocol/workerContract';
-import { reading } from '../settings';
+import { readOptions } from '../settings';
 import type { Platform, WorkerProcess } from '../platform';
 import type { WorkerClient, Answer, Asked, Naming, Question, Forgetting } from './workerClient';
 
@@ -148,7 +148,7 @@ export class SupervisedWorker implements WorkerClient {
 
   async #configure(wire: Wire): Promise<void> {
     try {
-      await wire.request('configure', reading());
+      await wire.request('configure', readOptions());
     } catch (error) {
       if (this.#uses(wire)) this.log.error('Articles are read with the usual settings.', error);
     }

@@ -3,7 +3,7 @@ import { readArticle } from '../../../../src/core/article/readArticle';
 import { mentionSteps, type MentionSteps } from '../../../../src/core/entities/mentions';
 import { Library } from '../../../../src/core/library/library';
 import type { Reader } from '../../../../src/core/library/readArticles';
-import { usualReading } from '../../../../src/core/library/reading';
+import { defaultReadOptions } from '../../../../src/core/library/readOptions';
 import { finish } from '../../../../src/core/steps';
 import { seedTexts } from '../entities/seeds';
 
@@ -22,7 +22,7 @@ const failingNames: MentionSteps = function* (text, published, language) {
 
 describe('a library with an article that fails', () => {
   it('puts the others, and gives up what it knew of that one', () => {
-    const library = new Library(mentionSteps, usualReading, failingReader);
+    const library = new Library(mentionSteps, defaultReadOptions, failingReader);
     const failing = { id: '000', text: 'This is unreadable.' };
     assert.deepEqual(finish(library.put([failing, ...articles.slice(1)])), {
       recalled: 0,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mentionSteps } from '../../../../src/core/entities/mentions';
 import { Library } from '../../../../src/core/library/library';
-import { usualReading } from '../../../../src/core/library/reading';
+import { defaultReadOptions } from '../../../../src/core/library/readOptions';
 import { finish } from '../../../../src/core/steps';
 
 const line = 'Visit us in Oslo!';
@@ -57,7 +57,7 @@ describe('a library whose articles have a line in common', () => {
   });
 
   it('reads no names anew where those in it are read anyway', () => {
-    const library = new Library(mentionSteps, { ...usualReading, namesInFolded: true });
+    const library = new Library(mentionSteps, { ...defaultReadOptions, namesInFolded: true });
     finish(library.put(pages.slice(0, 2)));
     nameAll(library);
     finish(library.put(pages.slice(2)));

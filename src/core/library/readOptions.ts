@@ -1,9 +1,9 @@
 /** How the articles of a library are read. */
-export interface Reading {
+export interface ReadOptions {
   /** BCP 47 tag of the language of texts that do not tell theirs. */
   readonly language: string;
   /** Whether furniture, credits and readers' comments are read for names, too. */
   readonly namesInFolded: boolean;
 }
 
-export const usualReading: Reading = { language: 'en', namesInFolded: false };
+export const defaultReadOptions: ReadOptions = { language: 'en', namesInFolded: false };

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeMentionSteps, mentionSteps } from '../../../../src/core/entities/mentions';
 import { Library } from '../../../../src/core/library/library';
-import { usualReading, type Reading } from '../../../../src/core/library/reading';
+import { defaultReadOptions, type ReadOptions } from '../../../../src/core/library/readOptions';
 import { finish } from '../../../../src/core/steps';
 
-function libraryOf(text: string, reading?: Partial<Reading>): Library {
-  const library = new Library(mentionSteps, { ...usualReading, ...reading });
+function libraryOf(text: string, readOptions?: Partial<ReadOptions>): Library {
+  const library = new Library(mentionSteps, { ...defaultReadOptions, ...readOptions });
   finish(library.put([{ id: 'a', text }]));
   finish(library.name('a'));
   return library;
