@@ -60,7 +60,7 @@ export const workerContract = {
      * The model by which names are found, sent once, when names are first asked for; null when it cannot be read, and then
      * closed lists and patterns serve. Questions about names wait for it.
      */
-    learn: { params: v.object({ model: v.nullable(bytes) }), result: v.null() },
+    loadModel: { params: v.object({ model: v.nullable(bytes) }), result: v.null() },
     /** How libraries are read that are put from now on; sent before all else, and again before a library is cleared for it. */
     configure: { params: readOptions, result: v.null() },
     /** Makes ready what `store` gave in another session; false when it is of no use. To be asked before `put`. */
@@ -68,13 +68,13 @@ export const workerContract = {
     /** What a library finds siblings by, to be kept for another session; null when that is kept already. */
     store: { params: v.object({ library }), result: v.nullable(bytes) },
     /**
-     * Adds articles to a library, or replaces those with the same id; `recalled` is how many of them had been stored, `failed`
+     * Adds articles to a library, or replaces those with the same id; `restored` is how many of them had been stored, `failed`
      * are those that could not be read and are left out.
      */
     put: {
       params: v.object({ library, articles: v.array(v.object({ id: v.string(), text: v.string() })) }),
       result: v.object({
-        recalled: v.number(),
+        restored: v.number(),
         failed: v.array(v.object({ id: v.string(), reason: v.string() })),
       }),
     },
@@ -124,8 +124,8 @@ export const workerContract = {
 export const workerEvents = {
   requests: {},
   events: {
-    /** How far the reading of names has come; `done === total` when it has ended. */
-    naming: v.object({ library, done: v.number(), total: v.number() }),
+    /** How far the extraction of entities has come; `done === total` when it has ended. */
+    extractionProgress: v.object({ library, done: v.number(), total: v.number() }),
     /** A defect, for the log: the worker has none of its own. */
     problem: v.string(),
   },

@@ -7,7 +7,7 @@ import { Channel } from '../protocol/channel';
 import type { Handlers } from '../protocol/channel';
 import type { Port } from '../protocol/port';
 import { workerContract, workerEvents } from '../protocol/workerContract';
-import { Naming } from './naming';
+import { EntityExtraction } from './entityExtraction';
 import { inSlices } from './slices';
 import type { NextTurn, StepRunner } from './slices';
 import * as view from './views';
@@ -22,12 +22,12 @@ export interface WorkerPlatform {
 /** Keeps the libraries and answers what the worker's contract lets the host ask. */
 export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
   const libraries = new Map<string, Library>();
-  const namings = new Map<string, Naming>();
+  const extractions = new Map<string, EntityExtraction>();
 
   let finder: MentionSteps = mentionSteps;
-  let haveLearned: () => void = () => undefined;
-  const learned = new Promise<void>((resolve) => {
-    haveLearned = resolve;
+  let modelIsLoaded: () => void = () => undefined;
+  const modelLoaded = new Promise<void>((resolve) => {
+    modelIsLoaded = resolve;
   });
 
   let readOptions = defaultReadOptions;
@@ -69,24 +69,24 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
     const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
     channel.notify('problem', id === null ? problem : `${id} cannot be read for names: ${problem}`);
   };
-  const naming = (name: string): Naming => {
-    let found = namings.get(name);
+  const extraction = (name: string): EntityExtraction => {
+    let found = extractions.get(name);
     if (!found) {
       const progress = (done: number, total: number): void => {
-        channel.notify('naming', { library: name, done, total });
+        channel.notify('extractionProgress', { library: name, done, total });
       };
-      found = new Naming(library(name), learned, urgently, inBackground, progress, tell);
-      namings.set(name, found);
+      found = new EntityExtraction(library(name), modelLoaded, urgently, inBackground, progress, tell);
+      extractions.set(name, found);
     }
     return found;
   };
 
   const requests: Handlers<typeof workerContract>['requests'] = {
-    learn({ model }) {
+    loadModel({ model }) {
       try {
         if (model) finder = makeMentionSteps(model);
       } finally {
-        haveLearned();
+        modelIsLoaded();
       }
       return null;
     },
@@ -101,9 +101,9 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       return inBackground(library(name).store(), token);
     },
     async put({ library: name, articles }, token) {
-      const { recalled, failed } = await urgently(library(name).put(articles), token);
-      namings.get(name)?.resume();
-      return { recalled, failed: [...failed] };
+      const { restored, failed } = await urgently(library(name).put(articles), token);
+      extractions.get(name)?.resume();
+      return { restored, failed: [...failed] };
     },
     remove({ library: name, ids }) {
       for (const id of ids) library(name).remove(id);
@@ -111,8 +111,8 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
     },
     clear({ library: name }) {
       libraries.delete(name);
-      namings.get(name)?.stop();
-      namings.delete(name);
+      extractions.get(name)?.stop();
+      extractions.delete(name);
       return null;
     },
     read({ library: name, source }) {
@@ -131,21 +131,21 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
     },
     async mentions({ library: name, source }, token) {
       const target = library(name);
-      await naming(name).first([source.id], token);
+      await extraction(name).first([source.id], token);
       return (await urgently(target.mentions(source), token)).map(view.mention);
     },
     async entities({ library: name, scope, open, filter, limit }, token) {
       const target = library(name);
-      if (scope === 'library') await naming(name).settle(token);
-      else if (open) await naming(name).first([open.left, open.right], token);
+      if (scope === 'library') await extraction(name).settle(token);
+      else if (open) await extraction(name).first([open.left, open.right], token);
       return view.entityRows(target.entities(scope === 'library' ? null : open), open, filter, limit);
     },
     async occurrences({ library: name, entity }, token) {
-      await naming(name).settle(token);
+      await extraction(name).settle(token);
       return view.mentionRows(library(name), entity);
     },
     async card({ library: name, entity, open }, token) {
-      await naming(name).settle(token);
+      await extraction(name).settle(token);
       return view.card(library(name), entity, open);
     },
   };

@@ -15,7 +15,7 @@ const articles = readdirSync(folder).map((id) => ({ id, text: readFileSync(path.
 const [left = { id: '' }, right = { id: '' }] = articles;
 const model = new Uint8Array(readFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin')));
 
-async function start(learnFirst: boolean): Promise<{ readonly comparison: number; readonly names: number }> {
+async function start(loadFirst: boolean): Promise<{ readonly comparison: number; readonly names: number }> {
   const begin = process.cpuUsage();
   const spent = (): number => {
     const { user, system } = process.cpuUsage(begin);
@@ -32,15 +32,15 @@ async function start(learnFirst: boolean): Promise<{ readonly comparison: number
       },
     },
     incoming: workerEvents,
-    handlers: { requests: {}, events: { naming: () => undefined, problem: console.log } },
+    handlers: { requests: {}, events: { extractionProgress: () => undefined, problem: console.log } },
     outgoing: workerContract,
     onProblem: console.log,
   });
-  const learned = learnFirst ? wire.request('learn', { model }) : null;
+  const loaded = loadFirst ? wire.request('loadModel', { model }) : null;
   await wire.request('put', { library, articles });
   await wire.request('compare', { library, left: { id: left.id }, right: { id: right.id } });
   const comparison = spent();
-  await (learned ?? wire.request('learn', { model }));
+  await (loaded ?? wire.request('loadModel', { model }));
   await wire.request('mentions', { library, source: { id: left.id } });
   const names = spent();
   await worker.terminate();
@@ -48,11 +48,11 @@ async function start(learnFirst: boolean): Promise<{ readonly comparison: number
 }
 
 const table = [];
-for (const learnFirst of [true, false]) {
+for (const loadFirst of [true, false]) {
   const times = [];
-  for (let n = 0; n < starts; n++) times.push(await start(learnFirst));
+  for (let n = 0; n < starts; n++) times.push(await start(loadFirst));
   table.push({
-    model: learnFirst ? 'before the comparison' : 'when names are asked for',
+    model: loadFirst ? 'before the comparison' : 'when names are asked for',
     comparisonMs: Math.round(Math.min(...times.map(({ comparison }) => comparison))),
     namesMs: Math.round(Math.min(...times.map(({ names }) => names))),
   });

@@ -52,7 +52,7 @@ function measureChanges(index: SiblingIndex, size: number, mix: Mix, rounds: num
     const later = new SiblingIndex();
     const time = processorTime(() => {
       later.restore(bytes);
-      for (const [number, text] of texts.entries()) later.recall(String(number), fingerprint(text));
+      for (const [number, text] of texts.entries()) later.putRestored(String(number), fingerprint(text));
     });
     if (later.size !== size) throw new Error(`Only ${later.size} of ${size} articles were recalled.`);
     return time;

@@ -32,7 +32,7 @@ export class ArticleLibrary {
       port: here,
       incoming: workerEvents,
       outgoing: workerContract,
-      handlers: { requests: {}, events: { naming: () => undefined, problem: () => undefined } },
+      handlers: { requests: {}, events: { extractionProgress: () => undefined, problem: () => undefined } },
       onProblem: (problem) => {
         throw problem;
       },
@@ -41,16 +41,16 @@ export class ArticleLibrary {
 
   static async ofSeeds(): Promise<ArticleLibrary> {
     const made = new ArticleLibrary();
-    await made.learn();
+    await made.loadModel();
     for (const seed of seeds)
       await made.put(seed, await readFile(path.join(__PROJECT_ROOT__, 'seeds', seed), 'utf8'));
     return made;
   }
 
   /** Lets it find names. */
-  async learn(): Promise<void> {
+  async loadModel(): Promise<void> {
     const model = await readFile(path.join(__PROJECT_ROOT__, 'media/names.bin'));
-    await this.#channel.request('learn', { model: new Uint8Array(model) });
+    await this.#channel.request('loadModel', { model: new Uint8Array(model) });
   }
 
   async put(id: string, text: string): Promise<void> {

@@ -41,7 +41,7 @@ describe('the page, shown HTML and Markdown,', () => {
 
   beforeEach(async () => {
     const library = new ArticleLibrary();
-    await library.learn();
+    await library.loadModel();
     await library.put('ice.html', html);
     await library.put('ice.md', markdown);
     shown = await pages.open({ width: 1200, height: 700, theme: 'dark' });

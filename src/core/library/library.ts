@@ -31,7 +31,7 @@ const mostNames = 8;
 /** What has come of articles that were put. */
 export interface Put {
   /** How many were known from what was restored and so needed no reading. */
-  readonly recalled: number;
+  readonly restored: number;
   readonly failed: readonly FailedArticle[];
 }
 
@@ -43,7 +43,7 @@ export interface FailedArticle {
 
 /**
  * The articles that can be each other's siblings, and what is known of them. Articles are indexed when they are put;
- * who and what they name is read when `name` is called, so that the caller decides when that work is done.
+ * their entities are extracted when `extractEntities` is called, so that the caller decides when that work is done.
  */
 export class Library {
   readonly #texts = new Map<string, string>();
@@ -51,8 +51,8 @@ export class Library {
   readonly #index = new SiblingIndex();
   readonly #repeated = new RepeatedLines();
   readonly #book = new EntityBook();
-  readonly #unnamed = new Set<string>();
-  /** How far the reading for names has come, of articles in which it has begun. */
+  readonly #unextracted = new Set<string>();
+  /** Where the extraction of entities stands, in articles in which it has begun. */
   readonly #begun = new Map<string, Generator<undefined, Filing>>();
   readonly #lines = new Map<string, LineMap>();
 
@@ -83,45 +83,45 @@ export class Library {
    * also what was known of it, and does not keep the others.
    */
   *put(articles: readonly { readonly id: string; readonly text: string }[]): Generator<undefined, Put> {
-    let recalled = 0;
+    let restored = 0;
     const failed: FailedArticle[] = [];
     for (const { id, text } of articles) {
       if (this.#texts.get(id) === text) continue;
       try {
-        if (yield* this.#putOne(id, text)) recalled += 1;
+        if (yield* this.#putOne(id, text)) restored += 1;
       } catch (error) {
         this.remove(id);
         failed.push({ id, reason: error instanceof Error ? error.message : String(error) });
       }
       yield;
     }
-    return { recalled, failed };
+    return { restored, failed };
   }
 
   /** Whether the article was known from what was restored. */
   *#putOne(id: string, text: string): Generator<undefined, boolean> {
     const content = this.#contentOf(id, text);
-    const isRecalled = this.#index.recall(id, content);
-    if (!isRecalled) this.#index.put(id, yield* siblingEntrySteps(this.#articles.read(text, id)), content);
+    const isRestored = this.#index.putRestored(id, content);
+    if (!isRestored) this.#index.put(id, yield* siblingEntrySteps(this.#articles.read(text, id)), content);
     this.#texts.set(id, text);
     this.#lines.delete(id);
-    this.#unnamed.add(id);
+    this.#unextracted.add(id);
     this.#begun.delete(id);
     // What is booked stands in the text that it had.
     this.#book.remove(id);
     const held = this.#index.get(id);
-    if (held) this.#nameAnew(this.#repeated.put(id, held));
-    return isRecalled;
+    if (held) this.#extractAgain(this.#repeated.put(id, held));
+    return isRestored;
   }
 
   remove(id: string): void {
     this.#texts.delete(id);
     this.#index.remove(id);
     this.#lines.delete(id);
-    this.#unnamed.delete(id);
+    this.#unextracted.delete(id);
     this.#begun.delete(id);
     this.#book.remove(id);
-    this.#nameAnew(this.#repeated.remove(id));
+    this.#extractAgain(this.#repeated.remove(id));
   }
 
   /** The article as it reads, one version of it where the source says so; null when there is none. */
@@ -151,25 +151,25 @@ export class Library {
   }
 
   /**
-   * Reads who and what an article names, unless that has been done; tells whether there was anything to do. Steps that
+   * Extracts the entities of an article, unless that has been done; tells whether there was anything to do. Steps that
    * were left off are gone on with, by whoever asks next, and several may take turns. Throws, once, what keeps an article
    * from being read for names; it then counts as one that names nobody.
    */
-  *name(id: string): Generator<undefined, boolean> {
-    const isUnnamed = this.#unnamed.has(id);
-    while (this.#unnamed.has(id)) {
+  *extractEntities(id: string): Generator<undefined, boolean> {
+    const isPending = this.#unextracted.has(id);
+    while (this.#unextracted.has(id)) {
       const steps = this.#begun.get(id) ?? this.#filingSteps(id);
       this.#begun.set(id, steps);
       const step = this.#step(id, steps);
       if (step.done) {
         this.#begun.delete(id);
-        this.#unnamed.delete(id);
+        this.#unextracted.delete(id);
         this.#book.put(step.value);
       } else {
         yield;
       }
     }
-    return isUnnamed;
+    return isPending;
   }
 
   #step(id: string, steps: Generator<undefined, Filing>): IteratorResult<undefined, Filing> {
@@ -177,22 +177,22 @@ export class Library {
       return steps.next();
     } catch (error) {
       this.#begun.delete(id);
-      this.#unnamed.delete(id);
+      this.#unextracted.delete(id);
       this.#book.remove(id);
       throw error;
     }
   }
 
-  /** The articles that have not been read for names, in the order in which they were put. */
-  unnamed(): readonly string[] {
-    return [...this.#unnamed];
+  /** The articles whose entities have not been extracted, in the order in which they were put. */
+  unextracted(): readonly string[] {
+    return [...this.#unextracted];
   }
 
-  nextUnnamed(): string | undefined {
-    return this.#unnamed.values().next().value;
+  nextUnextracted(): string | undefined {
+    return this.#unextracted.values().next().value;
   }
 
-  /** Mentions of one article with their entities, in order; none when it is not there or was not read for names. */
+  /** Mentions of one article with their entities, in order; none when it is not there or its entities were not extracted. */
   *mentions({ id, text }: ArticleSource): Generator<undefined, readonly BookedMention[]> {
     if (text === undefined || text === this.#texts.get(id)) return this.#book.mentionsOf(id);
     // A text that is no part of the library is booked only while its mentions are matched with the library's entities.
@@ -245,11 +245,11 @@ export class Library {
     return withoutLines(this.#articles.read(text, id), (line) => this.#repeated.isFurniture(line));
   }
 
-  /** What is folded in these articles is not what it was. */
-  #nameAnew(ids: Iterable<string>): void {
+  /** Other parts of these articles are folded than before. */
+  #extractAgain(ids: Iterable<string>): void {
     if (this.readOptions.namesInFolded) return;
     for (const id of ids) {
-      this.#unnamed.add(id);
+      this.#unextracted.add(id);
       this.#begun.delete(id);
     }
   }

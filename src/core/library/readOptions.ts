@@ -2,7 +2,7 @@
 export interface ReadOptions {
   /** BCP 47 tag of the language of texts that do not tell theirs. */
   readonly language: string;
-  /** Whether furniture, credits and readers' comments are read for names, too. */
+  /** Whether furniture, credits and readers' comments are searched for entities, too. */
   readonly namesInFolded: boolean;
 }
 

@@ -26,9 +26,9 @@ export class SiblingIndex {
   readonly #table = new TermTable((article) => this.#articles[article] === undefined);
   readonly #lengths = new VectorLengths(this.#table);
   readonly #room = new WeightRoom();
-  /** Articles that were stored, by their content, and which of these have not been recalled. */
+  /** Articles that were stored, by their content, and which of these have not been put again. */
   #stored: ReadonlyMap<string, StoredArticle> = new Map();
-  readonly #unrecalled = new Set<string>();
+  readonly #unclaimed = new Set<string>();
   #isStored = false;
 
   get size(): number {
@@ -37,10 +37,10 @@ export class SiblingIndex {
 
   /** Whether it holds what was stored and nothing else. */
   get isStored(): boolean {
-    return this.#isStored && this.#unrecalled.size === 0;
+    return this.#isStored && this.#unclaimed.size === 0;
   }
 
-  /** Adds an article, or replaces the one with that id. `content` is what it can be recalled by in another session. */
+  /** Adds an article, or replaces the one with that id. `content` is what it can be found by in another session. */
   put(id: string, { terms, counts, sentences, edges, day }: SiblingEntry, content = ''): void {
     const numbers = new Int32Array(terms.length);
     for (let at = 0; at < terms.length; at += 1) numbers[at] = this.#table.numberOf(terms[at] ?? 0);
@@ -55,12 +55,12 @@ export class SiblingIndex {
   }
 
   /** Puts an article whose content is among what was restored; false when it is not. */
-  recall(id: string, content: string): boolean {
+  putRestored(id: string, content: string): boolean {
     const stored = this.#stored.get(content);
     if (!stored) return false;
     const { sentences, edges, day } = stored;
     this.#insert({ id, ...unpackTerms(stored.terms), sentences, edges, day, content });
-    this.#unrecalled.delete(content);
+    this.#unclaimed.delete(content);
     return true;
   }
 
@@ -113,10 +113,10 @@ export class SiblingIndex {
     return finish(this.nearestSteps(asked, limit, except));
   }
 
-  /** What `restore` takes in another session; the articles are those that are there now. What has not been recalled is forgotten. */
+  /** What `restore` takes in another session; the articles are those that are there now. What was not put again is left out. */
   *storeSteps(): Generator<undefined, Uint8Array> {
     this.#stored = new Map();
-    this.#unrecalled.clear();
+    this.#unclaimed.clear();
     const { size } = this.#table;
     const held = this.#articles.filter((article) => article !== undefined);
     // Terms that no article holds any more are left out, so the others get new numbers.
@@ -139,13 +139,13 @@ export class SiblingIndex {
     return writeStoredIndex({ terms: terms.subarray(0, kept), articles });
   }
 
-  /** Makes ready what was stored, to be recalled; false when it is of no use. Nothing may have been put before. */
+  /** Makes ready what was stored, to be put again; false when it is of no use. Nothing may have been put before. */
   restore(bytes: Uint8Array): boolean {
     const stored = readStoredIndex(bytes);
     const isOfUse = stored?.terms.every((term, number) => this.#table.numberOf(term) === number) ?? false;
     if (stored && isOfUse) {
       this.#stored = new Map(stored.articles.map((article) => [article.content, article]));
-      for (const content of this.#stored.keys()) this.#unrecalled.add(content);
+      for (const content of this.#stored.keys()) this.#unclaimed.add(content);
       this.#isStored = true;
     }
     return isOfUse;

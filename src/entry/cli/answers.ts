@@ -98,7 +98,7 @@ export function entitiesInFolder(folder: string): readonly (EntityAnswer | BadRo
       const text = readTextFile(path.join(folder, id));
       const [failure] = finish(library.put([{ id, text }])).failed;
       if (failure) throw new Failure(failure.reason, 1);
-      finish(library.name(id));
+      finish(library.extractEntities(id));
     } catch (error) {
       unread.push({ id, error: messageOf(error) });
     }

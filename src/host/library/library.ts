@@ -42,7 +42,7 @@ export class Library implements vscode.Disposable {
   /** Counts what `onDidChange` has told. */
   #revision = 0;
   /** How many articles of the last reading needed none. */
-  #recalled = 0;
+  #restored = 0;
   #keeping: Promise<void> = Promise.resolve();
 
   constructor(
@@ -54,8 +54,8 @@ export class Library implements vscode.Disposable {
     private readonly log: Log,
   ) {
     this.#store.add(
-      worker.onDidForget((forgetting) => {
-        if (this.#loading) forgetting.waitUntil(this.#reload());
+      worker.onDidRestart((restart) => {
+        if (this.#loading) restart.waitUntil(this.#reload());
       }),
     );
     this.#store.add(
@@ -198,7 +198,7 @@ export class Library implements vscode.Disposable {
     });
     await Promise.allSettled([this.#keeping]); // what is being forgotten must not be what is read now
     const started = Date.now();
-    this.#recalled = 0;
+    this.#restored = 0;
     await this.#restore();
     const found = await this.scope.find(stopping.token);
     const many = found.length > manyFiles;
@@ -228,7 +228,7 @@ export class Library implements vscode.Disposable {
       },
     );
     ending.dispose();
-    const counts = `${this.#known.size} articles, ${this.#recalled} of them known from the stored index`;
+    const counts = `${this.#known.size} articles, ${this.#restored} of them known from the stored index`;
     this.log.info(`${this.key}: ${counts}, in ${Date.now() - started} ms`);
     if (!stopping.token.isCancellationRequested) this.#keeping = this.#keep();
   }
@@ -339,11 +339,11 @@ export class Library implements vscode.Disposable {
       .map(({ uri, text }) => ({ id: uri.toString(), uri, text, fingerprint: fingerprint(text) }))
       .filter((article) => known.get(article.id)?.fingerprint !== article.fingerprint);
     if (news.length === 0) return [];
-    const { recalled, failed } = await this.worker.ask('put', {
+    const { restored, failed } = await this.worker.ask('put', {
       library: this.key,
       articles: news.map(({ id, text }) => ({ id, text })),
     });
-    this.#recalled += recalled;
+    this.#restored += restored;
     for (const { id, uri, fingerprint } of news) {
       known.set(id, { uri, fingerprint });
       this.#failed.delete(id);

@@ -37,7 +37,7 @@ export class DocumentMentions implements vscode.Disposable {
       this.#generation++;
     };
     this.#store.add(articles.onDidChange(forget));
-    this.#store.add(worker.onDidName(forget));
+    this.#store.add(worker.onDidExtract(forget));
   }
 
   /** Null for a document that is no article of the workspace, or that has changed before the answer came. */

@@ -3,7 +3,7 @@ import { Channel, ChannelError } from '../../protocol/channel';
 import { workerContract, workerEvents } from '../../protocol/workerContract';
 import { readOptions } from '../settings';
 import type { Platform, WorkerProcess } from '../platform';
-import type { WorkerClient, Answer, Asked, Naming, Question, Forgetting } from './workerClient';
+import type { WorkerClient, Answer, Asked, ExtractionProgress, Question, Restart } from './workerClient';
 
 /** A worker that dies again within this time is not restarted by itself. */
 const restartWindow = 60_000;
@@ -11,7 +11,7 @@ const restartWindow = 60_000;
 const answerTimeout = 120_000;
 /** What fills or keeps a library rather than asks about it: these serve to restore a library and so are never held back. */
 const changes: ReadonlySet<Question> = new Set([
-  'learn',
+  'loadModel',
   'configure',
   'restore',
   'store',
@@ -31,7 +31,7 @@ type State =
       readonly wire: Wire;
       readonly restored: Promise<void>;
       /** Sends the model of names, once. */
-      readonly teach: () => void;
+      readonly loadModel: () => void;
     }
   | { readonly kind: 'down'; readonly since: number; readonly reason: string }
   | { readonly kind: 'disposed' };
@@ -41,10 +41,10 @@ type State =
  * second death within a minute it stays down and says so once, with a way to start it again.
  */
 export class SupervisedWorker implements WorkerClient {
-  readonly #forget = new vscode.EventEmitter<Forgetting>();
-  readonly #name = new vscode.EventEmitter<Naming>();
-  readonly onDidForget = this.#forget.event;
-  readonly onDidName = this.#name.event;
+  readonly #restarted = new vscode.EventEmitter<Restart>();
+  readonly #extract = new vscode.EventEmitter<ExtractionProgress>();
+  readonly onDidRestart = this.#restarted.event;
+  readonly onDidExtract = this.#extract.event;
   #state: State = { kind: 'idle' };
   #lastDeath = -Infinity;
 
@@ -60,8 +60,8 @@ export class SupervisedWorker implements WorkerClient {
     token?: vscode.CancellationToken,
   ): Promise<Answer<M>> {
     for (;;) {
-      const { wire, restored, teach } = this.#running();
-      if (aboutNames.has(method)) teach();
+      const { wire, restored, loadModel } = this.#running();
+      if (aboutNames.has(method)) loadModel();
       if (!changes.has(method)) await restored;
       try {
         return await wire.request(method, params, token);
@@ -82,8 +82,8 @@ export class SupervisedWorker implements WorkerClient {
   dispose(): void {
     if (this.#state.kind === 'running') this.#stop(this.#state);
     this.#state = { kind: 'disposed' };
-    this.#forget.dispose();
-    this.#name.dispose();
+    this.#restarted.dispose();
+    this.#extract.dispose();
   }
 
   #uses(wire: Wire): boolean {
@@ -112,8 +112,8 @@ export class SupervisedWorker implements WorkerClient {
       handlers: {
         requests: {},
         events: {
-          naming: (naming) => {
-            this.#name.fire(naming);
+          extractionProgress: (progress) => {
+            this.#extract.fire(progress);
           },
           problem: (problem) => {
             this.log.error(problem);
@@ -134,14 +134,14 @@ export class SupervisedWorker implements WorkerClient {
     const restored = new Promise<void>((resolve) => {
       restore = resolve;
     });
-    let taught: Promise<void> | undefined;
-    const teach = (): void => {
-      taught ??= this.#teach(wire);
+    let modelLoaded: Promise<void> | undefined;
+    const loadModel = (): void => {
+      modelLoaded ??= this.#loadModel(wire);
     };
-    const state = { kind: 'running', process, wire, restored, teach } as const;
+    const state = { kind: 'running', process, wire, restored, loadModel } as const;
     this.#state = state;
     void this.#configure(wire);
-    if (again) this.#forget.fire({ waitUntil: (promise) => restoring.push(promise) });
+    if (again) this.#restarted.fire({ waitUntil: (promise) => restoring.push(promise) });
     void Promise.allSettled(restoring).then(restore);
     return state;
   }
@@ -155,7 +155,7 @@ export class SupervisedWorker implements WorkerClient {
   }
 
   /** Sends the model of names; without it names are found less well, and everything else works. */
-  async #teach(wire: Wire): Promise<void> {
+  async #loadModel(wire: Wire): Promise<void> {
     let model: Uint8Array | null = null;
     try {
       model = await vscode.workspace.fs.readFile(this.model);
@@ -163,7 +163,7 @@ export class SupervisedWorker implements WorkerClient {
       this.log.error('The model of names cannot be read; names are found by lists and patterns.', error);
     }
     try {
-      await wire.request('learn', { model });
+      await wire.request('loadModel', { model });
     } catch (error) {
       if (this.#uses(wire)) this.log.error('The model of names is of no use.', error);
     }

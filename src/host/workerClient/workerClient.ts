@@ -6,11 +6,11 @@ export type Question = keyof (typeof workerContract)['requests'];
 export type Asked<M extends Question> = Params<typeof workerContract, M>;
 export type Answer<M extends Question> = Result<typeof workerContract, M>;
 
-/** How far the reading of names has come in a library. */
-export type Naming = EventParams<typeof workerEvents, 'naming'>;
+/** How far the extraction of entities has come in a library. */
+export type ExtractionProgress = EventParams<typeof workerEvents, 'extractionProgress'>;
 
 /** Given to those who fill the worker's libraries after it has lost them. */
-export interface Forgetting {
+export interface Restart {
   /** Questions are held back until the promise has settled. */
   waitUntil(restored: Promise<unknown>): void;
 }
@@ -20,7 +20,7 @@ export interface WorkerClient {
   /** @throws ChannelError (as a rejection), `cancelled` among them. */
   ask<M extends Question>(method: M, params: Asked<M>, token?: vscode.CancellationToken): Promise<Answer<M>>;
   /** The worker has been restarted and has forgotten everything: libraries must be put again. */
-  readonly onDidForget: vscode.Event<Forgetting>;
-  readonly onDidName: vscode.Event<Naming>;
+  readonly onDidRestart: vscode.Event<Restart>;
+  readonly onDidExtract: vscode.Event<ExtractionProgress>;
   dispose(): void;
 }

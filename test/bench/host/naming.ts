@@ -27,7 +27,7 @@ export async function run(): Promise<void> {
   const { worker } = await parallax();
   let progress = { done: 0, total: -1 };
   let told = 0;
-  worker.onDidName(({ done, total }) => {
+  worker.onDidExtract(({ done, total }) => {
     progress = { done, total };
     told++;
   });

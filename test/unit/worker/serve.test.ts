@@ -50,26 +50,26 @@ function startWorker(reader?: Reader) {
   const { a, b } = memoryPorts();
   serve({ port: a, nextTurn: () => setImmediate(), ...(reader && { reader }) });
   const problems: string[] = [];
-  const namings: { done: number; total: number }[] = [];
+  const progress: { done: number; total: number }[] = [];
   const wire = new Channel<typeof workerEvents, typeof workerContract>({
     port: b,
     incoming: workerEvents,
     handlers: {
       requests: {},
       events: {
-        naming: ({ done, total }) => namings.push({ done, total }),
+        extractionProgress: ({ done, total }) => progress.push({ done, total }),
         problem: (problem) => problems.push(problem),
       },
     },
     outgoing: workerContract,
     onProblem: (problem) => problems.push(String(problem)),
   });
-  return { wire, problems, namings };
+  return { wire, problems, progress };
 }
 
 async function withSeeds() {
   const worker = startWorker();
-  await worker.wire.request('learn', { model });
+  await worker.wire.request('loadModel', { model });
   await worker.wire.request('put', { library, articles: seeds });
   return worker;
 }
@@ -212,7 +212,7 @@ describe('the worker', () => {
     assert.deepEqual(after.rows, rows);
   });
 
-  it('compares while a long article is read for names, and goes on with it after a cancellation', async () => {
+  it('compares while a long article is searched for entities, and goes on with it after a cancellation', async () => {
     const { wire } = await withSeeds();
     // Of one page that ends with its story: what follows readers' comments is taken for another comment.
     const page = seeds.find(({ id }) => id === seed000)?.text ?? '';
@@ -259,13 +259,13 @@ describe('the worker', () => {
     const { wire: later, problems } = startWorker();
     assert.equal(await later.request('restore', { library, bytes }), true);
     assert.deepEqual(await later.request('put', { library, articles: seeds }), {
-      recalled: seeds.length,
+      restored: seeds.length,
       failed: [],
     });
     assert.deepEqual(await later.request('siblings', { library, source, limit: 5 }), found);
     assert.equal(await later.request('store', { library }), null, 'it is stored already');
     const changed = [{ id: seed001, text: 'Another text altogether.' }];
-    assert.deepEqual(await later.request('put', { library, articles: changed }), { recalled: 0, failed: [] });
+    assert.deepEqual(await later.request('put', { library, articles: changed }), { restored: 0, failed: [] });
     assert.ok(await later.request('store', { library }));
     assert.equal(await later.request('restore', { library, bytes }), false, 'there are articles');
     assert.equal(await later.request('restore', { library: 'other', bytes: bytes.slice(4) }), false);
@@ -274,10 +274,10 @@ describe('the worker', () => {
 
   it('leaves out an article that cannot be read, says why, and works on', async () => {
     const { wire, problems } = startWorker(failing);
-    await wire.request('learn', { model: null });
+    await wire.request('loadModel', { model: null });
     const articles = [{ id: 'a', text: 'This text is unreadable.' }, ...seeds];
     assert.deepEqual(await wire.request('put', { library, articles }), {
-      recalled: 0,
+      restored: 0,
       failed: [{ id: 'a', reason: 'Maximum call stack size exceeded' }],
     });
     const { siblings, size } = await wire.request('siblings', { library, source: { id: seed000 }, limit: 9 });
@@ -302,10 +302,10 @@ describe('the worker', () => {
     assert.ok(bytes);
 
     const { wire, problems } = startWorker(failing);
-    await wire.request('learn', { model: null });
+    await wire.request('loadModel', { model: null });
     await wire.request('restore', { library, bytes });
-    const { recalled } = await wire.request('put', { library, articles: [{ id: 'a', text }, ...seeds] });
-    assert.equal(recalled, seeds.length + 1);
+    const { restored } = await wire.request('put', { library, articles: [{ id: 'a', text }, ...seeds] });
+    assert.equal(restored, seeds.length + 1);
     const names = async () => {
       const asked = { library, scope: 'library', open: null, ...everything } as const;
       return (await wire.request('entities', asked)).rows.map(({ name }) => name);
@@ -329,16 +329,16 @@ describe('the worker', () => {
   });
 
   it('names a large library in the background and tells how far it has come', async () => {
-    const { wire, namings } = startWorker();
-    await wire.request('learn', { model: null });
+    const { wire, progress } = startWorker();
+    await wire.request('loadModel', { model: null });
     const articles = Array.from({ length: 60 }, (_, n) => ({
       id: `a${n}`,
       text: `Anna Berg met Paul Kern on day ${n}.`,
     }));
     await wire.request('put', { library, articles });
     await wire.request('mentions', { library, source: { id: 'a0' } });
-    while (namings.at(-1)?.done !== 60) await setImmediate();
-    assert.deepEqual(namings.at(-1), { done: 60, total: 60 });
+    while (progress.at(-1)?.done !== 60) await setImmediate();
+    assert.deepEqual(progress.at(-1), { done: 60, total: 60 });
   });
 
   it('stops a long comparison when it is cancelled', async () => {

@@ -108,7 +108,7 @@ export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disp
       }),
     );
     this.#store.add(
-      services.worker.onDidName(({ library, done, total }) => {
+      services.worker.onDidExtract(({ library, done, total }) => {
         if (done === total && this.#library === library) void this.#findMentions();
       }),
     );

@@ -11,7 +11,7 @@ import { groupRows } from './entityRows';
 import { EntityTree } from './entityTree';
 import type { Listed } from './entityTree';
 import type { FeatureContext } from '../../featureContext';
-import { NamingProgress } from './namingProgress';
+import { ExtractionIndicator } from './extractionIndicator';
 import { openIn, pairOf } from '../../textEditor/hovers/readCard';
 import { Refresher } from '../refresher';
 import { isNoArticle, whyNoArticle } from '../whyNoArticle';
@@ -52,12 +52,12 @@ export class EntitiesView implements vscode.Disposable {
       vscode.window.createTreeView(views.entities, { treeDataProvider: this.#tree, showCollapseAll: true }),
     );
     const refresher = this.#store.add(new Refresher(this.#view, () => this.#refresh()));
-    this.#store.add(new NamingProgress(worker, views.entities, () => this.#tree.listed.library));
+    this.#store.add(new ExtractionIndicator(worker, views.entities, () => this.#tree.listed.library));
     const outdate = (): void => {
       refresher.outdate();
     };
     this.#store.add(followActiveArticle(comparisons, outdate));
-    this.#store.add(worker.onDidName(outdate));
+    this.#store.add(worker.onDidExtract(outdate));
     this.#store.add(
       articles.onDidChange(({ uris }) => {
         this.#tree.redraw(uris.map(String));

@@ -34,7 +34,7 @@ describe('a library with an article that fails', () => {
       finish(library.siblings({ id: '000' }, 1)).map(({ id }) => id),
       ['001'],
     );
-    for (const id of library.unnamed()) finish(library.name(id));
+    for (const id of library.unextracted()) finish(library.extractEntities(id));
     assert.equal(finish(library.put([failing])).failed.length, 1);
     assert.equal(library.article({ id: '000' }), null);
     assert.deepEqual(finish(library.mentions({ id: '000' })), []);
@@ -45,21 +45,21 @@ describe('a library with an article that fails', () => {
   it('names the others, and that one once its text is another', () => {
     const library = new Library(failingNames);
     finish(library.put([{ id: 'a', text: 'The nameless Anna Berg met Paul Kern.' }, ...articles]));
-    assert.throws(() => finish(library.name('a')), /too deep/);
-    assert.equal(finish(library.name('a')), false, 'it is not tried again');
-    assert.ok(!library.unnamed().includes('a'));
-    for (const id of library.unnamed()) finish(library.name(id));
+    assert.throws(() => finish(library.extractEntities('a')), /too deep/);
+    assert.equal(finish(library.extractEntities('a')), false, 'it is not tried again');
+    assert.ok(!library.unextracted().includes('a'));
+    for (const id of library.unextracted()) finish(library.extractEntities(id));
     assert.ok(library.entities(null).length > 0);
     assert.deepEqual(finish(library.mentions({ id: 'a' })), []);
     finish(library.put([{ id: 'a', text: 'Mayor Anna Berg said no.' }]));
-    finish(library.name('a'));
+    finish(library.extractEntities('a'));
     assert.equal(finish(library.mentions({ id: 'a' })).length, 1);
   });
 
   it('answers with what it had when a text that only visits fails', () => {
     const library = new Library(failingNames);
     finish(library.put([{ id: 'a', text: 'Mayor Anna Berg said no.' }]));
-    finish(library.name('a'));
+    finish(library.extractEntities('a'));
     const entities = library.entities(null);
     assert.throws(() => finish(library.mentions({ id: 'a', text: 'A nameless text.' })), /too deep/);
     assert.deepEqual(library.entities(null), entities);
@@ -70,12 +70,12 @@ describe('mentions of an article whose text has changed', () => {
   it('are none of the earlier text', () => {
     const library = new Library(mentionSteps);
     finish(library.put([{ id: 'a', text: 'It was on Monday that Mayor Anna Berg said no.' }]));
-    finish(library.name('a'));
+    finish(library.extractEntities('a'));
     assert.ok(finish(library.mentions({ id: 'a' })).length > 0);
     finish(library.put([{ id: 'a', text: 'Mayor Bo Ek.' }]));
     assert.deepEqual(finish(library.mentions({ id: 'a' })), []);
     assert.deepEqual(library.entities(null), []);
-    finish(library.name('a'));
+    finish(library.extractEntities('a'));
     assert.deepEqual(
       finish(library.mentions({ id: 'a' })).map(({ text }) => text),
       ['Bo Ek'],

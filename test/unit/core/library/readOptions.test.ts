@@ -9,7 +9,7 @@ import { finish } from '../../../../src/core/steps';
 function libraryOf(text: string, readOptions?: Partial<ReadOptions>): Library {
   const library = new Library(mentionSteps, { ...defaultReadOptions, ...readOptions });
   finish(library.put([{ id: 'a', text }]));
-  finish(library.name('a'));
+  finish(library.extractEntities('a'));
   return library;
 }
 
@@ -78,7 +78,7 @@ describe('how a library is read', () => {
     const found = (text: string) => {
       const library = new Library(withModel);
       finish(library.put([{ id: 'a', text }]));
-      finish(library.name('a'));
+      finish(library.extractEntities('a'));
       return finish(library.mentions({ id: 'a' })).map((mention) => mention.text);
     };
     const plain = found([title, ...german].join('\n\n'));

@@ -16,8 +16,8 @@ const folds = (library: Library) =>
 
 function nameAll(library: Library): readonly string[] {
   const named: string[] = [];
-  for (let id = library.nextUnnamed(); id !== undefined; id = library.nextUnnamed()) {
-    finish(library.name(id));
+  for (let id = library.nextUnextracted(); id !== undefined; id = library.nextUnextracted()) {
+    finish(library.extractEntities(id));
     named.push(id);
   }
   return named.sort();
@@ -79,9 +79,9 @@ describe('a library whose articles have a line in common', () => {
     const stored = finish(before.store()) ?? assert.fail();
     const library = new Library(mentionSteps);
     assert.ok(library.restore(stored));
-    assert.equal(finish(library.put(pages.slice(0, 2))).recalled, 2);
+    assert.equal(finish(library.put(pages.slice(0, 2))).restored, 2);
     assert.deepEqual(folds(library), [false, false, null]);
-    assert.equal(finish(library.put(pages.slice(2))).recalled, 1);
+    assert.equal(finish(library.put(pages.slice(2))).restored, 1);
     assert.deepEqual(folds(library), [true, true, true]);
   });
 });

@@ -14,7 +14,7 @@ describe('the siblings of a library', () => {
     };
     const unnamed = nearest();
     assert.ok(unnamed.why.names.some((name) => name.includes('Crocker')));
-    for (const id of library.unnamed()) finish(library.name(id));
+    for (const id of library.unextracted()) finish(library.extractEntities(id));
     const named = nearest();
     assert.ok(named.why.names.includes('Ryan Crocker'));
     assert.deepEqual(

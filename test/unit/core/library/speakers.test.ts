@@ -8,7 +8,7 @@ import { finish } from '../../../../src/core/steps';
 function people(text: string): readonly Entity[] {
   const library = new Library(mentionSteps);
   finish(library.put([{ id: 'a', text }]));
-  finish(library.name('a'));
+  finish(library.extractEntities('a'));
   return library
     .entities(null)
     .flatMap(({ id, kind }) => (kind === 'person' ? (library.entity(id) ?? []) : []));

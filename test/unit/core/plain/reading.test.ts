@@ -98,7 +98,7 @@ describe('reading what a reader sees', () => {
     const quoted = `“We will not open the har\u00adbour,” Nora Holm-\nberg said on Monday after the storm.`;
     const library = new Library(mentionSteps);
     finish(library.put([{ id: 'a', text: quoted }]));
-    finish(library.name('a'));
+    finish(library.extractEntities('a'));
     const people = library.entities(null).filter(({ kind }) => kind === 'person');
     assert.deepEqual(
       people.map(({ name }) => name),

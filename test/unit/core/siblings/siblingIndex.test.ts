@@ -281,8 +281,8 @@ describe('SiblingIndex', () => {
     const later = new SiblingIndex();
     assert.ok(later.restore(bytes));
     assert.equal(later.size, 0);
-    assert.ok(!later.recall('gone', 'gone'));
-    for (const [id] of all) assert.ok(later.recall(`${id}, renamed`, `content of ${id}`));
+    assert.ok(!later.putRestored('gone', 'gone'));
+    for (const [id] of all) assert.ok(later.putRestored(`${id}, renamed`, `content of ${id}`));
     for (const [id, entry] of all) {
       assert.deepEqual(
         later.nearest(entry, 10, `${id}, renamed`),
@@ -292,13 +292,13 @@ describe('SiblingIndex', () => {
     assert.deepEqual(finish(later.storeSteps()), bytes);
   });
 
-  it('finds the same whether articles were recalled in part, removed, joined by more, or put', () => {
+  it('finds the same whether articles were restored in part, removed, joined by more, or put', () => {
     const stored = seedIndex();
     const all = [...entries];
     for (const [id, entry] of all) stored.put(id, entry, id);
     const later = new SiblingIndex();
     assert.ok(later.restore(finish(stored.storeSteps())));
-    for (const id of ['000', '001', '004']) assert.ok(later.recall(id, id));
+    for (const id of ['000', '001', '004']) assert.ok(later.putRestored(id, id));
     later.remove('001');
     const anew = new SiblingIndex();
     const added: [string, SiblingEntry][] = all.filter(([id]) => id !== '001');
@@ -308,7 +308,7 @@ describe('SiblingIndex', () => {
       anew.put(id, entry);
       if (id !== '000' && id !== '004') later.put(id, entry);
     }
-    assert.ok(later.recall('001, once more', '001'));
+    assert.ok(later.putRestored('001, once more', '001'));
     anew.put('001, once more', entries.get('001') ?? entryOf(''));
     assert.equal(later.size, anew.size);
     for (const [id, entry] of all)

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { WorkerClient } from '../../workerClient/workerClient';
 
-/** Shows in a view that names are still being read in the library that it lists. */
-export class NamingProgress implements vscode.Disposable {
+/** Shows in a view that entities are still being extracted in the library that it lists. */
+export class ExtractionIndicator implements vscode.Disposable {
   readonly #subscription: vscode.Disposable;
   /** Ends the progress that is shown. */
   #end: (() => void) | null = null;
@@ -12,7 +12,7 @@ export class NamingProgress implements vscode.Disposable {
     private readonly viewId: string,
     private readonly library: () => string,
   ) {
-    this.#subscription = worker.onDidName(({ library, done, total }) => {
+    this.#subscription = worker.onDidExtract(({ library, done, total }) => {
       if (library !== this.library() || done === total) this.#stop();
       else if (!this.#end) this.#start();
     });
