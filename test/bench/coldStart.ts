@@ -1,4 +1,4 @@
-// The processor time from the start of the worker to its first comparison, of two seed articles, with the model of names learned
+// The processor time from the start of the worker to its first comparison, of two seed articles, with the model of names loaded
 // before it and with none, as the extension now starts; then the time to the names of one of them.
 //   node .build/bundle.mjs && node .build/bench.mjs coldStart
 // Prints a table and one line of JSON; the least of several starts, in milliseconds of all threads.

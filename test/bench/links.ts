@@ -311,7 +311,7 @@ if (folder !== null) {
   console.log(kindScores.f1, 'macro-F1', kindScores.macroF1);
   const partly = (part: OccasionTexts['part']) => occasions.filter((texts) => texts.part === part);
   const occasionScores = {
-    loaded: measureOccasions(partly('learned')),
+    learned: measureOccasions(partly('learned')),
     kept: measureOccasions(partly('kept')),
   };
   console.log('\nInvented articles on several occasions; pairs on another occasion should not be linked');

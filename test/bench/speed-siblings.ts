@@ -54,7 +54,7 @@ function measureChanges(index: SiblingIndex, size: number, mix: Mix, rounds: num
       later.restore(bytes);
       for (const [number, text] of texts.entries()) later.putRestored(String(number), fingerprint(text));
     });
-    if (later.size !== size) throw new Error(`Only ${later.size} of ${size} articles were recalled.`);
+    if (later.size !== size) throw new Error(`Only ${later.size} of ${size} articles were restored.`);
     return time;
   });
   return {

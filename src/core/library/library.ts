@@ -153,7 +153,7 @@ export class Library {
   /**
    * Extracts the entities of an article, unless that has been done; tells whether there was anything to do. Steps that
    * were left off are gone on with, by whoever asks next, and several may take turns. Throws, once, what keeps an article
-   * from being read for names; it then counts as one that names nobody.
+   * from the extraction of its entities; it then counts as one that names nobody.
    */
   *extractEntities(id: string): Generator<undefined, boolean> {
     const isPending = this.#unextracted.has(id);

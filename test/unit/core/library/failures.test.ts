@@ -25,7 +25,7 @@ describe('a library with an article that fails', () => {
     const library = new Library(mentionSteps, defaultReadOptions, failingReader);
     const failing = { id: '000', text: 'This is unreadable.' };
     assert.deepEqual(finish(library.put([failing, ...articles.slice(1)])), {
-      recalled: 0,
+      restored: 0,
       failed: [{ id: '000', reason: 'too deep' }],
     });
     assert.equal(library.size, articles.length - 1);
