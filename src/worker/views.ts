@@ -4,7 +4,7 @@ import type { Comparison } from '../core/alignment/comparison';
 import { makeCard, presenceOf } from '../core/entities/card';
 import type { OpenPair } from '../core/entities/card';
 import type { EntitySummary, Occurrence } from '../core/entities/entity';
-import type { BookedMention } from '../core/entities/entityBook';
+import type { IndexedMention } from '../core/entities/entityIndex';
 import type { Library } from '../core/library/library';
 import { legible } from '../core/plain/legible';
 import type { ArticleSource } from '../core/library/source';
@@ -63,7 +63,7 @@ export function comparison(
   };
 }
 
-export function mention({ start, end, kind, entity }: BookedMention): MentionView {
+export function mention({ start, end, kind, entity }: IndexedMention): MentionView {
   return { start, end, kind, entity };
 }
 

@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Mention, MentionKind } from '../../src/core/entities/entity';
 import { resolveDates } from '../../src/core/entities/dates/dateValue';
-import { EntityBook } from '../../src/core/entities/entityBook';
-import { fileArticle } from '../../src/core/entities/filing';
+import { EntityIndex } from '../../src/core/entities/entityIndex';
+import { collectMentions } from '../../src/core/entities/articleMentions';
 import { makeMentionFinder } from '../../src/core/entities/mentions';
 import { personForm } from '../../src/core/entities/nameForms';
 import { isOrganisationWord } from '../../src/core/entities/organisations';
@@ -79,7 +79,7 @@ const folder = entitiesFolder();
 if (folder !== null) {
   const find = makeMentionFinder(readFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin')));
   const plain = (text: string): string => text.replace(/ (?=['’.,])|(?<=\.) (?=\p{L} \.)/gu, '');
-  /** Names of people and organisations that share the word by which a person would be filed are of one kind in a topic. */
+  /** Names of people and organisations that share the word by which a person would be grouped are of one kind in a topic. */
   const family = ({ kind, text }: Row): string =>
     `${kind} ${kind === 'HUM' ? personForm(plain(text)).surname : text.toLowerCase()}`;
 
@@ -125,10 +125,10 @@ if (folder !== null) {
     const commonest = (row: Row): MentionKind =>
       [...(votes.get(family(row)) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ??
       'person';
-    const book = new EntityBook();
+    const index = new EntityIndex();
     for (const [id, inDocument] of documents) {
       let offset = 0;
-      const filed: Mention[] = inDocument.map((row) => {
+      const inCluster: Mention[] = inDocument.map((row) => {
         const text = plain(row.text);
         const start = offset;
         offset += text.length + 1;
@@ -140,10 +140,10 @@ if (folder !== null) {
           ? resolved
           : { ...mention, value: weekday };
       });
-      book.put(finish(fileArticle(id, '', filed)));
+      index.put(finish(collectMentions(id, '', inCluster)));
     }
     for (const [id, inDocument] of documents) {
-      const entities = book.mentionsOf(id);
+      const entities = index.mentionsOf(id);
       for (const [index, row] of inDocument.entries()) {
         byEntity.push({
           truth: row.chain,

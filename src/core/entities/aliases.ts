@@ -84,7 +84,7 @@ for (const row of rows) {
   if (first !== undefined) for (const other of others) aliases.set(other, first);
 }
 
-/** The plain spelling under which a known alias is filed; undefined for any other name. */
+/** The plain spelling of a known alias; undefined for any other name. */
 export function knownAlias(form: string): string | undefined {
   return aliases.get(form);
 }

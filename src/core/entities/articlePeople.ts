@@ -1,4 +1,4 @@
-import type { FiledForm } from './articleNames';
+import type { MentionForm } from './mentionForms';
 import type { Gender } from './gender';
 import { sameGivenName } from './givenNames';
 
@@ -17,7 +17,7 @@ interface FullPerson {
   readonly gender: Gender | undefined;
   readonly offices: Set<string>;
   /** The full name in use so far; until it is met, the first one. */
-  form: FiledForm;
+  form: MentionForm;
   /** The paragraph that spoke last of the person; undefined until the full name is met. */
   paragraph: number | undefined;
 }
@@ -39,7 +39,7 @@ export class ArticlePeople {
   readonly #byFirstName = new Map<string, Family>();
   readonly #personOf = new Map<string, FullPerson>();
 
-  constructor(names: readonly { readonly form: FiledForm; readonly hint: PersonHint | undefined }[]) {
+  constructor(names: readonly { readonly form: MentionForm; readonly hint: PersonHint | undefined }[]) {
     const genders = new Map<string, Gender>();
     for (const { form, hint } of names)
       if (hint?.gender && !genders.has(form.key)) genders.set(form.key, hint.gender);
@@ -64,7 +64,7 @@ export class ArticlePeople {
   }
 
   /** The full name that a name stands for, itself if it is one; `null` where it is one of several and nothing tells which. */
-  fullName(form: FiledForm, hint: PersonHint): FiledForm | null {
+  fullName(form: MentionForm, hint: PersonHint): MentionForm | null {
     const named = this.#personOf.get(form.key);
     if (named) {
       named.form = form;

@@ -1,5 +1,5 @@
 import type { Mention, MentionKind } from './entity';
-import type { Filing } from './filing';
+import type { ArticleMentions } from './articleMentions';
 import { nameWords, withoutLegalForm } from './nameForms';
 
 interface Candidates {
@@ -22,7 +22,7 @@ export class KindVotes {
    * Counts the votes of an article, or takes them back; gives the articles with names that have now another kind than they
    * had, be it the library's or, where that has none, the article's own.
    */
-  count({ articleId, mentions }: Filing, by: 1 | -1): ReadonlySet<string> {
+  count({ articleId, mentions }: ArticleMentions, by: 1 | -1): ReadonlySet<string> {
     const counted = new Set<Candidates>();
     for (const { voted, mention } of mentions) {
       if (voted === null) continue;

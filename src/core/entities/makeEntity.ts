@@ -19,7 +19,7 @@ export function variantText({ text }: Pick<Mention, 'text'>): string {
 
 /** Sums up the mentions of the names that are one entity. */
 export function makeEntity(id: string, kind: MentionKind, forms: readonly NamedForm[]): Entity {
-  const filed = forms
+  const all = forms
     .flatMap((form) => [...form.articles])
     .flatMap(([article, list]) =>
       list.map(({ mention, ...rest }) => ({ occurrence: { ...mention, article }, ...rest })),
@@ -27,7 +27,7 @@ export function makeEntity(id: string, kind: MentionKind, forms: readonly NamedF
     .sort((a, b) => byPlace(a.occurrence, b.occurrence));
   const texts = new Uses();
   const described = new Uses((text) => text.toLowerCase());
-  for (const { descriptions, occurrence } of filed) {
+  for (const { descriptions, occurrence } of all) {
     texts.add(variantText(occurrence), occurrence.article);
     for (const description of descriptions) described.add(description, occurrence.article);
   }
@@ -42,11 +42,11 @@ export function makeEntity(id: string, kind: MentionKind, forms: readonly NamedF
     variants,
     descriptions,
     quotations: gather(
-      filed.flatMap(({ occurrence: { article }, quotations }) =>
+      all.flatMap(({ occurrence: { article }, quotations }) =>
         quotations.map(({ start, end, text }) => ({ start, end, text, article })),
       ),
     ),
-    occurrences: filed.map(({ occurrence }) => occurrence),
+    occurrences: all.map(({ occurrence }) => occurrence),
   };
 }
 

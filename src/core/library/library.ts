@@ -7,10 +7,10 @@ import { readArticle } from '../article/readArticle';
 import { RepeatedLines } from '../article/repeatedLines';
 import type { OpenPair } from '../entities/card';
 import type { Entity, EntitySummary, MentionKind } from '../entities/entity';
-import { EntityBook } from '../entities/entityBook';
-import type { BookedMention } from '../entities/entityBook';
-import { fileArticle } from '../entities/filing';
-import type { Filing } from '../entities/filing';
+import { EntityIndex } from '../entities/entityIndex';
+import type { IndexedMention } from '../entities/entityIndex';
+import { collectMentions } from '../entities/articleMentions';
+import type { ArticleMentions } from '../entities/articleMentions';
 import type { MentionSteps } from '../entities/mentions';
 import { speakersOf } from '../entities/quotations/speeches';
 import type { Sibling } from '../siblings/sibling';
@@ -50,10 +50,10 @@ export class Library {
   readonly #articles: ReadArticles;
   readonly #index = new SiblingIndex();
   readonly #repeated = new RepeatedLines();
-  readonly #book = new EntityBook();
+  readonly #entities = new EntityIndex();
   readonly #unextracted = new Set<string>();
   /** Where the extraction of entities stands, in articles in which it has begun. */
-  readonly #begun = new Map<string, Generator<undefined, Filing>>();
+  readonly #begun = new Map<string, Generator<undefined, ArticleMentions>>();
   readonly #lines = new Map<string, LineMap>();
 
   constructor(
@@ -107,8 +107,8 @@ export class Library {
     this.#lines.delete(id);
     this.#unextracted.add(id);
     this.#begun.delete(id);
-    // What is booked stands in the text that it had.
-    this.#book.remove(id);
+    // Its mentions are spans of the text that it had.
+    this.#entities.remove(id);
     const held = this.#index.get(id);
     if (held) this.#extractAgain(this.#repeated.put(id, held));
     return isRestored;
@@ -120,7 +120,7 @@ export class Library {
     this.#lines.delete(id);
     this.#unextracted.delete(id);
     this.#begun.delete(id);
-    this.#book.remove(id);
+    this.#entities.remove(id);
     this.#extractAgain(this.#repeated.remove(id));
   }
 
@@ -158,13 +158,13 @@ export class Library {
   *extractEntities(id: string): Generator<undefined, boolean> {
     const isPending = this.#unextracted.has(id);
     while (this.#unextracted.has(id)) {
-      const steps = this.#begun.get(id) ?? this.#filingSteps(id);
+      const steps = this.#begun.get(id) ?? this.#extractionSteps(id);
       this.#begun.set(id, steps);
       const step = this.#step(id, steps);
       if (step.done) {
         this.#begun.delete(id);
         this.#unextracted.delete(id);
-        this.#book.put(step.value);
+        this.#entities.put(step.value);
       } else {
         yield;
       }
@@ -172,13 +172,16 @@ export class Library {
     return isPending;
   }
 
-  #step(id: string, steps: Generator<undefined, Filing>): IteratorResult<undefined, Filing> {
+  #step(
+    id: string,
+    steps: Generator<undefined, ArticleMentions>,
+  ): IteratorResult<undefined, ArticleMentions> {
     try {
       return steps.next();
     } catch (error) {
       this.#begun.delete(id);
       this.#unextracted.delete(id);
-      this.#book.remove(id);
+      this.#entities.remove(id);
       throw error;
     }
   }
@@ -193,27 +196,27 @@ export class Library {
   }
 
   /** Mentions of one article with their entities, in order; none when it is not there or its entities were not extracted. */
-  *mentions({ id, text }: ArticleSource): Generator<undefined, readonly BookedMention[]> {
-    if (text === undefined || text === this.#texts.get(id)) return this.#book.mentionsOf(id);
-    // A text that is no part of the library is booked only while its mentions are matched with the library's entities.
-    const visiting = yield* this.#filingSteps(id, text);
-    const stored = this.#book.remove(id);
+  *mentions({ id, text }: ArticleSource): Generator<undefined, readonly IndexedMention[]> {
+    if (text === undefined || text === this.#texts.get(id)) return this.#entities.mentionsOf(id);
+    // A text that is no part of the library is indexed only while its mentions are matched with the library's entities.
+    const visiting = yield* this.#extractionSteps(id, text);
+    const stored = this.#entities.remove(id);
     try {
-      this.#book.put(visiting);
-      return this.#book.mentionsOf(id);
+      this.#entities.put(visiting);
+      return this.#entities.mentionsOf(id);
     } finally {
-      this.#book.remove(id);
-      if (stored) this.#book.put(stored);
+      this.#entities.remove(id);
+      if (stored) this.#entities.put(stored);
     }
   }
 
   entity(id: string): Entity | undefined {
-    return this.#book.get(id);
+    return this.#entities.get(id);
   }
 
   /** Entities of the open pair, or of the whole library: most sources first, then most mentions, then by id. */
   entities(open: OpenPair | null): readonly EntitySummary[] {
-    const entities = open ? this.#book.summariesOf([open.left, open.right]) : this.#book.summaries();
+    const entities = open ? this.#entities.summariesOf([open.left, open.right]) : this.#entities.summaries();
     return [...entities].sort(
       (a, b) => b.articles.size - a.articles.size || b.mentions - a.mentions || (a.id < b.id ? -1 : 1),
     );
@@ -254,12 +257,12 @@ export class Library {
     }
   }
 
-  *#filingSteps(id: string, written = this.text(id)): Generator<undefined, Filing> {
+  *#extractionSteps(id: string, written = this.text(id)): Generator<undefined, ArticleMentions> {
     const article = this.#read(id, written);
     const text = namedText(article, this.readOptions.namesInFolded);
     const mentions = yield* this.mentionSteps(text, article.published, article.language);
     const named = speakersOf(article, mentions);
-    return yield* fileArticle(id, article.plain, named.mentions, {
+    return yield* collectMentions(id, article.plain, named.mentions, {
       published: article.published,
       speakers: named.speakers,
     });
@@ -267,12 +270,12 @@ export class Library {
 
   /** Names of people, organisations and places in both articles, as far as they were read, in the order of the first. */
   #sharedNames(asked: string, sibling: string): readonly string[] {
-    const theirs = new Set(this.#book.mentionsOf(sibling).map(({ entity }) => entity));
+    const theirs = new Set(this.#entities.mentionsOf(sibling).map(({ entity }) => entity));
     const shared = new Set<string>();
-    for (const { kind, entity } of this.#book.mentionsOf(asked)) {
+    for (const { kind, entity } of this.#entities.mentionsOf(asked)) {
       if (nameKinds.has(kind) && theirs.has(entity)) shared.add(entity);
     }
-    return [...shared].slice(0, mostNames).map((entity) => this.#book.nameOf(entity) ?? entity);
+    return [...shared].slice(0, mostNames).map((entity) => this.#entities.nameOf(entity) ?? entity);
   }
 }
 

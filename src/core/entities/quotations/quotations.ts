@@ -49,7 +49,7 @@ export function findQuotations(text: string, mentions: readonly Mention[]): read
       own === undefined ? (last && goesOn(text, last.end, quotation) ? last.speaker : null) : own.speaker;
     last = { speaker, end: Math.max(quotation.end, own?.end ?? 0) };
     if (speaker && isSpeech(text, quotation.inner))
-      found.push({ ...quotation.inner, text: wording(text, quotation.inner), speaker });
+      found.push({ ...quotation.inner, text: quotedWords(text, quotation.inner), speaker });
   }
   return found;
 }
@@ -91,10 +91,10 @@ function goesOn(text: string, end: number, { start }: QuotedSpan): boolean {
 
 /** The words of a stretch of speech, white space made single; null where they are too few. */
 export function quotationOf(text: string, span: Span): string | null {
-  return isSpeech(text, span) ? wording(text, span) : null;
+  return isSpeech(text, span) ? quotedWords(text, span) : null;
 }
 
-function wording(text: string, { start, end }: Span): string {
+function quotedWords(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/gu, ' ').trim().replace(/,$/u, '');
 }
 

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
 import * as fc from 'fast-check';
-import { EntityBook } from '../../../../src/core/entities/entityBook';
+import { EntityIndex } from '../../../../src/core/entities/entityIndex';
 import type { MentionKind } from '../../../../src/core/entities/entity';
-import { fileArticle } from '../../../../src/core/entities/filing';
+import { collectMentions } from '../../../../src/core/entities/articleMentions';
 import { makeMentionFinder } from '../../../../src/core/entities/mentions';
 import { labelCount, labelsOf, namesOf } from '../../../../src/core/entities/tagger/labels';
 import {
@@ -233,10 +233,10 @@ describe('the trained finder', () => {
   });
 
   it('gathers the people of the samples over all spellings', () => {
-    const book = new EntityBook();
-    for (const [id, text] of seedTexts()) book.put(finish(fileArticle(id, text, find(text))));
+    const index = new EntityIndex();
+    for (const [id, text] of seedTexts()) index.put(finish(collectMentions(id, text, find(text))));
     const sources = (id: string): number =>
-      new Set(book.get(id)?.occurrences.map(({ article }) => article)).size;
+      new Set(index.get(id)?.occurrences.map(({ article }) => article)).size;
     assert.equal(sources('person:ryan crocker'), 5);
     assert.equal(sources('person:hassan kazemi qomi'), 5);
     assert.equal(sources('person:hoshyar zebari'), 3);
@@ -245,7 +245,7 @@ describe('the trained finder', () => {
     assert.equal(sources('place:country IR'), 5);
     assert.equal(sources('person:sean mccormack'), 2);
     assert.equal(sources('group:shiite'), 3);
-    assert.equal(book.get('person:muslim'), undefined);
+    assert.equal(index.get('person:muslim'), undefined);
   });
 
   it('ends soon on a long line of one character or word', () => {

@@ -3,36 +3,36 @@ import { describe, it } from 'mocha';
 import * as fc from 'fast-check';
 import { makeCard } from '../../../../src/core/entities/card';
 import type { Entity, MentionKind } from '../../../../src/core/entities/entity';
-import { EntityBook } from '../../../../src/core/entities/entityBook';
-import { fileArticle } from '../../../../src/core/entities/filing';
+import { EntityIndex } from '../../../../src/core/entities/entityIndex';
+import { collectMentions } from '../../../../src/core/entities/articleMentions';
 import { findMentions } from '../../../../src/core/entities/mentions';
 import { finish } from '../../../../src/core/steps';
 import { seedTexts } from './seeds';
 
-function bookOf(texts: Iterable<readonly [string, string]>): EntityBook {
-  const book = new EntityBook();
-  for (const [id, text] of texts) book.put(finish(fileArticle(id, text, findMentions(text))));
-  return book;
+function entityIndexOf(texts: Iterable<readonly [string, string]>): EntityIndex {
+  const index = new EntityIndex();
+  for (const [id, text] of texts) index.put(finish(collectMentions(id, text, findMentions(text))));
+  return index;
 }
 
-function bookOfTexts(...texts: readonly string[]): EntityBook {
-  return bookOf(texts.map((text, index) => [String(index), text] as const));
+function entityIndexOfTexts(...texts: readonly string[]): EntityIndex {
+  return entityIndexOf(texts.map((text, index) => [String(index), text] as const));
 }
 
-/** A book of texts with their days of publication. */
-function bookOfDated(...texts: readonly (readonly [string, string | null])[]): EntityBook {
-  const book = new EntityBook();
-  for (const [index, [text, published]] of texts.entries())
-    book.put(finish(fileArticle(String(index), text, findMentions(text, published), { published })));
-  return book;
+/** An index of texts with their days of publication. */
+function entityIndexOfDated(...texts: readonly (readonly [string, string | null])[]): EntityIndex {
+  const index = new EntityIndex();
+  for (const [at, [text, published]] of texts.entries())
+    index.put(finish(collectMentions(String(at), text, findMentions(text, published), { published })));
+  return index;
 }
 
-/** A book of articles that name, by kind, these and no others. */
-function bookOfMentions(
+/** An index of articles that name, by kind, these and no others. */
+function entityIndexOfMentions(
   ...articles: readonly (readonly [MentionKind, ...(readonly string[])])[]
-): EntityBook {
-  const book = new EntityBook();
-  for (const [index, [kind, ...names]] of articles.entries()) {
+): EntityIndex {
+  const index = new EntityIndex();
+  for (const [at, [kind, ...names]] of articles.entries()) {
     const text = names.join('\n');
     const mentions = names.map((name) => ({
       kind,
@@ -40,19 +40,19 @@ function bookOfMentions(
       start: text.indexOf(name),
       end: text.indexOf(name) + name.length,
     }));
-    book.put(finish(fileArticle(String(index), text, mentions)));
+    index.put(finish(collectMentions(String(at), text, mentions)));
   }
-  return book;
+  return index;
 }
 
-function named(book: EntityBook, name: string): Entity {
-  const entity = [...book.entities()].find((candidate) => candidate.name === name);
+function named(index: EntityIndex, name: string): Entity {
+  const entity = [...index.entities()].find((candidate) => candidate.name === name);
   assert.ok(entity, `${name} is an entity`);
   return entity;
 }
 
-function names(book: EntityBook, kind: string): readonly string[] {
-  return [...book.entities()].filter((entity) => entity.kind === kind).map((entity) => entity.name);
+function names(index: EntityIndex, kind: string): readonly string[] {
+  return [...index.entities()].filter((entity) => entity.kind === kind).map((entity) => entity.name);
 }
 
 const spellings = (entity: Entity): readonly string[] => entity.variants.map(({ text }) => text).sort();
@@ -60,25 +60,25 @@ const sources = (entity: Entity): readonly string[] => [
   ...new Set(entity.occurrences.map(({ article }) => article)),
 ];
 
-describe('EntityBook', () => {
-  const seeds = bookOf(seedTexts());
+describe('EntityIndex', () => {
+  const seeds = entityIndexOf(seedTexts());
 
   it('takes a firm for one, with its legal form, without it and by its first word alone', () => {
-    const book = bookOfMentions(
+    const index = entityIndexOfMentions(
       ['organisation', 'Tarnlinjen AS'],
       ['person', 'Tarnlinjen'],
       ['organisation', 'Velbrun Robotics ASA'],
       ['organisation', 'Velbrun'],
       ['organisation', 'Velbrun Freight Ltd'],
     );
-    assert.deepEqual(names(book, 'organisation'), [
+    assert.deepEqual(names(index, 'organisation'), [
       'Tarnlinjen',
       'Velbrun Freight Ltd',
       'Velbrun Robotics ASA',
     ]);
-    assert.deepEqual(names(book, 'person'), []);
-    assert.deepEqual(spellings(named(book, 'Tarnlinjen')), ['Tarnlinjen', 'Tarnlinjen AS']);
-    assert.deepEqual(spellings(named(book, 'Velbrun Robotics ASA')), ['Velbrun', 'Velbrun Robotics ASA']);
+    assert.deepEqual(names(index, 'person'), []);
+    assert.deepEqual(spellings(named(index, 'Tarnlinjen')), ['Tarnlinjen', 'Tarnlinjen AS']);
+    assert.deepEqual(spellings(named(index, 'Velbrun Robotics ASA')), ['Velbrun', 'Velbrun Robotics ASA']);
   });
 
   it('knows Zebari by two spellings in three articles', () => {
@@ -111,7 +111,7 @@ describe('EntityBook', () => {
 
   it('describes people by roles in small letters, whole, and by nothing that only stands beside them', () => {
     const described = (sentence: string) =>
-      named(bookOfTexts(`${sentence}\n\nOle Vik said it was late.`), 'Ole Vik').descriptions.map(
+      named(entityIndexOfTexts(`${sentence}\n\nOle Vik said it was late.`), 'Ole Vik').descriptions.map(
         ({ text }) => text,
       );
     for (const [sentence, role] of [
@@ -152,22 +152,23 @@ describe('EntityBook', () => {
   });
 
   it('reads the same names and quotations whatever ends the lines', () => {
-    const book = (lineBreak: string) =>
-      bookOf([...seedTexts()].map(([id, text]) => [id, text.replaceAll('\n', lineBreak)] as const));
-    const told = (book: EntityBook) =>
-      [...book.entities()].map(({ id, kind, occurrences, quotations }) => ({
+    const index = (lineBreak: string) =>
+      entityIndexOf([...seedTexts()].map(([id, text]) => [id, text.replaceAll('\n', lineBreak)] as const));
+    const told = (index: EntityIndex) =>
+      [...index.entities()].map(({ id, kind, occurrences, quotations }) => ({
         id,
         kind,
         places: occurrences.map(({ article, start, end }) => ({ article, start, end })),
         quotations: quotations.map(({ text, start }) => ({ text, start })),
       }));
-    for (const lineBreak of ['\r', '\u2028']) assert.deepEqual(told(book(lineBreak)), told(seeds), lineBreak);
+    for (const lineBreak of ['\r', '\u2028'])
+      assert.deepEqual(told(index(lineBreak)), told(seeds), lineBreak);
   });
 
   it('cuts a long quotation on the card', () => {
     const words = 'and then it was said again and again that the dam would hold '.repeat(8);
-    const book = bookOfTexts(`Mayor Ludmila Orsova told reporters, "It rained ${words}."`);
-    const { quotations } = makeCard(named(book, 'Ludmila Orsova'), null);
+    const index = entityIndexOfTexts(`Mayor Ludmila Orsova told reporters, "It rained ${words}."`);
+    const { quotations } = makeCard(named(index, 'Ludmila Orsova'), null);
     const [quotation] = quotations;
     assert.ok(quotation && quotation.text.length <= 241 && /\p{L}…$/u.test(quotation.text));
   });
@@ -199,137 +200,144 @@ describe('EntityBook', () => {
   });
 
   it('keeps two people of one surname apart and gives a bare surname to the one its article names', () => {
-    const book = bookOfTexts(
+    const index = entityIndexOfTexts(
       'President George Bush spoke on Monday. Bush said he agreed.',
       'Gov. Jeb Bush spoke on Friday. Bush said he did not.',
       'President Bush was silent.',
     );
-    assert.deepEqual(names(book, 'person'), ['Bush', 'George Bush', 'Jeb Bush']);
-    assert.deepEqual(sources(named(book, 'George Bush')), ['0']);
-    assert.deepEqual(sources(named(book, 'Jeb Bush')), ['1']);
+    assert.deepEqual(names(index, 'person'), ['Bush', 'George Bush', 'Jeb Bush']);
+    assert.deepEqual(sources(named(index, 'George Bush')), ['0']);
+    assert.deepEqual(sources(named(index, 'Jeb Bush')), ['1']);
   });
 
   it('gives a bare surname to the only person of that name in the library', () => {
-    const book = bookOfTexts('Senator Maria Delgado spoke.', 'Ms. Delgado said no.');
-    assert.deepEqual(names(book, 'person'), ['Maria Delgado']);
-    assert.deepEqual(sources(named(book, 'Maria Delgado')), ['0', '1']);
+    const index = entityIndexOfTexts('Senator Maria Delgado spoke.', 'Ms. Delgado said no.');
+    assert.deepEqual(names(index, 'person'), ['Maria Delgado']);
+    assert.deepEqual(sources(named(index, 'Maria Delgado')), ['0', '1']);
   });
 
   it('joins initials, short forms and middle names to the full name', () => {
-    const book = bookOfTexts(
+    const index = entityIndexOfTexts(
       'Mr. William Harper spoke.',
       'Mr. Bill Harper spoke.',
       'Mr. W. Harper spoke.',
       'Mr. William J. Harper spoke.',
     );
-    assert.equal(names(book, 'person').length, 1);
+    assert.equal(names(index, 'person').length, 1);
   });
 
   it('takes the first name alone for the person the article names', () => {
-    const book = bookOfTexts('Saddam Hussein fell. President Saddam said nothing.');
-    assert.deepEqual(names(book, 'person'), ['Saddam Hussein']);
+    const index = entityIndexOfTexts('Saddam Hussein fell. President Saddam said nothing.');
+    assert.deepEqual(names(index, 'person'), ['Saddam Hussein']);
   });
 
   it('ties an acronym to the name it shortens', () => {
-    const book = bookOfTexts(
+    const index = entityIndexOfTexts(
       'The Northern Fisheries Board met.',
       'The NFB Council met. The Northern Fisheries Board (NFB) agreed.',
       'The International Atomic Energy Agency met.',
       'The IAEA agreed.',
     );
-    assert.deepEqual(sources(named(book, 'International Atomic Energy Agency')), ['2', '3']);
+    assert.deepEqual(sources(named(index, 'International Atomic Energy Agency')), ['2', '3']);
   });
 
   it('calls an organisation by the word that it alone is called by', () => {
-    const book = bookOfMentions(
+    const index = entityIndexOfMentions(
       ['organisation', 'Halden Rovers', 'Academy of Northern Letters'],
       ['organisation', 'Rovers', 'Academy', 'Academy of Northern Letters'],
     );
-    assert.deepEqual(names(book, 'organisation'), ['Academy of Northern Letters', 'Halden Rovers']);
-    const two = bookOfMentions(['organisation', 'Halden Rovers', 'Selby Rovers'], ['organisation', 'Rovers']);
+    assert.deepEqual(names(index, 'organisation'), ['Academy of Northern Letters', 'Halden Rovers']);
+    const two = entityIndexOfMentions(
+      ['organisation', 'Halden Rovers', 'Selby Rovers'],
+      ['organisation', 'Rovers'],
+    );
     assert.deepEqual(names(two, 'organisation'), ['Halden Rovers', 'Rovers', 'Selby Rovers']);
   });
 
   it('takes who acts for an organisation for the organisation', () => {
-    const book = bookOfMentions(['organisation', 'NATO officials', 'Nato’s management', 'NATO']);
-    assert.equal([...book.entities()].length, 1);
+    const index = entityIndexOfMentions(['organisation', 'NATO officials', 'Nato’s management', 'NATO']);
+    assert.equal([...index.entities()].length, 1);
   });
 
   it('knows an office by any of its names, apart from those who hold it', () => {
-    const book = bookOfMentions(
+    const index = entityIndexOfMentions(
       ['person', 'Surgeon General', 'U.S. Surgeon General', 'Surgeon General of the United States'],
       ['person', 'Surgeon General Maria Delgado', 'Delgado'],
     );
     assert.deepEqual(
-      [...book.entities()].map(({ id }) => id),
+      [...index.entities()].map(({ id }) => id),
       ['person:maria delgado', 'person:surgeon general'],
     );
   });
 
   it('knows a mountain by its last name', () => {
-    const book = bookOfMentions(['place', 'Aoraki Mount Cook', 'Mt. Cook', 'Mount Cook', 'Cook']);
+    const index = entityIndexOfMentions(['place', 'Aoraki Mount Cook', 'Mt. Cook', 'Mount Cook', 'Cook']);
     assert.deepEqual(
-      [...book.entities()].map(({ id }) => id),
+      [...index.entities()].map(({ id }) => id),
       ['place:cook', 'place:mount cook'],
     );
   });
 
   it('takes a name for what most mentions of the library take it for', () => {
-    const book = bookOfMentions(
+    const index = entityIndexOfMentions(
       ['organisation', 'Orla Tennant'],
       ['person', 'Orla Tennant'],
       ['person', 'Orla Tennant', 'Tennant'],
     );
     assert.deepEqual(
-      [...book.entities()].map(({ id }) => id),
+      [...index.entities()].map(({ id }) => id),
       ['person:orla tennant'],
     );
-    assert.deepEqual(sources(named(book, 'Orla Tennant')), ['0', '1', '2']);
-    assert.equal(book.mentionsOf('0')[0]?.kind, 'person');
+    assert.deepEqual(sources(named(index, 'Orla Tennant')), ['0', '1', '2']);
+    assert.equal(index.mentionsOf('0')[0]?.kind, 'person');
   });
 
   it('leaves a name what each text says while as many mentions say the one as the other', () => {
-    const book = bookOfMentions(['organisation', 'Orla Tennant'], ['person', 'Orla Tennant']);
-    const kinds = (): readonly string[] => [...book.entities()].map(({ kind }) => kind);
+    const index = entityIndexOfMentions(['organisation', 'Orla Tennant'], ['person', 'Orla Tennant']);
+    const kinds = (): readonly string[] => [...index.entities()].map(({ kind }) => kind);
     assert.deepEqual(kinds(), ['organisation', 'person']);
     const more = { kind: 'organisation' as const, text: 'Orla Tennant', start: 0, end: 12 };
-    book.put(finish(fileArticle('2', more.text, [more])));
+    index.put(finish(collectMentions('2', more.text, [more])));
     assert.deepEqual(kinds(), ['organisation']);
-    book.remove('2');
+    index.remove('2');
     assert.deepEqual(kinds(), ['organisation', 'person']);
   });
 
   it('keeps a surname with the person whom its article names in full, though it is a place elsewhere', () => {
-    const book = bookOfMentions(['person', 'Ida Halden', 'Halden'], ['place', 'Halden'], ['place', 'Halden']);
+    const index = entityIndexOfMentions(
+      ['person', 'Ida Halden', 'Halden'],
+      ['place', 'Halden'],
+      ['place', 'Halden'],
+    );
     assert.deepEqual(
-      [...book.entities()].map(({ id }) => id),
+      [...index.entities()].map(({ id }) => id),
       ['person:ida halden', 'place:halden'],
     );
-    assert.equal(book.mentionsOf('0')[1]?.entity, 'person:ida halden');
+    assert.equal(index.mentionsOf('0')[1]?.entity, 'person:ida halden');
   });
 
   it('never takes a group for what others are', () => {
-    const book = bookOfMentions(
+    const index = entityIndexOfMentions(
       ['group', 'Danish'],
       ['organisation', 'Danish'],
       ['organisation', 'Danish'],
       ['place', 'Denmark'],
     );
     assert.deepEqual(
-      [...book.entities()].map(({ kind }) => kind),
+      [...index.entities()].map(({ kind }) => kind),
       ['group', 'organisation', 'place'],
     );
   });
 
   it('counts a day without a year as the one day of a known year', () => {
-    const book = bookOfTexts('They met on May 28, 2007.', 'The talks of 28 May went on.');
-    assert.deepEqual(names(book, 'date'), ['May 28, 2007']);
+    const index = entityIndexOfTexts('They met on May 28, 2007.', 'The talks of 28 May went on.');
+    assert.deepEqual(names(index, 'date'), ['May 28, 2007']);
   });
 
   /** What each person is called, and how many quotations each has. */
   function people(text: string): Readonly<Record<string, readonly [string, number]>> {
     return Object.fromEntries(
-      bookOfTexts(text)
+      entityIndexOfTexts(text)
         .entities()
         .filter(({ kind }) => kind === 'person')
         .map(({ name, variants, quotations }) => [
@@ -381,23 +389,23 @@ describe('EntityBook', () => {
   });
 
   it('knows a date by its value, with or without its year', () => {
-    const book = bookOfDated(
+    const index = entityIndexOfDated(
       ['The report is due in mid-June.', '2019-05-15'],
       ['The report, due in mid-June, is long.', '2019-05-20'],
       ['A mid-June report is near.', null],
     );
-    assert.deepEqual(names(book, 'date'), ['mid-June']);
-    assert.deepEqual(sources(named(book, 'mid-June')), ['0', '1', '2']);
+    assert.deepEqual(names(index, 'date'), ['mid-June']);
+    assert.deepEqual(sources(named(index, 'mid-June')), ['0', '1', '2']);
   });
 
   it('takes a month without its year for none of a year, but for that of other articles without one', () => {
-    const book = bookOfTexts(
+    const index = entityIndexOfTexts(
       'It began in January 1981.',
       'It was opened in January.',
       'It has gone on since January.',
     );
     assert.deepEqual(
-      book.entities().map((entity) => [entity.id, sources(entity)]),
+      index.entities().map((entity) => [entity.id, sources(entity)]),
       [
         ['date:--01', ['1', '2']],
         ['date:1981-01', ['0']],
@@ -406,33 +414,33 @@ describe('EntityBook', () => {
   });
 
   it('knows a weekday by its day', () => {
-    const book = bookOfDated(
+    const index = entityIndexOfDated(
       ['The mayor said Tuesday that it was over.', '2019-05-15'],
       ['It was over on May 14, 2019, he said.', null],
       ['The mayor said Tuesday that it had begun.', '2019-05-22'],
     );
     assert.deepEqual(
-      [...book.entities()].map(({ id }) => id),
+      [...index.entities()].map(({ id }) => id),
       ['date:2019-05-14', 'date:2019-05-21'],
     );
   });
 
   it('takes the same words of one day of publication for one date, also where they tell none', () => {
-    const book = bookOfDated(
+    const index = entityIndexOfDated(
       ['The party of last summer was long.', '2019-05-15'],
       ['Nothing was said of last summer.', '2019-05-15'],
       ['It rained last summer.', '2018-05-15'],
     );
     assert.deepEqual(
-      [...book.entities()].map((entity) => sources(entity)),
+      [...index.entities()].map((entity) => sources(entity)),
       [['2'], ['0', '1']],
     );
   });
 
   it('knows a figure by its value', () => {
-    const book = bookOfTexts('It rose 4.5% to $12m.', 'It rose 4.5 per cent to 12 million dollars.');
+    const index = entityIndexOfTexts('It rose 4.5% to $12m.', 'It rose 4.5 per cent to 12 million dollars.');
     assert.deepEqual(
-      [...book.entities()].map((entity) => sources(entity)),
+      [...index.entities()].map((entity) => sources(entity)),
       [
         ['0', '1'],
         ['0', '1'],
@@ -441,7 +449,10 @@ describe('EntityBook', () => {
   });
 
   it('keeps weekdays of two articles apart', () => {
-    assert.equal(names(bookOfTexts('They met on Tuesday.', 'They spoke on Tuesday.'), 'date').length, 2);
+    assert.equal(
+      names(entityIndexOfTexts('They met on Tuesday.', 'They spoke on Tuesday.'), 'date').length,
+      2,
+    );
   });
 
   it('gives back the mentions of an article with their entities', () => {
@@ -452,11 +463,14 @@ describe('EntityBook', () => {
   });
 
   it('forgets an article and all that only it named', () => {
-    const book = bookOf(seedTexts());
-    for (const id of ['000', '001', '003', '004']) book.remove(id);
-    assert.deepEqual([...book.entities()], [...bookOf([['002', seedTexts().get('002') ?? '']]).entities()]);
-    book.remove('002');
-    assert.deepEqual([...book.entities()], []);
+    const index = entityIndexOf(seedTexts());
+    for (const id of ['000', '001', '003', '004']) index.remove(id);
+    assert.deepEqual(
+      [...index.entities()],
+      [...entityIndexOf([['002', seedTexts().get('002') ?? '']]).entities()],
+    );
+    index.remove('002');
+    assert.deepEqual([...index.entities()], []);
   });
 
   it('comes out the same in whatever order articles come and go', () => {
@@ -467,16 +481,17 @@ describe('EntityBook', () => {
         fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }),
         fc.subarray([0, 1, 2, 3, 4]),
         (order, again) => {
-          const book = new EntityBook();
+          const index = new EntityIndex();
           const pick = (indices: readonly number[]): typeof articles =>
             articles.filter((_, index) => indices.includes(index));
-          for (const index of order)
-            for (const { id, text, mentions } of pick([index]))
-              book.put(finish(fileArticle(id, text, mentions)));
-          for (const { id } of pick(again)) book.remove(id);
-          assert.ok([...book.entities()].length <= expected.length);
-          for (const { id, text, mentions } of pick(again)) book.put(finish(fileArticle(id, text, mentions)));
-          assert.deepEqual([...book.entities()], expected);
+          for (const one of order)
+            for (const { id, text, mentions } of pick([one]))
+              index.put(finish(collectMentions(id, text, mentions)));
+          for (const { id } of pick(again)) index.remove(id);
+          assert.ok([...index.entities()].length <= expected.length);
+          for (const { id, text, mentions } of pick(again))
+            index.put(finish(collectMentions(id, text, mentions)));
+          assert.deepEqual([...index.entities()], expected);
         },
       ),
       { numRuns: 5 },

@@ -1,21 +1,21 @@
-import { formOf } from './articleNames';
-import type { FiledForm } from './articleNames';
+import { formOf } from './mentionForms';
+import type { MentionForm } from './mentionForms';
 import { clusterDates } from './dates/dateClusters';
 import { clusterOrganisations } from './organisationClusters';
 import { clusterPersons } from './personClusters';
 import type { Entity, EntitySummary, Mention, MentionKind } from './entity';
-import type { FiledMention, Filing } from './filing';
+import type { DescribedMention, ArticleMentions } from './articleMentions';
 import { KindVotes } from './kindVotes';
 import { fullestName, makeEntity, variantText } from './makeEntity';
 
 /** A mention of one article with the id of the entity it belongs to. */
-export interface BookedMention extends Mention {
+export interface IndexedMention extends Mention {
   readonly entity: string;
 }
 
 /** One normalised name with all its mentions, by article. */
-export interface Form extends FiledForm {
-  readonly articles: Map<string, readonly FiledMention[]>;
+export interface Form extends MentionForm {
+  readonly articles: Map<string, readonly DescribedMention[]>;
   /** How often each way of writing the name is used. */
   readonly texts: Map<string, number>;
   count: number;
@@ -23,8 +23,8 @@ export interface Form extends FiledForm {
   cluster: Cluster | undefined;
 }
 
-interface BookedArticle {
-  readonly filing: Filing;
+interface IndexedArticle {
+  readonly articleMentions: ArticleMentions;
   /** The form of each mention. */
   readonly forms: readonly Form[];
 }
@@ -40,60 +40,64 @@ export interface Cluster {
 }
 
 /**
- * The entities of a library. Mentions are filed under normalised names, and names in small buckets, of which only
+ * The entities of a library. Mentions are grouped by normalised name, and names in small buckets, of which only
  * those are clustered again that an article touches when it comes or goes. A name that articles take for different kinds
  * is of the kind that most of its mentions have. What comes out depends on the articles, never on their order.
  */
-export class EntityBook {
-  readonly #articles = new Map<string, BookedArticle>();
+export class EntityIndex {
+  readonly #articles = new Map<string, IndexedArticle>();
   readonly #kinds = new KindVotes();
   readonly #forms = new Map<string, Form>();
   readonly #buckets = new Map<string, Set<Form>>();
 
   /** Takes an article's mentions in place of those it had. */
-  put(filing: Filing): void {
-    this.remove(filing.articleId);
-    this.#fileAgain(this.#kinds.count(filing, 1));
-    this.#file(filing);
+  put(articleMentions: ArticleMentions): void {
+    this.remove(articleMentions.articleId);
+    this.#reindex(this.#kinds.count(articleMentions, 1));
+    this.#add(articleMentions);
   }
 
   /** Gives up an article's mentions; what was put for it, to be put again. */
-  remove(articleId: string): Filing | undefined {
-    const booked = this.#articles.get(articleId);
-    if (!booked) return undefined;
-    this.#unfile(articleId, booked);
-    this.#fileAgain(this.#kinds.count(booked.filing, -1));
-    return booked.filing;
+  remove(articleId: string): ArticleMentions | undefined {
+    const indexed = this.#articles.get(articleId);
+    if (!indexed) return undefined;
+    this.#drop(articleId, indexed);
+    this.#reindex(this.#kinds.count(indexed.articleMentions, -1));
+    return indexed.articleMentions;
   }
 
-  #fileAgain(articleIds: Iterable<string>): void {
+  #reindex(articleIds: Iterable<string>): void {
     for (const id of articleIds) {
-      const booked = this.#articles.get(id);
-      if (!booked) continue;
-      this.#unfile(id, booked);
-      this.#file(booked.filing);
+      const indexed = this.#articles.get(id);
+      if (!indexed) continue;
+      this.#drop(id, indexed);
+      this.#add(indexed.articleMentions);
     }
   }
 
-  #file(filing: Filing): void {
-    const { articleId, mentions } = filing;
-    const byForm = new Map<Form, FiledMention[]>();
+  #add(articleMentions: ArticleMentions): void {
+    const { articleId, mentions } = articleMentions;
+    const byForm = new Map<Form, DescribedMention[]>();
     const forms = mentions.map((said) => {
-      const filed = ofKind(articleId, said, said.voted === null ? undefined : this.#kinds.kindOf(said.voted));
-      const form = this.#form(filed.form);
+      const described = ofKind(
+        articleId,
+        said,
+        said.voted === null ? undefined : this.#kinds.kindOf(said.voted),
+      );
+      const form = this.#form(described.form);
       const list = byForm.get(form);
-      if (list) list.push(filed);
-      else byForm.set(form, [filed]);
+      if (list) list.push(described);
+      else byForm.set(form, [described]);
       return form;
     });
     for (const [form, list] of byForm) {
       form.articles.set(articleId, list);
       count(form, list, 1);
     }
-    this.#articles.set(articleId, { filing, forms });
+    this.#articles.set(articleId, { articleMentions, forms });
   }
 
-  #unfile(articleId: string, { forms }: BookedArticle): void {
+  #drop(articleId: string, { forms }: IndexedArticle): void {
     for (const form of new Set(forms)) {
       count(form, form.articles.get(articleId) ?? [], -1);
       form.articles.delete(articleId);
@@ -114,9 +118,9 @@ export class EntityBook {
   }
 
   /** The article's mentions, in order; none when it was never put. */
-  mentionsOf(articleId: string): readonly BookedMention[] {
-    const { filing, forms } = this.#articles.get(articleId) ?? { filing: null, forms: [] };
-    return (filing?.mentions ?? []).flatMap(({ mention }, index) => {
+  mentionsOf(articleId: string): readonly IndexedMention[] {
+    const { articleMentions, forms } = this.#articles.get(articleId) ?? { articleMentions: null, forms: [] };
+    return (articleMentions?.mentions ?? []).flatMap(({ mention }, index) => {
       const form = forms[index];
       return form ? [{ ...mention, kind: form.kind, entity: this.#clusterOf(form).id }] : [];
     });
@@ -150,17 +154,17 @@ export class EntityBook {
     return [...clusters].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  #form(filed: FiledForm): Form {
-    const id = idOf(filed);
+  #form(described: MentionForm): Form {
+    const id = idOf(described);
     let form = this.#forms.get(id);
     if (!form) {
-      form = { ...filed, articles: new Map(), texts: new Map(), count: 0, cluster: undefined };
+      form = { ...described, articles: new Map(), texts: new Map(), count: 0, cluster: undefined };
       this.#forms.set(id, form);
-      const bucket = this.#buckets.get(filed.bucket);
+      const bucket = this.#buckets.get(described.bucket);
       if (bucket) bucket.add(form);
-      else this.#buckets.set(filed.bucket, new Set([form]));
+      else this.#buckets.set(described.bucket, new Set([form]));
     }
-    this.#unsettle(filed.bucket);
+    this.#unsettle(described.bucket);
     return form;
   }
 
@@ -211,9 +215,9 @@ function partition(forms: readonly Form[]): readonly (readonly Form[])[] {
   }
 }
 
-function count(form: Form, filed: readonly FiledMention[], by: 1 | -1): void {
-  form.count += filed.length * by;
-  for (const { mention } of filed) {
+function count(form: Form, described: readonly DescribedMention[], by: 1 | -1): void {
+  form.count += described.length * by;
+  for (const { mention } of described) {
     const text = variantText(mention);
     const used = (form.texts.get(text) ?? 0) + by;
     if (used > 0) form.texts.set(text, used);
@@ -248,13 +252,17 @@ function entityOf(cluster: Cluster): Entity {
   return cluster.entity;
 }
 
-function idOf({ kind, key }: FiledForm): string {
+function idOf({ kind, key }: MentionForm): string {
   return `${kind}:${key}`;
 }
 
-/** What is filed of a mention that the library takes for another kind than its article: nobody quotes or describes a place. */
-function ofKind(articleId: string, filed: FiledMention, kind = filed.mention.kind): FiledMention {
-  if (kind === filed.mention.kind) return filed;
-  const mention = { ...filed.mention, kind };
-  return { ...filed, mention, form: formOf(articleId, mention), descriptions: [], quotations: [] };
+/** A mention that the library takes for another kind than its article does: nobody quotes or describes a place. */
+function ofKind(
+  articleId: string,
+  described: DescribedMention,
+  kind = described.mention.kind,
+): DescribedMention {
+  if (kind === described.mention.kind) return described;
+  const mention = { ...described.mention, kind };
+  return { ...described, mention, form: formOf(articleId, mention), descriptions: [], quotations: [] };
 }

@@ -6,8 +6,8 @@ import { endsFirm } from './firmNames';
 import { isOrganisationWord } from './organisations';
 import type { PersonForm } from './nameForms';
 
-/** Under which form a mention is filed: forms of one bucket may be one entity, forms of two never are. */
-export interface FiledForm {
+/** The normalised name of a mention: forms of one bucket may be one entity, forms of two never are. */
+export interface MentionForm {
   readonly kind: MentionKind;
   /** The normalised name; one form for all its spellings. */
   readonly key: string;
@@ -19,24 +19,24 @@ export interface FiledForm {
 /** A step is so many mentions. */
 const stepLength = 200;
 
-/** The form that a mention is filed under. */
-export interface NamedForm {
-  readonly form: FiledForm;
+/** The form of a mention, as far as its article tells. */
+export interface ResolvedForm {
+  readonly form: MentionForm;
   /** Whether it names one of several people of the article, and nothing tells which. */
   readonly isOpen: boolean;
 }
 
 /**
- * Files the mentions of one article, in order and step by step. What the article itself tells decides first: a bare surname goes to the
+ * Gives each mention of one article its form, in order and step by step. What the article itself tells decides first: a bare surname goes to the
  * person whom the article names in full, an acronym or a single word to the organisation whose name it shortens. `hints` has
  * one for each person.
  */
-export function* fileMentions(
+export function* mentionForms(
   scope: string,
   mentions: readonly Mention[],
   hints: ReadonlyMap<Mention, PersonHint>,
-): Generator<undefined, readonly NamedForm[]> {
-  const forms: FiledForm[] = [];
+): Generator<undefined, readonly ResolvedForm[]> {
+  const forms: MentionForm[] = [];
   for (const mention of mentions) {
     forms.push(formOf(scope, mention));
     if (forms.length % stepLength === 0) yield;
@@ -59,10 +59,10 @@ export function* fileMentions(
 export function formOf(
   scope: string,
   { kind, text, value }: Pick<Mention, 'kind' | 'text' | 'value'>,
-): FiledForm {
+): MentionForm {
   switch (kind) {
     case 'person':
-      return filedPerson(personForm(text));
+      return personMention(personForm(text));
     case 'organisation': {
       const key = organisationForm(text);
       return { kind, key, bucket: `organisation ${organisationBucket(key)}` };
@@ -72,7 +72,7 @@ export function formOf(
     case 'group':
       return alone(kind, groupForm(text));
     case 'date':
-      return filedDate(scope, text, value);
+      return dateMention(scope, text, value);
     case 'time':
     case 'number':
     case 'money':
@@ -83,7 +83,7 @@ export function formOf(
   }
 }
 
-function filedPerson(person: PersonForm): FiledForm {
+function personMention(person: PersonForm): MentionForm {
   const key = [...person.given, person.surname].join(' ');
   return { kind: 'person', key, bucket: `person ${skeleton(person.surname)}`, person };
 }
@@ -106,9 +106,9 @@ function organisationBucket(key: string): string {
 
 /**
  * A date that does not tell its day is another one for each day of publication, and in each article without one: "Tuesday".
- * Days are filed together whatever their year; a month without one may be that of any year.
+ * Days share a bucket whatever their year; a month without one may be that of any year.
  */
-function filedDate(scope: string, text: string, value: string | undefined): FiledForm {
+function dateMention(scope: string, text: string, value: string | undefined): MentionForm {
   const key = value ?? `${plain(text)} ${scope}`;
   return {
     kind: 'date',
@@ -117,7 +117,7 @@ function filedDate(scope: string, text: string, value: string | undefined): File
   };
 }
 
-function alone(kind: MentionKind, key: string): FiledForm {
+function alone(kind: MentionKind, key: string): MentionForm {
   return { kind, key, bucket: `${kind} ${key}` };
 }
 
@@ -131,9 +131,9 @@ function plain(text: string): string {
 /** What organisations an article names in full, for the shorter names that stand for them. */
 class FullOrganisations {
   /** Organisations of several words by their first and last word and their initials; each but once. */
-  readonly #organisations = new Map<string, Map<string, FiledForm>>();
+  readonly #organisations = new Map<string, Map<string, MentionForm>>();
 
-  constructor(forms: readonly FiledForm[]) {
+  constructor(forms: readonly MentionForm[]) {
     for (const form of forms) {
       if (form.kind !== 'organisation' || !form.key.includes(' ')) continue;
       const words = form.key.split(' ');
@@ -143,13 +143,13 @@ class FullOrganisations {
   }
 
   /** The organisation with a longer name, ending or beginning in the word, or with these initials, if there is but one. */
-  fullName({ key }: FiledForm): FiledForm | undefined {
+  fullName({ key }: MentionForm): MentionForm | undefined {
     const longer = this.#organisations.get(key);
     const [only] = longer?.values() ?? [];
     return longer?.size === 1 ? only : undefined;
   }
 
-  #addOrganisation(short: string, form: FiledForm): void {
+  #addOrganisation(short: string, form: MentionForm): void {
     const known = this.#organisations.get(short);
     if (known) known.set(form.key, form);
     else this.#organisations.set(short, new Map([[form.key, form]]));

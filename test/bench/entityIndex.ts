@@ -1,13 +1,13 @@
-// What one more article costs the entities of a library of 10,000: filing it, reading its mentions with their entities,
+// What one more article costs the entities of a library of 10,000: indexing it, reading its mentions with their entities,
 // and listing the entities of it and another.
-//   node .build/bench.mjs entityBook [DATA_DIR]
+//   node .build/bench.mjs entityIndex [DATA_DIR]
 // Articles are made by mixing paragraphs of the Groningen Meaning Bank. Prints a table and one line of JSON.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Mention } from '../../src/core/entities/entity';
 import { makeCard } from '../../src/core/entities/card';
-import { EntityBook } from '../../src/core/entities/entityBook';
-import { fileArticle } from '../../src/core/entities/filing';
+import { EntityIndex } from '../../src/core/entities/entityIndex';
+import { collectMentions } from '../../src/core/entities/articleMentions';
 import { makeMentionFinder } from '../../src/core/entities/mentions';
 import { finish } from '../../src/core/steps';
 import { median, percentile } from './benchTools';
@@ -62,15 +62,15 @@ if (folder !== null) {
       ),
     );
 
-  const book = new EntityBook();
+  const index = new EntityIndex();
   let begin = performance.now();
   for (let n = 0; n < articleCount; n++) {
     const { text, mentions } = article();
-    book.put(finish(fileArticle(`a${n}`, text, mentions)));
+    index.put(finish(collectMentions(`a${n}`, text, mentions)));
   }
-  const filed = performance.now() - begin;
+  const indexed = performance.now() - begin;
   begin = performance.now();
-  const entities = book.summaries().length;
+  const entities = index.summaries().length;
   const listed = performance.now() - begin;
 
   const times = {
@@ -89,20 +89,20 @@ if (folder !== null) {
     const { text, mentions } = article();
     const id = `b${n}`;
     timed(times.put, () => {
-      book.put(finish(fileArticle(id, text, mentions)));
+      index.put(finish(collectMentions(id, text, mentions)));
     });
-    timed(times.mentions, () => book.mentionsOf(id));
-    timed(times.pair, () => book.summariesOf([id, `a${n}`]));
+    timed(times.mentions, () => index.mentionsOf(id));
+    timed(times.pair, () => index.summariesOf([id, `a${n}`]));
     timed(times.card, () => {
-      const entity = book.get('place:country US');
+      const entity = index.get('place:country US');
       return entity && makeCard(entity, null);
     });
     timed(times.remove, () => {
-      book.remove(id);
+      index.remove(id);
     });
   }
   const table = [
-    { step: `file ${articleCount} articles`, medianMs: Math.round(filed), p95Ms: null },
+    { step: `index ${articleCount} articles`, medianMs: Math.round(indexed), p95Ms: null },
     { step: `list all ${entities} entities`, medianMs: Math.round(listed), p95Ms: null },
     ...Object.entries(times).map(([step, list]) => ({
       step: `one article: ${step}`,
@@ -111,5 +111,5 @@ if (folder !== null) {
     })),
   ];
   console.table(table);
-  console.log(JSON.stringify({ bench: 'entityBook', rows: table }));
+  console.log(JSON.stringify({ bench: 'entityIndex', rows: table }));
 }

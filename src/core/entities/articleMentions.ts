@@ -1,7 +1,7 @@
 import { legibleText } from '../plain/legible';
 import { withLineFeeds } from '../text/normalise';
-import { fileMentions, formOf } from './articleNames';
-import type { FiledForm } from './articleNames';
+import { mentionForms, formOf } from './mentionForms';
+import type { MentionForm } from './mentionForms';
 import type { PersonHint } from './articlePeople';
 import { describe } from './descriptions';
 import type { Mention, MentionKind } from './entity';
@@ -14,9 +14,9 @@ import type { Speaker } from './quotations/speeches';
 import { isTitleWord } from './titles';
 
 /** A mention with all that its article tells of it. */
-export interface FiledMention {
+export interface DescribedMention {
   readonly mention: Mention;
-  readonly form: FiledForm;
+  readonly form: MentionForm;
   /** The name by which the library votes on its kind; null where the article itself or a closed list tells it. */
   readonly voted: string | null;
   /** What the article calls the entity here. */
@@ -26,9 +26,9 @@ export interface FiledMention {
 }
 
 /** All that an article says of what it names, in order. */
-export interface Filing {
+export interface ArticleMentions {
   readonly articleId: string;
-  readonly mentions: readonly FiledMention[];
+  readonly mentions: readonly DescribedMention[];
 }
 
 const votedKinds: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 'place']);
@@ -37,7 +37,7 @@ const votedKinds: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 
 const stepLength = 100;
 
 /** What else is known of an article. */
-interface FilingContext {
+interface MentionContext {
   readonly published?: string | null;
   /** Of a transcript or an interview. */
   readonly speakers?: readonly Speaker[];
@@ -47,12 +47,12 @@ interface FilingContext {
  * Reads an article for what it says of its mentions, step by step; their offsets count in `plain`, its plain view. Articles
  * of one day of publication mean the same by the words of a date.
  */
-export function* fileArticle(
+export function* collectMentions(
   articleId: string,
   plain: string,
   mentions: readonly Mention[],
-  { published = null, speakers = [] }: FilingContext = {},
-): Generator<undefined, Filing> {
+  { published = null, speakers = [] }: MentionContext = {},
+): Generator<undefined, ArticleMentions> {
   const legible = legibleText(plain);
   const text = withLineFeeds(legible.text);
   const read = mentions.map((mention) => ({ ...mention, ...legible.read(mention) }));
@@ -63,7 +63,7 @@ export function* fileArticle(
       return mention && hint ? [[mention, hint] as const] : [];
     }),
   );
-  const forms = yield* fileMentions(published ?? articleId, mentions, hints);
+  const forms = yield* mentionForms(published ?? articleId, mentions, hints);
   yield;
   const quotations = new Map<Mention, Quotation[]>();
   for (const quotation of findQuotations(text, read)) {
@@ -74,13 +74,13 @@ export function* fileArticle(
   }
   const speaking = new Map(speakers.map((speaker) => [speaker.mention, speaker]));
   yield;
-  const filed: FiledMention[] = [];
+  const described: DescribedMention[] = [];
   for (const [index, mention] of mentions.entries()) {
     const { form, isOpen = false } = forms[index] ?? {};
     const inText = read[index];
     const speaker = speaking.get(mention);
     if (!form || !inText) continue;
-    filed.push({
+    described.push({
       mention,
       form,
       voted: votedName(published ?? articleId, mention, form),
@@ -99,7 +99,7 @@ export function* fileArticle(
     });
     if (index % stepLength === 0) yield;
   }
-  return { articleId, mentions: filed };
+  return { articleId, mentions: described };
 }
 
 /** What the text tells of its people, for each mention; undefined for other kinds. */
@@ -120,7 +120,7 @@ function personHints(
 }
 
 /** Groups have closed lists; a bare surname or an acronym whose full name the article has stands for that. */
-function votedName(articleId: string, mention: Mention, form: FiledForm): string | null {
+function votedName(articleId: string, mention: Mention, form: MentionForm): string | null {
   if (!votedKinds.has(mention.kind) || form.key !== formOf(articleId, mention).key) return null;
   const words = nameWords(mention.text);
   if (words.some(isGroupWord)) return null;
