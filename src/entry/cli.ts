@@ -10,14 +10,17 @@ import {
   siblingsInFolder,
   siblingsInRows,
 } from './cli/answers';
+import { differencesInFolder, differencesInRows, differencesOf } from './cli/differences';
 import { Failure, messageOf } from './cli/failure';
 import {
   readableAlignment,
   readableArticle,
   readableComparison,
+  readableDifferences,
   readableEntities,
   readableMentions,
   readableSiblings,
+  readableStories,
 } from './cli/readable';
 import { formatOf, report, writeWhole } from './cli/report';
 import { isBadRow } from './cli/rows';
@@ -34,12 +37,15 @@ Usage: node cli.js COMMAND [options]
   align                        the same for {"a": [sentence…], "b": [sentence…]} on standard input
   align --jsonl FILE           the same for rows {"id", "a", "b"}, one answer a line
   report A B                   what two files share, as a document to hand on
+  differences A B              where two files do not say the same: figures, dates, names, sources, quotations
+  differences --jsonl FILE     the same for rows {"id", "a": [sentence…], "b": [sentence…]}, one answer a line
+  differences DIR              the stories of the text files below DIR, each as a table of such differences
   mentions                     names, dates and figures of the text on standard input
   mentions --jsonl FILE        the same for rows {"id", "text"}, one answer a line
   entities DIR                 who and what the text files below DIR name, and how each of them does
 
 Options
-  --json         answer in JSON (always so with --jsonl in align and mentions)
+  --json         answer in JSON (always so with --jsonl in align, differences and mentions)
   --jsonl FILE   rows of input, one JSON object a line; - is standard input
   --limit N      siblings of each article, at most (10)
   --format NAME  of a report: md (Markdown, when none is named), html, csv, json (what compare answers)
@@ -121,6 +127,21 @@ function run(args: readonly string[]): Output {
       if (options.jsonl !== undefined) return rows(alignRows(options.jsonl));
       const answer = align();
       return one(options, answer, () => readableAlignment(answer));
+    }
+    case 'differences': {
+      const form = 'differences A B, differences --jsonl FILE or differences DIR';
+      if (options.jsonl !== undefined) {
+        expect(operands, 0, form);
+        return rows(differencesInRows(options.jsonl));
+      }
+      const [first = '', second] = operands;
+      expect(operands, second === undefined ? 1 : 2, form);
+      if (second !== undefined) {
+        const answer = differencesOf(first, second);
+        return one(options, answer, () => readableDifferences(answer));
+      }
+      const stories = differencesInFolder(first);
+      return { ...one(options, stories, () => readableStories(stories)), failed: stories.some(isBadRow) };
     }
     case 'mentions': {
       expect(operands, 0, 'mentions or mentions --jsonl FILE');

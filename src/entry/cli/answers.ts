@@ -1,7 +1,5 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { alignSentences, compareArticles } from '../../core/alignment/compare';
-import { isArticleName } from '../../core/article/fileNames';
 import type { Article } from '../../core/article/article';
 import { dayIn } from '../../core/article/publishedDay';
 import { readArticle } from '../../core/article/readArticle';
@@ -13,6 +11,7 @@ import { siblingEntry, type SiblingEntry } from '../../core/siblings/siblingEntr
 import { SiblingIndex } from '../../core/siblings/siblingIndex';
 import { finish } from '../../core/steps';
 import { Failure, messageOf } from './failure';
+import { textFiles } from './folder';
 import { loadMentionSteps } from './mentionFinder';
 import {
   answerRows,
@@ -153,27 +152,4 @@ function rank(
       siblings: siblings.map((sibling) => ({ ...sibling, id: ids.get(sibling.id) ?? null })),
     };
   });
-}
-
-/** Paths of the text files below a folder, relative to it, in order. */
-function textFiles(folder: string): readonly string[] {
-  const files: string[] = [];
-  const walk = (below: string): void => {
-    let found;
-    try {
-      found = readdirSync(path.join(folder, below), { withFileTypes: true });
-    } catch (error) {
-      throw new Failure(`${path.join(folder, below)} cannot be read: ${messageOf(error)}`, 1);
-    }
-    for (const entry of found) {
-      const name = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) {
-        if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) walk(name);
-      } else if (isArticleName(entry.name)) {
-        files.push(name);
-      }
-    }
-  };
-  walk('');
-  return files.sort((a, b) => (a < b ? -1 : 1));
 }

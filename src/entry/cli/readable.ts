@@ -1,4 +1,6 @@
 // What the command line answers, for people to read.
+import type { Difference } from '../../core/differences/difference';
+import type { StoryAnswer } from './differences';
 import { type BadRow, isBadRow } from './rows';
 import type {
   AlignAnswer,
@@ -72,6 +74,39 @@ export function readableEntities(answers: readonly (EntityAnswer | BadRow)[]): s
         ...descriptions.map(({ text }) => line(`  is   ${text}`)),
         ...quotations.map(({ text }) => line(`  says “${text}”`)),
       ];
+    })
+    .join('\n');
+}
+
+const relations = {
+  conflict: 'cannot both be true',
+  precision: 'one is more exact',
+  wording: 'worded otherwise',
+};
+
+export function readableDifferences(found: readonly Difference[]): string {
+  if (found.length === 0) return 'no differences';
+  const conflicts = found.filter(({ relation }) => relation === 'conflict').length;
+  return [
+    `${found.length} differences, ${conflicts} of them conflicts`,
+    ...found.flatMap(({ kind, relation, about, left, right }) => [
+      `${kind}: ${about} (${relations[relation]})`,
+      `  ${line(left.text)}`,
+      `  ${line(right.text)}`,
+    ]),
+  ].join('\n');
+}
+
+export function readableStories(stories: readonly (StoryAnswer | BadRow)[]): string {
+  if (stories.length === 0) return 'no two files tell the same story';
+  return stories
+    .map((story) => {
+      if (isBadRow(story)) return `${story.id ?? ''}: ${story.error}`;
+      const rows = story.differences.flatMap(({ kind, relation, about, cells }) => [
+        `  ${kind}: ${about} (${relations[relation]})`,
+        ...cells.map((cell, at) => `    ${story.articles[at] ?? ''}: ${cell ? line(cell.text) : '—'}`),
+      ]);
+      return [story.articles.join(', '), ...(rows.length > 0 ? rows : ['  no differences'])].join('\n');
     })
     .join('\n');
 }

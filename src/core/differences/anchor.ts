@@ -1,0 +1,117 @@
+import { stem } from '../alignment/stem';
+import { relatedStems } from '../alignment/wordRelation';
+import { wordRarity } from '../alignment/wordRarity';
+import type { Word } from '../alignment/words';
+import type { Span } from '../text/span';
+import type { ClaimSentence } from './claimSentence';
+
+/** What stands around a value and tells what it is the value of. */
+export interface Anchor {
+  /** Telling stems of its clause, nearest first, each once. */
+  readonly stems: readonly AnchorStem[];
+  /** What is counted: the stem of "people" in "14 more people"; empty when no word tells. */
+  readonly counted: string;
+  /** The same as printed. */
+  readonly countedWord: string;
+  /** What became of those who are counted; empty when no word tells. */
+  readonly fate: string;
+}
+
+interface AnchorStem {
+  readonly stem: string;
+  readonly word: string;
+  /** How much it tells, less where it stands further away. */
+  readonly weight: number;
+  readonly isName: boolean;
+}
+
+/** Words further away than this, on either side, tell nothing of a value. */
+const reach = 10;
+/** A stem that is rarer than this tells something. */
+const tellingRarity = 2.6;
+const fates: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dead: 'kill dead die died dies dying death deaths deadly fatal fatality toll slain murder massacre body bodies drown execute perish claimed lives',
+    hurt: 'injure injured injuring injuries wound wounded hurt hospitalized',
+    missing: 'missing unaccounted disappeared',
+    saved: 'rescued survived survivors saved alive evacuated',
+    held: 'arrested detained custody jailed captured convicted charged hostage hostages',
+    aboard: 'aboard passengers crew carrying',
+  }).flatMap(([fate, words]) => words.split(' ').map((word) => [stem(word), fate] as const)),
+);
+const silent = new Set(
+  (
+    'be been being is are was were am has have had having do does did would could will can may might should must shall not no ' +
+    'its his her their our my your this that these those it he she they we who whom whose which what all both each any if than then there here so just only also even still while during ' +
+    'when where after before since until about around between among against through over under because although though ' +
+    'including early earlier late later morning afternoon evening night nearly almost roughly some least more most other another ' +
+    'said say says told announced added people person year years month months week weeks day days time ago'
+  ).split(' '),
+);
+const passedOver = new Set(
+  'more other others additional further of the new former least most about and some were are was is have had been still people'.split(
+    ' ',
+  ),
+);
+const clauseWords = new Set('and but while when who which although though because or'.split(' '));
+
+export function anchorOf(span: Span, { text, words }: ClaimSentence): Anchor {
+  const first = words.findIndex((word) => word.end > span.start);
+  const next = words.findIndex((word) => word.start >= span.end);
+  const before = first < 0 ? [] : words.slice(Math.max(0, first - reach), first).reverse();
+  const after = next < 0 ? [] : words.slice(next, next + reach);
+  const near = [
+    ...inClause(after, span, text).map((word, at) => ({ word, at })),
+    ...inClause(before, span, text).map((word, at) => ({ word, at })),
+  ].sort((a, b) => a.at - b.at);
+  const stems: AnchorStem[] = [];
+  for (const { word, at } of near) {
+    const found = stem(word.form.norm);
+    const weight = wordRarity(found) - tellingRarity;
+    if (silent.has(word.form.norm) || word.form.number || weight <= 0) continue;
+    if (stems.some((other) => other.stem === found)) continue;
+    stems.push({
+      stem: found,
+      word: text.slice(word.start, word.end),
+      weight: Math.min(4, weight) * (1 - at / (reach + 4)),
+      isName: word.name,
+    });
+  }
+  const counted = inClause(after, span, text)
+    .slice(0, 4)
+    .find(({ form }) => !passedOver.has(form.norm) && !silent.has(form.norm) && !form.number);
+  return {
+    stems,
+    counted: counted ? stem(counted.form.norm) : '',
+    countedWord: counted ? text.slice(counted.start, counted.end) : '',
+    fate: near.map(({ word }) => fates.get(stem(word.form.norm))).find((fate) => fate !== undefined) ?? '',
+  };
+}
+
+/** The words, nearest first, up to where another clause begins. */
+function inClause(words: readonly Word[], span: Span, text: string): readonly Word[] {
+  let { start, end } = span;
+  for (const [at, word] of words.entries()) {
+    const between = word.start >= end ? text.slice(end, word.start) : text.slice(word.end, start);
+    if (/[;:()"“”—–]|--/u.test(between) || (between.includes(',') && at > 0)) return words.slice(0, at);
+    if (clauseWords.has(word.form.norm) && at > 0) return words.slice(0, at);
+    ({ start, end } = word);
+  }
+  return words;
+}
+
+/** How much of what stands around two values is alike; names tell less than what happens. */
+export function likeness(one: Anchor, other: Anchor): number {
+  let sum = 0;
+  const others = new Map(other.stems.map((found) => [found.stem, found]));
+  for (const found of one.stems) {
+    const same = others.get(found.stem);
+    const related =
+      same ??
+      relatedStems(found.stem)
+        .map((stem) => others.get(stem))
+        .find((like) => like);
+    if (related) sum += Math.min(found.weight, related.weight) * (same ? 1 : 0.7) * (found.isName ? 0.5 : 1);
+  }
+  return Math.round(sum * 1e6) / 1e6;
+}

@@ -1,0 +1,81 @@
+import type { Mention } from '../entities/entity';
+import { firstFrom } from '../entities/quotations/firstFrom';
+import { legibleText, type LegibleText } from '../plain/legible';
+import type { Span } from '../text/span';
+import { WordReader, type ReadSentence } from '../alignment/words';
+import type { DifferencePlace, NamedArticle } from './difference';
+
+/** A sentence as claims are looked for in it: what it says, its words and its mentions, spans into what it says. */
+export interface ClaimSentence extends ReadSentence {
+  /** Index into the article's sentences. */
+  readonly index: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** The sentences of an article, each read when it is asked for first. */
+export class ClaimSentences {
+  readonly #read = new Map<number, ClaimSentence>();
+  readonly #legible = new Map<number, LegibleText>();
+  readonly #words = new WordReader();
+
+  constructor(private readonly named: NamedArticle) {}
+
+  get count(): number {
+    return this.named.article.sentences.length;
+  }
+
+  get published(): string | null {
+    return this.named.article.published;
+  }
+
+  at(index: number): ClaimSentence {
+    let read = this.#read.get(index);
+    if (!read) this.#read.set(index, (read = this.#readSentence(index)));
+    return read;
+  }
+
+  /** What a sentence says, without reading its words. */
+  text(index: number): string {
+    return this.#legibleAt(index).text;
+  }
+
+  /** The place in the article of a span of what a sentence says. */
+  place(index: number, span: Span): DifferencePlace {
+    const { start } = this.named.article.sentences[index] ?? { start: 0 };
+    const legible = this.#legibleAt(index);
+    const written = legible.written(span);
+    return {
+      start: start + written.start,
+      end: start + written.end,
+      text: legible.text.slice(span.start, span.end),
+      sentence: index,
+    };
+  }
+
+  #legibleAt(index: number): LegibleText {
+    let legible = this.#legible.get(index);
+    if (!legible) {
+      legible = legibleText(this.named.article.sentences[index]?.plain ?? '');
+      this.#legible.set(index, legible);
+    }
+    return legible;
+  }
+
+  #readSentence(index: number): ClaimSentence {
+    const legible = this.#legibleAt(index);
+    const { start, end } = this.named.article.sentences[index] ?? { start: 0, end: 0 };
+    const { mentions } = this.named;
+    const own = mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end));
+    return {
+      index,
+      text: legible.text,
+      words: this.#words.words(legible.text),
+      mentions: own
+        .filter((mention) => mention.end <= end)
+        .map((mention) => ({
+          ...mention,
+          ...legible.read({ start: mention.start - start, end: mention.end - start }),
+        })),
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import type { Word } from '../alignment/words';
+
+/** Places of a word that two lists have in common. */
+export interface WordMatch {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * The longest common subsequence of two short lists of words, by their form. Its time grows with the product of their
+ * lengths: callers bound them.
+ */
+export function commonWords(
+  left: readonly Word[],
+  right: readonly Word[],
+  isSame: (one: Word, other: Word) => boolean,
+): readonly WordMatch[] {
+  const width = right.length + 1;
+  const lengths = new Uint16Array((left.length + 1) * width);
+  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
+  for (let i = left.length - 1; i >= 0; i--) {
+    for (let j = right.length - 1; j >= 0; j--) {
+      const one = left[i];
+      const other = right[j];
+      const taken = one && other && isSame(one, other) ? at(i + 1, j + 1) + 1 : 0;
+      lengths[i * width + j] = Math.max(taken, at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const matches: WordMatch[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < left.length && j < right.length) {
+    const one = left[i];
+    const other = right[j];
+    if (one && other && isSame(one, other) && at(i, j) === at(i + 1, j + 1) + 1) {
+      matches.push({ left: i++, right: j++ });
+    } else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return matches;
+}

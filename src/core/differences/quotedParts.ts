@@ -1,0 +1,51 @@
+import type { Span } from '../text/span';
+
+/** Words of one sentence between quotation marks; the span is that of the words in what the sentence says. */
+export interface QuotedPart extends Span {
+  /** Index of the sentence. */
+  readonly sentence: number;
+}
+
+const marks = /[“”"]+|``|''/gu;
+/** A quotation that is not closed within so many further sentences is none. */
+const mostSentences = 5;
+
+/** The quoted parts of sentences in order; a quotation of several sentences has a part in each of them. */
+export function quotedParts(count: number, textOf: (index: number) => string): readonly QuotedPart[] {
+  const found: QuotedPart[] = [];
+  /** Parts of a quotation whose end was not met yet, after the sentence that it begins in. */
+  let open: QuotedPart[] | null = null;
+  for (let sentence = 0; sentence < count; sentence++) {
+    const text = textOf(sentence);
+    let from = 0;
+    let isOpen = open !== null;
+    for (const { 0: mark, index } of text.matchAll(marks)) {
+      if (opens(text, mark, index)) {
+        open = null;
+        from = index + mark.length;
+        isOpen = true;
+      } else {
+        if (isOpen) found.push(...(open ?? []), { sentence, start: from, end: index });
+        open = null;
+        isOpen = false;
+      }
+    }
+    if (!isOpen) continue;
+    const part = { sentence, start: from, end: text.length };
+    if (!open) {
+      // What follows may stand in a paragraph of its own, without a mark at its end.
+      found.push(part);
+      open = [];
+    } else if (open.length < mostSentences) open.push(part);
+    else open = null;
+  }
+  return found.filter(({ start, end }) => end > start);
+}
+
+function opens(text: string, mark: string, index: number): boolean {
+  if (mark.startsWith('“') || mark === '``') return true;
+  if (mark.startsWith('”')) return false;
+  return (
+    /[\s([—–-]/u.test(text.charAt(index - 1) || ' ') && /[^\s,.]/u.test(text.charAt(index + mark.length))
+  );
+}

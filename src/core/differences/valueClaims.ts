@@ -1,0 +1,67 @@
+import { type Value, valuesIn } from '../alignment/values';
+import type { Span } from '../text/span';
+import { type Anchor, anchorOf } from './anchor';
+import type { ClaimSentence } from './claimSentence';
+import { type Hedge, hedgeBefore } from './hedge';
+import { type Period, periodOf } from './period';
+
+/** A figure or a date that a sentence states, with what it is about. */
+export interface ValueClaim {
+  readonly value: Value;
+  /** With its hedge and all that makes it more exact: "at least 24", "late Friday". */
+  readonly span: Span;
+  readonly hedge: Hedge['sense'];
+  /** Of a date: what its words say beside the calendar: "late", "morning", "by". */
+  readonly detail: string;
+  /** The days of a date that is told; null when they are not. */
+  readonly period: Period | null;
+  readonly anchor: Anchor;
+  readonly sentence: ClaimSentence;
+}
+
+/** Further values of a sentence are not looked at. */
+const mostValues = 40;
+const dateBefore =
+  /(?<![\p{L}])((?:early|earlier|late|later|mid|by|since|before|after|until|the end of|the beginning of|about|around)(?:\son|\sin)?)[\s-]$/iu;
+const dateAfter = /^\s(morning|afternoon|evening|night|at (?:noon|midnight))(?!\p{L})/iu;
+const dayPart = /(?:morning|afternoon|evening|night)$/iu;
+
+export function valueClaims(sentence: ClaimSentence): readonly ValueClaim[] {
+  return valuesIn(sentence)
+    .slice(0, mostValues)
+    .map((value) => claimOf(value, sentence));
+}
+
+function claimOf(value: Value, sentence: ClaimSentence): ValueClaim {
+  const { text, mentions } = sentence;
+  const anchor = anchorOf(value, sentence);
+  if (value.kind !== 'date') {
+    const hedge = hedgeBefore(text, value.start);
+    return {
+      value,
+      span: { start: hedge.start, end: value.end },
+      hedge: hedge.sense,
+      detail: '',
+      period: null,
+      anchor,
+      sentence,
+    };
+  }
+  const before = dateBefore.exec(text.slice(Math.max(0, value.start - 24), value.start));
+  const start = before ? value.start - before[0].length : value.start;
+  const after = dateAfter.exec(text.slice(value.end, value.end + 16));
+  const end = value.end + (after?.[0].length ?? 0);
+  const part = after?.[1] ?? dayPart.exec(text.slice(value.start, value.end))?.[0] ?? '';
+  const mention = mentions.find(
+    (found) => found.kind === 'date' && found.start < value.end && found.end > value.start,
+  );
+  return {
+    value,
+    span: { start, end },
+    hedge: '',
+    detail: `${before?.[1] ?? ''} ${part}`.trim().toLowerCase(),
+    period: periodOf(mention?.value),
+    anchor,
+    sentence,
+  };
+}

@@ -1,0 +1,113 @@
+import { relate } from '../alignment/values';
+import type { DifferenceRelation } from './difference';
+import type { ValueClaim } from './valueClaims';
+
+/** How two values of one particular relate: `same`, `apart` when nothing tells, or how they differ. */
+export type ValueRelation = 'same' | 'apart' | Exclude<DifferenceRelation, 'wording'>;
+
+/** How far from its number an amount may be that is "about" or "nearly" it. */
+const vagueness = 0.15;
+const figures = new Set(['number', 'money', 'percent', 'duration', 'measure']);
+
+export function relationOf(one: ValueClaim, other: ValueClaim): ValueRelation {
+  const isDate = one.value.kind === 'date';
+  if (isDate !== (other.value.kind === 'date')) return 'apart';
+  if (isDate) return relationOfDates(one, other);
+  if (one.value.kind === 'time' || other.value.kind === 'time') return relationOfTimes(one, other);
+  if (!figures.has(one.value.kind) || !figures.has(other.value.kind)) return 'apart';
+  return relationOfFigures(one, other);
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function relationOfFigures(one: ValueClaim, other: ValueClaim): ValueRelation {
+  const here = rangeOf(one);
+  const there = rangeOf(other);
+  if (!here || !there) return 'apart';
+  const [a, b] = [one.value, other.value];
+  const amounts = relate(a, b);
+  if (amounts === 'apart') return 'apart';
+  if (amounts === 'same' && a.facets['amount'] === b.facets['amount'])
+    return one.hedge === other.hedge ? sameAmount(one, other) : 'precision';
+  return here.from <= there.to && there.from <= here.to ? 'precision' : 'conflict';
+}
+
+/** "At least" and "more than" are not quite the same. */
+function sameAmount(one: ValueClaim, other: ValueClaim): ValueRelation {
+  return one.hedge !== 'least' || isAtLeast(one) === isAtLeast(other) ? 'same' : 'precision';
+}
+
+function isAtLeast({ span, sentence }: ValueClaim): boolean {
+  return /^(?:at|no) /iu.test(sentence.text.slice(span.start, span.start + 4));
+}
+
+/** What the amount may be; null where the words tell none. */
+function rangeOf({ value, hedge, sentence }: ValueClaim): Range | null {
+  const amount = Number(value.facets['amount']);
+  if (value.facets['amount'] === undefined || !Number.isFinite(amount)) return null;
+  switch (hedge) {
+    case 'least':
+      return { from: amount, to: Infinity };
+    case 'most':
+      return { from: -Infinity, to: amount };
+    case 'nearly':
+      return { from: amount * (1 - vagueness), to: amount };
+    case 'about':
+      return { from: amount * (1 - vagueness), to: amount * (1 + vagueness) };
+    default: {
+      const slack = roundedBy(sentence.text.slice(value.start, value.end), amount);
+      return { from: amount - slack, to: amount + slack };
+    }
+  }
+}
+
+/** "3.5 million" may be 3,520,000: half of the last place that is printed. */
+function roundedBy(written: string, amount: number): number {
+  const digits = /\d[\d,]*(?:\.(\d+))?/u.exec(written);
+  if (!digits) return 0;
+  const number = Number(digits[0].replaceAll(',', ''));
+  const scale = number === 0 ? 1 : amount / number;
+  const decimals = digits[1]?.length ?? 0;
+  if (scale < 1000 && decimals === 0) return 0;
+  return (scale * 10 ** -decimals) / 2;
+}
+
+function relationOfTimes(one: ValueClaim, other: ValueClaim): ValueRelation {
+  const relation = relate(one.value, other.value);
+  if (relation !== 'different') return relation;
+  return one.hedge === '' && other.hedge === '' ? 'conflict' : 'precision';
+}
+
+function relationOfDates(one: ValueClaim, other: ValueClaim): ValueRelation {
+  const [here, there] = [one.period, other.period];
+  const facets = relate(one.value, other.value);
+  if (here && there) {
+    if (here.from === there.from && here.to === there.to) return sameDays(one, other);
+    if (here.to < there.from || there.to < here.from) return facets === 'same' ? 'apart' : 'conflict';
+    return 'precision';
+  }
+  if (facets === 'same') {
+    const parts = (claim: ValueClaim) => Object.keys(claim.value.facets).sort().join(' ');
+    return parts(one) === parts(other) ? sameDays(one, other) : 'precision';
+  }
+  return facets === 'apart' && (mayHold(one, other) || mayHold(other, one)) ? 'precision' : 'apart';
+}
+
+function sameDays(one: ValueClaim, other: ValueClaim): ValueRelation {
+  return one.detail === other.detail ? 'same' : 'precision';
+}
+
+/** Whether a stretch that is told from the day of publication alone, "this week", may hold the other date. */
+function mayHold(one: ValueClaim, other: ValueClaim): boolean {
+  const stretch = one.value.facets['period'] ?? '';
+  const facets = other.value.facets;
+  if (stretch.includes('unit week'))
+    return facets['weekday'] !== undefined || (facets['period'] ?? '').includes('unit month');
+  if (stretch.includes('unit year')) return facets['month'] !== undefined && facets['year'] === undefined;
+  if (/unit (?:month|season)/u.test(stretch))
+    return facets['month'] !== undefined || (facets['period'] ?? '').includes('unit year');
+  return false;
+}

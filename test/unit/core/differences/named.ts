@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { compareArticles } from '../../../../src/core/alignment/compare';
+import { readArticle } from '../../../../src/core/article/readArticle';
+import type { Difference } from '../../../../src/core/differences/difference';
+import { differences } from '../../../../src/core/differences/differences';
+import { makeMentionFinder } from '../../../../src/core/entities/mentions';
+import { namedText } from '../../../../src/core/library/namedText';
+
+const find = makeMentionFinder(readFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin')));
+
+/** A text read as an article, with what it names. */
+export function named(text: string) {
+  const article = readArticle(text);
+  return { article, mentions: find(namedText(article), article.published, article.language) };
+}
+
+/** The differences of two texts, their sentences linked as they are in a comparison. */
+export function differencesBetween(a: string, b: string): readonly Difference[] {
+  const [left, right] = [named(a), named(b)];
+  return differences(left, right, compareArticles(left.article, right.article));
+}
+
+/** "figure conflict: 9 / 11" of each difference. */
+export function brief(found: readonly Difference[]): readonly string[] {
+  return found.map(({ kind, relation, left, right }) => `${kind} ${relation}: ${left.text} / ${right.text}`);
+}
