@@ -1,0 +1,44 @@
+import type { Finding, Recogniser } from '../../page';
+import { countWords } from '../../prose';
+
+const asks: readonly RegExp[] = [
+  /\bsubscri(?:be|bing|ption)\b/i,
+  /\bdonat(?:e|ing|ions?)\b/i,
+  /\bcookies?\b/i,
+  /\b(?:sign|log) ?(?:up|in)\b/i,
+  /\bnewsletters?\b/i,
+  /\b(?:privacy|cookie) (?:policy|notice|settings|choices|preferences)|terms of (?:use|service)\b/i,
+  /\bconsent\b/i,
+  /\b(?:our|this) (?:site|website|web site|page|app|journalism|coverage|newsroom|partners|readers)\b/i,
+  /\bfree (?:for|to read|access|trial|articles?)\b|\bfor free\b/i,
+  /\b(?:support|help us|become a member|membership)\b/i,
+  /\b(?:please (?:consider|enable|try|click|update|check)|click here|tap here)\b/i,
+  /\b(?:javascript|browser|ad ?blocker|download (?:the|our) app)\b/i,
+  /\bbreaking news alerts?|latest (?:information|updates?|headlines) (?:at|in your|delivered)|inbox\b/i,
+];
+
+/** Speaking to the reader is a sign beside others only. */
+const pronouns: readonly RegExp[] = [/\b(?:you|your)\b/i, /\b(?:we|us|our)\b/i];
+
+/** What each banner has at least one of. */
+const worthAsking =
+  /subscri|donat|cookie|newsletter|(?:sign|log) ?(?:up|in)\b|consent|privacy|\bfree (?:for|to|access|trial|articles?)\b|for free|support|browser|please|inbox|click/i;
+/** More than a word or two in quotation marks: somebody speaks. */
+const quotation = /["“][^"”]*\s[^"”]*\s[^"”]*["”]/;
+
+/** A paragraph in which the site speaks to the reader about itself: consent, subscription, donation, "our coverage is free". */
+export const banners: Recogniser = {
+  name: 'banners',
+  recognise({ pieces }) {
+    const findings: Finding[] = [];
+    for (const [index, { start, end, text }] of pieces.entries()) {
+      if (text.length > 700 || !worthAsking.test(text)) continue;
+      const edge = index < 8 || index >= pieces.length - 8;
+      const asked = asks.filter((ask) => ask.test(text)).length;
+      const score = asked < 2 ? 0 : asked + pronouns.filter((pronoun) => pronoun.test(text)).length;
+      if (score >= (edge ? 3 : 4) && score * 16 >= countWords(text) && !quotation.test(text))
+        findings.push({ kind: 'furniture', start, end });
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,125 @@
+import { append } from '../../../append';
+import { isDateLine } from '../../dateLine';
+import { knownOutlet, outletName } from '../../outlets';
+import type { Fact, Finding, Page, Piece, Recogniser } from '../../page';
+import { isProse } from '../../prose';
+import { publishedFacts } from '../../publishedDay';
+
+const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:[ /-]\p{Lu}[\p{Lu}.'’-]+){0,3}`;
+const named = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ /-]\p{Lu}[\p{L}.'’-]+){0,2}`;
+const region = String.raw`(?:, ${named})?`;
+const word = String.raw`\p{L}{3,10}\.?`;
+const day = String.raw`(?:${word},? )?(?:${word} \d{1,2}(?:,? \d{4})?|\d{1,2}(?:\.|er)? (?:de )?${word}(?: (?:de )?\d{4})?)`;
+const date = String.raw`(?:[,.] ?(?<DAY>${day}))?`;
+const tag = String.raw`\((?<TAG>[\p{L}\p{N}][\p{L}\p{N}.&/ -]{1,30})\)`;
+const dash = String.raw`\.?(?:[-–—_]{1,3}|--)`;
+const group = (pattern: string, name: string) =>
+  pattern.replace('<DAY>', `<day${name}>`).replace('<TAG>', `<tag${name}>`);
+
+/** Before the first words of the story: a place in capitals, or any place with the agency; or the agency alone. */
+const before = new RegExp(
+  String.raw`^(?:(?<place1>${capitals})(?<region1>${region})${group(date, '1')}(?: ${group(tag, '1')})?(?:\s*${dash}\s+|\s*[–—](?=\S)|(?<=\)): (?=\p{Lu}))|(?<place2>${named})(?<region2>${region})${group(date, '2')} ${group(tag, '2')}(?<mark>\s*(?:${dash}|:)?)\s*|${group(tag, '3')}\s*${dash}\s+)(?=\S)`,
+  'u',
+);
+/** Each begins with a place in capitals, or has an agency in parentheses so near. */
+const capitalsFirst = /^\p{Lu}[\p{Lu}.'’]/u;
+const nearest = 60;
+/** On a line of its own, with the agency or the day, or both. */
+const alone = new RegExp(
+  String.raw`^(?<place>${named})(?<region>${region})${group(date, '1')}(?: ${group(tag, '1')})?(?:\s*${dash})?(?:(?:(?<=[-–—_])|,)\s*(?<rest>[^()]{4,60}))?$`,
+  'u',
+);
+/** What a member of a parliament stands for is no agency: "Sen. Ann Lee (D-Maine)". */
+const party = /^\p{Lu}{1,4}-|^(?:D|R|I)$/u;
+const title = /^(?:Rep|Reps|Sen|Sens|Gov|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Rev|Hon)\b\.?/;
+
+/** Where the story was written, before its first words or on a line of its own: "BAGHDAD, Iraq (AP) —" */
+export const datelines: Recogniser = {
+  name: 'datelines',
+  recognise(page) {
+    const findings: Finding[] = [];
+    let prose = 0;
+    for (const piece of page.pieces) {
+      const { text, atLineStart } = piece;
+      const tells = isProse(text);
+      if (atLineStart) {
+        append(findings, tells ? beforeStory(piece, page, prose) : onItsLine(piece, page));
+      }
+      if (tells) prose += 1;
+    }
+    return findings;
+  },
+};
+
+/** A place without an agency opens the story; further down, several words in capitals and a dash are something else. */
+const mostAbove = 2;
+
+function beforeStory({ start, text }: Piece, { locale }: Page, above: number): Finding[] {
+  const opening = text.slice(0, 160);
+  const bracket = opening.indexOf('(');
+  const isWorthReading = (bracket >= 0 && bracket <= nearest) || capitalsFirst.test(opening);
+  const found = isWorthReading ? before.exec(opening) : null;
+  const parts = found?.groups;
+  if (!found || !parts) return [];
+  const place = `${parts['place1'] ?? parts['place2'] ?? ''}${parts['region1'] ?? parts['region2'] ?? ''}`;
+  const agency = parts['tag1'] ?? parts['tag2'] ?? parts['tag3'];
+  if (agency === undefined ? above >= mostAbove && place.split(/[\s,]+/).length > 2 : party.test(agency))
+    return [];
+  if (parts['place1'] === undefined && !isAgency(agency ?? '', parts['mark']?.trim() !== '')) return [];
+  if (title.test(place)) return [];
+  const when = parts['day1'] ?? parts['day2'];
+  if (when !== undefined && !isDateLine(when)) return [];
+  const facts = factsOf(found[0], start, { place, agency, when }, locale);
+  return [{ kind: 'dateline', start, end: start + found[0].trimEnd().length, facts }];
+}
+
+function onItsLine({ start, end, text }: Piece, { story, locale }: Page): Finding[] {
+  if (text.length > 120 || (story && start > story.start) || !/\d|\)/.test(text)) return [];
+  const found = alone.exec(text);
+  const parts = found?.groups;
+  if (!found || !parts) return [];
+  const place = `${parts['place'] ?? ''}${parts['region'] ?? ''}`;
+  const { tag1: agency, day1: when, rest } = parts;
+  if ((rest !== undefined && !isDateLine(rest)) || (when !== undefined && !isDateLine(when))) return [];
+  if (agency === undefined ? when === undefined && rest === undefined : !isAgency(agency, false)) return [];
+  if (isDateLine(place) || title.test(place)) return [];
+  const to = rest === undefined ? end : end - rest.length;
+  const facts = factsOf(text, start, { place, agency, when }, locale);
+  const line = {
+    kind: 'dateline' as const,
+    start,
+    end: to - (text.slice(0, to - start).length - text.slice(0, to - start).trimEnd().length),
+    facts,
+  };
+  if (rest === undefined) return [line];
+  const date = { start: to, end };
+  return [line, { kind: 'date', ...date, facts: publishedFacts(rest, locale, null, date) }];
+}
+
+function isAgency(name: string, marked: boolean): boolean {
+  return (
+    knownOutlet(name.split('/', 1)[0] ?? '') !== null || (marked && /^\p{Lu}[\p{Lu}\d/]{1,9}$/u.test(name))
+  );
+}
+
+function factsOf(
+  text: string,
+  start: number,
+  told: { readonly place: string; readonly agency: string | undefined; readonly when: string | undefined },
+  locale: string,
+): Fact[] {
+  const { place, agency, when } = told;
+  const facts: Fact[] = [];
+  if (place !== '') facts.push({ field: 'dateline', value: place, start, end: start + place.length });
+  if (agency !== undefined) {
+    const at = start + text.lastIndexOf(`(${agency})`) + 1;
+    const [first = agency] = agency.split('/', 1);
+    const name = knownOutlet(first) === null ? agency : first;
+    facts.push({ field: 'publisher', value: outletName(name), start: at, end: at + name.length });
+  }
+  if (when !== undefined) {
+    const at = start + text.indexOf(when, place.length);
+    append(facts, publishedFacts(when, locale, null, { start: at, end: at + when.length }));
+  }
+  return facts;
+}

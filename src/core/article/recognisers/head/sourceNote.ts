@@ -1,0 +1,52 @@
+import { knownOutlet, looksLikeOutlet, outletName, outletOfUrl } from '../../outlets';
+import { dayIn } from '../../publishedDay';
+import type { Fact, Finding, Recogniser } from '../../page';
+import { countWords } from '../../prose';
+
+const url = /https?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:]/;
+const named =
+  /\b(?:from the source|source:|published by|originally (?:published|appeared) (?:in|on|at))\s+['"‘“]?([\p{L}\p{N}&. -]{2,40}?)['"’”]?(?=\s+(?:and|on|at)\b|[,.;]|$)/iu;
+const note =
+  /\b(?:original source|originally (?:published|appeared)|from the source|article has changed|first published or seen|current article|rss feed of changes|permalink|short (?:url|link)|retrieved from|archived (?:from|at)|source url|full story|read the (?:full|original))\b/i;
+const firstSeen = /\bfirst published (?:or seen )?(?:on|at) (\d{4}-\d\d-\d\d)/i;
+const address = /^(?:url|link|source|from|permalink|web|via)?\s*:?\s*<?https?:\/\/\S+>?$/i;
+
+/** "Source: North Shore News" */
+function isSource(text: string): boolean {
+  const named = /^source:\s+(\S.{1,60})$/i.exec(text)?.[1];
+  return named !== undefined && (knownOutlet(named) !== null || looksLikeOutlet(named));
+}
+
+/** Where the page says that its text comes from: an archive's note, or a line that is only an address. */
+export const sourceNote: Recogniser = {
+  name: 'source note',
+  recognise({ pieces }) {
+    const findings: Finding[] = [];
+    for (const { start, end, text } of pieces) {
+      if (text.length > 400) continue;
+      if (!address.test(text) && !isSource(text) && !(note.test(text) && countWords(text) <= 45)) continue;
+      if (/["“]\S+\s\S+\s/.test(text)) continue;
+      const facts: Fact[] = [];
+      const link = url.exec(text);
+      if (link) {
+        const place = { start: start + link.index, end: start + link.index + link[0].length };
+        facts.push({ field: 'url', value: link[0], ...place });
+        const publisher = outletOfUrl(link[0]);
+        if (publisher !== null) facts.push({ field: 'publisher', value: publisher, ...place });
+      }
+      const seen = firstSeen.exec(text);
+      const day = seen && dayIn(seen[1] ?? '', 'en', null);
+      if (seen && day !== null) {
+        const at = start + seen.index + seen[0].length - (seen[1] ?? '').length;
+        facts.push({ field: 'published', value: day, start: at, end: start + seen.index + seen[0].length });
+      }
+      const name = named.exec(text);
+      if (name?.[1] !== undefined) {
+        const at = start + name.index + name[0].lastIndexOf(name[1]);
+        facts.push({ field: 'publisher', value: outletName(name[1]), start: at, end: at + name[1].length });
+      }
+      findings.push({ kind: 'furniture', start, end, facts });
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,36 @@
+import type { Finding, Recogniser } from '../../page';
+import { countWords } from '../../prose';
+
+const forms: readonly RegExp[] = [
+  // "(COMMERCIAL BREAK)"
+  /^\([\p{Lu}\p{N} ,.'’-]{4,60}\)$/u,
+  // "Note to editors: …"
+  /^(?:eds?:|notes? to (?:editors|readers))\b(?:[^.!?]{0,40}(?:[:–—]| - )|\.(?:\s|$))/i,
+  /^a version of this (?:article|story|review)\b/i,
+  // A slug of a wire: "AP-NR-HARBOR STRIKE"
+  /^(?:[A-Z]{2,4}-){1,3}[A-Z][^.]{0,60}$|^(?:urgent|bulletin|newsalert|eds?:)$/i,
+  // A telephone number, an electronic address, an exchange rate, a score
+  /^(?:(?:tel|phone|fax|contact|media contact|e-?mail|press contact)\b[.:]?.{0,60}|[+(]?\d[\d ()./-]{6,20}|\S+@\S+\.\S+)$/i,
+  /^\(\p{Sc}\d[^()]{0,20}= ?[^()]{1,30}\)$/u,
+  /^\p{Lu}[\p{L}. ]{2,30} \d{1,3}, \p{Lu}[\p{L}. ]{2,30} \d{1,3}(?: \([^()]{1,12}\))?$/u,
+];
+/** "3rd Ld-Writethru" */
+const writethru = /\b(?:Ld|Lead)-Writethru\b/i;
+const speaksToReaders =
+  /\b(?:copy|order|transcript|call|visit|updated?|please|web ?site|subscribe|copyright|permission)\b/i;
+
+/** Lines that stand by a text for those who handle it: slugs, stage directions, contacts, notices in capitals. */
+export const notices: Recogniser = {
+  name: 'notices',
+  recognise({ pieces }) {
+    const findings: Finding[] = [];
+    for (const { start, end, text } of pieces) {
+      if (text.length > 400) continue;
+      const capitals = !/\p{Ll}/u.test(text) && countWords(text) >= 6 && speaksToReaders.test(text);
+      const slug = text.includes('-W') && writethru.test(text);
+      if (capitals || slug || forms.some((form) => form.test(text)))
+        findings.push({ kind: 'furniture', start, end });
+    }
+    return findings;
+  },
+};

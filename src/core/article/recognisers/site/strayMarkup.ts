@@ -1,0 +1,29 @@
+import type { Finding, Recogniser } from '../../page';
+
+const tag = /^(?:(?:<\/?[a-z][^<>]*>\s*)+|<\/?[a-z][\w-]*)$/i;
+const brokenTag = /(?:^|\s)(?:[a-z-]+="[^"<>]*"\s*)+\/?>.*$/is;
+
+/** A line of a style sheet or a script. */
+const code = /^(?:[.#@]?[\w-]+[^.!?]{0,80}\{|\}|[a-z-]+:\s?[^;]{1,80};|[\w.$]+\(.{0,80}\);)$/;
+/** So many of them are no accident. */
+const enoughCode = 3;
+
+/** Remains of HTML: a line of tags or of a style sheet, or the rest of a tag that lost its beginning, with the label it linked. */
+export const strayMarkup: Recogniser = {
+  name: 'stray markup',
+  recognise({ pieces }) {
+    const findings: Finding[] = [];
+    const isCode = pieces.filter(({ text }) => code.test(text)).length >= enoughCode;
+    for (const { start, end, text } of pieces) {
+      if (tag.test(text) || (isCode && code.test(text))) {
+        findings.push({ kind: 'furniture', start, end });
+        continue;
+      }
+      const broken = text.includes('="') ? brokenTag.exec(text) : null;
+      if (!broken || text.lastIndexOf('<', broken.index) > text.lastIndexOf('>', broken.index)) continue;
+      const lead = broken[0].length - broken[0].trimStart().length;
+      findings.push({ kind: 'furniture', start: start + broken.index + lead, end });
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,66 @@
+import type { Finding, Recogniser } from '../../page';
+import { creditAtEnd, isPictureCredit } from '../../pictureCredit';
+import { countWords } from '../../prose';
+
+const places =
+  /,\s(?:(?:far )?(?:left|right)|cent(?:er|re)|(?:second|third) from (?:left|right)|top|bottom|above|below|in (?:red|blue|white|black|yellow|green)|(?:back|front)(?: row)?|foreground|background)\s*,\s/;
+const opening =
+  /^(?:from left|clockwise from|left to right|pictured|above|below|(?:file )?photo|image|picture)[:,]\s/i;
+const pointing =
+  /\bseen here(?=,| (?:in|on|at|with)\b)|\b(?:is|are) pictured\b|\bin this (?:\w+ ){0,2}(?:photo|image|picture|handout|frame)\b/;
+const closing = [
+  /\((?:AP Photo|AFP|Reuters|REUTERS|Getty|Photo|File photo|Image)\b[^()]*\)\s*$/,
+  /\b(?:[Ff]ile photo|[Pp]hoto|[Ii]mage|[Pp]icture)\s*[:(/]\s*[A-Z][^.]{2,60}$/,
+];
+/** UTF-16 units at the end that may say where the picture came from. */
+const closingLength = 160;
+const credited = /\p{Lu}\p{L}+ \p{Lu}\p{L}+ ?\/ ?(?:The )?\p{Lu}[\p{L}. ]{1,30}$/u;
+const label = /^(?:image|photo|picture|media)? ?caption[,:]?$/i;
+/** "Image caption The hall was rebuilt in 1998." */
+const labelled = /^(?:image|photo|picture|media) caption[,:]?\s+(?=\S)/i;
+
+/** What stands under a picture: it says who is where in it, or who took it. */
+export const captions: Recogniser = {
+  name: 'captions',
+  recognise({ pieces, story }) {
+    const findings: Finding[] = [];
+    for (const [index, { start, end, text, atLineStart }] of pieces.entries()) {
+      if (!atLineStart || text.length > 500 || /^["“]/.test(text)) continue;
+      if (story && start > story.start && isPictureCredit(text)) {
+        findings.push({ kind: 'credit', start, end });
+        continue;
+      }
+      const head = labelled.exec(text)?.[0].length;
+      if (head !== undefined && countWords(text) <= 60) {
+        findings.push({ kind: 'furniture', start, end: start + text.slice(0, head).trimEnd().length });
+        findings.push({ kind: 'caption', start: start + head, end });
+        continue;
+      }
+      const below = label.test(pieces[index - 1]?.text ?? '');
+      if ((below || isCaption(text)) && countWords(text) <= 60)
+        findings.push({ kind: 'caption', start, end });
+      else if (text.slice(-60).includes('/') && credited.test(text.slice(-60)) && countWords(text) <= 60)
+        findings.push({ kind: countWords(text) <= 5 ? 'credit' : 'caption', start, end });
+    }
+    return findings;
+  },
+};
+
+/** A finding as it is, or a caption without the credit at its end, and that. */
+export function withoutCredit(finding: Finding, text: string): readonly Finding[] {
+  const { kind, start, end } = finding;
+  if (kind !== 'caption') return [finding];
+  const caption = text.slice(start, end);
+  const credit = creditAtEnd(caption);
+  if (credit === null) return [finding];
+  const words = { ...finding, end: start + caption.slice(0, credit).trimEnd().length };
+  return [...(words.end > start ? [words] : []), { kind: 'credit', start: start + credit, end }];
+}
+
+function isCaption(text: string): boolean {
+  if (opening.test(text) || places.test(text)) return true;
+  const worth = text.includes('seen here') || text.includes('pictured') || text.includes('in this ');
+  if (worth && pointing.test(text)) return true;
+  const end = text.slice(-closingLength);
+  return closing.some((form) => form.test(end));
+}

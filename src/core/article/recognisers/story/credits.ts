@@ -1,0 +1,64 @@
+import { sentenceSpans } from '../../../text/segment';
+import { outletName } from '../../outlets';
+import type { Fact, Finding, Recogniser } from '../../page';
+
+/** Who did what stands at the beginning; "a book edited by" is news. */
+const credit =
+  /\bcontributed (?:to (?:this|the|our) (?:report|story|article|reporting|coverage|post|piece)|reporting|from \p{Lu}\p{L}+[^.]{0,60}\.?$)|^[\s(–—-]*(?:(?:additional|with) )?(?:reporting|writing|editing|edited|compiled|translated|photo(?:graph)?s?|photography|videos?|graphics?)(?: and (?:writing|editing|photographs?|photos?))? (?:by|from|courtesy)\b|^\((?:reporting|writing|editing|photo)\b|\bmaterial from the .{2,40} was used\b|^(?:with|additional) [^.]{0,60}reporting\b/iu;
+/** What each credit has one of. */
+const credited = /contribut|eporting|riting|dit(?:ed|ing)|ompiled|ranslated|hoto|ideo|raphic|aterial from/;
+/** How an interview was prepared: "This interview has been edited for length." */
+const preparation =
+  /\b(?:this|our) (?:interview|conversation|discussion|exchange|transcript|q ?& ?a) (?:has been|was|is) (?:[a-z]+ ){0,3}?(?:edited|condensed|abridged|shortened)(?: (?:and|for)\b|[.)]*$)/i;
+const prepared = [' edited', 'condensed', 'abridged', 'shortened'];
+/** A line about the writer at the end: "Ann Lee teaches history. Follow her on …" */
+const biography =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? (?:is (?:an? |the |our )?|teaches|writes|covers|reports|can be reached)\b.*(?:\b(?:writer|reporter|columnist|author|professor|editor|correspondent|contributor|teaches|covers|reached|follow|twitter)\b|@)/isu;
+const owner = /^((?:The )?\p{Lu}[\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]*){0,4})['’]s? (?=\p{Lu})/u;
+const agency =
+  /\b(Associated Press|Reuters|Agence France-Presse|Bloomberg News|United Press International)\b/;
+
+/** Who else worked on the story, and how: "X and Y contributed to this report." */
+export const credits: Recogniser = {
+  name: 'credits',
+  recognise({ pieces, locale }) {
+    const findings: Finding[] = [];
+    for (const [index, piece] of pieces.entries()) {
+      if (index >= pieces.length - 3 && piece.text.length <= 400 && biography.test(piece.text)) {
+        findings.push({ kind: 'credit', start: piece.start, end: piece.end });
+        continue;
+      }
+      if (piece.text.length > 3000 || !isCredit(piece.text.slice(-400))) continue;
+      const sentences = sentenceSpans(piece.text, { start: 0, end: piece.text.length }, locale);
+      const last = sentences.at(-1);
+      const from = sentences.length <= 2 ? sentences[0] : last;
+      if (!last || !from || last.end - from.start > 400) continue;
+      const text = piece.text.slice(from.start, last.end);
+      if (!isCredit(text) || /["“”]/.test(text)) continue;
+      const start = piece.start + from.start;
+      findings.push({ kind: 'credit', start, end: piece.start + last.end, facts: publisherOf(text, start) });
+    }
+    return findings;
+  },
+};
+
+function isCredit(text: string): boolean {
+  return (
+    (credited.test(text) && credit.test(text)) ||
+    (prepared.some((word) => text.includes(word)) && preparation.test(text))
+  );
+}
+
+function publisherOf(text: string, start: number): Fact[] {
+  const found = owner.exec(text) ?? agency.exec(text);
+  const name = found?.[1];
+  if (!found || name === undefined) return [];
+  return [
+    {
+      field: 'publisher',
+      value: outletName(name),
+      start: start + found.index,
+      end: start + found.index + name.length,
+    },
+  ];
+}

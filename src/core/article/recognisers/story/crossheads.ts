@@ -1,0 +1,33 @@
+import type { Finding, Piece, Recogniser } from '../../page';
+import { countWords, endsAsSentence, isOpenLine } from '../../prose';
+
+/** Who speaks, where nothing else tells that it is a speaker: "DELGADO: ", "Q. ". */
+const speaker = /^[\p{Lu} .]{1,30}: |^[QA]\. /u;
+/** So many short questions on lines of their own are those of an interview, and text. */
+const interview = 3;
+
+/** Short headings between the paragraphs of the story: each stands above a paragraph, not in a list of its like. */
+export const crossheads: Recogniser = {
+  name: 'crossheads',
+  recognise({ pieces, story }) {
+    const findings: Finding[] = [];
+    if (!story) return findings;
+    const questions = pieces.filter((piece) => piece.text.endsWith('?') && isShort(piece)).length;
+    for (const [index, piece] of pieces.entries()) {
+      const { start, end, text } = piece;
+      if (start <= story.start || end >= story.end || !isShort(piece)) continue;
+      if (/^[-*•\d"“„«]/u.test(text) || speaker.test(text)) continue;
+      if (text.endsWith('?') && questions >= interview) continue;
+      const above = pieces[index - 1];
+      const below = pieces[index + 1];
+      if ((above && piece.gap === 0 && isShort(above)) || (below && isShort(below))) continue;
+      findings.push({ kind: 'crosshead', start, end });
+    }
+    return findings;
+  },
+};
+
+function isShort({ text, atLineStart, atLineEnd }: Piece): boolean {
+  if (!atLineStart || !atLineEnd || text.length > 70 || countWords(text) > 8) return false;
+  return !isOpenLine(text) && (!endsAsSentence(text) || text.endsWith('?'));
+}

@@ -1,0 +1,98 @@
+import { type Token, wordTokens } from '../../../text/tokens';
+import type { Span } from '../../../text/span';
+import type { Finding, Recogniser } from '../../page';
+import { countWords } from '../../prose';
+
+/** UTF-16 units at its beginning that a pull-quote has in common with a quotation of the story. */
+const keyed = 24;
+/** Words in all that it must repeat. */
+const least = 7;
+/** In UTF-16 units. */
+const longest = 600;
+/** Quoted paragraphs of a page that are looked for elsewhere in it. */
+const mostLookedFor = 50;
+
+/** A quotation of the story that the page shows again by itself, with the name of the speaker behind it. */
+export const pullQuotes: Recogniser = {
+  name: 'pull-quotes',
+  recognise({ text, pieces }) {
+    const quotations = quotationsOf(text);
+    const findings: Finding[] = [];
+    let looked = 0;
+    for (const piece of pieces) {
+      if (!piece.atLineStart || piece.text.length > longest || /\bsaid\b/.test(piece.text)) continue;
+      const quoted = /^["“](.+?)[.!?…]?["”]$/s.exec(piece.text)?.[1];
+      if (quoted !== undefined) {
+        looked += 1;
+        const repeats =
+          looked <= mostLookedFor && countWords(quoted) >= least && repeatsStory(text, piece, quoted);
+        if (repeats) findings.push({ kind: 'quote', start: piece.start, end: piece.end });
+        continue;
+      }
+      if (!quotations.has(keyOf(piece.text, 0) ?? '')) continue;
+      const tokens = wordTokens(piece.text);
+      const repeated = longestRepeat(text, piece.start, piece.end, tokens, quotations);
+      const last = tokens[repeated - 1];
+      if (!last || repeated < least) continue;
+      const close = /^[.!?…,]*["”’]*/.exec(piece.text.slice(last.end))?.[0].length ?? 0;
+      const end = piece.start + last.end + close;
+      const rest = piece.text.slice(last.end + close);
+      if (countWords(rest) > 12) continue;
+      findings.push({ kind: 'quote', start: piece.start, end });
+      if (rest.trim() !== '') {
+        findings.push({ kind: 'credit', start: piece.end - rest.trimStart().length, end: piece.end });
+      }
+    }
+    return findings;
+  },
+};
+
+function repeatsStory(text: string, { start, end }: Span, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && (at < start || text.includes(words, end));
+}
+
+/** Where quotations begin, by their first words. */
+function quotationsOf(text: string): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const { index } of text.matchAll(/["“](?=[^\s"”])/g)) {
+    const key = keyOf(text, index + 1);
+    if (key === null || standsAlone(text, index)) continue;
+    const list = places.get(key);
+    if (list) list.push(index + 1);
+    else places.set(key, [index + 1]);
+  }
+  return places;
+}
+
+/** Whether a quotation is a paragraph of its own, with nobody named. */
+function standsAlone(text: string, at: number): boolean {
+  if (at > 0 && !/[\r\n]/.test(text.charAt(at - 1))) return false;
+  return /^["“][^"“”\r\n]{1,600}["”][ \t]*(?:[\r\n]|$)/.test(text.slice(at, at + 640));
+}
+
+/** The beginning of a text, by which a repeat is looked for; null when the text is shorter. */
+function keyOf(text: string, at: number): string | null {
+  const key = text.slice(at, at + keyed);
+  return key.length < keyed || /["”\r\n]/.test(key) ? null : key;
+}
+
+/** How many of the first words of a piece some quotation elsewhere begins with. */
+function longestRepeat(
+  text: string,
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+  quotations: ReadonlyMap<string, readonly number[]>,
+): number {
+  const key = keyOf(text, start);
+  let most = 0;
+  for (const place of (key === null ? undefined : quotations.get(key)) ?? []) {
+    if (place >= start && place <= end) continue;
+    const there = wordTokens(text.slice(place, place + (end - start) + 40));
+    let same = 0;
+    while (same < tokens.length && tokens[same]?.norm === there[same]?.norm) same += 1;
+    most = Math.max(most, same);
+  }
+  return most;
+}

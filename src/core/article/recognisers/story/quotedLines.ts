@@ -1,0 +1,17 @@
+import type { Finding, Recogniser } from '../../page';
+
+const linkOnly = /^(?:[-*+]\s+)?!?\[[^\]]*\]\([^()\s]*\)$/;
+const quoted = /^>\s?\S/;
+
+/** Lines that are quoted as in a mail (`> …`), and lines that are a link and nothing else (`[…](…)`). */
+export const quotedLines: Recogniser = {
+  name: 'quoted lines',
+  recognise({ pieces }) {
+    const findings: Finding[] = [];
+    for (const { start, end, text } of pieces) {
+      if (linkOnly.test(text)) findings.push({ kind: 'furniture', start, end });
+      else if (quoted.test(text)) findings.push({ kind: 'quote', start, end });
+    }
+    return findings;
+  },
+};

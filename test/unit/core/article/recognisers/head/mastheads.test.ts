@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { mastheads } from '../../../../../../src/core/article/recognisers/head/mastheads';
+import { found, story, told } from '../found';
+
+describe('mastheads', () => {
+  for (const [line, kind, facts] of [
+    ['BBC News', 'furniture', { publisher: 'BBC' }],
+    ['The Carrow Valley Herald', 'furniture', { publisher: 'The Carrow Valley Herald' }],
+    ['Skellvik Tidende', 'furniture', { publisher: 'Skellvik Tidende' }],
+    ['Le Courrier de Marrow', 'furniture', { publisher: 'Le Courrier de Marrow' }],
+    ['Marrower Zeitung', 'furniture', { publisher: 'Marrower Zeitung' }],
+    ['North Shore News | June 2, 2022', 'date', { publisher: 'North Shore News', published: '2022-06-02' }],
+  ] as const)
+    it(`are found: ${line}`, () => {
+      const text = `${line}\n\n${story}`;
+      assert.deepEqual(found(mastheads, text), [[kind, line]]);
+      assert.deepEqual(told(mastheads, text), facts);
+    });
+
+  it('are told by the owner of the copyright', () => {
+    const text = `${story}\n\nCopyright 2007 Vik Media. All rights reserved.`;
+    assert.equal(told(mastheads, text)['publisher'], 'Vik Media');
+  });
+
+  for (const line of ['Reuters', 'Breaking News', 'Ice closes harbour of Vik'])
+    it(`are not: ${line}`, () => {
+      assert.deepEqual(found(mastheads, `${line}\n\n${story}`), []);
+    });
+});

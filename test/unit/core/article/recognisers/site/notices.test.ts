@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { notices } from '../../../../../../src/core/article/recognisers/site/notices';
+import { found, story } from '../found';
+
+describe('notices', () => {
+  for (const line of [
+    '(COMMERCIAL BREAK)',
+    'Note to editors: The pictures are free to use.',
+    'A version of this article appeared in print.',
+    'AP-NR-HARBOR ICE, 3rd Ld-Writethru',
+    'Contact: Liv Aas',
+    '+47 555 01 234',
+    'THIS IS A RUSH TRANSCRIPT. THIS COPY MAY BE UPDATED.',
+  ])
+    it(`are found: ${line.slice(0, 30)}`, () => {
+      assert.deepEqual(found(notices, `${line}\n\n${story}`), [['furniture', line]]);
+    });
+
+  for (const line of [
+    'Corrections to the map were made on Monday.',
+    '(It was cold.)',
+    'ICE CLOSES HARBOUR OF VIK TODAY',
+  ])
+    it(`are not: ${line}`, () => {
+      assert.deepEqual(found(notices, `${line}\n\n${story}`), []);
+    });
+});

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { crossheads } from '../../../../../../src/core/article/recognisers/story/crossheads';
+import { found, story } from '../found';
+
+describe('crossheads', () => {
+  for (const line of ['A cold winter', 'Why now?', "'No sign of thaw'"])
+    it(`are found: ${line}`, () => {
+      assert.deepEqual(found(crossheads, `${story}\n\n${line}\n\n${story}`), [['crosshead', line]]);
+    });
+
+  for (const line of ['It thawed.', 'Q: Why now?', '"No sign of thaw"', '- a pier', 'the piers,'])
+    it(`are not: ${line}`, () => {
+      assert.deepEqual(found(crossheads, `${story}\n\n${line}\n\n${story}`), []);
+    });
+
+  it('are not lines of a list or of verses, nor go on from the line above', () => {
+    for (const lines of [
+      'The old pier\nThe new pier\nThe crane',
+      'The ice came early\nThe ice stayed late',
+      'thaws',
+    ])
+      assert.deepEqual(found(crossheads, `${story}\n\n${lines}\n\n${story}`), []);
+  });
+
+  it('are not the questions of an interview', () => {
+    const questions = (count: number) =>
+      found(
+        crossheads,
+        [
+          story,
+          ...['Why now?', 'And then?', 'Will it thaw?'].slice(0, count).flatMap((line) => [line, story]),
+        ].join('\n\n'),
+      );
+    assert.equal(questions(2).length, 2);
+    assert.equal(questions(3).length, 0);
+  });
+
+  it('stand between paragraphs of the story only', () => {
+    assert.deepEqual(found(crossheads, `A cold winter\n\n${story}\n\nMore on ice`), []);
+  });
+});
