@@ -1,6 +1,6 @@
 import { filler, type LegibleText } from '../plain/legible';
-import { isDateLine } from './dateLine';
-import { isLabel } from './labelLine';
+import { isDateLine } from './dates/dateLine';
+import { isLabel } from './lines/labelLine';
 import type { Piece } from './page';
 
 interface Line {

@@ -10,7 +10,7 @@ import { layoutOf } from './markup/layoutOf';
 import { type Fact, type Finding, type Recogniser, storyOf, textIn, withoutClaimed } from './page';
 import { legiblePieces } from './pieces';
 import { writesDayFirst } from './outlets';
-import { beginsWithDay } from './publishedDay';
+import { beginsWithDay } from './dates/publishedDay';
 import { banners } from './recognisers/head/banners';
 import { bylines } from './recognisers/head/bylines';
 import { captions, withoutCredit } from './recognisers/story/captions';

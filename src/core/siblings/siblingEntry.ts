@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { edgeLines } from '../article/edgeLines';
+import { edgeLines } from '../article/lines/edgeLines';
 import { legibleText } from '../plain/legible';
 import { finish } from '../steps';
 import type { Span } from '../text/span';

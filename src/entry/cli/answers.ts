@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { alignSentences, compareArticles } from '../../core/alignment/compare';
 import type { Article } from '../../core/article/article';
-import { dayIn } from '../../core/article/publishedDay';
+import { dayIn } from '../../core/article/dates/publishedDay';
 import { readArticle } from '../../core/article/readArticle';
 import { makeCard } from '../../core/entities/card';
 import type { MentionSteps } from '../../core/entities/mentions';

@@ -3,7 +3,7 @@ import { append } from '../../append';
 import type { ArticleMetadata } from '../article';
 import { outletName, outletOfUrl } from '../outlets';
 import type { Fact } from '../page';
-import { dayIn } from '../publishedDay';
+import { dayIn } from '../dates/publishedDay';
 import type { Span } from '../../text/span';
 import type { HeadElement, HtmlParts } from './htmlParts';
 import { withoutReferences } from './references';

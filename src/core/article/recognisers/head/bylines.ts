@@ -1,10 +1,10 @@
 import { append } from '../../../append';
 import { sentenceSpans } from '../../../text/segment';
-import { isDateLine } from '../../dateLine';
+import { isDateLine } from '../../dates/dateLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../../outlets';
 import type { Fact, Finding, Page, Piece, Recogniser } from '../../page';
 import { countWords, isProse } from '../../prose';
-import { publishedFacts } from '../../publishedDay';
+import { publishedFacts } from '../../dates/publishedDay';
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const particle = String.raw`(?:de|van|von|der|den|da|di|la|le|bin|al|el|ter)[ -]`;

@@ -1,9 +1,9 @@
 import { append } from '../../../append';
-import { isDateLine } from '../../dateLine';
+import { isDateLine } from '../../dates/dateLine';
 import { knownOutlet, outletName } from '../../outlets';
 import type { Fact, Finding, Page, Piece, Recogniser } from '../../page';
 import { isProse } from '../../prose';
-import { publishedFacts } from '../../publishedDay';
+import { publishedFacts } from '../../dates/publishedDay';
 
 const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:[ /-]\p{Lu}[\p{Lu}.'’-]+){0,3}`;
 const named = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ /-]\p{Lu}[\p{L}.'’-]+){0,2}`;

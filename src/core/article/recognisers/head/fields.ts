@@ -2,7 +2,7 @@ import { append } from '../../../append';
 import { outletName, outletOfUrl } from '../../outlets';
 import type { ArticleMetadata, BlockKind } from '../../article';
 import type { Fact, Finding, Piece, Recogniser } from '../../page';
-import { publishedFacts } from '../../publishedDay';
+import { publishedFacts } from '../../dates/publishedDay';
 
 interface Field {
   readonly kind: BlockKind;

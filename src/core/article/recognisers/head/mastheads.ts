@@ -1,10 +1,10 @@
 import { append } from '../../../append';
-import { isDateLine } from '../../dateLine';
-import { isLabel } from '../../labelLine';
+import { isDateLine } from '../../dates/dateLine';
+import { isLabel } from '../../lines/labelLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../../outlets';
 import type { Fact, Finding, Recogniser } from '../../page';
 import { isProse } from '../../prose';
-import { publishedFacts } from '../../publishedDay';
+import { publishedFacts } from '../../dates/publishedDay';
 
 const copyright =
   /^(?:©|\(c\)|copyright)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d[\s,–-]*)*(?:by )?([^.,|]{2,60}?)(?:[.,|]|\s+all rights|$)/i;

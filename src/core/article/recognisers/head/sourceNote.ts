@@ -1,5 +1,5 @@
 import { knownOutlet, looksLikeOutlet, outletName, outletOfUrl } from '../../outlets';
-import { dayIn } from '../../publishedDay';
+import { dayIn } from '../../dates/publishedDay';
 import type { Fact, Finding, Recogniser } from '../../page';
 import { countWords } from '../../prose';
 

@@ -1,6 +1,6 @@
-import { isDateLabel, isDateLine, isDottedTime } from '../../dateLine';
+import { isDateLabel, isDateLine, isDottedTime } from '../../dates/dateLine';
 import type { Finding, Piece, Recogniser } from '../../page';
-import { publishedFacts } from '../../publishedDay';
+import { publishedFacts } from '../../dates/publishedDay';
 
 /** "14:32 GMT - The mayor …": the time before an entry of a live blog. */
 const leading =

@@ -1,5 +1,5 @@
 import type { Finding, Piece, Recogniser } from '../../page';
-import { isDateLine } from '../../dateLine';
+import { isDateLine } from '../../dates/dateLine';
 
 const heading =
   /^(?:(?:soundoff|comments?|reader comments|user comments|responses|replies|reactions|discussion|have your say|join the (?:conversation|discussion)|what (?:readers|you) (?:say|think)|kommentare|leserkommentare|commentaires|comentarios|reacties|commenti)\b[^.!?]{0,40}|\d+ (?:comments?|responses?|replies|reactions|kommentare|commentaires|comentarios)\b.{0,40})$/i;

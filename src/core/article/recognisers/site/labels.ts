@@ -1,4 +1,4 @@
-import { headsList, isLabel } from '../../labelLine';
+import { headsList, isLabel } from '../../lines/labelLine';
 import type { Finding, Recogniser } from '../../page';
 import { countWords, isProse } from '../../prose';
 

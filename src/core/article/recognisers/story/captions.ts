@@ -1,5 +1,5 @@
 import type { Finding, Recogniser } from '../../page';
-import { creditAtEnd, isPictureCredit } from '../../pictureCredit';
+import { creditAtEnd, isPictureCredit } from '../../lines/pictureCredit';
 import { countWords } from '../../prose';
 
 const places =

@@ -1,4 +1,4 @@
-import { isDateLine } from '../../dateLine';
+import { isDateLine } from '../../dates/dateLine';
 import type { Finding, Recogniser } from '../../page';
 import { isProse } from '../../prose';
 

@@ -2,7 +2,7 @@ import { append } from '../../../append';
 import type { Span } from '../../../text/span';
 import type { Finding, Piece, Recogniser } from '../../page';
 import { countWords, isProse } from '../../prose';
-import { type SpeakerLabel, speakerLabelOf } from '../../speakerLabel';
+import { type SpeakerLabel, speakerLabelOf } from '../../lines/speakerLabel';
 
 const clock = String.raw`\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?`;
 const range = String.raw`${clock}(?:\s*(?:-->|[-–—])\s*${clock})?`;

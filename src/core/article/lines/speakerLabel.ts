@@ -1,5 +1,5 @@
-import type { Span } from '../text/span';
-import { countWords } from './prose';
+import type { Span } from '../../text/span';
+import { countWords } from '../prose';
 
 /** How the label of a speaker is written, which tells how sure one can be that it is one. */
 export type LabelForm = 'letter' | 'capitals' | 'name';

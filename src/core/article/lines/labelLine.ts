@@ -1,4 +1,4 @@
-import { countWords, endsAsSentence } from './prose';
+import { countWords, endsAsSentence } from '../prose';
 
 /** What a site says to its readers and not about the story; each is a whole line, whatever case or number it carries. */
 const label = new RegExp(

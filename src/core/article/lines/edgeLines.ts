@@ -1,8 +1,8 @@
-import { legible } from '../plain/legible';
-import { mixedHash } from '../text/hash';
-import { collapse } from '../text/normalise';
-import type { Article, Block } from './article';
-import { isProse } from './prose';
+import { legible } from '../../plain/legible';
+import { mixedHash } from '../../text/hash';
+import { collapse } from '../../text/normalise';
+import type { Article, Block } from '../article';
+import { isProse } from '../prose';
 
 /** A line around the story that reads as text, but would be furniture if the outlet's other articles had it, too. */
 export interface EdgeLine {

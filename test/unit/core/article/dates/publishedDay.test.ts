@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { dayIn } from '../../../../src/core/article/publishedDay';
-import { readArticle } from '../../../../src/core/article/readArticle';
+import { dayIn } from '../../../../../src/core/article/dates/publishedDay';
+import { readArticle } from '../../../../../src/core/article/readArticle';
 
 const story =
   'The harbour of Vik was closed on Monday because ice had broken two of its piers, the port said in a note.';

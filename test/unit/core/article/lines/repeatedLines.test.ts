@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Block } from '../../../../src/core/article/article';
-import { edgeLines, withoutLines } from '../../../../src/core/article/edgeLines';
-import { readArticle } from '../../../../src/core/article/readArticle';
-import { RepeatedLines } from '../../../../src/core/article/repeatedLines';
-import { siblingEntry } from '../../../../src/core/siblings/siblingEntry';
+import type { Block } from '../../../../../src/core/article/article';
+import { edgeLines, withoutLines } from '../../../../../src/core/article/lines/edgeLines';
+import { readArticle } from '../../../../../src/core/article/readArticle';
+import { RepeatedLines } from '../../../../../src/core/article/lines/repeatedLines';
+import { siblingEntry } from '../../../../../src/core/siblings/siblingEntry';
 
 const stories = [
   'The harbour of Lund was closed on Friday after a crane fell into the water near the old pier.\n\nNo one was hurt, the harbour master said, and ships were sent to the next port.',

@@ -1,5 +1,5 @@
-import { countShared } from '../text/ascending';
-import { firstThat } from '../text/search';
+import { countShared } from '../../text/ascending';
+import { firstThat } from '../../text/search';
 
 /** What of an article tells which lines repeat. */
 export interface EdgedArticle {

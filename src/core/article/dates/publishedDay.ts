@@ -2,9 +2,9 @@ import * as de from 'chrono-node/de';
 import * as en from 'chrono-node/en';
 import * as es from 'chrono-node/es';
 import * as fr from 'chrono-node/fr';
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
 import { monthNames, monthOf, weekdaysIn } from './calendarWords';
-import type { Fact } from './page';
+import type { Fact } from '../page';
 
 const parsers: Readonly<Record<string, typeof en.casual>> = {
   de: de.casual,
