@@ -4,7 +4,7 @@
 //   node out/bench/siblings-common-terms.js DATA_DIR
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stem } from '../../src/core/alignment/stem';
+import { stem } from '../../src/core/alignment/words/stem';
 import { wordTokens } from '../../src/core/text/tokens';
 
 /** A text is taken to have this many sentences. */

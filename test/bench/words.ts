@@ -4,7 +4,7 @@
 // Prints a table and one line of JSON.
 import DiffMatchPatch from 'diff-match-patch';
 import { DefaultLinesDiffComputer } from 'vscode-diff';
-import { compareWords } from '../../src/core/alignment/wordMarks';
+import { compareWords } from '../../src/core/alignment/marks/wordMarks';
 import type { Span } from '../../src/core/text/span';
 import { addUp, compareSets, dataFolder, readRows, scoresOf, share } from './benchTools';
 

@@ -1,14 +1,14 @@
 import { areVersions, betweenVersions, chooseLinks, type ProbablePair } from './chooseLinks';
 import type { Alignment, Link } from './comparison';
-import { describeExactLink, describeLink, kindOf } from './describeLink';
+import { describeExactLink, describeLink, kindOf } from './marks/describeLink';
 import { exactLinks } from './exactLinks';
-import { linkProbability } from './linkProbability';
-import { measuredPairs } from './measuredPairs';
+import { linkProbability } from './scoring/linkProbability';
+import { measuredPairs } from './scoring/measuredPairs';
 import { onHeaviestChain } from './heaviestChain';
 import { isNearCopy } from './nearCopy';
-import { profile, type SentenceProfile } from './sentenceProfile';
+import { profile, type SentenceProfile } from './words/sentenceProfile';
 import { wordingKey } from './wording';
-import type { ReadSentence } from './words';
+import type { ReadSentence } from './words/words';
 
 interface ChosenPair extends ProbablePair {
   readonly exact: boolean;

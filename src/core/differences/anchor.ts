@@ -1,7 +1,7 @@
-import { stem } from '../alignment/stem';
-import { relatedStems } from '../alignment/wordRelation';
-import { wordRarity } from '../alignment/wordRarity';
-import type { Word } from '../alignment/words';
+import { stem } from '../alignment/words/stem';
+import { relatedStems } from '../alignment/words/wordRelation';
+import { wordRarity } from '../alignment/words/wordRarity';
+import type { Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
 import type { ClaimSentence } from './claimSentence';
 

@@ -2,7 +2,7 @@ import type { Mention } from '../entities/entity';
 import { firstFrom } from '../entities/quotations/firstFrom';
 import { legibleText, type LegibleText } from '../plain/legible';
 import type { Span } from '../text/span';
-import { WordReader, type ReadSentence } from '../alignment/words';
+import { WordReader, type ReadSentence } from '../alignment/words/words';
 import type { DifferencePlace, NamedArticle } from './difference';
 
 /** A sentence as claims are looked for in it: what it says, its words and its mentions, spans into what it says. */

@@ -1,4 +1,4 @@
-import type { Word } from '../alignment/words';
+import type { Word } from '../alignment/words/words';
 
 /** Places of a word that two lists have in common. */
 export interface WordMatch {

@@ -1,6 +1,6 @@
-import { stem } from '../alignment/stem';
-import { wordRarity } from '../alignment/wordRarity';
-import type { Word } from '../alignment/words';
+import { stem } from '../alignment/words/stem';
+import { wordRarity } from '../alignment/words/wordRarity';
+import type { Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
 import type { ClaimSentences } from './claimSentence';
 import { commonWords, type WordMatch } from './commonWords';

@@ -1,4 +1,4 @@
-import { type Value, valuesIn } from '../alignment/values';
+import { type Value, valuesIn } from '../alignment/values/values';
 import type { Span } from '../text/span';
 import { type Anchor, anchorOf } from './anchor';
 import type { ClaimSentence } from './claimSentence';

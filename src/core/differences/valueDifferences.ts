@@ -1,4 +1,4 @@
-import { isAlike } from '../alignment/valueContext';
+import { isAlike } from '../alignment/values/valueContext';
 import { likeness } from './anchor';
 import type { DifferenceRelation } from './difference';
 import type { ValueClaim } from './valueClaims';

@@ -1,4 +1,4 @@
-import { relate } from '../alignment/values';
+import { relate } from '../alignment/values/values';
 import type { DifferenceRelation } from './difference';
 import type { ValueClaim } from './valueClaims';
 

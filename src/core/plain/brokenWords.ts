@@ -1,6 +1,6 @@
-import { stem } from '../alignment/stem';
-import { relatedStems } from '../alignment/wordRelation';
-import { isCommonWord } from '../alignment/wordRarity';
+import { stem } from '../alignment/words/stem';
+import { relatedStems } from '../alignment/words/wordRelation';
+import { isCommonWord } from '../alignment/words/wordRarity';
 import type { Mask } from './masks';
 
 /** A hyphen, or what text recognition makes of one, at the end of a line whose word goes on in the next. */

@@ -1,4 +1,4 @@
-import { stem } from '../alignment/stem';
+import { stem } from '../alignment/words/stem';
 import { mixedHash } from '../text/hash';
 import { normaliseWord } from '../text/normalise';
 import { WordNumbers } from '../text/wordNumbers';

@@ -1,4 +1,4 @@
-// Counts how common stems are in news prose and writes src/core/alignment/commonWords.json.
+// Counts how common stems are in news prose and writes src/core/alignment/words/commonWords.json.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { countCommonWords } from './commonWords';
@@ -9,7 +9,7 @@ const sentences = ['gmb.jsonl', 'wikigold.jsonl'].flatMap((file) =>
     tokens.join(' '),
   ),
 );
-const target = path.join(__PROJECT_ROOT__, 'src', 'core', 'alignment', 'commonWords.json');
+const target = path.join(__PROJECT_ROOT__, 'src', 'core', 'alignment', 'words', 'commonWords.json');
 writeFileSync(target, `${JSON.stringify(countCommonWords(sentences), null, 2)}\n`);
 process.stdout.write(
   `Common words of ${sentences.length} sentences written to ${path.relative(__PROJECT_ROOT__, target)}\n`,

@@ -1,4 +1,4 @@
-import { TreeScorer } from '../../core/alignment/boostedTrees';
+import { TreeScorer } from '../../core/alignment/scoring/boostedTrees';
 import { seededRandom, shuffle } from '../random';
 import { growTrees, type Examples, type GrowthSettings } from './growTrees';
 

@@ -1,4 +1,4 @@
-import type { BoostedTrees, TreeNode } from '../../core/alignment/boostedTrees';
+import type { BoostedTrees, TreeNode } from '../../core/alignment/scoring/boostedTrees';
 import { seededRandom } from '../random';
 
 /** What a model learns from: one row of features for each example, and whether the answer is yes. */

@@ -1,8 +1,8 @@
 import type { LinkKind } from '../../core/alignment/comparison';
 import { exactLinks } from '../../core/alignment/exactLinks';
-import { measuredPairs, type MeasuredPair } from '../../core/alignment/measuredPairs';
+import { measuredPairs, type MeasuredPair } from '../../core/alignment/scoring/measuredPairs';
 import { areVersions } from '../../core/alignment/chooseLinks';
-import { profile } from '../../core/alignment/sentenceProfile';
+import { profile } from '../../core/alignment/words/sentenceProfile';
 import { wordingKey } from '../../core/alignment/wording';
 import { finish } from '../../core/steps';
 

@@ -1,4 +1,4 @@
-import { stem } from '../../core/alignment/stem';
+import { stem } from '../../core/alignment/words/stem';
 import type { WordVectors } from '../wordVectors';
 import type { WordRelation } from './wordNet';
 

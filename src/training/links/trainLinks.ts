@@ -1,6 +1,6 @@
-import type { BoostedTrees } from '../../core/alignment/boostedTrees';
+import type { BoostedTrees } from '../../core/alignment/scoring/boostedTrees';
 import type { Pair } from '../../core/alignment/exactLinks';
-import { featureNames } from '../../core/alignment/measuredPairs';
+import { featureNames } from '../../core/alignment/scoring/measuredPairs';
 import { asRows, crossValidate, type Example } from './crossValidate';
 import { growTrees, usualGrowth } from './growTrees';
 import { measureTexts, type JudgedTexts, type MeasuredTexts } from './judgedTexts';

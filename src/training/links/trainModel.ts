@@ -1,4 +1,4 @@
-// Learns which pairs of sentences a reader links, and writes src/core/alignment/linkModel.json.
+// Learns which pairs of sentences a reader links, and writes src/core/alignment/scoring/linkModel.json.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readOccasionTexts } from './occasions';
@@ -18,6 +18,6 @@ const lines = [
   '}',
   '',
 ];
-const target = path.join(__PROJECT_ROOT__, 'src', 'core', 'alignment', 'linkModel.json');
+const target = path.join(__PROJECT_ROOT__, 'src', 'core', 'alignment', 'scoring', 'linkModel.json');
 writeFileSync(target, lines.join('\n'));
 process.stdout.write(`${trees.length} trees written to ${path.relative(__PROJECT_ROOT__, target)}\n`);

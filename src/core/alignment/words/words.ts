@@ -1,8 +1,8 @@
-import { startsWithCapital } from '../text/capital';
-import { flatten, normaliseWord } from '../text/normalise';
-import type { Span } from '../text/span';
-import { eachWord } from '../text/tokens';
-import { WordNumbers } from '../text/wordNumbers';
+import { startsWithCapital } from '../../text/capital';
+import { flatten, normaliseWord } from '../../text/normalise';
+import type { Span } from '../../text/span';
+import { eachWord } from '../../text/tokens';
+import { WordNumbers } from '../../text/wordNumbers';
 
 /** A way to spell a word, and what that alone tells. */
 export interface WordForm {

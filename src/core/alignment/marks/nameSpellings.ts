@@ -1,9 +1,9 @@
-import { isGroupWord } from '../entities/nationalities';
-import type { ValueDifference } from './comparison';
-import { isCommonWord } from './wordRarity';
-import { stem } from './stem';
-import { startsWithCapital } from '../text/capital';
-import type { ReadSentence, Word } from './words';
+import { isGroupWord } from '../../entities/nationalities';
+import type { ValueDifference } from '../comparison';
+import { isCommonWord } from '../words/wordRarity';
+import { stem } from '../words/stem';
+import { startsWithCapital } from '../../text/capital';
+import type { ReadSentence, Word } from '../words/words';
 
 /** Shorter names that differ in a letter are mostly other names. */
 const leastLetters = 4;

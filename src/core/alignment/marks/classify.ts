@@ -1,13 +1,13 @@
-import { append } from '../append';
-import { isLegalForm } from '../entities/firmNames';
-import { isGroupWord } from '../entities/nationalities';
-import { isTitleWord } from '../entities/titles';
-import type { Span } from '../text/span';
-import type { Mark, MarkClass, WordMarks } from './comparison';
-import { isDateWord } from './dateWords';
-import { stem } from './stem';
+import { append } from '../../append';
+import { isLegalForm } from '../../entities/firmNames';
+import { isGroupWord } from '../../entities/nationalities';
+import { isTitleWord } from '../../entities/titles';
+import type { Span } from '../../text/span';
+import type { Mark, MarkClass, WordMarks } from '../comparison';
+import { isDateWord } from '../words/dateWords';
+import { stem } from '../words/stem';
 import type { Difference } from './wordMarks';
-import { wordsIn, type ReadSentence, type Word } from './words';
+import { wordsIn, type ReadSentence, type Word } from '../words/words';
 
 /** What each sentence says that the other says too, in whichever place or form. */
 export interface SaidElsewhere {

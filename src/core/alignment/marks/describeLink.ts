@@ -1,14 +1,14 @@
-import type { Link, LinkKind } from './comparison';
+import type { Link, LinkKind } from '../comparison';
 import { classify } from './classify';
-import type { Pair } from './exactLinks';
+import type { Pair } from '../exactLinks';
 import { reasonFor, reasonForItself } from './reason';
-import type { Profiles } from './sentenceProfile';
+import type { Profiles } from '../words/sentenceProfile';
 import { sharedStretches } from './sharedStretches';
-import type { SparseVector } from './sparseVector';
+import type { SparseVector } from '../words/sparseVector';
 import { spelledOtherwise } from './nameSpellings';
-import { compareValues } from './valuePairs';
+import { compareValues } from '../values/valuePairs';
 import { compareWords } from './wordMarks';
-import type { ReadSentence } from './words';
+import type { ReadSentence } from '../words/words';
 
 type Description = Pick<Link, 'kind' | 'why' | 'marks' | 'values' | 'shared' | 'tooLongToMark'>;
 

@@ -1,10 +1,10 @@
-import type { Span } from '../text/span';
-import type { SharedStretches } from './comparison';
-import { contentRarity } from './lexicon';
-import { stem } from './stem';
+import type { Span } from '../../text/span';
+import type { SharedStretches } from '../comparison';
+import { contentRarity } from '../words/lexicon';
+import { stem } from '../words/stem';
 import type { CommonRun } from './wordMarks';
-import { wordRarity } from './wordRarity';
-import { wordsIn, type ReadSentence, type Word } from './words';
+import { wordRarity } from '../words/wordRarity';
+import { wordsIn, type ReadSentence, type Word } from '../words/words';
 
 /** Runs with at most this many other words between them, on either side, are one stretch. */
 const mostBetween = 4;

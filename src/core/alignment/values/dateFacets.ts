@@ -1,8 +1,8 @@
-import { partsOf, resolveDates } from '../entities/dates/dateValue';
-import { dateWords } from '../entities/dates/dateWords';
-import type { Mention } from '../entities/entity';
-import { quantityValue } from '../entities/quantityValue';
-import { finish } from '../steps';
+import { partsOf, resolveDates } from '../../entities/dates/dateValue';
+import { dateWords } from '../../entities/dates/dateWords';
+import type { Mention } from '../../entities/entity';
+import { quantityValue } from '../../entities/quantityValue';
+import { finish } from '../../steps';
 
 /** What a value states, part by part. */
 export type Facets = Readonly<Record<string, string>>;

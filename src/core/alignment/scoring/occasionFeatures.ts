@@ -1,7 +1,7 @@
 import { FeatureWriter } from './featureWriter';
-import type { Lexicon } from './lexicon';
-import { aspects, type Occasion } from './occasion';
-import type { SentenceProfile } from './sentenceProfile';
+import type { Lexicon } from '../words/lexicon';
+import { aspects, type Occasion } from '../words/occasion';
+import type { SentenceProfile } from '../words/sentenceProfile';
 
 /** Whether two sentences speak of one occasion; none of it depends on which is the left one. */
 export const occasionFeatureNames = [

@@ -1,12 +1,12 @@
-import { findQuantities } from '../entities/quantities';
-import { quantityOf } from '../entities/quantityValue';
-import type { Mention, MentionKind } from '../entities/entity';
-import { finish } from '../steps';
-import { startsWithCapital } from '../text/capital';
-import type { Span } from '../text/span';
-import type { MarkClass } from './comparison';
+import { findQuantities } from '../../entities/quantities';
+import { quantityOf } from '../../entities/quantityValue';
+import type { Mention, MentionKind } from '../../entities/entity';
+import { finish } from '../../steps';
+import { startsWithCapital } from '../../text/capital';
+import type { Span } from '../../text/span';
+import type { MarkClass } from '../comparison';
 import { clockOf, facetsOfDate, type Facets } from './dateFacets';
-import type { ReadSentence, Word } from './words';
+import type { ReadSentence, Word } from '../words/words';
 
 export type ValueKind =
   Extract<MentionKind, 'number' | 'money' | 'percent' | 'duration' | 'measure' | 'time' | 'date'> | 'ordinal';

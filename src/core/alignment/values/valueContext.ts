@@ -1,8 +1,8 @@
-import { stem } from './stem';
+import { stem } from '../words/stem';
 import type { Value } from './values';
-import { relatedStems } from './wordRelation';
-import { wordRarity } from './wordRarity';
-import type { ReadSentence, Word } from './words';
+import { relatedStems } from '../words/wordRelation';
+import { wordRarity } from '../words/wordRarity';
+import type { ReadSentence, Word } from '../words/words';
 
 /** What stands around a value and tells what it is the value of. */
 export interface ValueContext {

@@ -1,7 +1,7 @@
-import { countShared } from '../text/ascending';
+import { countShared } from '../../text/ascending';
 import { FeatureWriter } from './featureWriter';
-import type { Lexicon } from './lexicon';
-import type { SentenceProfile } from './sentenceProfile';
+import type { Lexicon } from '../words/lexicon';
+import type { SentenceProfile } from '../words/sentenceProfile';
 
 /** What is measured of two sentences alone; none of it depends on which is the left one. */
 export const pairFeatureNames = [

@@ -1,7 +1,7 @@
-import type { LinkReason } from './comparison';
-import { calendarWord } from './dateWords';
-import { isDayOfSaying } from './occasion';
-import type { ReadSentence, Word } from './words';
+import type { LinkReason } from '../comparison';
+import { calendarWord } from '../words/dateWords';
+import { isDayOfSaying } from '../words/occasion';
+import type { ReadSentence, Word } from '../words/words';
 
 /** As many names as a reader takes in at a glance. */
 const mostNames = 5;

@@ -1,11 +1,11 @@
 import { candidatePairs, isLong } from './candidates';
 import { contextFeatureNames, PairContext, type SimilarPair } from './contextFeatures';
-import type { Pair } from './exactLinks';
+import type { Pair } from '../exactLinks';
 import { isOtherOccasion, occasionFeatureNames, OccasionMeter } from './occasionFeatures';
 import { PairMeter, pairFeatureNames } from './pairFeatures';
 import { rivalFeatureNames, RivalMeter, type SharingPair } from './rivalFeatures';
-import type { Profiles } from './sentenceProfile';
-import { VectorMeter } from './sparseVector';
+import type { Profiles } from '../words/sentenceProfile';
+import { VectorMeter } from '../words/sparseVector';
 
 /** The names of the features by which a pair is judged, in their order. */
 export const featureNames: readonly string[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { stem } from '../../../../src/core/alignment/stem';
-import { relatedStems } from '../../../../src/core/alignment/wordRelation';
+import { stem } from '../../../../../src/core/alignment/words/stem';
+import { relatedStems } from '../../../../../src/core/alignment/words/wordRelation';
 
 const areRelated = (a: string, b: string) => relatedStems(stem(a)).includes(stem(b));
 

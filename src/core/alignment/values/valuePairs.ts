@@ -1,8 +1,8 @@
-import type { Span } from '../text/span';
-import type { ValueDifference } from './comparison';
+import type { Span } from '../../text/span';
+import type { ValueDifference } from '../comparison';
 import { contextOf, isAlike, overlap, type ValueContext } from './valueContext';
 import { markClassOf, relate, mayHaveValues, type Value, valuesIn } from './values';
-import type { ReadSentence } from './words';
+import type { ReadSentence } from '../words/words';
 
 /** Values of two sentences that belong together. */
 export interface SpanPair {

@@ -1,6 +1,6 @@
 import { diff_match_patch as DiffMatchPatch } from 'diff-match-patch';
-import { flatten } from '../text/normalise';
-import type { Span } from '../text/span';
+import { flatten } from '../../text/normalise';
+import type { Span } from '../../text/span';
 
 /** Sentences with more words than this get no marks. */
 export const mostWordsToMark = 2000;

@@ -1,4 +1,4 @@
-import type { Pair } from './exactLinks';
+import type { Pair } from '../exactLinks';
 import { FeatureWriter } from './featureWriter';
 
 /** A pair of sentences and how similar they are, from 0 to 1. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { reasonFor } from '../../../../src/core/alignment/reason';
-import { WordReader } from '../../../../src/core/alignment/words';
+import { reasonFor } from '../../../../../src/core/alignment/marks/reason';
+import { WordReader } from '../../../../../src/core/alignment/words/words';
 
 function namesInBoth(left: string, right: string): readonly string[] {
   const reader = new WordReader();

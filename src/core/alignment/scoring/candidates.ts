@@ -1,5 +1,5 @@
-import type { Pair } from './exactLinks';
-import type { SparseVector } from './sparseVector';
+import type { Pair } from '../exactLinks';
+import type { SparseVector } from '../words/sparseVector';
 
 /** Features in more sentences than this bring no candidate: they say little and would cost much. */
 const mostPostings = 120;

@@ -1,6 +1,6 @@
 import type { SimilarPair } from './contextFeatures';
 import { FeatureWriter } from './featureWriter';
-import type { Profiles } from './sentenceProfile';
+import type { Profiles } from '../words/sentenceProfile';
 
 /** A pair with what its sentences share. */
 export interface SharingPair extends SimilarPair {
