@@ -1,12 +1,12 @@
 import { append } from '../core/append';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { NameKind, NameSpan } from '../core/entities/nameRules';
-import type { NameToken } from '../core/entities/nameTokens';
-import { nameTokens } from '../core/entities/nameTokens';
-import { isGroupWord } from '../core/entities/nationalities';
-import { knownPlaces } from '../core/entities/places';
-import { isTitlePrefix, isTitleWord } from '../core/entities/titles';
+import type { NameKind, NameSpan } from '../core/entities/names/nameRules';
+import type { NameToken } from '../core/entities/names/nameTokens';
+import { nameTokens } from '../core/entities/names/nameTokens';
+import { isGroupWord } from '../core/entities/gazetteers/nationalities';
+import { knownPlaces } from '../core/entities/gazetteers/places';
+import { isTitlePrefix, isTitleWord } from '../core/entities/gazetteers/titles';
 
 /** A text whose names are known. */
 export interface TaggedDocument {

@@ -10,8 +10,8 @@ import { resolveDates } from '../../src/core/entities/dates/dateValue';
 import { EntityIndex } from '../../src/core/entities/entityIndex';
 import { collectMentions } from '../../src/core/entities/articleMentions';
 import { makeMentionFinder } from '../../src/core/entities/mentions';
-import { personForm } from '../../src/core/entities/nameForms';
-import { isOrganisationWord } from '../../src/core/entities/organisations';
+import { personForm } from '../../src/core/entities/clusters/nameForms';
+import { isOrganisationWord } from '../../src/core/entities/gazetteers/organisations';
 import { finish } from '../../src/core/steps';
 import { entitiesFolder, readRows } from './entitiesData';
 

@@ -1,17 +1,17 @@
 import { legibleText } from '../plain/legible';
 import { withLineFeeds } from '../text/normalise';
-import { mentionForms, formOf } from './mentionForms';
-import type { MentionForm } from './mentionForms';
-import type { PersonHint } from './articlePeople';
+import { mentionForms, formOf } from './clusters/mentionForms';
+import type { MentionForm } from './clusters/mentionForms';
+import type { PersonHint } from './clusters/articlePeople';
 import { describe } from './descriptions';
 import type { Mention, MentionKind } from './entity';
-import { genderOf } from './gender';
-import { nameWords, withoutLegalForm } from './nameForms';
-import { isGroupWord } from './nationalities';
+import { genderOf } from './clusters/gender';
+import { nameWords, withoutLegalForm } from './clusters/nameForms';
+import { isGroupWord } from './gazetteers/nationalities';
 import { findQuotations, quotationOf } from './quotations/quotations';
 import type { Quotation } from './quotations/quotations';
 import type { Speaker } from './quotations/speeches';
-import { isTitleWord } from './titles';
+import { isTitleWord } from './gazetteers/titles';
 
 /** A mention with all that its article tells of it. */
 export interface DescribedMention {

@@ -1,7 +1,7 @@
 import type { Mention } from './entity';
-import type { NameToken } from './nameTokens';
-import { nameTokens } from './nameTokens';
-import { isTitlePrefix, isTitleWord } from './titles';
+import type { NameToken } from './names/nameTokens';
+import { nameTokens } from './names/nameTokens';
+import { isTitlePrefix, isTitleWord } from './gazetteers/titles';
 
 const reach = 90;
 const courtesies: ReadonlySet<string> = new Set([

@@ -1,11 +1,11 @@
-import { formOf } from './mentionForms';
-import type { MentionForm } from './mentionForms';
+import { formOf } from './clusters/mentionForms';
+import type { MentionForm } from './clusters/mentionForms';
 import { clusterDates } from './dates/dateClusters';
-import { clusterOrganisations } from './organisationClusters';
-import { clusterPersons } from './personClusters';
+import { clusterOrganisations } from './clusters/organisationClusters';
+import { clusterPersons } from './clusters/personClusters';
 import type { Entity, EntitySummary, Mention, MentionKind } from './entity';
 import type { DescribedMention, ArticleMentions } from './articleMentions';
-import { KindVotes } from './kindVotes';
+import { KindVotes } from './clusters/kindVotes';
 import { fullestName, makeEntity, variantText } from './makeEntity';
 
 /** A mention of one article with the id of the entity it belongs to. */

@@ -2,17 +2,17 @@ import { finish } from '../steps';
 import { legibleText } from '../plain/legible';
 import { languageOf } from '../text/language';
 import { withLineFeeds } from '../text/normalise';
-import { asInRunningText } from './capitals';
+import { asInRunningText } from './names/capitals';
 import { resolveDates } from './dates/dateValue';
 import type { Mention } from './entity';
-import { foreignNames } from './foreignNames';
-import { repairNames } from './nameRepairs';
-import type { NameSpan } from './nameRules';
-import { findNamesByRules } from './nameRules';
-import type { NameToken } from './nameTokens';
-import { nameTokenSteps } from './nameTokens';
-import { findQuantities } from './quantities';
-import { quantityValue } from './quantityValue';
+import { foreignNames } from './names/foreignNames';
+import { repairNames } from './names/nameRepairs';
+import type { NameSpan } from './names/nameRules';
+import { findNamesByRules } from './names/nameRules';
+import type { NameToken } from './names/nameTokens';
+import { nameTokenSteps } from './names/nameTokens';
+import { findQuantities } from './figures/quantities';
+import { quantityValue } from './figures/quantityValue';
 import { loadTagger } from './tagger/tagger';
 
 /**

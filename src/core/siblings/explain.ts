@@ -1,6 +1,6 @@
-import { isNoName } from '../entities/notNames';
-import { countryCode } from '../entities/places';
-import { isOffice, isTitlePrefix, isTitleWord } from '../entities/titles';
+import { isNoName } from '../entities/gazetteers/notNames';
+import { countryCode } from '../entities/gazetteers/places';
+import { isOffice, isTitlePrefix, isTitleWord } from '../entities/gazetteers/titles';
 import { startsWithCapital } from '../text/capital';
 import { fold } from '../text/normalise';
 import type { Span } from '../text/span';

@@ -1,7 +1,7 @@
 import { append } from '../../append';
-import { isLegalForm } from '../../entities/firmNames';
-import { isGroupWord } from '../../entities/nationalities';
-import { isTitleWord } from '../../entities/titles';
+import { isLegalForm } from '../../entities/names/firmNames';
+import { isGroupWord } from '../../entities/gazetteers/nationalities';
+import { isTitleWord } from '../../entities/gazetteers/titles';
 import type { Span } from '../../text/span';
 import type { Mark, MarkClass, WordMarks } from '../comparison';
 import { isDateWord } from '../words/dateWords';

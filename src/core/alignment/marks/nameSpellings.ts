@@ -1,4 +1,4 @@
-import { isGroupWord } from '../../entities/nationalities';
+import { isGroupWord } from '../../entities/gazetteers/nationalities';
 import type { ValueDifference } from '../comparison';
 import { isCommonWord } from '../words/wordRarity';
 import { stem } from '../words/stem';

@@ -1,7 +1,7 @@
 import { partsOf, resolveDates } from '../../entities/dates/dateValue';
 import { dateWords } from '../../entities/dates/dateWords';
 import type { Mention } from '../../entities/entity';
-import { quantityValue } from '../../entities/quantityValue';
+import { quantityValue } from '../../entities/figures/quantityValue';
 import { finish } from '../../steps';
 
 /** What a value states, part by part. */

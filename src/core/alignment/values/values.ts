@@ -1,5 +1,5 @@
-import { findQuantities } from '../../entities/quantities';
-import { quantityOf } from '../../entities/quantityValue';
+import { findQuantities } from '../../entities/figures/quantities';
+import { quantityOf } from '../../entities/figures/quantityValue';
 import type { Mention, MentionKind } from '../../entities/entity';
 import { finish } from '../../steps';
 import { startsWithCapital } from '../../text/capital';

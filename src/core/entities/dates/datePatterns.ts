@@ -1,5 +1,5 @@
-import { pattern } from '../pattern';
-import type { Pattern } from '../pattern';
+import { pattern } from '../figures/pattern';
+import type { Pattern } from '../figures/pattern';
 import { alternatives, dateLanguage, spellings } from './dateWords';
 
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December';

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Mention } from '../entity';
-import { genderOf } from '../gender';
-import { organisationForm } from '../nameForms';
+import { genderOf } from '../clusters/gender';
+import { organisationForm } from '../clusters/nameForms';
 import { firstFrom } from './firstFrom';
 import type { QuotedSpan } from './quotedSpans';
 import type { SentenceStarts } from './sentenceStarts';

@@ -2,7 +2,7 @@ import type { Article, BlockKind } from '../../article/article';
 import { legible } from '../../plain/legible';
 import type { Span } from '../../text/span';
 import type { Mention } from '../entity';
-import { isTitlePrefix, isTitleWord } from '../titles';
+import { isTitlePrefix, isTitleWord } from '../gazetteers/titles';
 import { firstFrom } from './firstFrom';
 
 /** A label of a transcript: who speaks, and what the label says besides. */

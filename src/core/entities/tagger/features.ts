@@ -1,11 +1,11 @@
 import { hashText } from '../../text/hash';
-import type { NameSpan } from '../nameRules';
-import { findNamesByRules } from '../nameRules';
-import type { NameToken } from '../nameTokens';
-import { isGroupWord } from '../nationalities';
-import { isOrganisationWord, knownOrganisations } from '../organisations';
-import { knownPlaces } from '../places';
-import { isTitlePrefix, isTitleWord } from '../titles';
+import type { NameSpan } from '../names/nameRules';
+import { findNamesByRules } from '../names/nameRules';
+import type { NameToken } from '../names/nameTokens';
+import { isGroupWord } from '../gazetteers/nationalities';
+import { isOrganisationWord, knownOrganisations } from '../gazetteers/organisations';
+import { knownPlaces } from '../gazetteers/places';
+import { isTitlePrefix, isTitleWord } from '../gazetteers/titles';
 import { featureKey, pair } from './hash';
 import { labelsOf } from './labels';
 import type { WordClasses } from './wordClasses';

@@ -1,4 +1,4 @@
-import type { NameKind, NameSpan } from '../nameRules';
+import type { NameKind, NameSpan } from '../names/nameRules';
 
 /** Kinds in the order of their labels. */
 const kinds: readonly NameKind[] = ['person', 'organisation', 'place', 'group'];

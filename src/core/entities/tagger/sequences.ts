@@ -1,4 +1,4 @@
-import type { NameToken } from '../nameTokens';
+import type { NameToken } from '../names/nameTokens';
 
 /** Tokens `[from, to)` that are labelled together, within the sentence `[start, stop)` that they are read in. */
 export interface Stretch {

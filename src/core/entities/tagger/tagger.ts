@@ -1,6 +1,6 @@
 import { append } from '../../append';
-import type { NameSpan } from '../nameRules';
-import type { NameToken } from '../nameTokens';
+import type { NameSpan } from '../names/nameRules';
+import type { NameToken } from '../names/nameTokens';
 import { DocumentFeatures } from './features';
 import { labelCount, namesOf } from './labels';
 import { readModel, TaggerModel } from './model';

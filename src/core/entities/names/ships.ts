@@ -1,7 +1,7 @@
 import type { NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
-import { knownOrganisations } from './organisations';
-import { knownPlaces } from './places';
+import { knownOrganisations } from '../gazetteers/organisations';
+import { knownPlaces } from '../gazetteers/places';
 
 /** Letters before the name of a ship. */
 const prefix = /^(?:MS|M\/S|MV|MT|MF|MY|FV|RV|SV|RMS|HMS|HMCS|HMAS|HNoMS|INS|USS|USNS|USCGC)$/u;

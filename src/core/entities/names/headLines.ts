@@ -1,4 +1,4 @@
-import { firstFrom } from './quotations/firstFrom';
+import { firstFrom } from '../quotations/firstFrom';
 import { isHeadingWord } from './capitals';
 import type { NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';

@@ -1,9 +1,9 @@
 import { ArticlePeople } from './articlePeople';
 import type { PersonHint } from './articlePeople';
-import type { Mention, MentionKind } from './entity';
+import type { Mention, MentionKind } from '../entity';
 import { groupForm, initials, organisationForm, personForm, placeForm, skeleton } from './nameForms';
-import { endsFirm } from './firmNames';
-import { isOrganisationWord } from './organisations';
+import { endsFirm } from '../names/firmNames';
+import { isOrganisationWord } from '../gazetteers/organisations';
 import type { PersonForm } from './nameForms';
 
 /** The normalised name of a mention: forms of one bucket may be one entity, forms of two never are. */

@@ -1,7 +1,7 @@
-import { isGroupWord } from './nationalities';
-import { knownAlias } from './aliases';
-import { countryCode } from './places';
-import { isTitlePrefix, isTitleWord } from './titles';
+import { isGroupWord } from '../gazetteers/nationalities';
+import { knownAlias } from '../gazetteers/aliases';
+import { countryCode } from '../gazetteers/places';
+import { isTitlePrefix, isTitleWord } from '../gazetteers/titles';
 
 const articlesOfNames: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'as', 'ad', 'ar', 'an']);
 const suffixes: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { Mention } from './entity';
+import type { Mention } from '../entity';
 import { personForm } from './nameForms';
 
 /** What the words around a name call somebody; the third person of "they" is told by none. */

@@ -1,4 +1,4 @@
-import { endsFirm } from './firmNames';
+import { endsFirm } from '../names/firmNames';
 import { initials, oneLetterApart } from './nameForms';
 
 interface OrganisationForm {

@@ -1,7 +1,7 @@
 import type { NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
-import { knownOrganisations } from './organisations';
-import { knownPlaces } from './places';
+import { knownOrganisations } from '../gazetteers/organisations';
+import { knownPlaces } from '../gazetteers/places';
 
 /** Words before an author's name in a byline of another language. */
 const byWords: ReadonlySet<string> = new Set(['Par', 'Por', 'Von', 'Da', 'Di', 'Door']);

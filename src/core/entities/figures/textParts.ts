@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
 
 /** So long a part is at least, and so much longer at most where a paragraph does not end. */
 const least = 8_000;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { findMentions } from '../../../../src/core/entities/mentions';
-import { quantityOf, quantityValue } from '../../../../src/core/entities/quantityValue';
+import { findMentions } from '../../../../../src/core/entities/mentions';
+import { quantityOf, quantityValue } from '../../../../../src/core/entities/figures/quantityValue';
 
 function values(text: string, language = 'en'): readonly string[] {
   return findMentions(text, null, language).map(

@@ -1,4 +1,4 @@
-import { teamNames } from './firmsAndClubs';
+import { teamNames } from '../gazetteers/firmsAndClubs';
 import type { NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
 

@@ -1,6 +1,6 @@
 import type { NameToken } from './nameTokens';
-import { knownOrganisations } from './organisations';
-import { knownPlaces } from './places';
+import { knownOrganisations } from '../gazetteers/organisations';
+import { knownPlaces } from '../gazetteers/places';
 
 /** Words that are written small inside a title. */
 const small: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { Mention } from './entity';
+import type { Mention } from '../entity';
 import { amountOf } from './numberValue';
 
 /** A figure with what it counts in; `null` for a bare number. */

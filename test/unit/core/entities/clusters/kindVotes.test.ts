@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { MentionKind } from '../../../../src/core/entities/entity';
-import { collectMentions } from '../../../../src/core/entities/articleMentions';
-import type { ArticleMentions } from '../../../../src/core/entities/articleMentions';
-import { KindVotes } from '../../../../src/core/entities/kindVotes';
-import { finish } from '../../../../src/core/steps';
+import type { MentionKind } from '../../../../../src/core/entities/entity';
+import { collectMentions } from '../../../../../src/core/entities/articleMentions';
+import type { ArticleMentions } from '../../../../../src/core/entities/articleMentions';
+import { KindVotes } from '../../../../../src/core/entities/clusters/kindVotes';
+import { finish } from '../../../../../src/core/steps';
 
 const name = 'Vik';
 

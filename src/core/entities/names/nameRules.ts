@@ -1,10 +1,10 @@
-import type { MentionKind } from './entity';
+import type { MentionKind } from '../entity';
 import type { NameToken } from './nameTokens';
-import { isAmbiguousGroupWord, isGroupWord, isReligiousWord } from './nationalities';
-import { isNoName } from './notNames';
-import { isOrganisationWord, knownOrganisations } from './organisations';
-import { knownPlaces } from './places';
-import { isTitlePrefix, isTitleWord } from './titles';
+import { isAmbiguousGroupWord, isGroupWord, isReligiousWord } from '../gazetteers/nationalities';
+import { isNoName } from '../gazetteers/notNames';
+import { isOrganisationWord, knownOrganisations } from '../gazetteers/organisations';
+import { knownPlaces } from '../gazetteers/places';
+import { isTitlePrefix, isTitleWord } from '../gazetteers/titles';
 
 /** Kinds of names, as against dates and figures. */
 export type NameKind = Extract<MentionKind, 'person' | 'organisation' | 'place' | 'group'>;

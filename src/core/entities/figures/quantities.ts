@@ -1,5 +1,5 @@
-import type { Mention } from './entity';
-import { datePatterns } from './dates/datePatterns';
+import type { Mention } from '../entity';
+import { datePatterns } from '../dates/datePatterns';
 import { foreignFigures } from './foreignFigures';
 import { pattern } from './pattern';
 import type { Pattern } from './pattern';

@@ -1,5 +1,5 @@
-import { finish } from '../steps';
-import type { Span } from '../text/span';
+import { finish } from '../../steps';
+import type { Span } from '../../text/span';
 
 /** One token of running text, as the finder of names reads it. */
 export interface NameToken extends Span {

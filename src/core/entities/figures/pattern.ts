@@ -1,4 +1,4 @@
-import type { MentionKind } from './entity';
+import type { MentionKind } from '../entity';
 
 /** What one kind of mention looks like. */
 export interface Pattern {

@@ -3,13 +3,13 @@ import { namesOfHeadLines } from './headLines';
 import type { NameKind, NameSpan } from './nameRules';
 import { namesThroughout } from './namesThroughout';
 import type { NameToken } from './nameTokens';
-import { isAmbiguousGroupWord, isGroupWord, isReligiousWord } from './nationalities';
-import { isAmbiguousOrganisation, knownOrganisations } from './organisations';
-import { countryCode, knownPlaces } from './places';
-import { beginsPlace, endsPlace } from './placeWords';
+import { isAmbiguousGroupWord, isGroupWord, isReligiousWord } from '../gazetteers/nationalities';
+import { isAmbiguousOrganisation, knownOrganisations } from '../gazetteers/organisations';
+import { countryCode, knownPlaces } from '../gazetteers/places';
+import { beginsPlace, endsPlace } from '../gazetteers/placeWords';
 import { withoutShips } from './ships';
 import { withTeams } from './teams';
-import { isHonorific, isOffice, isTitleWord } from './titles';
+import { isHonorific, isOffice, isTitleWord } from '../gazetteers/titles';
 
 const particles: ReadonlySet<string> = new Set([
   'al',

@@ -1,11 +1,11 @@
 import { isKindOfFirm, isLegalForm } from './firmNames';
 import type { NameKind, NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
-import { isGroupWord } from './nationalities';
-import { isOrganisationWord } from './organisations';
-import { knownPlaces } from './places';
-import { beginsPlace, endsPlace } from './placeWords';
-import { isHonorific, isTitlePrefix, isTitleWord } from './titles';
+import { isGroupWord } from '../gazetteers/nationalities';
+import { isOrganisationWord } from '../gazetteers/organisations';
+import { knownPlaces } from '../gazetteers/places';
+import { beginsPlace, endsPlace } from '../gazetteers/placeWords';
+import { isHonorific, isTitlePrefix, isTitleWord } from '../gazetteers/titles';
 
 /** A step is so many tokens. */
 const stepLength = 2000;

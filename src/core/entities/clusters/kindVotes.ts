@@ -1,5 +1,5 @@
-import type { Mention, MentionKind } from './entity';
-import type { ArticleMentions } from './articleMentions';
+import type { Mention, MentionKind } from '../entity';
+import type { ArticleMentions } from '../articleMentions';
 import { nameWords, withoutLegalForm } from './nameForms';
 
 interface Candidates {

@@ -1,5 +1,5 @@
-import type { NameToken } from './nameTokens';
-import { nameTokens } from './nameTokens';
+import type { NameToken } from '../names/nameTokens';
+import { nameTokens } from '../names/nameTokens';
 
 /** A closed list of names of one or more words, found in tokens at a position. */
 export class PhraseList {
