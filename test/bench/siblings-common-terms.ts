@@ -1,4 +1,4 @@
-// Writes src/core/siblings/commonTerms.json: the share of English texts in which a stem is to be expected. It is the
+// Writes src/core/siblings/terms/commonTerms.json: the share of English texts in which a stem is to be expected. It is the
 // smaller one of two shares, in news (Groningen Meaning Bank) and on the web (UNER EWT), so that it holds for what is
 // common everywhere and not for what one collection is about.
 //   node out/bench/siblings-common-terms.js DATA_DIR
@@ -20,7 +20,7 @@ const common = [...news]
   .map(([term, share]) => [term, Math.round(100 * Math.min(share, web.get(term) ?? 0)) / 100] as const)
   .filter(([, share]) => share >= smallestShare)
   .sort(([a, shareA], [b, shareB]) => shareB - shareA || (a < b ? -1 : 1));
-const target = path.join(__PROJECT_ROOT__, 'src', 'core', 'siblings', 'commonTerms.json');
+const target = path.join(__PROJECT_ROOT__, 'src', 'core', 'siblings', 'terms', 'commonTerms.json');
 writeFileSync(target, `${JSON.stringify(Object.fromEntries(common))}\n`);
 console.log(`${common.length} stems written to ${target}`);
 

@@ -6,8 +6,8 @@ import { fold } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { SiblingEntry } from './siblingEntry';
 import { isTelling } from './tellingWords';
-import { isPair } from './term';
-import { readTerms } from './terms';
+import { isPair } from './terms/term';
+import { readTerms } from './terms/terms';
 
 /** How many terms and names are told, at most. */
 const mostTold = 8;

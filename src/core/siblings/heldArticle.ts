@@ -1,4 +1,4 @@
-import type { PackedTerms } from './packedTerms';
+import type { PackedTerms } from './postings/packedTerms';
 
 /** What an index holds of an article besides its terms. */
 interface Held {

@@ -1,10 +1,10 @@
 import { countShared } from '../text/ascending';
 import type { HeldArticle } from './heldArticle';
 import type { SiblingEntry } from './siblingEntry';
-import { isPair } from './term';
-import type { TermTable } from './termTable';
-import type { VectorLengths } from './vectorLengths';
-import { countWeight, grain, libraryLogarithm, type Weigh, weigher } from './weights';
+import { isPair } from './terms/term';
+import type { TermTable } from './postings/termTable';
+import type { VectorLengths } from './postings/vectorLengths';
+import { countWeight, grain, libraryLogarithm, type Weigh, weigher } from './postings/weights';
 
 /** Below this score an article is no sibling. */
 export const siblingFloor = 0.15;

@@ -3,8 +3,8 @@ import { edgeLines } from '../article/lines/edgeLines';
 import { legibleText } from '../plain/legible';
 import { finish } from '../steps';
 import type { Span } from '../text/span';
-import { TermNumbers } from './termNumbers';
-import { type Passage, readTerms } from './terms';
+import { TermNumbers } from './terms/termNumbers';
+import { type Passage, readTerms } from './terms/terms';
 
 /**
  * An article as siblings are found by it: its body, its title and its date, never its furniture, its readers' comments or

@@ -2,14 +2,14 @@ import { finish } from '../steps';
 import { countShared } from '../text/ascending';
 import { explainSteps, type SharedTerms } from './explain';
 import type { HeldArticle, StoredArticle } from './heldArticle';
-import { packTerms, unpackTerms } from './packedTerms';
+import { packTerms, unpackTerms } from './postings/packedTerms';
 import { rank, WeightRoom } from './rank';
 import type { Sibling } from './sibling';
 import type { SiblingEntry } from './siblingEntry';
 import { readStoredIndex, writeStoredIndex } from './storedIndex';
-import { TermTable } from './termTable';
-import { VectorLengths } from './vectorLengths';
-import { rarity } from './weights';
+import { TermTable } from './postings/termTable';
+import { VectorLengths } from './postings/vectorLengths';
+import { rarity } from './postings/weights';
 
 /** How many articles are made ready for storage in a step. */
 const storedInStep = 64;

@@ -1,7 +1,7 @@
 import type { SiblingEntry } from '../../../../src/core/siblings/siblingEntry';
-import { commonShares } from '../../../../src/core/siblings/commonTerms';
+import { commonShares } from '../../../../src/core/siblings/terms/commonTerms';
 import { siblingFloor } from '../../../../src/core/siblings/rank';
-import { isPair } from '../../../../src/core/siblings/term';
+import { isPair } from '../../../../src/core/siblings/terms/term';
 
 const shares = new Map(commonShares);
 

@@ -1,4 +1,4 @@
-import { append } from '../append';
+import { append } from '../../append';
 import { type AddedArticle, invert, merge, type Run, type Shift } from './run';
 
 /** So many terms of articles wait before they are sorted, and so many are merged: that takes a few hundredths of a second. */

@@ -1,9 +1,9 @@
-import { commonShares } from './commonTerms';
+import { commonShares } from '../terms/commonTerms';
 import type { CountedTerms } from './packedTerms';
 import { Postings } from './postings';
 import type { Shift } from './run';
-import { isPair } from './term';
-import { TermNumbers } from './termNumbers';
+import { isPair } from '../terms/term';
+import { TermNumbers } from '../terms/termNumbers';
 
 /** A small library knows little about which terms are rare: that many texts of general English are counted with it. */
 export const backgroundTexts = 200;

@@ -1,4 +1,4 @@
-import { mixedHash } from '../text/hash';
+import { mixedHash } from '../../text/hash';
 
 // A term is a stem or a pair of stems in a row, known by a signed 32-bit hash. The lowest bit tells pairs from single stems.
 

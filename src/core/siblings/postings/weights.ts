@@ -1,4 +1,4 @@
-import { isPair } from './term';
+import { isPair } from '../terms/term';
 import { backgroundTexts, type TermTable } from './termTable';
 
 /** What a pair of words weighs beside a single one. */
