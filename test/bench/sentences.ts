@@ -7,7 +7,7 @@ import path from 'node:path';
 import ckirby from '@ckirby/sbd';
 import sbd from 'sbd';
 import { readArticle } from '../../src/core/article/readArticle';
-import { sentenceSpans } from '../../src/core/text/segment';
+import { sentenceSpans } from '../../src/core/text/sentences/segment';
 import { addUp, compareSets, dataFolder, processorTime, readRows, scoresOf } from './benchTools';
 
 type Splitter = (text: string) => readonly string[];

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stem } from '../../src/core/alignment/words/stem';
-import { wordTokens } from '../../src/core/text/tokens';
+import { wordTokens } from '../../src/core/text/words/tokens';
 
 /** A text is taken to have this many sentences. */
 const sentencesInText = 20;

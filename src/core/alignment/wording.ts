@@ -1,4 +1,4 @@
-import { collapse } from '../text/normalise';
+import { collapse } from '../text/words/normalise';
 
 /** "WASHINGTON, July 22 (Reuters) - ", "(CNN) -- ", "BAGHDAD, Iraq (AP) _ ", "LONDON - "; after `collapse`. */
 const place = String.raw`\p{Lu}[\p{Lu}\p{M}.' -]+\p{Lu}\.?(?:, \p{Lu}[\p{L}\p{M}.' ]{1,24}){0,2}(?:,? \d{1,2})?`;

@@ -1,7 +1,7 @@
 import { legibleText } from '../plain/legible';
-import { languageOf } from '../text/language';
+import { languageOf } from '../text/words/language';
 import { firstThat } from '../text/search';
-import { sentenceSpans } from '../text/segment';
+import { sentenceSpans } from '../text/sentences/segment';
 import type { Span } from '../text/span';
 import type { Article, ArticleMetadata, ArticleVersion, BlockKind, Sentence, Turn } from './article';
 import { placed, type PlacedBlock, type Places, writtenSpans } from './inFile';

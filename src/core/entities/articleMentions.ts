@@ -1,5 +1,5 @@
 import { legibleText } from '../plain/legible';
-import { withLineFeeds } from '../text/normalise';
+import { withLineFeeds } from '../text/words/normalise';
 import { mentionForms, formOf } from './clusters/mentionForms';
 import type { MentionForm } from './clusters/mentionForms';
 import type { PersonHint } from './clusters/articlePeople';

@@ -1,7 +1,7 @@
 import { finish } from '../steps';
 import { legibleText } from '../plain/legible';
-import { languageOf } from '../text/language';
-import { withLineFeeds } from '../text/normalise';
+import { languageOf } from '../text/words/language';
+import { withLineFeeds } from '../text/words/normalise';
 import { asInRunningText } from './names/capitals';
 import { resolveDates } from './dates/dateValue';
 import type { Mention } from './entity';

@@ -1,8 +1,8 @@
 import { isNoName } from '../entities/gazetteers/notNames';
 import { countryCode } from '../entities/gazetteers/places';
 import { isOffice, isTitlePrefix, isTitleWord } from '../entities/gazetteers/titles';
-import { startsWithCapital } from '../text/capital';
-import { fold } from '../text/normalise';
+import { startsWithCapital } from '../text/words/capital';
+import { fold } from '../text/words/normalise';
 import type { Span } from '../text/span';
 import type { SiblingEntry } from './siblingEntry';
 import { isTelling } from './tellingWords';

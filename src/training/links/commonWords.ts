@@ -1,4 +1,4 @@
-import { wordTokens } from '../../core/text/tokens';
+import { wordTokens } from '../../core/text/words/tokens';
 import { stem } from '../../core/alignment/words/stem';
 
 /** What `commonWords.json` holds: stems by rarity, in steps, and the rarity of all others. */

@@ -2,7 +2,7 @@ import { isGroupWord } from '../../entities/gazetteers/nationalities';
 import type { ValueDifference } from '../comparison';
 import { isCommonWord } from '../words/wordRarity';
 import { stem } from '../words/stem';
-import { startsWithCapital } from '../../text/capital';
+import { startsWithCapital } from '../../text/words/capital';
 import type { ReadSentence, Word } from '../words/words';
 
 /** Shorter names that differ in a letter are mostly other names. */

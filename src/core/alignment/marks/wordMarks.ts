@@ -1,5 +1,5 @@
 import { diff_match_patch as DiffMatchPatch } from 'diff-match-patch';
-import { flatten } from '../../text/normalise';
+import { flatten } from '../../text/words/normalise';
 import type { Span } from '../../text/span';
 
 /** Sentences with more words than this get no marks. */

@@ -2,7 +2,7 @@ import { findQuantities } from '../../entities/figures/quantities';
 import { quantityOf } from '../../entities/figures/quantityValue';
 import type { Mention, MentionKind } from '../../entities/entity';
 import { finish } from '../../steps';
-import { startsWithCapital } from '../../text/capital';
+import { startsWithCapital } from '../../text/words/capital';
 import type { Span } from '../../text/span';
 import type { MarkClass } from '../comparison';
 import { clockOf, facetsOfDate, type Facets } from './dateFacets';

@@ -1,4 +1,4 @@
-import { startsWithCapital } from '../../text/capital';
+import { startsWithCapital } from '../../text/words/capital';
 import type { FeatureTable } from './sparseVector';
 import { relatedStems } from './wordRelation';
 import { isCommonWord, wordRarity } from './wordRarity';

@@ -1,8 +1,8 @@
-import { startsWithCapital } from '../../text/capital';
-import { flatten, normaliseWord } from '../../text/normalise';
+import { startsWithCapital } from '../../text/words/capital';
+import { flatten, normaliseWord } from '../../text/words/normalise';
 import type { Span } from '../../text/span';
-import { eachWord } from '../../text/tokens';
-import { WordNumbers } from '../../text/wordNumbers';
+import { eachWord } from '../../text/words/tokens';
+import { WordNumbers } from '../../text/words/wordNumbers';
 
 /** A way to spell a word, and what that alone tells. */
 export interface WordForm {

@@ -1,6 +1,6 @@
 import { legible } from '../../plain/legible';
 import { mixedHash } from '../../text/hash';
-import { collapse } from '../../text/normalise';
+import { collapse } from '../../text/words/normalise';
 import type { Article, Block } from '../article';
 import { isProse } from '../prose';
 

@@ -1,4 +1,4 @@
-import { abbreviationsOf } from '../../text/abbreviations';
+import { abbreviationsOf } from '../../text/sentences/abbreviations';
 import { firstThat } from '../../text/search';
 
 const stop = /[.!?]["”’')\]]*\s+(?=["“‘'(]?\p{Lu})|\n[^\S\n]*\n\s*/gu;

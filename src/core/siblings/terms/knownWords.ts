@@ -1,7 +1,7 @@
 import { stem } from '../../alignment/words/stem';
 import { mixedHash } from '../../text/hash';
-import { normaliseWord } from '../../text/normalise';
-import { WordNumbers } from '../../text/wordNumbers';
+import { normaliseWord } from '../../text/words/normalise';
+import { WordNumbers } from '../../text/words/wordNumbers';
 import { shareOf } from './commonTerms';
 import { stemTerm } from './term';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { eachWord } from '../../text/tokens';
+import { eachWord } from '../../text/words/tokens';
 import { KnownWords } from './knownWords';
 import { mix, pairTerm } from './term';
 

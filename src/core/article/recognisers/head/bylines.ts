@@ -1,5 +1,5 @@
 import { append } from '../../../append';
-import { sentenceSpans } from '../../../text/segment';
+import { sentenceSpans } from '../../../text/sentences/segment';
 import { isDateLine } from '../../dates/dateLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../../outlets';
 import type { Fact, Finding, Page, Piece, Recogniser } from '../../page';

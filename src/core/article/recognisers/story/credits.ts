@@ -1,4 +1,4 @@
-import { sentenceSpans } from '../../../text/segment';
+import { sentenceSpans } from '../../../text/sentences/segment';
 import { outletName } from '../../outlets';
 import type { Fact, Finding, Recogniser } from '../../page';
 

@@ -1,4 +1,4 @@
-import { type Token, wordTokens } from '../../../text/tokens';
+import { type Token, wordTokens } from '../../../text/words/tokens';
 import type { Span } from '../../../text/span';
 import type { Finding, Recogniser } from '../../page';
 import { countWords } from '../../prose';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { wordTokens } from '../../../../src/core/text/tokens';
+import { wordTokens } from '../../../../../src/core/text/words/tokens';
 
 /** Any UTF-16 unit, lone surrogates too, and often one that tokens turn on. */
 const unit = fc.oneof(

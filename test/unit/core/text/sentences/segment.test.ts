@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { sentenceSpans } from '../../../../src/core/text/segment';
+import { sentenceSpans } from '../../../../../src/core/text/sentences/segment';
 
 function sentences(text: string, locale?: string): string[] {
   return sentenceSpans(text, { start: 0, end: text.length }, locale).map(({ start, end }) =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { languageOf } from '../../../../src/core/text/language';
+import { languageOf } from '../../../../../src/core/text/words/language';
 
 describe('languageOf', () => {
   for (const [language, text] of [

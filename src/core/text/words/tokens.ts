@@ -1,5 +1,5 @@
 import { normaliseWord } from './normalise';
-import type { Span } from './span';
+import type { Span } from '../span';
 
 /** A word or number of a text; punctuation is no token. */
 export interface Token extends Span {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { WordNumbers } from '../../../../src/core/text/wordNumbers';
+import { WordNumbers } from '../../../../../src/core/text/words/wordNumbers';
 
 describe('word numbers', () => {
   it('are the places of distinct spellings in the order in which they are met, however many', () => {

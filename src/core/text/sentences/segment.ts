@@ -1,6 +1,6 @@
-import { append } from '../append';
+import { append } from '../../append';
 import { abbreviationsOf, type Abbreviations } from './abbreviations';
-import type { Span } from './span';
+import type { Span } from '../span';
 
 const lineBreak = /[\r\n\u2028\u2029\u0085\v\f]/;
 const lineBreaks = new RegExp(lineBreak, 'g');
