@@ -4,7 +4,7 @@ import { installPackages } from '../packages.mjs';
 import { runProgram } from '../runProgram.mjs';
 
 installPackages();
-await runProgram('links/countCommonWords.ts');
-await runProgram('links/writeRelatedWords.ts', ['--max-old-space-size=4096']);
+await runProgram('links/vocabulary/countCommonWords.ts');
+await runProgram('links/vocabulary/writeRelatedWords.ts', ['--max-old-space-size=4096']);
 // Bundled last: it holds what the others have written.
 await runProgram('links/trainModel.ts');

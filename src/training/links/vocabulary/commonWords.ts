@@ -1,5 +1,5 @@
-import { wordTokens } from '../../core/text/words/tokens';
-import { stem } from '../../core/alignment/words/stem';
+import { wordTokens } from '../../../core/text/words/tokens';
+import { stem } from '../../../core/alignment/words/stem';
 
 /** What `commonWords.json` holds: stems by rarity, in steps, and the rarity of all others. */
 export interface CommonWords {

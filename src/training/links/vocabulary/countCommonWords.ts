@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { countCommonWords } from './commonWords';
-import { readRows } from './readJudgedTexts';
+import { readRows } from '../readJudgedTexts';
 
 const sentences = ['gmb.jsonl', 'wikigold.jsonl'].flatMap((file) =>
   (readRows(`entities/${file}`) as readonly { readonly tokens: readonly string[] }[]).map(({ tokens }) =>

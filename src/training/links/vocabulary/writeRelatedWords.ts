@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { readWordVectors } from '../wordVectors';
+import { readWordVectors } from '../../wordVectors';
 import { relateWords } from './relatedWords';
 import { readWordRelations } from './wordNet';
 

@@ -1,5 +1,5 @@
-import { stem } from '../../core/alignment/words/stem';
-import type { WordVectors } from '../wordVectors';
+import { stem } from '../../../core/alignment/words/stem';
+import type { WordVectors } from '../../wordVectors';
 import type { WordRelation } from './wordNet';
 
 /** Least cosine of the vectors of two words that stand for each other, and of two whose senses are only near. */
