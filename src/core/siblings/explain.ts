@@ -22,13 +22,13 @@ const stepLength = 1 << 15;
 export type SharedTerms = ReadonlySet<number>;
 
 /** What is shared, heaviest first, as written in the article asked about. */
-export interface SharedWording {
+export interface SharedPhrases {
   readonly terms: readonly string[];
   readonly names: readonly string[];
 }
 
-/** A term or a run of capitalised words as first written in the article asked about. */
-interface Wording {
+/** A term or a sequence of capitalised words as first written in the article asked about. */
+interface Phrase {
   readonly written: string;
   /** As it is looked for in another. */
   readonly form: string;
@@ -44,7 +44,7 @@ export function* explainSteps(
   { passages, terms, counts }: SiblingEntry,
   others: readonly SharedTerms[],
   rarity: (term: number) => number,
-): Generator<undefined, readonly SharedWording[]> {
+): Generator<undefined, readonly SharedPhrases[]> {
   if (others.length === 0) return [];
   const sharedByAny = new Set<number>();
   for (const shared of others) for (const term of shared) sharedByAny.add(term);
@@ -53,33 +53,33 @@ export function* explainSteps(
     if (!sharedByAny.has(term)) continue;
     weights.set(term, rarity(term) * Math.min(mostOccurrences, counts[at] ?? 0));
   }
-  const wording = (text: string, { start, end }: Span, terms: readonly number[], opens = false): Wording => {
+  const phrase = (text: string, { start, end }: Span, terms: readonly number[], opens = false): Phrase => {
     const written = text.slice(start, end).replace(/\s+/g, ' ');
     const weight = terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
     return { written, form: ` ${fold(written).replaceAll('-', ' ')} `, terms, weight, opens };
   };
-  const words = new Map<number, Wording>();
-  const names = new Map<string, Wording>();
+  const words = new Map<number, Phrase>();
+  const names = new Map<string, Phrase>();
   /** What is also written small is no name by itself. */
   const small = new Set<number>();
   let read = 0;
   for (const passage of passages) {
     const { text, start: begin, end } = passage;
-    const runs: Run[] = [];
+    const sequences: CapitalisedWords[] = [];
     readTerms(passage, (term, start, end) => {
-      if (isPair(term)) addPair(runs, term, end);
+      if (isPair(term)) addPair(sequences, term, end);
       else if (!beginsName(text, start)) small.add(term);
       else if (!isOffice(text.slice(start, end)))
-        addWord(runs, text, { term, start, end, opens: opensSentence(text, begin, start) });
+        addWord(sequences, text, { term, start, end, opens: opensSentence(text, begin, start) });
       if (!weights.has(term) || words.has(term)) return;
       const written = text.slice(start, end);
       if (isTelling(written) && !isNoName(capitalised(written)))
-        words.set(term, wording(text, { start, end }, [term]));
+        words.set(term, phrase(text, { start, end }, [term]));
     });
-    for (const name of runs.flatMap((run) => [...namesIn(withoutPlaceOfOffice(text, run))])) {
+    for (const name of sequences.flatMap((sequence) => [...namesIn(withoutPlaceOfOffice(text, sequence))])) {
       if (!name.terms.every((term) => weights.has(term)) || isOfOffice(text.slice(name.start, name.end)))
         continue;
-      const named = wording(text, name, name.terms, name.opens);
+      const named = phrase(text, name, name.terms, name.opens);
       if (names.get(named.form)?.opens ?? true) names.set(named.form, named);
     }
     read += end - begin;
@@ -87,7 +87,7 @@ export function* explainSteps(
     read = 0;
     yield;
   }
-  const isName = ({ terms: [first, ...rest], opens }: Wording): boolean =>
+  const isName = ({ terms: [first, ...rest], opens }: Phrase): boolean =>
     first !== undefined && (rest.length > 0 ? !(opens && small.has(first)) : !(opens || small.has(first)));
   const namesByWeight = byWeight([...names.values()].filter(isName));
   const wordsByWeight = byWeight(words.values());
@@ -130,46 +130,46 @@ function isOfOffice(words: string): boolean {
 }
 
 /** A word with a capital, and the pair that it makes with the word before it. */
-interface RunWord extends Span {
+interface CapitalisedWord extends Span {
   readonly term: number;
   readonly opens: boolean;
   pair?: number;
 }
 
 /** Words with a capital in a row. */
-type Run = RunWord[];
+type CapitalisedWords = CapitalisedWord[];
 
-/** Takes a word into the run that it goes on, if it goes on one. */
-function addWord(runs: Run[], text: string, word: RunWord): void {
-  const run = runs.at(-1);
-  const before = run?.at(-1);
-  if (run && before && /^[ -]$/u.test(text.slice(before.end, word.start))) run.push(word);
-  else runs.push([word]);
+/** Adds a word to the sequence that it continues, or begins one. */
+function addWord(sequences: CapitalisedWords[], text: string, word: CapitalisedWord): void {
+  const sequence = sequences.at(-1);
+  const before = sequence?.at(-1);
+  if (sequence && before && /^[ -]$/u.test(text.slice(before.end, word.start))) sequence.push(word);
+  else sequences.push([word]);
 }
 
-/** Tells a word of a run the pair that ends with it. */
-function addPair(runs: readonly Run[], pair: number, end: number): void {
-  const last = runs.at(-1)?.at(-1);
+/** Tells a word of a sequence the pair that ends with it. */
+function addPair(sequences: readonly CapitalisedWords[], pair: number, end: number): void {
+  const last = sequences.at(-1)?.at(-1);
   if (last?.end === end) last.pair = pair;
 }
 
-/** The run without the country that an office before it is in: "ambassador to Iraq Ryan Crocker". */
-function withoutPlaceOfOffice(text: string, run: Run): Run {
-  const [first] = run;
+/** The sequence without the country that an office before it is in: "ambassador to Iraq Ryan Crocker". */
+function withoutPlaceOfOffice(text: string, sequence: CapitalisedWords): CapitalisedWords {
+  const [first] = sequence;
   return first &&
-    run.length > 2 &&
+    sequence.length > 2 &&
     /(?:^|\s)(?:to|in|of|from)\s$/u.test(text.slice(Math.max(0, first.start - 6), first.start)) &&
     countryCode(text.slice(first.start, first.end)) !== undefined
-    ? run.slice(1)
-    : run;
+    ? sequence.slice(1)
+    : sequence;
 }
 
-/** Every part of a run could be a name: another article may have the whole, or "Ryan Crocker" of "Iraq Ryan Crocker". */
-function* namesIn(run: Run): Generator<Span & Pick<Wording, 'terms' | 'opens'>> {
-  for (const [first, { start, end, term, opens }] of run.entries()) {
+/** Every part of a sequence could be a name: another article may have the whole, or "Ryan Crocker" of "Iraq Ryan Crocker". */
+function* namesIn(sequence: CapitalisedWords): Generator<Span & Pick<Phrase, 'terms' | 'opens'>> {
+  for (const [first, { start, end, term, opens }] of sequence.entries()) {
     const terms = [term];
     yield { start, end, opens, terms: [...terms] };
-    for (const word of run.slice(first + 1, first + longestName)) {
+    for (const word of sequence.slice(first + 1, first + longestName)) {
       if (word.pair !== undefined) terms.push(word.pair);
       terms.push(word.term);
       yield { start, end: word.end, opens, terms: [...terms] };
@@ -177,29 +177,29 @@ function* namesIn(run: Run): Generator<Span & Pick<Wording, 'terms' | 'opens'>> 
   }
 }
 
-function byWeight(wordings: Iterable<Wording>): readonly Wording[] {
-  return [...wordings]
+function byWeight(phrases: Iterable<Phrase>): readonly Phrase[] {
+  return [...phrases]
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || (a.written < b.written ? -1 : 1));
 }
 
-/** The first wordings that are shared, without those that are part of another one told. */
+/** The first phrases that are shared, without those that are part of another one told. */
 function told(
-  wordings: readonly Wording[],
+  phrases: readonly Phrase[],
   shared: SharedTerms,
-  already: readonly Wording[],
-): readonly Wording[] {
-  let chosen: readonly Wording[] = [];
-  for (const wording of wordings) {
+  already: readonly Phrase[],
+): readonly Phrase[] {
+  let chosen: readonly Phrase[] = [];
+  for (const phrase of phrases) {
     if (chosen.length === mostTold) break;
-    if (!wording.terms.every((term) => shared.has(term))) continue;
-    if ([...already, ...chosen].some((other) => holds(other, wording))) continue;
-    chosen = [...chosen.filter((other) => !holds(wording, other)), wording];
+    if (!phrase.terms.every((term) => shared.has(term))) continue;
+    if ([...already, ...chosen].some((other) => holds(other, phrase))) continue;
+    chosen = [...chosen.filter((other) => !holds(phrase, other)), phrase];
   }
   return chosen;
 }
 
 /** Whether the words of the one are all in the other, whatever their endings. */
-function holds(whole: Wording, part: Wording): boolean {
+function holds(whole: Phrase, part: Phrase): boolean {
   return whole.form.includes(part.form) || part.terms.every((term) => whole.terms.includes(term));
 }

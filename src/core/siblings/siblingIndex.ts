@@ -95,13 +95,13 @@ export class SiblingIndex {
     });
     const terms = new Set(asked.terms);
     const shared = ranked.map(({ article }) => this.#shared(terms, article));
-    const wordings = yield* explainSteps(asked, shared, (term) => rarity(term, this.#table, this.size));
+    const phrases = yield* explainSteps(asked, shared, (term) => rarity(term, this.#table, this.size));
     return ranked.map(({ article, score }, place) => ({
       id: article.id,
       score,
       why: {
-        terms: wordings[place]?.terms ?? [],
-        names: wordings[place]?.names ?? [],
+        terms: phrases[place]?.terms ?? [],
+        names: phrases[place]?.names ?? [],
         sharedSentences: countShared(asked.sentences, article.sentences),
         dayGap: asked.day === null || article.day === null ? null : Math.abs(asked.day - article.day),
       },

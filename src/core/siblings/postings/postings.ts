@@ -11,7 +11,7 @@ const mostAtOnce = 1 << 21;
  */
 export class Postings {
   /** In the order of their articles. */
-  readonly #runs: Run[] = [];
+  readonly #segments: Run[] = [];
   #waiting: AddedArticle[] = [];
   #waitingTerms = 0;
   #counters = new Uint32Array(0);
@@ -30,23 +30,24 @@ export class Postings {
   /** Says that an article with so many terms is gone; `accumulate` may still count it. */
   release(article: number, terms: number): void {
     if (article >= (this.#waiting[0]?.number ?? Infinity)) return;
-    const place = this.#runs.findLastIndex(({ first }) => first <= article);
-    const run = this.#runs[place];
-    if (!run) return;
-    run.gone += terms;
-    if (run.gone * 2 > run.length) this.#runs[place] = merge([run], this.#counters, this.isGone);
+    const place = this.#segments.findLastIndex(({ first }) => first <= article);
+    const segment = this.#segments[place];
+    if (!segment) return;
+    segment.gone += terms;
+    if (segment.gone * 2 > segment.length)
+      this.#segments[place] = merge([segment], this.#counters, this.isGone);
   }
 
   /** Adds `weights[count]` to the score of each article that was added with the term `count` times. */
   accumulate(term: number, weights: Float64Array, scores: Float64Array): void {
     if (this.#waiting.length > 0) this.#sort();
-    for (const run of this.#runs) run.accumulate(term, weights, scores);
+    for (const segment of this.#segments) segment.accumulate(term, weights, scores);
   }
 
   /** Adds what terms add to the sums of their articles, three for each; `squared` is by count. */
   shift(shifts: readonly Shift[], sums: Float64Array, squared: Float64Array): void {
     if (this.#waiting.length > 0) this.#sort();
-    for (const run of this.#runs) run.shift(shifts, sums, squared);
+    for (const segment of this.#segments) segment.shift(shifts, sums, squared);
   }
 
   #sort(): void {
@@ -54,15 +55,15 @@ export class Postings {
     this.#waiting = [];
     this.#waitingTerms = 0;
     if (articles.length === 0) return;
-    const runs = [invert(articles, this.#counters)];
-    let length = runs[0]?.length ?? 0;
+    const segments = [invert(articles, this.#counters)];
+    let length = segments[0]?.length ?? 0;
     for (;;) {
-      const before = this.#runs.at(-1);
+      const before = this.#segments.at(-1);
       if (!before || before.length > Math.min(length, mostAtOnce - length)) break;
-      this.#runs.pop();
-      runs.unshift(before);
+      this.#segments.pop();
+      segments.unshift(before);
       length += before.length;
     }
-    append(this.#runs, runs.length > 1 ? [merge(runs, this.#counters, this.isGone)] : runs);
+    append(this.#segments, segments.length > 1 ? [merge(segments, this.#counters, this.isGone)] : segments);
   }
 }

@@ -121,11 +121,11 @@ export function invert(articles: readonly AddedArticle[], counters: Uint32Array)
 
 /** Makes one run of those that follow each other, without the articles that are gone; `counters` as above. */
 export function merge(
-  runs: readonly Run[],
+  segments: readonly Run[],
   counters: Uint32Array,
   isGone: (article: number) => boolean,
 ): Run {
-  const kept = runs.map((run) => (run.gone === 0 ? run : without(run, isGone)));
+  const kept = segments.map((segment) => (segment.gone === 0 ? segment : without(segment, isGone)));
   const met = new Uint32Array(
     Math.min(
       counters.length,
@@ -143,40 +143,40 @@ export function merge(
   }
   const { terms, begins } = layOut(met.subarray(0, size), counters);
   const postings = new Uint32Array(begins[size] ?? 0);
-  for (const run of kept) {
+  for (const segment of kept) {
     let from = 0;
-    for (let at = 0; at < run.terms.length; at += 1) {
-      const term = run.terms[at] ?? 0;
-      const end = run.begins[at + 1] ?? 0;
+    for (let at = 0; at < segment.terms.length; at += 1) {
+      const term = segment.terms[at] ?? 0;
+      const end = segment.begins[at + 1] ?? 0;
       let place = counters[term] ?? 0;
-      while (from < end) postings[place++] = run.postings[from++] ?? 0;
+      while (from < end) postings[place++] = segment.postings[from++] ?? 0;
       counters[term] = place;
     }
   }
   for (const term of terms) counters[term] = 0;
-  return new Run(runs[0]?.first ?? 0, terms, begins, postings);
+  return new Run(segments[0]?.first ?? 0, terms, begins, postings);
 }
 
 /** The run without the articles that are gone. */
-function without(run: Run, isGone: (article: number) => boolean): Run {
-  const terms = run.terms.slice();
-  const begins = run.begins.slice();
-  const postings = run.postings.slice();
+function without(segment: Run, isGone: (article: number) => boolean): Run {
+  const terms = segment.terms.slice();
+  const begins = segment.begins.slice();
+  const postings = segment.postings.slice();
   let size = 0;
   let end = 0;
-  for (let at = 0; at < run.terms.length; at += 1) {
+  for (let at = 0; at < segment.terms.length; at += 1) {
     const begin = end;
-    const last = run.begins[at + 1] ?? 0;
-    for (let from = run.begins[at] ?? 0; from < last; from += 1) {
-      const posting = run.postings[from] ?? 0;
+    const last = segment.begins[at + 1] ?? 0;
+    for (let from = segment.begins[at] ?? 0; from < last; from += 1) {
+      const posting = segment.postings[from] ?? 0;
       if (!isGone(posting & articleMask)) postings[end++] = posting;
     }
     if (end === begin) continue;
-    terms[size] = run.terms[at] ?? 0;
+    terms[size] = segment.terms[at] ?? 0;
     size += 1;
     begins[size] = end;
   }
-  return new Run(run.first, terms.slice(0, size), begins.slice(0, size + 1), postings.slice(0, end));
+  return new Run(segment.first, terms.slice(0, size), begins.slice(0, size + 1), postings.slice(0, end));
 }
 
 /** Puts terms in order, and makes of the count of each where it begins. */
