@@ -7,7 +7,7 @@ import { measuredPairs } from './scoring/measuredPairs';
 import { onHeaviestChain } from './heaviestChain';
 import { isNearCopy } from './nearCopy';
 import { profile, type SentenceProfile } from './words/sentenceProfile';
-import { wordingKey } from './wording';
+import { exactKey } from './wording';
 import type { ReadSentence } from './words/words';
 
 interface ChosenPair extends ProbablePair {
@@ -20,7 +20,7 @@ interface ChosenPair extends ProbablePair {
  */
 export function* alignSteps(a: readonly string[], b: readonly string[]): Generator<undefined, Alignment> {
   const keys = new Map<string, string>();
-  const exact = exactLinks(yield* wordingKeys(a, keys), yield* wordingKeys(b, keys));
+  const exact = exactLinks(yield* exactKeys(a, keys), yield* exactKeys(b, keys));
   yield;
   const settled = new Set(exact.flatMap(({ left, right }) => [a[left] ?? '', b[right] ?? '']));
   const profiles = yield* profile(a, b, settled);
@@ -86,7 +86,7 @@ function checksum(text: string): number {
 }
 
 /** @param known Keys by sentence; sentences repeat between two texts. */
-function* wordingKeys(
+function* exactKeys(
   sentences: readonly string[],
   known: Map<string, string>,
 ): Generator<undefined, readonly string[]> {
@@ -94,7 +94,7 @@ function* wordingKeys(
   for (const sentence of sentences) {
     let key = known.get(sentence);
     if (key === undefined) {
-      key = wordingKey(sentence);
+      key = exactKey(sentence);
       known.set(sentence, key);
     }
     keys.push(key);

@@ -17,7 +17,7 @@ function body(sentence: string): string {
  * count. Two sentences are the `same` exactly when their keys are equal. Question marks, signs and symbols ("$", "%")
  * and the case of all other letters do count. A sentence without any word keeps its punctuation.
  */
-export function wordingKey(sentence: string): string {
+export function exactKey(sentence: string): string {
   const plain = body(sentence);
   const words = plain
     .replace(/\.(?<=\p{L}\.)(?=\p{L})/gu, '')

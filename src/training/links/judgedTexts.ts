@@ -3,7 +3,7 @@ import { exactLinks } from '../../core/alignment/exactLinks';
 import { measuredPairs, type MeasuredPair } from '../../core/alignment/scoring/measuredPairs';
 import { areVersions } from '../../core/alignment/chooseLinks';
 import { profile } from '../../core/alignment/words/sentenceProfile';
-import { wordingKey } from '../../core/alignment/wording';
+import { exactKey } from '../../core/alignment/wording';
 import { finish } from '../../core/steps';
 
 /** Two texts whose links a reader has judged. */
@@ -39,7 +39,7 @@ export function measureTexts({ event, a, b, links }: JudgedTexts): MeasuredTexts
     open.delete(left * b.length + right);
     return kind;
   };
-  const exact = exactLinks(a.map(wordingKey), b.map(wordingKey));
+  const exact = exactLinks(a.map(exactKey), b.map(exactKey));
   const settled = new Set(exact.flatMap(({ left, right }) => [a[left] ?? '', b[right] ?? '']));
   const versions = areVersions(exact, Math.min(a.length, b.length));
   const profiles = finish(profile(a, b, settled));

@@ -1,7 +1,7 @@
 const blockSize = 1 << 15;
 
 /** Cuts many small arrays out of few large ones; memory of its own for each would cost more than what is in it. */
-export class Pool<Numbers extends Int32Array | Float64Array> {
+export class Arena<Numbers extends Int32Array | Float64Array> {
   readonly #allocate: (size: number) => Numbers;
   #block: Numbers;
   #used = 0;
@@ -23,5 +23,5 @@ export class Pool<Numbers extends Int32Array | Float64Array> {
   }
 }
 
-export const int32Pool = () => new Pool((size) => new Int32Array(size));
-export const float64Pool = () => new Pool((size) => new Float64Array(size));
+export const int32Arena = () => new Arena((size) => new Int32Array(size));
+export const float64Arena = () => new Arena((size) => new Float64Array(size));

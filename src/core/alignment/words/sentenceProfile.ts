@@ -1,6 +1,6 @@
 import { Spelling, type Lexicon } from './lexicon';
 import { readOccasion, type Occasion } from './occasion';
-import { float64Pool, int32Pool, type Pool } from './pool';
+import { float64Arena, int32Arena, type Arena } from './pool';
 import { FeatureTable, weigh, type SparseVector } from './sparseVector';
 import { stem } from './stem';
 import {
@@ -91,7 +91,7 @@ class Reader {
   readonly stems = new FeatureTable();
   readonly grams = new FeatureTable();
   readonly spelling = new Spelling();
-  readonly numbers = int32Pool();
+  readonly numbers = int32Arena();
   readonly words = new WordReader();
   /** By the form of a word. */
   readonly #stemOf: number[] = [];
@@ -163,7 +163,7 @@ function finisher({ stems, grams, spelling }: Reader) {
   const lexicon = spelling.lexicon(stems);
   const stemRarities = stems.rarities();
   const gramRarities = grams.rarities();
-  const pool = float64Pool();
+  const arena = float64Arena();
   return {
     lexicon,
     profile(sentence: ReadSentence): SentenceProfile {
@@ -175,12 +175,12 @@ function finisher({ stems, grams, spelling }: Reader) {
         weight += lexicon.weights[id] ?? 0;
         if (lexicon.names[id]) nameWeight += lexicon.weights[id] ?? 0;
       }
-      return { ...sentence, neighbours: neighboursOf(sentence.stems, lexicon, pool), weight, nameWeight };
+      return { ...sentence, neighbours: neighboursOf(sentence.stems, lexicon, arena), weight, nameWeight };
     },
   };
 }
 
-function neighboursOf(stems: Int32Array, { content }: Lexicon, pool: Pool<Float64Array>): Float64Array {
+function neighboursOf(stems: Int32Array, { content }: Lexicon, arena: Arena<Float64Array>): Float64Array {
   const pairs: number[] = [];
   let last = -1;
   let lastButOne = -1;
@@ -195,7 +195,7 @@ function neighboursOf(stems: Int32Array, { content }: Lexicon, pool: Pool<Float6
     lastButOne = last;
     last = id;
   }
-  const sorted = pool.take(pairs.length);
+  const sorted = arena.take(pairs.length);
   sorted.set(pairs);
   sorted.sort();
   let distinct = 0;

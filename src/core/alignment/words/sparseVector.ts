@@ -1,4 +1,4 @@
-import { float64Pool, int32Pool } from './pool';
+import { float64Arena, int32Arena } from './pool';
 
 /** Distinct features of one sentence with weights of unit length (all zero when there is no feature). */
 export interface SparseVector {
@@ -12,8 +12,8 @@ export class FeatureTable {
   readonly #frequency: number[] = [];
   /** How often each feature is in the sentence at hand; all zero between sentences. */
   readonly #here: number[] = [];
-  readonly #idPool = int32Pool();
-  readonly #weightPool = float64Pool();
+  readonly #idArena = int32Arena();
+  readonly #weightArena = float64Arena();
   #sentences = 0;
 
   get size(): number {
@@ -55,8 +55,8 @@ export class FeatureTable {
       if (count === 0) distinct++;
       here[id] = count + 1;
     }
-    const ids = this.#idPool.take(distinct);
-    const weights = this.#weightPool.take(distinct);
+    const ids = this.#idArena.take(distinct);
+    const weights = this.#weightArena.take(distinct);
     let next = 0;
     for (let at = 0; next < distinct; at++) {
       const id = sequence[at] ?? 0;
