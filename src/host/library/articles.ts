@@ -6,7 +6,7 @@ import type { Log } from '../errors/log';
 import { fingerprint } from '../../core/text/fingerprint';
 import { everyText } from './scope/folderGlob';
 import type { IndexFile } from './indexFile';
-import { Library } from './library';
+import { LibrarySync } from './librarySync';
 import { readText } from './files/readText';
 import { UnreadableError } from './files/unreadable';
 import { FolderScope, WorkspaceScope } from './scope/scope';
@@ -45,9 +45,9 @@ export class Articles implements vscode.Disposable {
   /** Fires after the worker has taken in a change: an edit, save, addition, deletion, renaming, or clearing. */
   readonly onDidChange = this.#change.event;
   readonly #scope = new WorkspaceScope();
-  readonly #workspace: Library;
+  readonly #workspace: LibrarySync;
   readonly #textsScope = new WorkspaceScope(() => everyText);
-  readonly #libraries = new Map<string, Library>();
+  readonly #libraries = new Map<string, LibrarySync>();
   /** Texts that are in no library, with the library they were compared in. */
   readonly #loose = new Map<string, string>();
   readonly #edited = new Map<string, ReturnType<typeof setTimeout>>();
@@ -58,7 +58,7 @@ export class Articles implements vscode.Disposable {
     indexFile: IndexFile | null,
     private readonly log: Log,
   ) {
-    this.#workspace = this.#open(new Library(this.workspaceLibrary, this.#scope, worker, indexFile, log));
+    this.#workspace = this.#open(new LibrarySync(this.workspaceLibrary, this.#scope, worker, indexFile, log));
     const rescope = (): void => {
       this.#scope.reload();
       this.#textsScope.reload();
@@ -145,7 +145,11 @@ export class Articles implements vscode.Disposable {
     this.#store.dispose();
   }
 
-  async #referIn(library: Library, uri: vscode.Uri, token?: vscode.CancellationToken): Promise<ArticleRef> {
+  async #referIn(
+    library: LibrarySync,
+    uri: vscode.Uri,
+    token?: vscode.CancellationToken,
+  ): Promise<ArticleRef> {
     await library.upToDate(uri, token);
     const id = uri.toString();
     const known = library.fingerprintOf(id);
@@ -157,7 +161,7 @@ export class Articles implements vscode.Disposable {
     return { uri, library: library.key, source: { id, text }, fingerprint: own };
   }
 
-  async #libraryOf(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<Library> {
+  async #libraryOf(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<LibrarySync> {
     if (this.includes(uri)) return this.#workspace;
     const folder = vscode.Uri.joinPath(uri.with({ query: '', fragment: '' }), '..');
     const key = `folder:${folder.toString()}`;
@@ -166,20 +170,20 @@ export class Articles implements vscode.Disposable {
     if (!(await isListable(folder))) return this.#libraryOfAnywhere(token);
     return (
       this.#libraries.get(key) ??
-      this.#open(new Library(key, new FolderScope(folder), this.worker, null, this.log))
+      this.#open(new LibrarySync(key, new FolderScope(folder), this.worker, null, this.log))
     );
   }
 
-  async #libraryOfAnywhere(token?: vscode.CancellationToken): Promise<Library> {
+  async #libraryOfAnywhere(token?: vscode.CancellationToken): Promise<LibrarySync> {
     await this.#workspace.upToDate(null, token);
     if (this.#workspace.articles.length > 0) return this.#workspace;
     return (
       this.#libraries.get(textsKey) ??
-      this.#open(new Library(textsKey, this.#textsScope, this.worker, null, this.log))
+      this.#open(new LibrarySync(textsKey, this.#textsScope, this.worker, null, this.log))
     );
   }
 
-  #open(library: Library): Library {
+  #open(library: LibrarySync): LibrarySync {
     this.#libraries.set(library.key, this.#store.add(library));
     this.#store.add(
       library.onDidChange((uris) => {

@@ -26,7 +26,7 @@ interface Known {
 }
 
 /** Keeps one of the worker's libraries equal to the files that belong to it. Reads nothing until it is first asked for. */
-export class Library implements vscode.Disposable {
+export class LibrarySync implements vscode.Disposable {
   readonly #store = new DisposableStore();
   readonly #change = this.#store.add(new vscode.EventEmitter<readonly vscode.Uri[]>());
   /** Fires after the worker has taken in a change. */
