@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SupervisedWorker } from './workerClient/supervisedWorker';
-import { ArticleNames } from './labels/articleLabel';
+import { ArticleNameCache } from './labels/articleNames';
 import { registerCommands } from './commands/table';
 import { Comparisons } from './comparison/comparisons';
 import { ComparisonEditor } from './comparison/tab/editor';
@@ -39,7 +39,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   );
   const indexFile = indexFileOf(context);
   const articles = store.add(new Articles(worker, indexFile, log));
-  const names = store.add(new ArticleNames(worker, articles));
+  const names = store.add(new ArticleNameCache(worker, articles));
   const matcher = new Matcher(worker, articles);
   const comparisons = store.add(new Comparisons(matcher, articles, log));
 

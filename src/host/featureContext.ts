@@ -1,5 +1,5 @@
 import type { WorkerClient } from './workerClient/workerClient';
-import type { ArticleNames } from './labels/articleLabel';
+import type { ArticleNameCache } from './labels/articleNames';
 import type { Comparisons } from './comparison/comparisons';
 import type { Matcher } from './comparison/matcher';
 import type { Articles } from './library/articles';
@@ -13,7 +13,7 @@ export interface FeatureContext {
   readonly articles: Articles;
   readonly comparisons: Comparisons;
   readonly matcher: Matcher;
-  readonly names: ArticleNames;
+  readonly names: ArticleNameCache;
   readonly mentions: DocumentMentions;
   readonly reporter: Reporter;
   readonly log: Log;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { WorkerClient } from './workerClient/workerClient';
-import type { ArticleNames } from './labels/articleLabel';
+import type { ArticleNameCache } from './labels/articleNames';
 import type { Comparisons } from './comparison/comparisons';
 import type { Matcher } from './comparison/matcher';
 import type { Articles } from './library/articles';
@@ -34,7 +34,7 @@ export interface FeatureParts {
   readonly articles: Articles;
   readonly comparisons: Comparisons;
   readonly matcher: Matcher;
-  readonly names: ArticleNames;
+  readonly names: ArticleNameCache;
   readonly reporter: Reporter;
 }
 

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { WorkerClient } from '../workerClient/workerClient';
-import type { ArticleNames } from '../labels/articleLabel';
+import type { ArticleNameCache } from '../labels/articleNames';
 import type { Articles } from '../library/articles';
 import type { Reporter } from '../errors/reporter';
 import type { Comparisons } from './comparisons';
@@ -13,6 +13,6 @@ export interface ComparisonServices {
   readonly articles: Articles;
   readonly matcher: Matcher;
   readonly comparisons: Comparisons;
-  readonly names: ArticleNames;
+  readonly names: ArticleNameCache;
   readonly reporter: Reporter;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Presence } from '../../core/entities/card';
-import { fileName } from './articleLabel';
+import { fileName } from './articleNames';
 import type { OpenComparison } from '../comparison/comparisons';
 
 /** Where an entity is named in the open comparison. */

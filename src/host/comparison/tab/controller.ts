@@ -4,7 +4,7 @@ import type { Handlers } from '../../../protocol/channel';
 import { hostContract } from '../../../protocol/hostContract';
 import { pageContract } from '../../../protocol/pageContract';
 import type { PageCommand, PageMentions, PageState, Side } from '../../../protocol/pageContract';
-import { fileName } from '../../labels/articleLabel';
+import { fileName } from '../../labels/articleNames';
 import { isCancellation } from '../../errors/cancellation';
 import { settings } from '../../ids';
 import { DisposableStore } from '../../lifetime';

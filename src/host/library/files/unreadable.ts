@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileName } from '../../labels/articleLabel';
+import { fileName } from '../../labels/articleNames';
 
 export type UnreadableReason = 'missing' | 'binary' | 'conflict' | 'large' | 'failed';
 

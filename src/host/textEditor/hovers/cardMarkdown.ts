@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Card } from '../../../core/entities/card';
 import type { Place } from '../../../protocol/libraryShapes';
-import { articleLabel, outletsLabel } from '../../labels/articleLabel';
-import type { ArticleName } from '../../labels/articleLabel';
+import { articleLabel, outletsLabel } from '../../labels/articleNames';
+import type { ArticleName } from '../../labels/articleNames';
 import type { OpenComparison } from '../../comparison/comparisons';
 import { kindIcon, kindName } from '../../labels/kinds';
 import { appendLink, appendReadable, newMarkdown } from '../../labels/markdown';

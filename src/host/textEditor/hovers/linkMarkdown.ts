@@ -6,7 +6,7 @@ import type { Side } from '../../../protocol/pageContract';
 import { isUnsure } from '../../../core/alignment/linkStrength';
 import { placeOf } from '../../../protocol/libraryShapes';
 import type { ComparisonView } from '../../../protocol/shapes';
-import { articleLabel, fileName } from '../../labels/articleLabel';
+import { articleLabel, fileName } from '../../labels/articleNames';
 import { linkTitle } from '../../labels/kinds';
 import { appendLink, appendReadable, newMarkdown } from '../../labels/markdown';
 import type { SentenceMark } from '../marks/sentenceMarks';

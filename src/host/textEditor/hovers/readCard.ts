@@ -1,13 +1,13 @@
 import type * as vscode from 'vscode';
 import type { WorkerClient } from '../../workerClient/workerClient';
-import type { ArticleNames } from '../../labels/articleLabel';
+import type { ArticleNameCache } from '../../labels/articleNames';
 import type { Comparisons, OpenComparison } from '../../comparison/comparisons';
 import { articlesOf, cardMarkdown } from './cardMarkdown';
 
 export interface CardSources {
   readonly worker: WorkerClient;
   readonly comparisons: Comparisons;
-  readonly names: ArticleNames;
+  readonly names: ArticleNameCache;
 }
 
 /** An entity's card for people; undefined when no article names it any more. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityRow, MentionRow } from '../../../protocol/workerContract';
-import { articleLabel } from '../../labels/articleLabel';
-import type { ArticleName } from '../../labels/articleLabel';
+import { articleLabel } from '../../labels/articleNames';
+import type { ArticleName } from '../../labels/articleNames';
 import type { OpenComparison } from '../../comparison/comparisons';
 import { colors, commands } from '../../ids';
 import { presenceUri } from './entityBadges';

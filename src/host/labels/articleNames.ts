@@ -31,7 +31,7 @@ export function fileName(uri: vscode.Uri): string {
 }
 
 /** The names of articles, read once and again after they have changed. */
-export class ArticleNames implements vscode.Disposable {
+export class ArticleNameCache implements vscode.Disposable {
   readonly #known = new Map<string, ArticleName>();
   readonly #subscription: vscode.Disposable;
 
