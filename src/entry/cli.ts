@@ -10,8 +10,10 @@ import {
   siblingsInFolder,
   siblingsInRows,
 } from './cli/answers';
+import { writeAll } from './cli/descriptors';
 import { differencesInFolder, differencesInRows, differencesOf } from './cli/differences';
-import { Failure, messageOf } from './cli/failure';
+import { codeOf, Failure, messageOf } from './cli/failure';
+import { textFilesBelow } from './cli/folder';
 import {
   readableAlignment,
   readableArticle,
@@ -24,7 +26,6 @@ import {
 } from './cli/readable';
 import { formatOf, report, writeWhole } from './cli/report';
 import { isBadRow } from './cli/rows';
-import { readTextFile } from './cli/textFile';
 
 const help = `Parallax compares sources: what two articles share, who they name, and which article of a folder tells the same story.
 
@@ -64,20 +65,42 @@ interface Options {
   readonly limit: number;
 }
 
-/** An answer for standard output, and whether some of its rows are errors. */
+/** An answer for standard output, whether some of its rows are errors, and what is to be said of the rest. */
 interface Output {
   readonly text: string;
   readonly failed: boolean;
+  readonly warnings?: readonly string[];
 }
+
+const standardOutput = 1;
+const standardError = 2;
 
 function main(): void {
   try {
-    const { text, failed } = run(process.argv.slice(2));
-    if (failed) process.exitCode = 1;
-    process.stdout.write(text);
+    const { text, failed, warnings = [] } = run(process.argv.slice(2));
+    if (failed || warnings.length > 0) process.exitCode = 1;
+    warnings.forEach(tell);
+    print(text);
   } catch (error) {
     process.exitCode = error instanceof Failure ? error.code : 1;
-    process.stderr.write(`parallax: ${messageOf(error)}\n`);
+    tell(messageOf(error));
+  }
+}
+
+function print(text: string): void {
+  try {
+    writeAll(standardOutput, text);
+  } catch (error) {
+    throw new Failure(`the answer cannot be written: ${messageOf(error)}`, 1);
+  }
+}
+
+/** Where nobody can be told, the exit code still says it. */
+function tell(message: string): void {
+  try {
+    writeAll(standardError, `parallax: ${message}\n`);
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
   }
 }
 
@@ -89,8 +112,8 @@ function run(args: readonly string[]): Output {
   switch (command) {
     case 'read': {
       const [file = ''] = expect(operands, 1, 'read FILE');
-      const answer = read(file);
-      return one(options, answer, () => readableArticle(answer, readTextFile(file)));
+      const { answer, text } = read(file);
+      return one(options, answer, () => readableArticle(answer, text));
     }
     case 'siblings': {
       const [folder = ''] = expect(
@@ -98,11 +121,10 @@ function run(args: readonly string[]): Output {
         options.jsonl === undefined ? 1 : 0,
         'siblings DIR or siblings --jsonl FILE',
       );
-      const answers =
-        options.jsonl === undefined
-          ? siblingsInFolder(folder, options.limit)
-          : siblingsInRows(options.jsonl, options.limit);
-      return { ...one(options, answers, () => readableSiblings(answers)), failed: answers.some(isBadRow) };
+      if (options.jsonl !== undefined)
+        return many(options, siblingsInRows(options.jsonl, options.limit), readableSiblings);
+      const { files, warnings } = textFilesBelow(folder);
+      return many(options, siblingsInFolder(folder, files, options.limit), readableSiblings, warnings);
     }
     case 'compare': {
       const [left = '', right = ''] = expect(operands, 2, 'compare A B');
@@ -140,8 +162,8 @@ function run(args: readonly string[]): Output {
         const answer = differencesOf(first, second);
         return one(options, answer, () => readableDifferences(answer));
       }
-      const stories = differencesInFolder(first);
-      return { ...one(options, stories, () => readableStories(stories)), failed: stories.some(isBadRow) };
+      const { files, warnings } = textFilesBelow(first);
+      return many(options, differencesInFolder(first, files), readableStories, warnings);
     }
     case 'mentions': {
       expect(operands, 0, 'mentions or mentions --jsonl FILE');
@@ -151,8 +173,8 @@ function run(args: readonly string[]): Output {
     }
     case 'entities': {
       const [folder = ''] = expect(operands, 1, 'entities DIR');
-      const answers = entitiesInFolder(folder);
-      return { ...one(options, answers, () => readableEntities(answers)), failed: answers.some(isBadRow) };
+      const { files, warnings } = textFilesBelow(folder);
+      return many(options, entitiesInFolder(folder, files), readableEntities, warnings);
     }
     default:
       throw new Failure(
@@ -197,6 +219,16 @@ function expect(operands: readonly string[], count: number, form: string): reado
 /** One answer: a JSON value, or a readable text. */
 function one({ json }: Options, answer: unknown, readable: () => string): Output {
   return { text: `${json ? JSON.stringify(answer) : readable()}\n`, failed: false };
+}
+
+/** One answer of which some parts may be errors. */
+function many<Answer extends object>(
+  options: Options,
+  answers: readonly Answer[],
+  readable: (answers: readonly Answer[]) => string,
+  warnings: readonly string[] = [],
+): Output {
+  return { ...one(options, answers, () => readable(answers)), failed: answers.some(isBadRow), warnings };
 }
 
 /** One JSON object a line. */

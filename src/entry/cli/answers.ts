@@ -11,7 +11,6 @@ import { siblingEntry, type SiblingEntry } from '../../core/siblings/siblingEntr
 import { SiblingIndex } from '../../core/siblings/siblingIndex';
 import { finish } from '../../core/steps';
 import { Failure, messageOf } from './failure';
-import { textFiles } from './folder';
 import { loadMentionSteps } from './mentionFinder';
 import {
   answerRows,
@@ -21,7 +20,6 @@ import {
   type Id,
   isBadRow,
   optionalStringOf,
-  readStandardInput,
   stringOf,
   stringsOf,
 } from './rows';
@@ -38,15 +36,17 @@ import {
   readAnswer,
   type SiblingsAnswer,
 } from './shapes';
-import { readTextFile } from './textFile';
+import { readStandardInput, readTextFile } from './textFile';
 
 /** Reads a file as an article. Throws a `Failure` when it cannot be read or is no text. */
 export function readFile(file: string): Article {
   return readArticle(readTextFile(file), { name: file });
 }
 
-export function read(file: string): ReadAnswer {
-  return readAnswer(file, readFile(file));
+/** What a file is as an article, and its text. */
+export function read(file: string): { readonly answer: ReadAnswer; readonly text: string } {
+  const article = readFile(file);
+  return { answer: readAnswer(file, article), text: article.text };
 }
 
 export function compare(leftFile: string, rightFile: string): CompareAnswer {
@@ -54,9 +54,10 @@ export function compare(leftFile: string, rightFile: string): CompareAnswer {
 }
 
 export function align(): AlignAnswer {
+  const input = readStandardInput();
   let given: Fields;
   try {
-    given = fieldsOf(JSON.parse(readStandardInput()));
+    given = fieldsOf(JSON.parse(input));
   } catch (error) {
     throw new Failure(`standard input is not {"a": […], "b": […]}: ${messageOf(error)}`, 1);
   }
@@ -88,11 +89,14 @@ function mentionsIn(text: string, find: MentionSteps): MentionAnswer[] {
   }));
 }
 
-/** What the text files below a folder name, with all their spellings, descriptions and quotations. */
-export function entitiesInFolder(folder: string): readonly (EntityAnswer | BadRow)[] {
+/** What text files of a folder name, with all their spellings, descriptions and quotations. */
+export function entitiesInFolder(
+  folder: string,
+  files: readonly string[],
+): readonly (EntityAnswer | BadRow)[] {
   const library = new Library(loadMentionSteps());
   const unread: BadRow[] = [];
-  for (const id of textFiles(folder)) {
+  for (const id of files) {
     try {
       const text = readTextFile(path.join(folder, id));
       const [failure] = finish(library.put([{ id, text }])).failed;
@@ -106,9 +110,13 @@ export function entitiesInFolder(folder: string): readonly (EntityAnswer | BadRo
   return [...entities.map((entity) => entityAnswer(makeCard(entity, null))), ...unread];
 }
 
-/** Siblings of each text file below a folder. */
-export function siblingsInFolder(folder: string, limit: number): readonly (SiblingsAnswer | BadRow)[] {
-  const answers = textFiles(folder).map((id) => {
+/** Siblings of each of a folder's text files among the others. */
+export function siblingsInFolder(
+  folder: string,
+  files: readonly string[],
+  limit: number,
+): readonly (SiblingsAnswer | BadRow)[] {
+  const answers = files.map((id) => {
     try {
       return { id, entry: siblingEntry(readFile(path.join(folder, id))) };
     } catch (error) {

@@ -13,7 +13,6 @@ import { SiblingIndex } from '../../core/siblings/siblingIndex';
 import { siblingEntry } from '../../core/siblings/siblingEntry';
 import { finish } from '../../core/steps';
 import { messageOf } from './failure';
-import { textFiles } from './folder';
 import { loadMentionSteps } from './mentionFinder';
 import { answerRows, type BadRow, type Id, stringsOf } from './rows';
 import { readTextFile } from './textFile';
@@ -57,12 +56,15 @@ export function differencesInRows(file: string): readonly (DifferencesAnswer | B
   });
 }
 
-/** The stories of the text files below a folder, those with the smallest first id first. */
-export function differencesInFolder(folder: string): readonly (StoryAnswer | BadRow)[] {
+/** The stories of a folder's text files, those with the smallest first id first. */
+export function differencesInFolder(
+  folder: string,
+  files: readonly string[],
+): readonly (StoryAnswer | BadRow)[] {
   const find = loadMentionSteps();
   const articles = new Map<string, NamedFile>();
   const unread: BadRow[] = [];
-  for (const id of textFiles(folder)) {
+  for (const id of files) {
     try {
       articles.set(id, named(readFile(path.join(folder, id)), find));
     } catch (error) {

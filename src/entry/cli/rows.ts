@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Failure, messageOf } from './failure';
-import { readTextFile } from './textFile';
+import { readStandardInput, readTextFile } from './textFile';
 
 /** A value of JSON whose keys are not known. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -12,15 +11,6 @@ export type Id = string | number | null;
 export interface BadRow {
   readonly id: Id;
   readonly error: string;
-}
-
-/** All of standard input. */
-export function readStandardInput(): string {
-  try {
-    return readFileSync(0, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    throw new Failure(`standard input cannot be read: ${messageOf(error)}`, 1);
-  }
 }
 
 /** Answers each row of a file with one JSON object a line (`-` is standard input), in order. */

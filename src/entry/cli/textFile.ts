@@ -1,35 +1,61 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
+import { decodeText, isText } from './decode';
+import { readSome } from './descriptors';
 import { Failure, messageOf } from './failure';
 
-/** How many bytes are looked at to tell text from anything else. */
-const looked = 8192;
+/** As many units as a string can have in Node; text has no more of them than bytes. */
+const longest = 0x1fff_ffe8;
+const chunkLength = 65_536;
+const standardInput = 0;
 
 /**
  * The text of a file, without its byte order mark: UTF-16 and UTF-8 by their marks, else UTF-8, else Windows-1252.
  * Throws a `Failure` when the file cannot be read or is no text.
  */
 export function readTextFile(path: string): string {
-  let bytes: Buffer;
+  return textOf(path, () => {
+    const descriptor = openSync(path, 'r');
+    try {
+      return readText(descriptor, path);
+    } finally {
+      closeSync(descriptor);
+    }
+  });
+}
+
+/** All of standard input, as the text of a file is read; there is only one time to do so. Throws a `Failure` likewise. */
+export function readStandardInput(): string {
+  const name = 'standard input';
+  return textOf(name, () => readText(standardInput, name));
+}
+
+function textOf(name: string, read: () => string): string {
   try {
-    bytes = readFileSync(path);
+    return read();
   } catch (error) {
-    throw new Failure(`${path} cannot be read: ${messageOf(error)}`, 1);
-  }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.subarray(0, looked).includes(0)) throw new Failure(`${path} is not a text file`, 1);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decodeWindows1252(bytes);
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${name} cannot be read: ${messageOf(error)}`, 1);
   }
 }
 
-/** What Windows-1252 has in 0x80–0x9F; the rest is Latin-1. Node 20's own decoder takes all of it for Latin-1. */
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+/** Pipes and devices tell no length, and may never end. */
+function readText(descriptor: number, name: string): string {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const chunk = readSome(descriptor, new Uint8Array(chunkLength));
+    if (chunk.length === 0) break;
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > longest) throw new Failure(`${name} is too long`, 1);
+    // At once, too: what is no text may be a device that never ends.
+    if (chunks.length === 1) expectText(chunk, name);
+  }
+  const bytes = Buffer.concat(chunks);
+  expectText(bytes, name);
+  return decodeText(bytes);
+}
 
-function decodeWindows1252(bytes: Buffer): string {
-  return bytes
-    .toString('latin1')
-    .replace(/[\x80-\x9f]/g, (character) => windows1252.charAt(character.charCodeAt(0) - 0x80));
+function expectText(bytes: Uint8Array, name: string): void {
+  if (!isText(bytes)) throw new Failure(`${name} is not a text file`, 1);
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
-  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,8 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { after, before, describe, it } from 'mocha';
+import { buildProgram } from './program';
 
 interface Result {
   readonly code: number | null;
@@ -34,18 +33,7 @@ describe('the command line', () => {
   before(async function () {
     this.timeout(60_000);
     folder = mkdtempSync(path.join(tmpdir(), 'parallax-cli-'));
-    await build({
-      absWorkingDir: __PROJECT_ROOT__,
-      entryPoints: ['src/entry/cli.ts'],
-      outfile: path.join(folder, 'dist', 'cli.js'),
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      logLevel: 'warning',
-    });
-    mkdirSync(path.join(folder, 'media'));
-    copyFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin'), path.join(folder, 'media', 'names.bin'));
+    await buildProgram(folder);
   });
   after(() => {
     rmSync(folder, { recursive: true, force: true });
