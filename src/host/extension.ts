@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SupervisedWorker } from './workerClient/supervisedWorker';
-import { ArticleNameCache } from './labels/articleNames';
+import { ArticleNameCache } from './library/articleNameCache';
 import { registerCommands } from './commands/table';
 import { Comparisons } from './comparison/comparisons';
 import { ComparisonEditor } from './comparison/tab/editor';

@@ -1,5 +1,5 @@
 import type { WorkerClient } from './workerClient/workerClient';
-import type { ArticleNameCache } from './labels/articleNames';
+import type { ArticleNameCache } from './library/articleNameCache';
 import type { Comparisons } from './comparison/comparisons';
 import type { Matcher } from './comparison/matcher';
 import type { Articles } from './library/articles';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { WorkerClient } from './workerClient/workerClient';
-import type { ArticleNameCache } from './labels/articleNames';
+import type { ArticleNameCache } from './library/articleNameCache';
 import type { Comparisons } from './comparison/comparisons';
 import type { Matcher } from './comparison/matcher';
 import type { Articles } from './library/articles';

@@ -1,6 +1,5 @@
 import { linkStrengths, type LinkStrength } from '../core/alignment/linkStrength';
 import { Channel } from '../protocol/channel';
-import type { hostContract } from '../protocol/hostContract';
 import {
   hostRequests,
   pageContract,
@@ -8,6 +7,7 @@ import {
   type HostCommand,
   type PageState,
 } from '../protocol/pageContract';
+import type { HostChannel } from './hostChannel';
 import { Frame } from './toolbar/frame';
 import { commandFor, keyOf, wouldEdit, type Command } from './keyboard';
 import { restoreState, restoreTabState, type SavedState } from './savedState';
@@ -15,8 +15,6 @@ import { loadingElement, noticeElement } from './toolbar/notice';
 import { PageContent } from './pageContent';
 import { sentenceOf } from './panes/sentence';
 import type { Editor } from './vscodeApi';
-
-export type HostChannel = Channel<typeof pageContract, typeof hostContract>;
 
 /** The page: shows what the host tells it and hands the reader's keys to what is shown. */
 export class Page {

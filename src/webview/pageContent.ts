@@ -1,6 +1,7 @@
 // A comparison, or an article alone, on the page: puts its parts together and hands on what the reader does.
 import type { Notice, PageMentions, Side } from '../protocol/pageContract';
-import { FocusState, type Place } from './focus/focusState';
+import { FocusState } from './focus/focusState';
+import type { Place } from './focus/place';
 import { Choices } from './focus/choices';
 import { commandTable, type CommandTable, type ContentCommand } from './commands';
 import { element } from './dom';
@@ -10,7 +11,7 @@ import { ScrollSync } from './scrolling/scrollSync';
 import { stateKey, rememberSentence, type SavedState } from './savedState';
 import { Names } from './names/names';
 import { Overview } from './links/overview';
-import type { HostChannel } from './page';
+import type { HostChannel } from './hostChannel';
 import type { Pane } from './panes/pane';
 import { countsOf, Panes, type ShownState } from './panes/panes';
 import { Peeks } from './focus/peeks';

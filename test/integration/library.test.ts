@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { OpenComparison } from '../../src/host/comparison/comparisons';
+import type { OpenComparison } from '../../src/host/comparison/openComparison';
 import { nameOf, openComparison, parallax, shownComparison } from './parallax';
 import { asText, ferry, orchard } from './texts';
 import { closeAllEditors, eventually, seed, temporaryFolder, workspaceFolder, writeText } from './workspace';

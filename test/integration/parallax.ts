@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ForTests } from '../../src/host/extension';
-import type { ComparisonTab, OpenComparison } from '../../src/host/comparison/comparisons';
+import type { ComparisonTab } from '../../src/host/comparison/comparisonTab';
+import type { OpenComparison } from '../../src/host/comparison/openComparison';
 import type { PageState } from '../../src/protocol/pageContract';
 import { eventually, openCustomEditor, readText } from './workspace';
 

@@ -1,7 +1,7 @@
 import { legibleText } from '../plain/legible';
 import { withLineFeeds } from '../text/words/normalise';
 import { mentionForms, formOf } from './clusters/mentionForms';
-import type { MentionForm } from './clusters/mentionForms';
+import type { MentionForm } from './clusters/mentionForm';
 import type { PersonHint } from './clusters/articlePeople';
 import { describe } from './descriptions';
 import type { Mention, MentionKind } from './entity';

@@ -1,5 +1,5 @@
 import { formOf } from './clusters/mentionForms';
-import type { MentionForm } from './clusters/mentionForms';
+import type { MentionForm } from './clusters/mentionForm';
 import { clusterDates } from './dates/dateClusters';
 import { clusterOrganisations } from './clusters/organisationClusters';
 import { clusterPersons } from './clusters/personClusters';

@@ -1,42 +1,16 @@
 import * as vscode from 'vscode';
-import type { PageCommand, PageState } from '../../protocol/pageContract';
 import { settings } from '../ids';
 import { DisposableStore } from '../lifetime';
 import { afterRenaming } from './tab/afterRenaming';
 import type { Articles } from '../library/articles';
 import type { Log } from '../errors/log';
 import { isCancellation } from '../errors/cancellation';
+import type { ComparisonTab } from './comparisonTab';
 import type { Match } from './match';
 import type { Matcher } from './matcher';
 import type { OpenComparison } from './openComparison';
 import { wholeFile } from './subject';
 import type { Subject } from './subject';
-import type { TabActions } from './actions/tabActions';
-
-export type { OpenComparison, Rank } from './openComparison';
-
-/** A tab that shows a comparison. */
-export interface ComparisonTab {
-  readonly subject: Subject;
-  readonly isActive: boolean;
-  /** What it shows at the moment; null when that is no comparison. */
-  readonly comparison: OpenComparison | null;
-  /** What came of comparing, also when that is no comparison; null before anything has. */
-  readonly match: Match | null;
-  /** All that its page shows at the moment. */
-  readonly state: PageState;
-  /** Fires when any of these has changed. */
-  readonly onDidChange: vscode.Event<void>;
-  readonly onDidDispose: vscode.Event<void>;
-  /** What a page, its keys and the commands ask of it. */
-  readonly actions: TabActions;
-  /** Files have been given new names. */
-  follow(renamed: (uri: vscode.Uri) => vscode.Uri): void;
-  /** Has the page do what one of its keys does. */
-  run(command: PageCommand): void;
-  /** Compares something else in this tab. */
-  show(subject: Subject): void;
-}
 
 /** Knows every tab that shows a comparison, and which one is active. */
 export class Comparisons implements vscode.Disposable {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Notice } from '../../protocol/pageContract';
-import { fileName } from '../labels/articleNames';
+import { fileName } from '../labels/fileName';
 import { type UnreadableReason, whyUnreadable } from '../library/files/unreadable';
 import { placeName } from '../library/scope/searched';
 import type { Looked, AloneReason } from './match';

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { WorkerClient } from '../workerClient/workerClient';
-import type { ArticleNameCache } from '../labels/articleNames';
+import type { ArticleNameCache } from '../library/articleNameCache';
 import type { Articles } from '../library/articles';
 import type { Reporter } from '../errors/reporter';
 import type { Comparisons } from './comparisons';

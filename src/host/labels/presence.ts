@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Presence } from '../../core/entities/card';
-import { fileName } from './articleNames';
-import type { OpenComparison } from '../comparison/comparisons';
+import { fileName } from './fileName';
+import type { OpenComparison } from '../comparison/openComparison';
 
 /** Where an entity is named in the open comparison. */
 export function presenceLabel(presence: Presence, { left, right, view }: OpenComparison): string {

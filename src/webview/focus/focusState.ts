@@ -4,14 +4,9 @@ import { focusInPlace } from '../dom';
 import type { Frame } from '../toolbar/frame';
 import type { Pane } from '../panes/pane';
 import type { Panes } from '../panes/panes';
+import type { Place } from './place';
 import { descriptionOf } from '../panes/sentence';
 import { positionOf, stateOf } from '../toolbar/stateLine';
-
-/** A sentence of a pane. */
-export interface Place {
-  readonly pane: Pane;
-  readonly index: number;
-}
 
 export interface FocusStateOptions {
   readonly panes: Panes;

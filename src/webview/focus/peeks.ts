@@ -1,5 +1,5 @@
 // The partner's words under a sentence, so that one pane is enough.
-import type { Place } from './focusState';
+import type { Place } from './place';
 import { element } from '../dom';
 import { words } from '../panes/sentence';
 import { articleName } from '../descriptions';

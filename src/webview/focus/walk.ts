@@ -1,6 +1,7 @@
 // Going from sentence to sentence: through links and differences, to neighbours, and across to partners.
 import type { Shared } from '../../core/alignment/sharedSentences';
-import type { FocusState, Place } from './focusState';
+import type { FocusState } from './focusState';
+import type { Place } from './place';
 import { reducedMotion } from '../dom';
 import { show, type ScrollSync } from '../scrolling/scrollSync';
 import type { Panes } from '../panes/panes';

@@ -1,5 +1,5 @@
 // What the line below the panes says of the active sentence, and which of the shared sentences it is.
-import type { Place } from '../focus/focusState';
+import type { Place } from '../focus/place';
 import { describeDifference, describeShared, describeUnshared, articleName, weighty } from '../descriptions';
 
 export function stateOf(at: Place | null): string {

@@ -1,4 +1,4 @@
-import type { MentionForm } from './mentionForms';
+import type { MentionForm } from './mentionForm';
 import type { Gender } from './gender';
 import { sameGivenName } from './givenNames';
 

@@ -4,17 +4,8 @@ import type { Mention, MentionKind } from '../entity';
 import { groupForm, initials, organisationForm, personForm, placeForm, skeleton } from './nameForms';
 import { endsFirm } from '../names/firmNames';
 import { isOrganisationWord } from '../gazetteers/organisations';
+import type { MentionForm } from './mentionForm';
 import type { PersonForm } from './nameForms';
-
-/** The normalised name of a mention: forms of one bucket may be one entity, forms of two never are. */
-export interface MentionForm {
-  readonly kind: MentionKind;
-  /** The normalised name; one form for all its spellings. */
-  readonly key: string;
-  readonly bucket: string;
-  /** Set for persons. */
-  readonly person?: PersonForm;
-}
 
 /** A step is so many mentions. */
 const stepLength = 200;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileName } from '../../labels/articleNames';
+import { fileName } from '../../labels/fileName';
 import { pageOfVersions } from '../../comparison/versions';
 import type { Command } from '../command';
 import { askForArticle, targetOf } from '../target';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileName } from '../../labels/articleNames';
+import { fileName } from '../../labels/fileName';
 import { textsBelow } from '../../library/scope/folderGlob';
 import { findTexts } from '../../library/scope/scope';
 import { setIncludeGlob } from '../../settings';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ComparisonTab } from '../../comparison/comparisons';
+import type { ComparisonTab } from '../../comparison/comparisonTab';
 import type { Command } from '../command';
 import { askForArticle } from '../target';
 

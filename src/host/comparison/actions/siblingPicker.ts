@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Sibling } from '../../../core/siblings/sibling';
 import { articleExtensions } from '../../../core/article/fileNames';
-import { articleLabel } from '../../labels/articleNames';
+import { articleLabel } from '../../labels/articleLabel';
 import type { WorkerClient } from '../../workerClient/workerClient';
 import type { ArticleRef, Articles } from '../../library/articles';
 import type { Matcher } from '../matcher';

@@ -3,7 +3,7 @@ import { toPageCard } from '../../../protocol/pageCard';
 import type { PageCard, PageMentions, Side } from '../../../protocol/pageContract';
 import type { Place } from '../../../protocol/libraryShapes';
 import type { Answer } from '../../workerClient/workerClient';
-import { articleLabel } from '../../labels/articleNames';
+import { articleLabel } from '../../labels/articleLabel';
 import { libraryOf } from '../match';
 import type { Match } from '../match';
 import type { OpenComparison } from '../openComparison';

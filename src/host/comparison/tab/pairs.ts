@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileName } from '../../labels/articleNames';
+import { fileName } from '../../labels/fileName';
 import { viewTypes } from '../../ids';
 import { ComparisonController } from './controller';
 import type { TabKind } from './controller';

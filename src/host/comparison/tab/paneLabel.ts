@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PaneLabel, RankLabel } from '../../../protocol/pageContract';
 import { toPaneLabel } from '../../../protocol/paneLabel';
 import type { ArticleView } from '../../../protocol/shapes';
-import { fileName } from '../../labels/articleNames';
+import { fileName } from '../../labels/fileName';
 import type { Rank } from '../openComparison';
 import { siblingReasons } from '../../labels/siblingReasons';
 

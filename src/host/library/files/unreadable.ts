@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileName } from '../../labels/articleNames';
+import { fileName } from '../../labels/fileName';
 
 export type UnreadableReason = 'missing' | 'binary' | 'conflict' | 'large' | 'failed';
 

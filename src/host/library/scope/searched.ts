@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { articleExtensions } from '../../../core/article/fileNames';
-import { fileName } from '../../labels/articleNames';
+import { fileName } from '../../labels/fileName';
 
 /** Where the articles of a library are looked for. */
 export type Searched =

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Card } from '../../../core/entities/card';
 import type { Place } from '../../../protocol/libraryShapes';
-import { articleLabel, outletsLabel } from '../../labels/articleNames';
-import type { ArticleName } from '../../labels/articleNames';
-import type { OpenComparison } from '../../comparison/comparisons';
+import { articleLabel, outletsLabel } from '../../labels/articleLabel';
+import type { ArticleName } from '../../labels/articleLabel';
+import type { OpenComparison } from '../../comparison/openComparison';
 import { kindIcon, kindName } from '../../labels/kinds';
 import { appendLink, appendReadable, newMarkdown } from '../../labels/markdown';
 import { presenceLabel } from '../../labels/presence';

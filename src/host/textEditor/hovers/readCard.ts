@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
 import type { WorkerClient } from '../../workerClient/workerClient';
-import type { ArticleNameCache } from '../../labels/articleNames';
-import type { Comparisons, OpenComparison } from '../../comparison/comparisons';
+import type { ArticleNameCache } from '../../library/articleNameCache';
+import type { Comparisons } from '../../comparison/comparisons';
+import type { OpenComparison } from '../../comparison/openComparison';
 import { articlesOf, cardMarkdown } from './cardMarkdown';
 
 export interface CardSources {

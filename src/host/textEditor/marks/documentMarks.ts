@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Side } from '../../../protocol/pageContract';
 import type { ArticleView } from '../../../protocol/shapes';
-import type { Comparisons, OpenComparison } from '../../comparison/comparisons';
+import type { Comparisons } from '../../comparison/comparisons';
+import type { OpenComparison } from '../../comparison/openComparison';
 import type { Articles } from '../../library/articles';
 import { sentenceMarks } from './sentenceMarks';
 import type { SentenceMark } from './sentenceMarks';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Presence } from '../../../core/entities/card';
-import type { OpenComparison } from '../../comparison/comparisons';
+import type { OpenComparison } from '../../comparison/openComparison';
 import { presences as allPresences } from '../../../protocol/libraryShapes';
 import { kindTitle, listedKinds } from '../../labels/kinds';
 import type { ListedKind } from '../../labels/kinds';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { EntityRow, MentionRow } from '../../../protocol/workerContract';
-import { articleLabel } from '../../labels/articleNames';
-import type { ArticleName } from '../../labels/articleNames';
-import type { OpenComparison } from '../../comparison/comparisons';
+import { articleLabel } from '../../labels/articleLabel';
+import type { ArticleName } from '../../labels/articleLabel';
+import type { OpenComparison } from '../../comparison/openComparison';
 import { colors, commands } from '../../ids';
 import { presenceUri } from './entityBadges';
 import { kindIcon, kindName, kindTitle } from '../../labels/kinds';

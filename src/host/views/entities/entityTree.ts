@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntityRow, MentionRow } from '../../../protocol/workerContract';
-import type { OpenComparison } from '../../comparison/comparisons';
+import type { OpenComparison } from '../../comparison/openComparison';
 import { attempt } from '../../errors/attempt';
 import { articleItem, entityItem, kindItem, mentionItem, nodeId } from './entityNodes';
 import type { ArticleNode, EntityNode, KindNode, ListNode } from './entityNodes';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Sibling } from '../../../core/siblings/sibling';
-import { articleLabel } from '../../labels/articleNames';
-import type { ArticleName } from '../../labels/articleNames';
+import { articleLabel } from '../../labels/articleLabel';
+import type { ArticleName } from '../../labels/articleLabel';
 import { siblingReasons } from '../../labels/siblingReasons';
 import { commands } from '../../ids';
 import { appendReadable, newMarkdown } from '../../labels/markdown';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileName } from '../../labels/articleNames';
+import { fileName } from '../../labels/fileName';
 import { nothingFound } from '../../comparison/notices';
 import { contextKeys, views } from '../../ids';
 import { DisposableStore } from '../../lifetime';
