@@ -1,55 +1,6 @@
 import { existsSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 
-/** What a room may import from besides itself; arrows point downward only. */
-const rooms = {
-  core: {
-    allowed: [],
-    packages: [
-      'chrono-node/**',
-      'diff-match-patch',
-      'parse5',
-      'micromark',
-      'micromark-extension-**',
-      'i18n-iso-countries/**',
-    ],
-  },
-  protocol: { allowed: ['core'], packages: ['valibot'] },
-  worker: { allowed: ['core', 'protocol'], packages: [] },
-  host: { allowed: ['core', 'protocol'], packages: ['minimatch', 'vscode'] },
-  webview: { allowed: ['core', 'protocol'], packages: ['valibot'] },
-  entry: {
-    allowed: ['core', 'protocol', 'worker', 'host', 'webview'],
-    packages: ['node:**', 'vscode', 'write-file-atomic'],
-  },
-  training: { allowed: ['core'], packages: ['node:**'] },
-};
-const allRooms = Object.keys(rooms);
-
-function room(name, { allowed, packages }) {
-  const forbidden = allRooms.filter((other) => other !== name && !allowed.includes(other));
-  return {
-    files: [`src/${name}/**/*.ts`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: forbidden.map((other) => `**/${other}/**`),
-              message: `The ${name} room may import only from: ${['itself', ...allowed].join(', ')}.`,
-            },
-            {
-              regex: `^(?!\\.)(?!(?:${packages.map((p) => p.replace('**', '.*')).join('|') || '(?!)'})$)`,
-              message: `Packages allowed in the ${name} room: ${packages.join(', ') || 'none'}.`,
-            },
-          ],
-        },
-      ],
-    },
-  };
-}
-
 const syntax = [
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
   { selector: 'ExportAllDeclaration', message: 'No barrel files.' },
@@ -97,17 +48,6 @@ export default tseslint.config(
   {
     files: ['.build/**/*.{mjs,cjs}'],
     rules: { 'no-unused-vars': 'error', 'prefer-const': 'error', 'no-var': 'error', eqeqeq: 'error' },
-  },
-  ...Object.entries(rooms).map(([name, rule]) => room(name, rule)),
-  {
-    files: ['test/**/*.ts'],
-    ignores: ['test/bench/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ group: ['**/training/**'], message: 'Only benchmarks import the training.' }] },
-      ],
-    },
   },
   { files: ['test/**/*.ts', 'src/entry/cli.ts'], rules: { 'no-console': 'off' } },
 );

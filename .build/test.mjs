@@ -23,6 +23,14 @@ const STAGES = [
   { name: 'build', command: node('bundle.mjs'), limitSeconds: 60, essential: true },
   { name: 'types', command: bin('typescript/bin/tsc', '-b'), limitSeconds: 180 },
   {
+    name: 'imports',
+    command: bin(
+      'dependency-cruiser/bin/dependency-cruise.mjs',
+      ...['--config', '.build/imports.config.mjs', '--output-type', 'err-long', 'src', 'test'],
+    ),
+    limitSeconds: 120,
+  },
+  {
     name: 'lint',
     command: bin('eslint/bin/eslint.js', '-c', '.build/eslint.config.mjs', '--max-warnings', '0', '.'),
     limitSeconds: 240,
