@@ -1,3 +1,4 @@
+import { parseDay } from '../entities/dates/calendar';
 import { legibleText } from '../plain/legible';
 import { languageOf } from '../text/words/language';
 import { firstThat } from '../text/search';
@@ -67,7 +68,10 @@ export interface ReadOptions {
   readonly language?: string;
   /** Wins over a title found in the text. */
   readonly title?: string;
-  /** ISO day of publication; wins over a date found in the text, and relative dates count from it. */
+  /**
+   * ISO day of publication; wins over a date found in the text, and relative dates count from it. Anything but a day of the
+   * calendar, as `YYYY-MM-DD`, is as if it were absent.
+   */
   readonly date?: string;
   /** The file's name or address, whose extension tells how it is written; without it the text alone does. */
   readonly name?: string;
@@ -82,7 +86,8 @@ const trust: readonly BlockKind[] = ['headline', 'date', 'furniture', 'byline', 
  * Understands a text as an article. `text` is the decoded file; a byte order mark at its beginning is not counted.
  * Offsets are UTF-16, half-open, into the result's `text`. Takes time linear in the length of the text; never throws.
  */
-export function readArticle(text: string, options: ReadOptions = {}): Article {
+export function readArticle(text: string, given: ReadOptions = {}): Article {
+  const options = withDayOfCalendar(given);
   const whole = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const { plain, ...layout } = layoutOf(whole, options.name ?? null);
   // What is not read is left out before anything is looked for, and found again when all else is known.
@@ -139,6 +144,10 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
     })),
     versions: versionsOf(table, sentences, parts, read),
   };
+}
+
+function withDayOfCalendar({ date, ...options }: ReadOptions): ReadOptions {
+  return date === undefined || parseDay(date) === undefined ? options : { ...options, date };
 }
 
 /** A finding with its places, and those of what it tells, in the file or in what is read of it. */

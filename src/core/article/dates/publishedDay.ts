@@ -2,6 +2,7 @@ import * as de from 'chrono-node/de';
 import * as en from 'chrono-node/en';
 import * as es from 'chrono-node/es';
 import * as fr from 'chrono-node/fr';
+import { parseDay } from '../../entities/dates/calendar';
 import type { Span } from '../../text/span';
 import { monthNames, monthOf, weekdaysIn } from './calendarWords';
 import type { Fact } from '../page';
@@ -100,6 +101,8 @@ function inFigures(
 }
 
 function relativeTo(day: string, text: string, locale: string): string | null {
+  // chrono-node never ends where it counts from no day.
+  if (parseDay(day) === undefined) return null;
   const parser = parsers[locale.split('-', 1)[0] ?? ''] ?? en.casual;
   const [year, month, date] = day.split('-').map(Number);
   const reference = new Date(year ?? 2000, (month ?? 1) - 1, date ?? 1, 12);

@@ -71,6 +71,17 @@ describe('the day of publication', () => {
     );
   });
 
+  it('is not counted from what is given as a day and is none', () => {
+    for (const date of ['soon', 'Tuesday', '3 March 2025', '20250304', '2025-02-30', '2025-3-4', '']) {
+      assert.equal(dayIn('11 years ago', 'en', date), null, date);
+      const text = `Ice closes harbour of Vik\n\n11 years ago\n\n${story}`;
+      assert.equal(readArticle(text, { date }).published, null, date);
+      assert.equal(readArticle(text.replace('11 years ago', '5 March 2025'), { date }).published, '2025-03-05');
+    }
+    assert.equal(dayIn('11 years ago', 'en', '2025-03-04'), '2014-03-04');
+    assert.equal(readArticle(story, { date: '2025-03-04' }).published, '2025-03-04');
+  });
+
   it('is no day that is not in the calendar', () => {
     for (const text of ['31 June 2025', '2025-02-30', '32/13/2025', 'March 0, 2025'])
       assert.equal(dayIn(text, 'en', null), null, text);
