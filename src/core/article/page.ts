@@ -49,11 +49,14 @@ export interface Page {
   readonly title: string | null;
 }
 
+/** A step of a recogniser is so many pieces. */
+export const piecesInStep = 500;
+
 /** Finds blocks of one kind of page part; sees only what those before it in the list left. */
 export interface Recogniser {
   readonly name: string;
-  /** Blocks inside the page's pieces, in order, not overlapping. */
-  recognise(page: Page): readonly Finding[];
+  /** Blocks inside the page's pieces, in order, not overlapping; step by step. */
+  recognise(page: Page): Generator<undefined, readonly Finding[]>;
 }
 
 /** From the first to the last of the findings that are text of the story, and what was known of it before. */

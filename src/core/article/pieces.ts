@@ -1,3 +1,4 @@
+import { finish } from '../steps';
 import { filler, type LegibleText } from '../plain/legible';
 import { isDateLine } from './dates/dateLine';
 import { isLabel } from './lines/labelLine';
@@ -20,13 +21,25 @@ const narrowestWrap = 40;
 /** In the column of a newspaper. */
 const narrowestColumn = 10;
 
+/** A step is so many lines. */
+const linesInStep = 2000;
+
+/** `pieceSteps` at once. */
+export function piecesOf(text: string, plain = text): Piece[] {
+  return finish(pieceSteps(text, plain));
+}
+
 /**
- * The paragraphs of a page: its lines, joined where a paragraph was wrapped to a fixed width, or to a narrow column where
+ * The paragraphs of a page, step by step: its lines, joined where a paragraph was wrapped to a fixed width, or to a narrow column where
  * words are broken at the ends of lines.
  * @param plain The plain view of the text.
  */
-export function piecesOf(text: string, plain = text): Piece[] {
-  const lines = [...linesOf(text, plain)];
+export function* pieceSteps(text: string, plain: string): Generator<undefined, Piece[]> {
+  const lines: Line[] = [];
+  for (const line of linesOf(text, plain)) {
+    lines.push(line);
+    if (lines.length % linesInStep === 0) yield;
+  }
   const broken = lines.some(({ goesOn }) => goesOn);
   const narrowest = broken ? narrowestColumn : narrowestWrap;
   const wrapped =
@@ -51,7 +64,8 @@ export function piecesOf(text: string, plain = text): Piece[] {
     }
     group = [];
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index % linesInStep === 0) yield;
     if (line.gap > 0) flush();
     group.push(line);
   }

@@ -1,13 +1,14 @@
+import { finish } from '../steps';
 import { parseDay } from '../entities/dates/calendar';
 import { legibleText } from '../plain/legible';
 import { languageOf } from '../text/words/language';
 import { firstThat } from '../text/search';
-import { sentenceSpans } from '../text/sentences/segment';
+import { sentenceSpanSteps } from '../text/sentences/segment';
 import type { Span } from '../text/span';
 import type { Article, ArticleMetadata, ArticleVersion, BlockKind, Sentence, Turn } from './article';
 import { placed, type PlacedBlock, type Places, writtenSpans } from './inFile';
 import type { Layout } from './markup/layout';
-import { layoutOf } from './markup/layoutOf';
+import { layoutSteps } from './markup/layoutOf';
 import { type Fact, type Finding, type Recogniser, storyOf, textIn, withoutClaimed } from './page';
 import { legiblePieces } from './pieces';
 import { writesDayFirst } from './outlets';
@@ -86,15 +87,22 @@ const trust: readonly BlockKind[] = ['headline', 'date', 'furniture', 'byline', 
  * Understands a text as an article. `text` is the decoded file; a byte order mark at its beginning is not counted.
  * Offsets are UTF-16, half-open, into the result's `text`. Takes time linear in the length of the text; never throws.
  */
-export function readArticle(text: string, given: ReadOptions = {}): Article {
+export function readArticle(text: string, options: ReadOptions = {}): Article {
+  return finish(readArticleSteps(text, options));
+}
+
+/** `readArticle`, step by step. */
+export function* readArticleSteps(text: string, given: ReadOptions = {}): Generator<undefined, Article> {
   const options = withDayOfCalendar(given);
   const whole = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const { plain, ...layout } = layoutOf(whole, options.name ?? null);
+  const { plain, ...layout } = yield* layoutSteps(whole, options.name ?? null);
+  yield;
   // What is not read is left out before anything is looked for, and found again when all else is known.
   const places: Places = { text: whole, plain, legible: legibleText(plain) };
   const read = places.legible.text;
   const locale = languageOf(read, layout.language ?? options.language);
   let pieces = legiblePieces(layout.pieces, places.legible);
+  yield;
   const table = versionsTable(read, pieces);
   const findings: Finding[] = layout.findings.map((finding) => readFinding(finding, places.legible.read));
   let story = textIn(findings, null);
@@ -114,7 +122,7 @@ export function readArticle(text: string, given: ReadOptions = {}): Article {
   for (const recogniser of recognisers) {
     if (recogniser === headline && findings.some(({ kind }) => kind === 'headline')) continue;
     claim(
-      recogniser.recognise({
+      yield* recogniser.recognise({
         text: read,
         pieces,
         claimed: findings,
@@ -124,12 +132,14 @@ export function readArticle(text: string, given: ReadOptions = {}): Article {
         title: options.title ?? null,
       }),
     );
+    yield;
   }
   for (const { start, end } of pieces) findings.push({ kind: 'paragraph', start, end });
 
   const parts = outermost(findings).flatMap((finding) => withoutCredit(finding, read));
   const blocks = placed(parts, places);
-  const sentences = sentencesOf(places, blocks, locale, table);
+  yield;
+  const sentences = yield* sentencesOf(places, blocks, locale, table);
   const written = parts.map((finding) => readFinding(finding, places.legible.written));
   return {
     text: whole,
@@ -177,19 +187,28 @@ interface ReadSentence {
   readonly sentence: Sentence;
 }
 
-function sentencesOf(
+/** A step is so much text, in UTF-16 units. */
+const stepLength = 1 << 15;
+
+function* sentencesOf(
   places: Places,
   blocks: readonly PlacedBlock[],
   locale: string,
   table: VersionsTable | null,
-): readonly ReadSentence[] {
+): Generator<undefined, readonly ReadSentence[]> {
   const { text, plain, legible } = places;
   const sentences: ReadSentence[] = [];
   const cellAt = table && cellFinder(table);
+  let read = 0;
   for (const [index, block] of blocks.entries()) {
+    if (read >= stepLength) {
+      read = 0;
+      yield;
+    }
     if (!bodyKinds.has(block.kind) || !block.read) continue;
     const uncertain = cellAt?.(block.read.start)?.uncertain === true;
-    const spans = sentenceSpans(legible.text, block.read, locale);
+    read += block.read.end - block.read.start;
+    const spans = yield* sentenceSpanSteps(legible.text, block.read, locale);
     const written = writtenSpans(spans, places, block);
     for (const [at, { start, end }] of written.entries()) {
       const sentence = {

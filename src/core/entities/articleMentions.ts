@@ -8,7 +8,7 @@ import type { Mention, MentionKind } from './entity';
 import { genderOf } from './clusters/gender';
 import { nameWords, withoutLegalForm } from './clusters/nameForms';
 import { isGroupWord } from './gazetteers/nationalities';
-import { findQuotations, quotationOf } from './quotations/quotations';
+import { quotationOf, quotationSteps } from './quotations/quotations';
 import type { Quotation } from './quotations/quotations';
 import type { Speaker } from './quotations/speeches';
 import { isTitleWord } from './gazetteers/titles';
@@ -55,18 +55,26 @@ export function* collectMentions(
 ): Generator<undefined, ArticleMentions> {
   const legible = legibleText(plain);
   const text = withLineFeeds(legible.text);
-  const read = mentions.map((mention) => ({ ...mention, ...legible.read(mention) }));
-  const descriptions = read.map((mention) => describe(text, mention));
-  const hints = new Map(
-    personHints(text, read, descriptions).flatMap((hint, index) => {
-      const mention = mentions[index];
-      return mention && hint ? [[mention, hint] as const] : [];
-    }),
-  );
+  yield;
+  const read: Mention[] = [];
+  const descriptions: (readonly string[])[] = [];
+  for (const mention of mentions) {
+    const inText = { ...mention, ...legible.read(mention) };
+    read.push(inText);
+    descriptions.push(describe(text, inText));
+    if (read.length % stepLength === 0) yield;
+  }
+  const hints = new Map<Mention, PersonHint>();
+  let hinted = 0;
+  for (const hint of personHints(text, read, descriptions)) {
+    const mention = mentions[hinted];
+    if (mention && hint) hints.set(mention, hint);
+    if (++hinted % stepLength === 0) yield;
+  }
   const forms = yield* mentionForms(published ?? articleId, mentions, hints);
   yield;
   const quotations = new Map<Mention, Quotation[]>();
-  for (const quotation of findQuotations(text, read)) {
+  for (const quotation of yield* quotationSteps(text, read)) {
     const { speaker } = quotation;
     const known = quotations.get(speaker);
     if (known) known.push(quotation);
@@ -102,21 +110,22 @@ export function* collectMentions(
   return { articleId, mentions: described };
 }
 
-/** What the text tells of its people, for each mention; undefined for other kinds. */
-function personHints(
+/** What the text tells of its people, for each mention in order; undefined for other kinds. */
+function* personHints(
   text: string,
   mentions: readonly Mention[],
   descriptions: readonly (readonly string[])[],
-): readonly (PersonHint | undefined)[] {
+): Generator<PersonHint | undefined, void> {
   const gap = /\n[^\S\n]*\n/u.test(text) ? /\n[^\S\n]*\n/gu : /\n/gu;
   const breaks = Array.from(text.matchAll(gap), ({ index }) => index);
   let paragraph = 0;
-  return mentions.map((mention, index) => {
+  for (const [index, mention] of mentions.entries()) {
     while ((breaks[paragraph] ?? Infinity) < mention.start) paragraph++;
-    if (mention.kind !== 'person') return undefined;
     const words = (descriptions[index] ?? []).flatMap((said) => said.toLowerCase().split(/[^\p{L}]+/u));
-    return { gender: genderOf(text, mention), offices: words.filter(isTitleWord), paragraph };
-  });
+    yield mention.kind === 'person'
+      ? { gender: genderOf(text, mention), offices: words.filter(isTitleWord), paragraph }
+      : undefined;
+  }
 }
 
 /** Groups have closed lists; a bare surname or an acronym whose full name the article has stands for that. */

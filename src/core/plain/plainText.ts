@@ -1,7 +1,9 @@
+import { append } from '../append';
+import { finish } from '../steps';
 import { brokenWordMasks } from './brokenWords';
 import { inlineMasks } from './inlineMarkup';
 import { invisibleMasks } from './invisible';
-import { withMasks } from './masks';
+import { type Mask, withMasks } from './masks';
 
 /**
  * The plain view of a text: as many UTF-16 units, but what no reader reads is filler, and what is written in another way
@@ -10,5 +12,15 @@ import { withMasks } from './masks';
  * and tags of HTML, links and stress of Markdown, marks that refer to notes. Takes linear time.
  */
 export function plainText(text: string): string {
-  return withMasks(text, [...invisibleMasks(text), ...brokenWordMasks(text), ...inlineMasks(text)]);
+  return finish(plainTextSteps(text));
+}
+
+/** `plainText`, step by step. */
+export function* plainTextSteps(text: string): Generator<undefined, string> {
+  const masks: Mask[] = [];
+  for (const find of [invisibleMasks, brokenWordMasks, inlineMasks]) {
+    append(masks, find(text));
+    yield;
+  }
+  return withMasks(text, masks);
 }

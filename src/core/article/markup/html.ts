@@ -16,10 +16,15 @@ import type { Layout } from './layout';
 import { referenceMasks } from './references';
 import { type ReadPart, Regions } from './regions';
 
-/** The layout of a page of HTML: what its tags say is not read, and what they tell of the parts of the page is believed. */
-export function htmlLayout(text: string): Layout {
-  const page = htmlParts(text);
+/** A step is so many parts. */
+const partsInStep = 500;
+
+/** The layout of a page of HTML, step by step: what its tags say is not read, and what they tell of the parts of the page is believed. */
+export function* htmlLayout(text: string): Generator<undefined, Layout> {
+  const page = yield* htmlParts(text);
+  yield;
   const plain = plainView(text, page.parts, page.tags);
+  yield;
   const parts = page.parts.flatMap((part): ReadPart[] => {
     const says = legible(plain.slice(part.start, part.end)).trim();
     return says === '' ? [] : [{ part, says, prose: isProse(says) ? countWords(says) : 0 }];
@@ -29,7 +34,9 @@ export function htmlLayout(text: string): Layout {
   const regions = new Regions(parts, title);
   const findings: Finding[] = [];
   const pieces: Piece[] = [];
-  for (const read of parts) {
+  yield;
+  for (const [index, read] of parts.entries()) {
+    if (index % partsInStep === 0) yield;
     const { start, end, continued } = read.part;
     const finding = read === title ? headingOf(read) : findingOf(read, regions);
     if (finding) pushFinding(findings, finding, pieces.at(-1)?.end ?? 0);

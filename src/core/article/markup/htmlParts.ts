@@ -76,6 +76,8 @@ const rawText: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof Token
 };
 /** Elements that are read for what they say to machines, where they stand. */
 const ofMachine: ReadonlySet<string> = new Set(['html', 'meta', 'link']);
+/** A step is so many tags that open an element. */
+const tokensInStep = 1000;
 const ofHead: ReadonlySet<string> = new Set([
   'title',
   'meta',
@@ -90,14 +92,22 @@ const ofHead: ReadonlySet<string> = new Set([
 /**
  * Cuts a page of HTML into parts. Of the tokens of parse5 those are taken that are no text; text is what stands between
  * them, because behind white space parse5 places it inside the reference that it begins with. No tree is built: an element
- * ends where its end tag stands, or that of an element around it. Takes linear time.
+ * ends where its end tag stands, or that of an element around it. Takes linear time, step by step.
  */
-export function htmlParts(text: string): HtmlParts {
+export function* htmlParts(text: string): Generator<undefined, HtmlParts> {
   const reader = new PartReader(text);
+  let met = 0;
+  let isPaused = false as boolean;
+  const pace = (): void => {
+    if (++met % tokensInStep !== 0) return;
+    isPaused = true;
+    tokenizer.pause();
+  };
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
       onStartTag(token) {
+        pace();
         reader.startTag(token);
         const state = rawText[token.tagName];
         if (state !== undefined) tokenizer.state = state;
@@ -106,6 +116,7 @@ export function htmlParts(text: string): HtmlParts {
         reader.endTag(token);
       },
       onComment({ location }) {
+        pace();
         if (location) reader.comment({ start: location.startOffset, end: location.endOffset });
       },
       onDoctype({ location }) {
@@ -120,6 +131,11 @@ export function htmlParts(text: string): HtmlParts {
     },
   );
   tokenizer.write(text, true);
+  while (isPaused) {
+    isPaused = false;
+    yield;
+    tokenizer.resume();
+  }
   return reader;
 }
 

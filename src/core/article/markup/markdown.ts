@@ -5,7 +5,7 @@ import { legible } from '../../plain/legible';
 import { type Mask, withMasks } from '../../plain/masks';
 import type { Span } from '../../text/span';
 import { type Finding, type Piece, withoutClaimed } from '../page';
-import { piecesOf } from '../pieces';
+import { pieceSteps } from '../pieces';
 import { endsAsSentence } from '../prose';
 import type { Layout } from './layout';
 import { type Chunk, markdownChunks, type MarkdownToken } from './markdownTokens';
@@ -18,13 +18,16 @@ const linkOnly = /^(?:[-*+]\s+)?!?\[[^\]]*\]\([^()\s]*\)$/;
 const longestHeading = 120;
 
 /**
- * The layout of a text in Markdown (CommonMark with the tables, tasks and footnotes of GitHub), through micromark. Lines
+ * The layout, step by step, of a text in Markdown (CommonMark with the tables, tasks and footnotes of GitHub), through micromark. Lines
  * are paragraphs as in any text: what Markdown would join are often the lines of a header.
  */
-export function markdownLayout(text: string): Layout {
+export function* markdownLayout(text: string): Generator<undefined, Layout> {
   const front = frontMatter.exec(text)?.[0].length ?? 0;
   const reader = new MarkdownReader(text);
-  for (const chunk of markdownChunks(text, front)) reader.take(chunk);
+  for (const chunk of markdownChunks(text, front)) {
+    reader.take(chunk);
+    yield;
+  }
   const plain = withMasks(text, [
     ...reader.masks,
     ...invisibleMasks(text),
@@ -43,7 +46,7 @@ export function markdownLayout(text: string): Layout {
   ].filter((finding) => says(finding) !== '');
   const taken = [...claimed, ...reader.items].sort((a, b) => a.start - b.start);
   const pieces = [
-    ...goingOn(withoutClaimed(plain, piecesOf(text, plain), taken), plain, reader.paragraphs),
+    ...goingOn(withoutClaimed(plain, yield* pieceSteps(text, plain), taken), plain, reader.paragraphs),
     ...reader.items.map((item) => pieceOf(text, plain, item)),
   ].sort((a, b) => a.start - b.start);
   const isLink = ({ start, end }: Span): boolean => linkOnly.test(text.slice(start, end));

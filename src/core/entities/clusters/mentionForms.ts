@@ -37,13 +37,20 @@ export function* mentionForms(
     return mention && hints.get(mention);
   };
   const people = new ArticlePeople(forms.map((form, index) => ({ form, hint: hintOf(index) })));
+  yield;
   const organisations = new FullOrganisations(forms);
-  return forms.map((form, index) => {
-    if (form.kind === 'organisation') return { form: organisations.fullName(form) ?? form, isOpen: false };
+  const named: ResolvedForm[] = [];
+  for (const [index, form] of forms.entries()) {
+    if (index % stepLength === 0) yield;
+    if (form.kind === 'organisation') {
+      named.push({ form: organisations.fullName(form) ?? form, isOpen: false });
+      continue;
+    }
     const hint = form.person && hintOf(index);
     const full = hint ? people.fullName(form, hint) : form;
-    return { form: full ?? form, isOpen: full === null };
-  });
+    named.push({ form: full ?? form, isOpen: full === null });
+  }
+  return named;
 }
 
 /** The form of a mention by itself; `scope` is the day of publication of its article, else the article's id. */

@@ -1,9 +1,10 @@
+import { finish } from '../../steps';
 import type { Span } from '../../text/span';
 import type { Mention } from '../entity';
 import { firstFrom } from './firstFrom';
-import { quotedSpans } from './quotedSpans';
+import { quotedSpanSteps } from './quotedSpans';
 import type { QuotedSpan } from './quotedSpans';
-import { findSayings } from './sayings';
+import { sayingSteps } from './sayings';
 import type { Saying } from './sayings';
 import { SentenceStarts } from './sentenceStarts';
 
@@ -24,22 +25,40 @@ const leastWords = 3;
 /** Of the words of speech at least one in so many begins with a small letter. */
 const titleShare = 4;
 
+/** A step is so many quotations, or mentions. */
+const stepLength = 200;
+
+/** `quotationSteps` at once. */
+export function findQuotations(text: string, mentions: readonly Mention[]): readonly Quotation[] {
+  return finish(quotationSteps(text, mentions));
+}
+
 /**
  * Finds what a text quotes people and organisations with: “…,” X said; said X; X told reporters, “…”; according to X,
  * “…”; “…,” the company said; and what follows such a quotation without a speaker of its own. `mentions` are those of the text, in order.
+ * Step by step.
  */
-export function findQuotations(text: string, mentions: readonly Mention[]): readonly Quotation[] {
-  const quotations = quotedSpans(text);
+export function* quotationSteps(
+  text: string,
+  mentions: readonly Mention[],
+): Generator<undefined, readonly Quotation[]> {
+  const quotations = yield* quotedSpanSteps(text);
   if (quotations.length === 0) return [];
-  const speakers = mentions.filter(({ kind, start }) => {
+  yield;
+  const speakers: Mention[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (index % stepLength === 0) yield;
+    const { kind, start } = mention;
     const before = quotations[firstFrom(quotations, start) - 1];
-    return (kind === 'person' || kind === 'organisation') && (before?.end ?? 0) <= start;
-  });
-  const sentences = new SentenceStarts(text);
-  const sayings = findSayings(text, sentences, quotations, speakers);
+    if ((kind === 'person' || kind === 'organisation') && (before?.end ?? 0) <= start) speakers.push(mention);
+  }
+  const sentences = yield* SentenceStarts.read(text);
+  yield;
+  const sayings = yield* sayingSteps(text, sentences, quotations, speakers);
   const found: Quotation[] = [];
   let last: { readonly speaker: Mention | null; readonly end: number } | null = null;
   for (const [index, quotation] of quotations.entries()) {
+    if (index % stepLength === 0) yield;
     const from = quotations[index - 1]?.end ?? 0;
     const to = quotations[index + 1]?.start ?? text.length;
     const own =

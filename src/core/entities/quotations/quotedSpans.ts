@@ -1,3 +1,4 @@
+import { finish } from '../../steps';
 import type { Span } from '../../text/span';
 
 /** A stretch of text between quotation marks; `inner` is the stretch without them. */
@@ -11,14 +12,24 @@ const doubleMarks = /[“”"]|``|''/gu;
 const singleQuoted =
   /(?<![\p{L}\p{N}.,!?"“])[‘'](?=\p{Lu})(?:[^\n"“”]|\n(?![^\S\n]*\n)){1,1500}?[.,!?…][’'](?![\p{L}\p{N}])/gu;
 
+/** A step is so many marks. */
+const stepLength = 500;
+
+/** `quotedSpanSteps` at once. */
+export function quotedSpans(text: string): readonly QuotedSpan[] {
+  return finish(quotedSpanSteps(text));
+}
+
 /**
- * The quotations of a text, in order and never overlapping. One that goes on in the next paragraph, which then begins
+ * The quotations of a text, in order and never overlapping, step by step. One that goes on in the next paragraph, which then begins
  * with an opening mark of its own, ends with its paragraph; one that is never closed is none.
  */
-export function quotedSpans(text: string): readonly QuotedSpan[] {
+export function* quotedSpanSteps(text: string): Generator<undefined, readonly QuotedSpan[]> {
   const found: QuotedSpan[] = [];
   let open: Span | null = null;
+  let read = 0;
   for (const { 0: mark, index } of text.matchAll(doubleMarks)) {
+    if (++read % stepLength === 0) yield;
     const end = index + mark.length;
     const isOpening = opens(text, mark, index);
     if (open) {
@@ -28,12 +39,18 @@ export function quotedSpans(text: string): readonly QuotedSpan[] {
     }
     open = isOpening ? { start: index, end } : null;
   }
+  const single: QuotedSpan[] = [];
+  let next = 0;
   for (const { 0: whole, index } of text.matchAll(singleQuoted)) {
+    if (++read % stepLength === 0) yield;
     const end = index + whole.length;
-    if (!found.some((other) => other.start < end && index < other.end))
-      found.push({ start: index, end, inner: { start: index + 1, end: end - 1 } });
+    while ((found[next]?.end ?? Infinity) <= index) next++;
+    if ((found[next]?.start ?? Infinity) >= end)
+      single.push({ start: index, end, inner: { start: index + 1, end: end - 1 } });
   }
-  return found.filter(({ inner }) => inner.end > inner.start).sort((a, b) => a.start - b.start);
+  return [...found, ...single]
+    .filter(({ inner }) => inner.end > inner.start)
+    .sort((a, b) => a.start - b.start);
 }
 
 function opens(text: string, mark: string, index: number): boolean {
@@ -45,6 +62,7 @@ function opens(text: string, mark: string, index: number): boolean {
 /** Where the paragraph ends whose follower begins with the mark at `next`; `start` where that mark begins none. */
 function paragraphEnd(text: string, start: number, next: number): number {
   const between = text.slice(start, next);
-  const rest = /\n\s*$/u.exec(between);
-  return rest ? start + rest.index : start;
+  const end = between.trimEnd().length;
+  const lineEnd = between.indexOf('\n', end);
+  return lineEnd < 0 ? start : start + lineEnd;
 }

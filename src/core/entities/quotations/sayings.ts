@@ -84,19 +84,24 @@ const memory = 900;
 /** Of so many that spoke last. */
 const mostHeard = 8;
 
-/** Who says what is said in a text, quotations themselves left out; in order. `speakers` are in order too. */
-export function findSayings(
+/** A step is so many verbs. */
+const stepLength = 100;
+
+/** Who says what is said in a text, quotations themselves left out; in order, step by step. `speakers` are in order too. */
+export function* sayingSteps(
   text: string,
   sentences: SentenceStarts,
   quotations: readonly QuotedSpan[],
   speakers: readonly Mention[],
-): readonly Saying[] {
+): Generator<undefined, readonly Saying[]> {
   const found: Saying[] = [];
   const people = speakers.filter(({ kind }) => kind === 'person');
   const organisations = speakers.filter(({ kind }) => kind === 'organisation');
   /** Who spoke; whom "he said" may be about since somebody without a name has spoken. */
   let heard: Saying[] = [];
+  let read = 0;
   for (const { 0: verb, index: start } of text.matchAll(saying)) {
+    if (++read % stepLength === 0) yield;
     const end = start + verb.length;
     const before = quotations[firstFrom(quotations, start) - 1];
     if (before && before.end > start) continue;

@@ -1,4 +1,5 @@
 import { append } from '../../append';
+import { finish } from '../../steps';
 import { abbreviationsOf, type Abbreviations } from './abbreviations';
 import type { Span } from '../span';
 
@@ -9,20 +10,34 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /** UTF-16 units given to `Intl.Segmenter` at once: its time per boundary grows with the length of its input. */
 const windowLength = 4096;
 
+/** A step is so many sentences. */
+const stepLength = 500;
+
+/** `sentenceSpanSteps` at once. */
+export function sentenceSpans(text: string, span: Span, locale = 'en'): Span[] {
+  return finish(sentenceSpanSteps(text, span, locale));
+}
+
 /**
- * The sentences of `text` between `start` and `end`, without the white space around them. Line breaks count as spaces:
+ * The sentences of `text` between `start` and `end`, step by step, without the white space around them. Line breaks count as spaces:
  * give one paragraph at a time. The boundaries of `Intl.Segmenter` (Unicode UAX #29) are taken where they do not follow
  * an abbreviation, an initial, a list number, or a quotation whose speaker is still to be named. Every sentence of a
  * quotation is one. `locale` is a BCP 47 tag.
  */
-export function sentenceSpans(text: string, { start, end }: Span, locale = 'en'): Span[] {
+export function* sentenceSpanSteps(
+  text: string,
+  { start, end }: Span,
+  locale = 'en',
+): Generator<undefined, Span[]> {
   const slice = text.slice(start, end);
   const body = lineBreak.test(slice) ? slice.replace(lineBreaks, ' ') : slice;
   const abbreviations = abbreviationsOf(locale);
   const spans: Span[] = [];
   const isOpen = quotesBefore(body);
   let from = 0;
-  for (const boundary of boundaries(body, segmenterOf(locale))) {
+  let read = 0;
+  for (const boundary of yield* boundarySteps(body, segmenterOf(locale))) {
+    if (++read % stepLength === 0) yield;
     const to = beforeOpening(body, from, boundary, isOpen);
     if (to <= from) continue;
     if (to < body.length && !endsSentence(body, from, to, abbreviations)) continue;
@@ -128,7 +143,7 @@ const lowerOpener =
   /^(?:i|you|he|she|it|they|we|my|this|that|there|the|just|if|please|thanks|but|so|call|let|have|what|how|not|no)\s/;
 
 /** Where Unicode's rules end a sentence and where they should have, in order; the end of the text is the last. */
-function boundaries(body: string, segmenter: Intl.Segmenter): readonly number[] {
+function* boundarySteps(body: string, segmenter: Intl.Segmenter): Generator<undefined, readonly number[]> {
   const found = missedEnds(body);
   const all = found.length > 0;
   let from = 0;
@@ -148,6 +163,7 @@ function boundaries(body: string, segmenter: Intl.Segmenter): readonly number[] 
     // The cut may have made the last boundaries of a window.
     if (from + length < body.length) reached.length = Math.max(0, reached.length - 2);
     append(found, reached);
+    yield;
     const last = reached.at(-1);
     length = last === undefined ? length * 2 : windowLength;
     from = last ?? from;

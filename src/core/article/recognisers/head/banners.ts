@@ -1,4 +1,4 @@
-import type { Finding, Recogniser } from '../../page';
+import { type Finding, type Recogniser, piecesInStep } from '../../page';
 import { countWords } from '../../prose';
 
 const asks: readonly RegExp[] = [
@@ -29,9 +29,10 @@ const quotation = /["“][^"”]*\s[^"”]*\s[^"”]*["”]/;
 /** A paragraph in which the site speaks to the reader about itself: consent, subscription, donation, "our coverage is free". */
 export const banners: Recogniser = {
   name: 'banners',
-  recognise({ pieces }) {
+  *recognise({ pieces }) {
     const findings: Finding[] = [];
     for (const [index, { start, end, text }] of pieces.entries()) {
+      if (index % piecesInStep === 0) yield;
       if (text.length > 700 || !worthAsking.test(text)) continue;
       const edge = index < 8 || index >= pieces.length - 8;
       const asked = asks.filter((ask) => ask.test(text)).length;

@@ -2,7 +2,7 @@ import { append } from '../../../append';
 import { sentenceSpans } from '../../../text/sentences/segment';
 import { isDateLine } from '../../dates/dateLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../../outlets';
-import type { Fact, Finding, Page, Piece, Recogniser } from '../../page';
+import { type Fact, type Finding, type Page, type Piece, type Recogniser, piecesInStep } from '../../page';
 import { countWords, isProse } from '../../prose';
 import { publishedFacts } from '../../dates/publishedDay';
 
@@ -32,11 +32,12 @@ const dateTail = /\s+(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2
 /** Who wrote the story: a "By …" line, what the writer is, or a broadcaster's "X's … reports from …" */
 export const bylines: Recogniser = {
   name: 'bylines',
-  recognise(page) {
+  *recognise(page) {
     const { pieces, locale } = page;
     const findings: Finding[] = [];
     const body = pieces.findIndex(({ text }) => isProse(text));
     for (const [index, piece] of pieces.entries()) {
+      if (index % piecesInStep === 0) yield;
       const last = findings.at(-1);
       const above = pieces[index - 1];
       const followsByline = last !== undefined && last.end === above?.end && piece.gap === 0;

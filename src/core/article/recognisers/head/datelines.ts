@@ -1,7 +1,7 @@
 import { append } from '../../../append';
 import { isDateLine } from '../../dates/dateLine';
 import { knownOutlet, outletName } from '../../outlets';
-import type { Fact, Finding, Page, Piece, Recogniser } from '../../page';
+import { type Fact, type Finding, type Page, type Piece, type Recogniser, piecesInStep } from '../../page';
 import { isProse } from '../../prose';
 import { publishedFacts } from '../../dates/publishedDay';
 
@@ -36,10 +36,11 @@ const title = /^(?:Rep|Reps|Sen|Sens|Gov|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|R
 /** Where the story was written, before its first words or on a line of its own: "BAGHDAD, Iraq (AP) —" */
 export const datelines: Recogniser = {
   name: 'datelines',
-  recognise(page) {
+  *recognise(page) {
     const findings: Finding[] = [];
     let prose = 0;
-    for (const piece of page.pieces) {
+    for (const [index, piece] of page.pieces.entries()) {
+      if (index % piecesInStep === 0) yield;
       const { text, atLineStart } = piece;
       const tells = isProse(text);
       if (atLineStart) {

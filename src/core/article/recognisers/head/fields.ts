@@ -42,7 +42,7 @@ const field = /^([\p{L}-]{2,12}):[ \t]*(\S.*)$/u;
 /** The fields at the top of a mail or a catalogue's record ("Subject: …"), or between the `---` lines of Markdown. */
 export const headerFields: Recogniser = {
   name: 'header fields',
-  recognise({ text, pieces, locale }) {
+  *recognise({ text, pieces, locale }) {
     const front = /^---(?:\r\n?|\n)([\s\S]{1,4000}?)(?:\r\n?|\n)---[ \t]*(?:[\r\n]|$)/.exec(text);
     if (front) {
       const facts: Fact[] = [];

@@ -4,7 +4,7 @@ import { countWords, endsAsSentence, isOpenLine } from '../../prose';
 /** The line above the story that is no sentence of it. */
 export const headline: Recogniser = {
   name: 'headline',
-  recognise(page) {
+  *recognise(page) {
     const { text, pieces, title } = page;
     const known = title === null ? undefined : pieces.slice(0, 30).find(({ text }) => text === title);
     if (known) return [heading(known.start, known.end, known.text)];

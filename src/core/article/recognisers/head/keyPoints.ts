@@ -1,4 +1,4 @@
-import type { Finding, Piece, Recogniser } from '../../page';
+import { type Finding, type Piece, type Recogniser, piecesInStep } from '../../page';
 
 const heading =
   /^(?:key points|highlights|story highlights|at a glance|in brief|in short|the essentials|what we know(?: so far)?|summary)$/i;
@@ -6,10 +6,11 @@ const heading =
 /** A list of the story's points: each is text of the story, though it has no full stop. */
 export const keyPoints: Recogniser = {
   name: 'key points',
-  recognise({ text: page, pieces }) {
+  *recognise({ text: page, pieces }) {
     const findings: Finding[] = [];
     let listing = false;
     for (const [index, { start, end, text, gap }] of pieces.entries()) {
+      if (index % piecesInStep === 0) yield;
       const above = pieces[index - 1];
       if (heading.test(text) && !(isFirst(page, start) && /^what we know/i.test(text))) {
         findings.push({ kind: 'crosshead', start, end });

@@ -2,7 +2,7 @@ import { append } from '../../../append';
 import { isDateLine } from '../../dates/dateLine';
 import { isLabel } from '../../lines/labelLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../../outlets';
-import type { Fact, Finding, Recogniser } from '../../page';
+import { type Fact, type Finding, type Recogniser, piecesInStep } from '../../page';
 import { isProse } from '../../prose';
 import { publishedFacts } from '../../dates/publishedDay';
 
@@ -17,11 +17,12 @@ export function ownerIn(text: string): string | null {
 /** The outlet's own name: above or below the story, with or without the date, or in its copyright line. */
 export const mastheads: Recogniser = {
   name: 'mastheads',
-  recognise({ pieces, locale, day }) {
+  *recognise({ pieces, locale, day }) {
     const first = pieces.findIndex(({ text }) => isProse(text));
     const last = pieces.findLastIndex(({ text }) => isProse(text));
     const findings: Finding[] = [];
     for (const [index, { start, end, text }] of pieces.entries()) {
+      if (index % piecesInStep === 0) yield;
       if (text.length > 160) continue;
       const owner = ownerIn(text);
       const outside = index < first || index > last;

@@ -1,6 +1,6 @@
 import { knownOutlet, looksLikeOutlet, outletName, outletOfUrl } from '../../outlets';
 import { dayIn } from '../../dates/publishedDay';
-import type { Fact, Finding, Recogniser } from '../../page';
+import { type Fact, type Finding, type Recogniser, piecesInStep } from '../../page';
 import { countWords } from '../../prose';
 
 const url = /https?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:]/;
@@ -20,9 +20,10 @@ function isSource(text: string): boolean {
 /** Where the page says that its text comes from: an archive's note, or a line that is only an address. */
 export const sourceNote: Recogniser = {
   name: 'source note',
-  recognise({ pieces }) {
+  *recognise({ pieces }) {
     const findings: Finding[] = [];
-    for (const { start, end, text } of pieces) {
+    for (const [index, { start, end, text }] of pieces.entries()) {
+      if (index % piecesInStep === 0) yield;
       if (text.length > 400) continue;
       if (!address.test(text) && !isSource(text) && !(note.test(text) && countWords(text) <= 45)) continue;
       if (/["“]\S+\s\S+\s/.test(text)) continue;

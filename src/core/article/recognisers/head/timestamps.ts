@@ -1,5 +1,5 @@
 import { isDateLabel, isDateLine, isDottedTime } from '../../dates/dateLine';
-import type { Finding, Piece, Recogniser } from '../../page';
+import { type Finding, type Piece, type Recogniser, piecesInStep } from '../../page';
 import { publishedFacts } from '../../dates/publishedDay';
 
 /** "14:32 GMT - The mayor …": the time before an entry of a live blog. */
@@ -9,11 +9,12 @@ const leading =
 /** When the text was published or changed, and when each entry of a live blog was written. */
 export const timestamps: Recogniser = {
   name: 'timestamps',
-  recognise({ pieces, locale, day }) {
+  *recognise({ pieces, locale, day }) {
     const findings: Finding[] = [];
     const dotted = pieces.filter(({ text }) => isDottedTime(text)).length;
     const timed = pieces.filter(isTimed).length;
     for (const [index, piece] of pieces.entries()) {
+      if (index % piecesInStep === 0) yield;
       const { start, end, text } = piece;
       if (isDateLabel(text) && isDateLine(pieces[index + 1]?.text ?? '')) {
         findings.push({ kind: 'date', start, end });

@@ -10,7 +10,7 @@ const signed =
 /** A reader's comment thread: its heading, and each comment as a block. */
 export const comments: Recogniser = {
   name: 'comments',
-  recognise({ pieces }) {
+  *recognise({ pieces }) {
     const index = pieces.findIndex(({ text }) => isHeading(text));
     const found = pieces[index];
     const thread = pieces.slice(index + 1);

@@ -9,7 +9,7 @@ import { countWords, endsAsSentence, isOpenLine, isTitleCase } from '../../prose
  */
 export const navigation: Recogniser = {
   name: 'navigation',
-  recognise({ pieces, claimed, story }) {
+  *recognise({ pieces, claimed, story }) {
     if (!story) return [];
     const isSites = siteTest(claimed, story);
     const around = pieces.filter(({ start, end }) => end <= story.start || start >= story.end);

@@ -1,4 +1,4 @@
-import type { Finding, Recogniser } from '../../page';
+import { type Finding, type Recogniser, piecesInStep } from '../../page';
 import { countWords } from '../../prose';
 
 const forms: readonly RegExp[] = [
@@ -22,9 +22,10 @@ const speaksToReaders =
 /** Lines that stand by a text for those who handle it: slugs, stage directions, contacts, notices in capitals. */
 export const notices: Recogniser = {
   name: 'notices',
-  recognise({ pieces }) {
+  *recognise({ pieces }) {
     const findings: Finding[] = [];
-    for (const { start, end, text } of pieces) {
+    for (const [index, { start, end, text }] of pieces.entries()) {
+      if (index % piecesInStep === 0) yield;
       if (text.length > 400) continue;
       const capitals = !/\p{Ll}/u.test(text) && countWords(text) >= 6 && speaksToReaders.test(text);
       const slug = text.includes('-W') && writethru.test(text);

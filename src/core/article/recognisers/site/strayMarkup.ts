@@ -1,4 +1,4 @@
-import type { Finding, Recogniser } from '../../page';
+import { type Finding, type Recogniser, piecesInStep } from '../../page';
 
 const tag = /^(?:(?:<\/?[a-z][^<>]*>\s*)+|<\/?[a-z][\w-]*)$/i;
 const brokenTag = /(?:^|\s)(?:[a-z-]+="[^"<>]*"\s*)+\/?>.*$/is;
@@ -11,10 +11,11 @@ const enoughCode = 3;
 /** Remains of HTML: a line of tags or of a style sheet, or the rest of a tag that lost its beginning, with the label it linked. */
 export const strayMarkup: Recogniser = {
   name: 'stray markup',
-  recognise({ pieces }) {
+  *recognise({ pieces }) {
     const findings: Finding[] = [];
     const isCode = pieces.filter(({ text }) => code.test(text)).length >= enoughCode;
-    for (const { start, end, text } of pieces) {
+    for (const [index, { start, end, text }] of pieces.entries()) {
+      if (index % piecesInStep === 0) yield;
       if (tag.test(text) || (isCode && code.test(text))) {
         findings.push({ kind: 'furniture', start, end });
         continue;

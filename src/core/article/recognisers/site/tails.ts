@@ -1,4 +1,4 @@
-import type { Finding, Recogniser } from '../../page';
+import { type Finding, type Recogniser, piecesInStep } from '../../page';
 import { endsAsSentence } from '../../prose';
 
 const tail =
@@ -7,9 +7,10 @@ const tail =
 /** A link of the site that was glued to the end of a paragraph: only that tail is furniture. */
 export const tails: Recogniser = {
   name: 'tails',
-  recognise({ pieces }) {
+  *recognise({ pieces }) {
     const findings: Finding[] = [];
-    for (const { start, end, text } of pieces) {
+    for (const [index, { start, end, text }] of pieces.entries()) {
+      if (index % piecesInStep === 0) yield;
       if (endsAsSentence(text)) continue;
       const from = Math.max(0, text.length - 160);
       const found = tail.exec(text.slice(from));

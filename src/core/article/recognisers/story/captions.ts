@@ -1,4 +1,4 @@
-import type { Finding, Recogniser } from '../../page';
+import { type Finding, type Recogniser, piecesInStep } from '../../page';
 import { creditAtEnd, isPictureCredit } from '../../lines/pictureCredit';
 import { countWords } from '../../prose';
 
@@ -22,9 +22,10 @@ const labelled = /^(?:image|photo|picture|media) caption[,:]?\s+(?=\S)/i;
 /** What stands under a picture: it says who is where in it, or who took it. */
 export const captions: Recogniser = {
   name: 'captions',
-  recognise({ pieces, story }) {
+  *recognise({ pieces, story }) {
     const findings: Finding[] = [];
     for (const [index, { start, end, text, atLineStart }] of pieces.entries()) {
+      if (index % piecesInStep === 0) yield;
       if (!atLineStart || text.length > 500 || /^["“]/.test(text)) continue;
       if (story && start > story.start && isPictureCredit(text)) {
         findings.push({ kind: 'credit', start, end });

@@ -1,5 +1,5 @@
 import { isDateLine } from '../../dates/dateLine';
-import type { Finding, Recogniser } from '../../page';
+import { type Finding, type Recogniser, piecesInStep } from '../../page';
 import { isProse } from '../../prose';
 
 const heads = [
@@ -40,10 +40,11 @@ const longest = 1500;
 /** Where an outlet says what it had wrong or has changed. It is evidence of what the text said before. */
 export const corrections: Recogniser = {
   name: 'corrections',
-  recognise({ pieces }) {
+  *recognise({ pieces }) {
     const findings: Finding[] = [];
     let awaits = false;
     for (const [index, { start, end, text, atLineStart }] of pieces.entries()) {
+      if (index % piecesInStep === 0) yield;
       if (!atLineStart || text.length > longest) {
         awaits = false;
         continue;

@@ -1,6 +1,6 @@
 import { sentenceSpans } from '../../../text/sentences/segment';
 import { outletName } from '../../outlets';
-import type { Fact, Finding, Recogniser } from '../../page';
+import { type Fact, type Finding, type Recogniser, piecesInStep } from '../../page';
 
 /** Who did what stands at the beginning; "a book edited by" is news. */
 const credit =
@@ -21,9 +21,10 @@ const agency =
 /** Who else worked on the story, and how: "X and Y contributed to this report." */
 export const credits: Recogniser = {
   name: 'credits',
-  recognise({ pieces, locale }) {
+  *recognise({ pieces, locale }) {
     const findings: Finding[] = [];
     for (const [index, piece] of pieces.entries()) {
+      if (index % piecesInStep === 0) yield;
       if (index >= pieces.length - 3 && piece.text.length <= 400 && biography.test(piece.text)) {
         findings.push({ kind: 'credit', start: piece.start, end: piece.end });
         continue;

@@ -1,4 +1,4 @@
-import type { Finding, Piece, Recogniser } from '../../page';
+import { type Finding, type Piece, type Recogniser, piecesInStep } from '../../page';
 import { countWords, endsAsSentence, isOpenLine } from '../../prose';
 
 /** Who speaks, where nothing else tells that it is a speaker: "DELGADO: ", "Q. ". */
@@ -9,11 +9,12 @@ const interview = 3;
 /** Short headings between the paragraphs of the story: each stands above a paragraph, not in a list of its like. */
 export const crossheads: Recogniser = {
   name: 'crossheads',
-  recognise({ pieces, story }) {
+  *recognise({ pieces, story }) {
     const findings: Finding[] = [];
     if (!story) return findings;
     const questions = pieces.filter((piece) => piece.text.endsWith('?') && isShort(piece)).length;
     for (const [index, piece] of pieces.entries()) {
+      if (index % piecesInStep === 0) yield;
       const { start, end, text } = piece;
       if (start <= story.start || end >= story.end || !isShort(piece)) continue;
       if (/^[-*•\d"“„«]/u.test(text) || speaker.test(text)) continue;

@@ -1,6 +1,6 @@
 import { type Token, wordTokens } from '../../../text/words/tokens';
 import type { Span } from '../../../text/span';
-import type { Finding, Recogniser } from '../../page';
+import { type Finding, type Recogniser, piecesInStep } from '../../page';
 import { countWords } from '../../prose';
 
 /** UTF-16 units at its beginning that a pull-quote has in common with a quotation of the story. */
@@ -12,14 +12,20 @@ const longest = 600;
 /** Quoted paragraphs of a page that are looked for elsewhere in it. */
 const mostLookedFor = 50;
 
+/** Quotations that begin with the same words and are compared with a piece. */
+const mostAlike = 20;
+/** A step is so many quotations. */
+const quotationsInStep = 1000;
+
 /** A quotation of the story that the page shows again by itself, with the name of the speaker behind it. */
 export const pullQuotes: Recogniser = {
   name: 'pull-quotes',
-  recognise({ text, pieces }) {
-    const quotations = quotationsOf(text);
+  *recognise({ text, pieces }) {
+    const quotations = yield* quotationsOf(text);
     const findings: Finding[] = [];
     let looked = 0;
-    for (const piece of pieces) {
+    for (const [index, piece] of pieces.entries()) {
+      if (index % piecesInStep === 0) yield;
       if (!piece.atLineStart || piece.text.length > longest || /\bsaid\b/.test(piece.text)) continue;
       const quoted = /^["“](.+?)[.!?…]?["”]$/s.exec(piece.text)?.[1];
       if (quoted !== undefined) {
@@ -52,15 +58,17 @@ function repeatsStory(text: string, { start, end }: Span, words: string): boolea
   return at >= 0 && (at < start || text.includes(words, end));
 }
 
-/** Where quotations begin, by their first words. */
-function quotationsOf(text: string): ReadonlyMap<string, readonly number[]> {
+/** Where quotations begin, by their first words; the first few of those that begin alike. */
+function* quotationsOf(text: string): Generator<undefined, ReadonlyMap<string, readonly number[]>> {
   const places = new Map<string, number[]>();
+  let read = 0;
   for (const { index } of text.matchAll(/["“](?=[^\s"”])/g)) {
+    if (++read % quotationsInStep === 0) yield;
     const key = keyOf(text, index + 1);
     if (key === null || standsAlone(text, index)) continue;
     const list = places.get(key);
-    if (list) list.push(index + 1);
-    else places.set(key, [index + 1]);
+    if (list && list.length < mostAlike) list.push(index + 1);
+    else if (!list) places.set(key, [index + 1]);
   }
   return places;
 }

@@ -1,6 +1,6 @@
 import { append } from '../../../append';
 import type { Span } from '../../../text/span';
-import type { Finding, Piece, Recogniser } from '../../page';
+import { type Finding, type Piece, type Recogniser, piecesInStep } from '../../page';
 import { countWords, isProse } from '../../prose';
 import { type SpeakerLabel, speakerLabelOf } from '../../lines/speakerLabel';
 
@@ -37,7 +37,7 @@ interface Stretch extends Span {
 /** Time codes and the labels of speakers: what a transcript and an interview have besides what is said. */
 export const transcript: Recogniser = {
   name: 'transcript',
-  recognise({ pieces }) {
+  *recognise({ pieces }) {
     const stretches = pieces.flatMap(stretchesOf);
     const codes = stretches.filter(({ code }) => code !== null).length;
     const isTimed = codes >= 2 || (codes > 0 && codes * 2 >= stretches.length);
@@ -46,6 +46,7 @@ export const transcript: Recogniser = {
     let speaks = false;
     let awaited = false;
     for (const [index, { start, end, text, code, label, labelAt }] of stretches.entries()) {
+      if (index % piecesInStep === 0) yield;
       const found: Finding[] = [];
       if (isTimed && code) found.push({ kind: 'date', ...code });
       else if (isTimed && /^\d{1,5}$/.test(text) && stretches[index + 1]?.code)

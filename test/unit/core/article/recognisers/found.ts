@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../../../../src/core/article/article';
 import { type Page, type Recogniser, storyOf } from '../../../../../src/core/article/page';
 import { piecesOf } from '../../../../../src/core/article/pieces';
+import { finish } from '../../../../../src/core/steps';
 
 /** Prose that stands around what a recogniser is to find. */
 export const story =
@@ -36,5 +37,5 @@ function findingsIn(
   }: Partial<Pick<Page, 'locale' | 'day' | 'title' | 'claimed'>>,
 ) {
   const pieces = piecesOf(text);
-  return recogniser.recognise({ text, pieces, claimed, story: storyOf(pieces), locale, day, title });
+  return finish(recogniser.recognise({ text, pieces, claimed, story: storyOf(pieces), locale, day, title }));
 }

@@ -1,0 +1,196 @@
+// How the time that core takes grows with the length of a text, over texts that are one piece again and again.
+//   node .build/bench.mjs growth [PART OF A NAME] [--functions read,name,quote,find,compare]
+// For each pattern and function the processor time at 60 kB and at 1 MB, the exponent of its growth between these (1 is
+// linear), and the longest step. Prints a table of what exceeds a limit, the worst of each function, and one line of JSON.
+import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { compareSteps } from '../../src/core/alignment/compare';
+import type { Article } from '../../src/core/article/article';
+import { readArticle } from '../../src/core/article/readArticle';
+import type { Mention } from '../../src/core/entities/entity';
+import { collectMentions } from '../../src/core/entities/articleMentions';
+import { makeMentionSteps } from '../../src/core/entities/mentions';
+import { siblingEntrySteps } from '../../src/core/siblings/siblingEntry';
+import { SiblingIndex } from '../../src/core/siblings/siblingIndex';
+import { finish } from '../../src/core/steps';
+import { type GrowthPattern, growthPatterns } from '../growthPatterns';
+
+const smallest = 60_000;
+const largest = 1_000_000;
+const mostExponent = 1.15;
+/** Milliseconds. */
+const longestStep = 50;
+/** Below this many milliseconds at the full length, growth is not measured: the clock and the compiler weigh more. */
+const negligible = 40;
+/** A function that would take longer at the full length is not run there, in milliseconds. */
+const tooLong = 60_000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { functions: { type: 'string' } },
+});
+const [part = ''] = positionals;
+
+const day = '2025-03-04';
+
+interface Prepared {
+  readonly text: string;
+  readonly name: string;
+  readonly article: Article;
+  /** Found once, when they are asked for. */
+  readonly mentions: () => readonly Mention[];
+}
+
+type Steps = Generator<undefined, unknown>;
+
+const mentionSteps = makeMentionSteps(readFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin')));
+
+const functions: Readonly<Record<string, (prepared: Prepared) => Steps>> = {
+  *read({ text, name }) {
+    readArticle(text, { name });
+    yield;
+  },
+  *name({ article }) {
+    yield* mentionSteps(article.plain, day, article.language);
+  },
+  *quote({ article, mentions }) {
+    yield* collectMentions('a', article.plain, mentions(), { published: day });
+  },
+  *find({ article }) {
+    const index = new SiblingIndex();
+    const entry = yield* siblingEntrySteps(article);
+    index.put('a', entry);
+    yield;
+    yield* index.nearestSteps(entry, 5);
+  },
+  *compare({ article }) {
+    const sentences = article.sentences.filter((_, at) => at % 7 !== 3).toReversed();
+    yield* compareSteps(article, { ...article, sentences });
+  },
+};
+
+interface Measured {
+  /** Processor time in milliseconds. */
+  readonly time: number;
+  readonly step: number;
+}
+
+function milliseconds({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1000;
+}
+
+function measure(steps: Steps): Measured {
+  let step = 0;
+  const before = process.cpuUsage();
+  for (let at = performance.now(), done = false; !done;) {
+    done = steps.next().done === true;
+    const now = performance.now();
+    step = Math.max(step, now - at);
+    at = now;
+  }
+  return { time: milliseconds(process.cpuUsage(before)), step };
+}
+
+function best(runs: number, make: () => Steps): Measured {
+  const measured = Array.from({ length: runs }, () => measure(make()));
+  return {
+    time: measured.reduce((least, { time }) => Math.min(least, time), Infinity),
+    step: measured.reduce((least, { step }) => Math.min(least, step), Infinity),
+  };
+}
+
+interface Row {
+  readonly pattern: string;
+  readonly does: string;
+  readonly small: number;
+  /** Null where it was not run. */
+  readonly large: number | null;
+  readonly exponent: number;
+  readonly step: number;
+}
+
+function rounded(value: number, digits: number): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits;
+}
+
+function prepare({ make, format }: GrowthPattern, length: number): Prepared {
+  const text = make(length);
+  const name = `a.${format}`;
+  const article = readArticle(text, { name });
+  let found: readonly Mention[] | undefined;
+  const mentions = () => (found ??= finish(mentionSteps(article.plain, day, article.language)));
+  return { text, name, article, mentions };
+}
+
+function grow(pattern: GrowthPattern): readonly Row[] {
+  const named = `${pattern.format}: ${pattern.name}`;
+  const asked = Object.entries(functions).filter(
+    ([does]) => values.functions?.split(',').includes(does) ?? true,
+  );
+  const small = prepare(pattern, smallest);
+  const middle = prepare(pattern, largest / 4);
+  const ready = (prepared: Prepared, does: string): Prepared => {
+    if (does === 'quote') prepared.mentions();
+    return prepared;
+  };
+  let large: Prepared | undefined;
+  return asked.map(([does, run]) => {
+    ready(small, does);
+    ready(middle, does);
+    best(1, () => run(small));
+    const atSmall = best(5, () => run(small));
+    const atMiddle = best(1, () => run(middle));
+    const growth = Math.log(atMiddle.time / atSmall.time) / Math.log(largest / 4 / smallest);
+    if (atMiddle.time * 4 ** Math.max(1, growth) > tooLong)
+      return {
+        ...{ pattern: named, does, small: rounded(atSmall.time, 1), large: null },
+        ...{ exponent: rounded(growth, 2), step: rounded(atMiddle.step, 1) },
+      };
+    const whole = ready((large ??= prepare(pattern, largest)), does);
+    let atLarge = best(2, () => run(whole));
+    const exponentOf = ({ time }: Measured) =>
+      time < negligible ? 0 : Math.log(time / atSmall.time) / Math.log(largest / smallest);
+    if (exponentOf(atLarge) > mostExponent || atLarge.step > longestStep) {
+      const once = best(2, () => run(whole));
+      atLarge = { time: Math.min(once.time, atLarge.time), step: Math.min(once.step, atLarge.step) };
+    }
+    return {
+      ...{ pattern: named, does, small: rounded(atSmall.time, 1), large: rounded(atLarge.time, 1) },
+      ...{ exponent: rounded(exponentOf(atLarge), 2), step: rounded(atLarge.step, 1) },
+    };
+  });
+}
+
+function exceeds({ large, exponent, step }: Row): boolean {
+  return large === null || exponent > mostExponent || step > longestStep;
+}
+
+const chosen = growthPatterns.filter(({ name, format }) => `${format}: ${name}`.includes(part));
+const rows: Row[] = [];
+for (const pattern of chosen) {
+  for (const row of grow(pattern)) {
+    rows.push(row);
+    if (exceeds(row)) console.error(`${row.does.padEnd(8)} ${row.pattern}: ${JSON.stringify(row)}`);
+  }
+}
+const beyond = rows.filter(exceeds);
+console.table(beyond);
+const worst = Object.keys(functions).flatMap((does) => {
+  const own = rows.filter((row) => row.does === does);
+  const [steepest] = own.toSorted((a, b) => b.exponent - a.exponent);
+  const [slowest] = own.toSorted((a, b) => b.step - a.step);
+  return steepest && slowest
+    ? [
+        {
+          does,
+          exponent: steepest.exponent,
+          steepest: steepest.pattern,
+          step: slowest.step,
+          slowest: slowest.pattern,
+        },
+      ]
+    : [];
+});
+console.table(worst);
+console.log(JSON.stringify({ patterns: chosen.length, beyond: beyond.length, worst, rows }));
