@@ -1,3 +1,4 @@
+import { append } from '../append';
 import type { Span } from '../text/span';
 
 /** Words of one sentence between quotation marks; the span is that of the words in what the sentence says. */
@@ -25,7 +26,10 @@ export function quotedParts(count: number, textOf: (index: number) => string): r
         from = index + mark.length;
         isOpen = true;
       } else {
-        if (isOpen) found.push(...(open ?? []), { sentence, start: from, end: index });
+        if (isOpen) {
+          append(found, open ?? []);
+          found.push({ sentence, start: from, end: index });
+        }
         open = null;
         isOpen = false;
       }

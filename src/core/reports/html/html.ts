@@ -34,17 +34,17 @@ export function comparisonHtml(report: ComparisonReport, { say, language, made }
       'header',
       {},
       element('h1', {}, say(messages.comparison)),
-      element('p', { class: 'made' }, ...madeAt(made, language, say)),
+      element('p', { class: 'made' }, madeAt(made, language, say)),
     ),
     element(
       'main',
       {},
       countsTable(report, say),
-      ...valuesTable(report, say),
+      valuesTable(report, say),
       legend(say),
-      ...pairsTable(report, say),
-      ...onlyIn(report.left, say),
-      ...onlyIn(report.right, say),
+      pairsTable(report, say),
+      onlyIn(report.left, say),
+      onlyIn(report.right, say),
     ),
   );
   return htmlDocument(element('html', { lang: language }, head, body));
@@ -57,16 +57,16 @@ function madeAt(made: string, language: string, say: Say): HtmlContent[] {
 }
 
 function section(title: string, ...content: readonly HtmlContent[]): HtmlElement {
-  return element('section', {}, element('h2', {}, title), ...content);
+  return element('section', {}, element('h2', {}, title), content);
 }
 
 function table(name: string, heads: readonly HtmlElement[], rows: readonly HtmlElement[]): HtmlElement {
-  const header = element('thead', {}, element('tr', {}, ...heads));
-  return element('table', { class: name }, header, element('tbody', {}, ...rows));
+  const header = element('thead', {}, element('tr', {}, heads));
+  return element('table', { class: name }, header, element('tbody', {}, rows));
 }
 
 function column(...content: readonly HtmlContent[]): HtmlElement {
-  return element('th', { scope: 'col' }, ...content);
+  return element('th', { scope: 'col' }, content);
 }
 
 function countsTable({ left, right, counts }: ComparisonReport, say: Say): HtmlElement {
@@ -78,7 +78,7 @@ function countsTable({ left, right, counts }: ComparisonReport, say: Say): HtmlE
       element('td', {}, String(number(counts.left))),
       element('td', {}, String(number(counts.right))),
     );
-  const heads = [element('td', {}), column(...source(left, say)), column(...source(right, say))];
+  const heads = [element('td', {}), column(source(left, say)), column(source(right, say))];
   return section(
     say(messages.sources),
     table('counts', heads, [
@@ -123,7 +123,7 @@ function legend(say: Say): HtmlElement {
     element(
       'dl',
       {},
-      ...kinds,
+      kinds,
       element('dt', {}, element('mark', { class: 'value' }, say(messages.value))),
       element('dd', {}, say(messages.valueMeaning)),
       element('dt', {}, element('mark', {}, say(messages.words))),
@@ -149,7 +149,7 @@ function pairsTable({ left, right }: ComparisonReport, say: Say): HtmlElement[] 
         'tr',
         {},
         element('td', { class: `kind ${shared.kind}` }, paragraph(sentence)),
-        element('td', {}, ...partners.map(paragraph)),
+        element('td', {}, partners.map(paragraph)),
         element('td', { class: 'relation' }, shared.moved ? say(messages.moved, kind) : kind),
       ),
     ];
@@ -164,7 +164,7 @@ function onlyIn(article: ReportedArticle, say: Say): HtmlElement[] {
     sentence.shared ? [] : [element('li', { dir: 'auto' }, sentence.text)],
   );
   if (items.length === 0) return [];
-  return [section(say(messages.onlyIn, nameOf(article)), element('ul', {}, ...items))];
+  return [section(say(messages.onlyIn, nameOf(article)), element('ul', {}, items))];
 }
 
 function source({ publisher, headline, published, file }: ReportedArticle, say: Say): HtmlElement[] {
@@ -190,7 +190,7 @@ function paragraph({ parts }: ReportedSentence): HtmlElement {
     if (what === null) return text;
     return element('mark', what === 'other' ? {} : { class: 'value' }, text);
   });
-  return element('p', { dir: 'auto' }, ...content);
+  return element('p', { dir: 'auto' }, content);
 }
 
 function oneLine(text: string): string {

@@ -2,7 +2,8 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes, html, serialize } from 'parse5';
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
-export type HtmlContent = HtmlElement | string;
+/** Lists are gone through, and never become arguments, of which too many overflow the stack. */
+export type HtmlContent = HtmlElement | string | readonly HtmlContent[];
 
 export function element(
   name: string,
@@ -11,11 +12,16 @@ export function element(
 ): HtmlElement {
   const attrs = Object.entries(attributes).map(([key, value]) => ({ name: key, value }));
   const made = defaultTreeAdapter.createElement(name, html.NS.HTML, attrs);
-  for (const part of content) {
-    if (typeof part === 'string') defaultTreeAdapter.insertText(made, part);
-    else defaultTreeAdapter.appendChild(made, part);
-  }
+  fill(made, content);
   return made;
+}
+
+function fill(parent: HtmlElement, content: readonly HtmlContent[]): void {
+  for (const part of content) {
+    if (typeof part === 'string') defaultTreeAdapter.insertText(parent, part);
+    else if ('nodeName' in part) defaultTreeAdapter.appendChild(parent, part);
+    else fill(parent, part);
+  }
 }
 
 /** The text of a file whose root is this `html` element. */
