@@ -6,6 +6,7 @@ import { linkProbability } from './scoring/linkProbability';
 import { measuredPairs } from './scoring/measuredPairs';
 import { onHeaviestChain } from './heaviestChain';
 import { isNearCopy } from './nearCopy';
+import { mirrored, standInOrder } from './mirror';
 import { profile, type SentenceProfile } from './words/sentenceProfile';
 import { exactKey } from './wording';
 import type { ReadSentence } from './words/words';
@@ -16,9 +17,14 @@ interface ChosenPair extends ProbablePair {
 
 /**
  * Links the sentences of two texts: equal ones first, then those that probably state the same. A sentence that stands
- * word for word in the other text has no further link. Yields every few milliseconds of work.
+ * word for word in the other text has no further link. For swapped texts the answer is the mirror image. Yields every few
+ * milliseconds of work.
  */
 export function* alignSteps(a: readonly string[], b: readonly string[]): Generator<undefined, Alignment> {
+  return standInOrder(a, b) ? yield* alignInOrder(a, b) : mirrored(yield* alignInOrder(b, a));
+}
+
+function* alignInOrder(a: readonly string[], b: readonly string[]): Generator<undefined, Alignment> {
   const keys = new Map<string, string>();
   const exact = exactLinks(yield* exactKeys(a, keys), yield* exactKeys(b, keys));
   yield;

@@ -36,11 +36,11 @@ export interface SharedStretches {
   readonly right: readonly Span[];
 }
 
-/** What speaks for a link, for people to read. */
+/** What speaks for a link, for people to read; the same whichever sentence is on the left. */
 export interface LinkReason {
-  /** The longest quotation, of four words or more, that both sentences hold; as written on the left. */
+  /** The longest quotation, of four words or more, that both sentences hold; as one of them has it. */
   readonly quotation: string | null;
-  /** Names and numbers in both, as written on the left, in order. */
+  /** Names and numbers in both, as one of them has them, in order. */
   readonly names: readonly string[];
   /** How many words of the shorter sentence are in the other too. */
   readonly sharedWords: number;
