@@ -8,7 +8,7 @@ import { onHeaviestChain } from './heaviestChain';
 import { isNearCopy } from './nearCopy';
 import { mirrored, standInOrder } from './mirror';
 import { profile, type SentenceProfile } from './words/sentenceProfile';
-import { exactKey } from './wording';
+import { exactKey } from './exactKey';
 import type { ReadSentence } from './words/words';
 
 interface ChosenPair extends ProbablePair {

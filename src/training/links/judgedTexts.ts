@@ -3,7 +3,7 @@ import { exactLinks } from '../../core/alignment/exactLinks';
 import { measuredPairs, type MeasuredPair } from '../../core/alignment/scoring/measuredPairs';
 import { areVersions } from '../../core/alignment/chooseLinks';
 import { profile } from '../../core/alignment/words/sentenceProfile';
-import { exactKey } from '../../core/alignment/wording';
+import { exactKey } from '../../core/alignment/exactKey';
 import { finish } from '../../core/steps';
 
 /** Two texts whose links a reader has judged. */

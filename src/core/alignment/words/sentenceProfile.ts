@@ -1,6 +1,6 @@
 import { Spelling, type Lexicon } from './lexicon';
 import { readOccasion, type Occasion } from './occasion';
-import { float64Arena, int32Arena, type Arena } from './pool';
+import { float64Arena, int32Arena, type Arena } from './arena';
 import { FeatureTable, weigh, type SparseVector } from './sparseVector';
 import { stem } from './stem';
 import {

@@ -1,4 +1,4 @@
-import { float64Arena, int32Arena } from './pool';
+import { float64Arena, int32Arena } from './arena';
 
 /** Distinct features of one sentence with weights of unit length (all zero when there is no feature). */
 export interface SparseVector {

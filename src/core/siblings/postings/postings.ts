@@ -1,17 +1,17 @@
 import { append } from '../../append';
-import { type AddedArticle, invert, merge, type Run, type Shift } from './run';
+import { type AddedArticle, invert, merge, type PostingsSegment, type Shift } from './postingsSegment';
 
 /** So many terms of articles wait before they are sorted, and so many are merged: that takes a few hundredths of a second. */
 const mostAtOnce = 1 << 21;
 
 /**
  * Which articles hold a term how often. Articles wait until there are many, or until they are asked for; then they are sorted
- * by their terms into a run, and short runs are merged, so that few are left (Lester, Moffat & Zobel 2005). What is done for
- * an article reaches no further than its run, however large the library is.
+ * by their terms into a segment, and short segments are merged, so that few are left (Lester, Moffat & Zobel 2005). What is done for
+ * an article reaches no further than its segment, however large the library is.
  */
 export class Postings {
   /** In the order of their articles. */
-  readonly #segments: Run[] = [];
+  readonly #segments: PostingsSegment[] = [];
   #waiting: AddedArticle[] = [];
   #waitingTerms = 0;
   #counters = new Uint32Array(0);

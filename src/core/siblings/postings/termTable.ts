@@ -1,7 +1,7 @@
 import { commonShares } from '../terms/commonTerms';
 import type { CountedTerms } from './packedTerms';
 import { Postings } from './postings';
-import type { Shift } from './run';
+import type { Shift } from './postingsSegment';
 import { isPair } from '../terms/term';
 import { TermNumbers } from '../terms/termNumbers';
 

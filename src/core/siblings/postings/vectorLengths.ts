@@ -1,5 +1,5 @@
 import type { CountedTerms } from './packedTerms';
-import type { Shift } from './run';
+import type { Shift } from './postingsSegment';
 import type { TermTable } from './termTable';
 import { countWeight, grain } from './weights';
 

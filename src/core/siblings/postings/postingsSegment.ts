@@ -19,7 +19,7 @@ export interface Shift {
 }
 
 /** Which of some articles hold a term how often, in the order of the terms' numbers. */
-export class Run {
+export class PostingsSegment {
   /** How many postings are of articles that are gone. */
   gone = 0;
   /** Where the term stands that was looked for last. */
@@ -93,8 +93,8 @@ export class Run {
   }
 }
 
-/** Makes a run of articles. `counters` has one for each term there may be, 0 before and after. */
-export function invert(articles: readonly AddedArticle[], counters: Uint32Array): Run {
+/** Makes a segment of articles. `counters` has one for each term there may be, 0 before and after. */
+export function invert(articles: readonly AddedArticle[], counters: Uint32Array): PostingsSegment {
   const length = articles.reduce((sum, { terms }) => sum + terms.length, 0);
   const met = new Uint32Array(Math.min(length, counters.length));
   let size = 0;
@@ -116,15 +116,15 @@ export function invert(articles: readonly AddedArticle[], counters: Uint32Array)
     }
   }
   for (const term of terms) counters[term] = 0;
-  return new Run(articles[0]?.number ?? 0, terms, begins, postings);
+  return new PostingsSegment(articles[0]?.number ?? 0, terms, begins, postings);
 }
 
-/** Makes one run of those that follow each other, without the articles that are gone; `counters` as above. */
+/** Makes one segment of those that follow each other, without the articles that are gone; `counters` as above. */
 export function merge(
-  segments: readonly Run[],
+  segments: readonly PostingsSegment[],
   counters: Uint32Array,
   isGone: (article: number) => boolean,
-): Run {
+): PostingsSegment {
   const kept = segments.map((segment) => (segment.gone === 0 ? segment : without(segment, isGone)));
   const met = new Uint32Array(
     Math.min(
@@ -154,11 +154,11 @@ export function merge(
     }
   }
   for (const term of terms) counters[term] = 0;
-  return new Run(segments[0]?.first ?? 0, terms, begins, postings);
+  return new PostingsSegment(segments[0]?.first ?? 0, terms, begins, postings);
 }
 
-/** The run without the articles that are gone. */
-function without(segment: Run, isGone: (article: number) => boolean): Run {
+/** The segment without the articles that are gone. */
+function without(segment: PostingsSegment, isGone: (article: number) => boolean): PostingsSegment {
   const terms = segment.terms.slice();
   const begins = segment.begins.slice();
   const postings = segment.postings.slice();
@@ -176,11 +176,16 @@ function without(segment: Run, isGone: (article: number) => boolean): Run {
     size += 1;
     begins[size] = end;
   }
-  return new Run(segment.first, terms.slice(0, size), begins.slice(0, size + 1), postings.slice(0, end));
+  return new PostingsSegment(
+    segment.first,
+    terms.slice(0, size),
+    begins.slice(0, size + 1),
+    postings.slice(0, end),
+  );
 }
 
 /** Puts terms in order, and makes of the count of each where it begins. */
-function layOut(met: Uint32Array, counters: Uint32Array): Pick<Run, 'terms' | 'begins'> {
+function layOut(met: Uint32Array, counters: Uint32Array): Pick<PostingsSegment, 'terms' | 'begins'> {
   const terms = ascending(met, counters);
   const begins = new Uint32Array(terms.length + 1);
   let end = 0;
