@@ -7,6 +7,7 @@ const rooms = {
     packages: [
       'chrono-node',
       'diff-match-patch',
+      'entities',
       'parse5',
       'micromark',
       'micromark-extension-gfm-footnote',

@@ -34,7 +34,7 @@ export function inlineMasks(text: string): readonly Mask[] {
   };
   if (text.includes('&')) {
     for (const match of text.matchAll(reference)) {
-      const says = characterOf(match);
+      const says = characterOf(match[0]);
       if (says !== null) mask(match.index, match.index + match[0].length, visible(says));
     }
   }

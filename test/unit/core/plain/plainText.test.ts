@@ -36,6 +36,7 @@ const rows: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   ],
   'character references': [
     ['Vik&#8217;s caf&eacute;s &amp; piers&hellip;', 'Vik’s cafés & piers…'],
+    ['&Scaron;ev&ccaron;enko &rarr; Łód&zacute;, 3 &times; 5 &le; 20', 'Ševčenko → Łódź, 3 × 5 ≤ 20'],
     ['&#x201C;No,&#148; he said', '“No,” he said'],
     ['&#173;&shy;AT&T; &nosuch; &#xD800;', 'AT&T; &nosuch; &#xD800;'],
   ],
