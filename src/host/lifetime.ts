@@ -1,5 +1,5 @@
 /** What VS Code, too, calls a disposable. */
-export interface Owned {
+interface Owned {
   dispose(): unknown;
 }
 

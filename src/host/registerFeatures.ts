@@ -28,7 +28,7 @@ const languages: vscode.DocumentSelector = [
   { language: 'html' },
 ];
 
-export interface FeatureParts {
+interface FeatureParts {
   readonly extensionUri: vscode.Uri;
   readonly worker: WorkerClient;
   readonly articles: Articles;

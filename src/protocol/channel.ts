@@ -30,7 +30,7 @@ export interface Handlers<C extends Contract> {
   readonly events: { readonly [E in keyof Events<C>]: (params: EventParams<C, E>) => void };
 }
 
-export interface ChannelOptions<In extends Contract, Out extends Contract> {
+interface ChannelOptions<In extends Contract, Out extends Contract> {
   readonly port: Port;
   /** What this side answers. */
   readonly incoming: In;
@@ -46,7 +46,7 @@ export interface ChannelOptions<In extends Contract, Out extends Contract> {
 }
 
 /** Why a request failed: the other side threw, refused, restarted, never answered, or the request was cancelled. */
-export type ChannelFailure = 'remote' | 'invalid' | 'restarted' | 'timeout' | 'cancelled' | 'closed';
+type ChannelFailure = 'remote' | 'invalid' | 'restarted' | 'timeout' | 'cancelled' | 'closed';
 
 export class ChannelError extends Error {
   constructor(

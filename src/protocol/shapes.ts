@@ -18,7 +18,7 @@ import type { Span } from '../core/text/span';
 export const offset = v.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 
 export const spanEntries = { start: offset, end: offset };
-export const span: v.GenericSchema<Span> = v.object(spanEntries);
+const span: v.GenericSchema<Span> = v.object(spanEntries);
 
 const blockKinds = [
   'headline',
@@ -34,10 +34,10 @@ const blockKinds = [
   'comment',
   'correction',
 ] as const satisfies readonly BlockKind[];
-export const block: v.GenericSchema<Block> = v.object({ ...spanEntries, kind: v.picklist(blockKinds) });
+const block: v.GenericSchema<Block> = v.object({ ...spanEntries, kind: v.picklist(blockKinds) });
 
-export const linkKinds = ['same', 'reworded', 'partial'] as const satisfies readonly LinkKind[];
-export const markClasses = [
+const linkKinds = ['same', 'reworded', 'partial'] as const satisfies readonly LinkKind[];
+const markClasses = [
   'name',
   'number',
   'money',
@@ -65,7 +65,7 @@ const linkReason: v.GenericSchema<LinkReason> = v.object({
   sharedWords: offset,
   words: offset,
 });
-export const link: v.GenericSchema<Link> = v.object({
+const link: v.GenericSchema<Link> = v.object({
   left: offset,
   right: offset,
   kind: v.picklist(linkKinds),

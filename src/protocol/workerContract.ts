@@ -6,7 +6,7 @@ import type { Contract } from './channel';
 import { card, place, presence, sibling } from './libraryShapes';
 import { articleView, comparisonView, mentionKind, mentionView, offset } from './shapes';
 
-export const source: v.GenericSchema<ArticleSource> = v.object({
+const source: v.GenericSchema<ArticleSource> = v.object({
   id: v.string(),
   text: v.exactOptional(v.string()),
   version: v.exactOptional(offset),

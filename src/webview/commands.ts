@@ -14,7 +14,7 @@ export type ContentCommand = Exclude<Command, HostCommand | 'help' | 'strength'>
 /** Each tells whether there was anything to do. */
 export type CommandTable = Readonly<Record<ContentCommand, () => boolean>>;
 
-export interface CommandOptions {
+interface CommandOptions {
   readonly focusState: FocusState;
   readonly walk: Walk;
   readonly choices: Choices;

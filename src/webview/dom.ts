@@ -1,9 +1,9 @@
 // Building elements. Text goes in as text nodes only; no HTML string is ever parsed.
 
-export type Attributes = Readonly<Record<string, string>>;
+type Attributes = Readonly<Record<string, string>>;
 
 /** What stands in an element; lists are gone through, and never become arguments, of which too many overflow the stack. */
-export type Child = Node | string | readonly Child[];
+type Child = Node | string | readonly Child[];
 
 function appendAll(parent: Node & ParentNode, children: readonly Child[]): void {
   for (const child of children) {

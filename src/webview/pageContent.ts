@@ -22,7 +22,7 @@ import { firstEndingAfter } from './panes/spans';
 import { Walk } from './focus/walk';
 import { countSentence } from './descriptions';
 
-export interface PageContentOptions {
+interface PageContentOptions {
   readonly frame: Frame;
   readonly channel: HostChannel;
   readonly stamp: number;

@@ -29,7 +29,7 @@ const shape = v.object({
   underlines: v.boolean(),
 });
 
-export type SavedSentence = v.InferOutput<typeof sentence>;
+type SavedSentence = v.InferOutput<typeof sentence>;
 export type SavedPlace = v.InferOutput<typeof place>;
 export type SavedState = v.InferOutput<typeof shape>;
 

@@ -12,7 +12,7 @@ import { inSlices } from './slices';
 import type { NextTurn, StepRunner } from './slices';
 import * as view from './views';
 
-export interface WorkerPlatform {
+interface WorkerPlatform {
   readonly port: Port;
   readonly nextTurn: NextTurn;
   /** How texts are read as articles; `readArticle` when absent. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 export const themeNames = ['dark', 'light', 'hcDark', 'hcLight'] as const;
 export type ThemeName = (typeof themeNames)[number];
 
-export interface Theme {
+interface Theme {
   readonly className: string;
   readonly variables: Readonly<Record<string, string>>;
 }

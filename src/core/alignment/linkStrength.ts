@@ -5,10 +5,10 @@ export const linkStrengths = ['all', 'likely', 'strong'] as const;
 export type LinkStrength = (typeof linkStrengths)[number];
 
 /** From which score on a link is as strong; `src/training/links/MODEL.md` tells what each step was measured to be worth. */
-export const leastScore: Readonly<Record<LinkStrength, number>> = { all: 0, likely: 0.6, strong: 0.85 };
+const leastScore: Readonly<Record<LinkStrength, number>> = { all: 0, likely: 0.6, strong: 0.85 };
 
 /** How many of the links are at least as strong as each step. */
-export type LinkCounts = Readonly<Record<LinkStrength, number>>;
+type LinkCounts = Readonly<Record<LinkStrength, number>>;
 
 export function countByStrength(links: readonly Pick<Link, 'score'>[]): LinkCounts {
   const count = (strength: LinkStrength) => links.filter((link) => isAsStrong(link, strength)).length;

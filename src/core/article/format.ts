@@ -1,7 +1,7 @@
 import { articleExtensions } from './fileNames';
 
 /** How a file is written. */
-export type Format = 'text' | 'markdown' | 'html';
+type Format = 'text' | 'markdown' | 'html';
 
 const formats: Readonly<Record<(typeof articleExtensions)[number], Format>> = {
   txt: 'text',

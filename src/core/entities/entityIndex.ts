@@ -14,7 +14,7 @@ export interface IndexedMention extends Mention {
 }
 
 /** One normalised name with all its mentions, by article. */
-export interface Form extends MentionForm {
+interface Form extends MentionForm {
   readonly articles: Map<string, readonly DescribedMention[]>;
   /** How often each way of writing the name is used. */
   readonly texts: Map<string, number>;
@@ -30,7 +30,7 @@ interface IndexedArticle {
 }
 
 /** The names that are one entity. */
-export interface Cluster {
+interface Cluster {
   readonly id: string;
   readonly kind: MentionKind;
   /** The fullest first. */

@@ -20,11 +20,7 @@ import { loadTagger } from './tagger/tagger';
  * never overlapping; `text` is what the slice says, without titles. `published` (`YYYY-MM-DD`) is the day that "Tuesday" is counted from;
  * without it such dates stay open. `language` is a BCP 47 tag; without it the text is asked.
  */
-export type MentionFinder = (
-  text: string,
-  published?: string | null,
-  language?: string,
-) => readonly Mention[];
+type MentionFinder = (text: string, published?: string | null, language?: string) => readonly Mention[];
 
 /** `MentionFinder`, step by step: a text of 1 MB takes seconds. */
 export type MentionSteps = (

@@ -29,14 +29,14 @@ const nameKinds: ReadonlySet<MentionKind> = new Set(['person', 'organisation', '
 const mostNames = 8;
 
 /** What has come of articles that were put. */
-export interface Put {
+interface Put {
   /** How many were known from what was restored and so needed no reading. */
   readonly restored: number;
   readonly failed: readonly FailedArticle[];
 }
 
 /** An article that could not be read. */
-export interface FailedArticle {
+interface FailedArticle {
   readonly id: string;
   readonly reason: string;
 }

@@ -14,7 +14,7 @@ import type { Span } from '../text/span';
 type Side = 'left' | 'right';
 
 /** An article to report on; an `Article` is one, and so is what crosses a wire. */
-export interface ReportableArticle {
+interface ReportableArticle {
   readonly text: string;
   /** The plain view of the text. */
   readonly plain: string;
@@ -25,7 +25,7 @@ export interface ReportableArticle {
 }
 
 /** A comparison to report on; a `Comparison` is one, and so is what crosses a wire. */
-export interface ReportableComparison {
+interface ReportableComparison {
   readonly left: ReportableArticle;
   readonly right: ReportableArticle;
   readonly links: readonly Link[];

@@ -22,7 +22,7 @@ const stepLength = 1 << 15;
 export type SharedTerms = ReadonlySet<number>;
 
 /** What is shared, heaviest first, as written in the article asked about. */
-export interface SharedPhrases {
+interface SharedPhrases {
   readonly terms: readonly string[];
   readonly names: readonly string[];
 }

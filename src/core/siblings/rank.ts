@@ -19,12 +19,12 @@ const dayFloor = 0.25;
 const verbatim = 0.9;
 const mostVerbatim = 3;
 
-export interface Ranked {
+interface Ranked {
   readonly article: HeldArticle;
   readonly score: number;
 }
 
-export interface RankedLibrary {
+interface RankedLibrary {
   readonly table: TermTable;
   /** Up to date. */
   readonly lengths: VectorLengths;

@@ -26,7 +26,7 @@ export interface SiblingEntry {
 }
 
 /** Terms are counted up to here. */
-export const mostCounted = 255;
+const mostCounted = 255;
 /** Shorter sentences, in UTF-16 units, are said in any text: "Thank you, Mayor." */
 const shortest = 24;
 /** How much text is read in a step, in UTF-16 units. */

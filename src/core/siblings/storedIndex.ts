@@ -1,7 +1,7 @@
 import type { StoredArticle } from './heldArticle';
 
 /** What an index keeps between sessions. */
-export interface StoredIndex {
+interface StoredIndex {
   /** By number. */
   readonly terms: Int32Array;
   readonly articles: readonly StoredArticle[];

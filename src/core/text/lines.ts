@@ -1,7 +1,7 @@
 import type { Span } from './span';
 
 /** A place in a text as editors count: lines and UTF-16 characters, both from 0. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly character: number;
 }

@@ -24,7 +24,7 @@ const keptRankings = 64;
 /** How often a match is tried while texts change under it. */
 const attempts = 5;
 
-export interface Ranking {
+interface Ranking {
   readonly siblings: readonly Sibling[];
   /** How many articles the library has besides the one asked about. */
   readonly others: number;

@@ -34,7 +34,7 @@ export function isStepId(id: string): id is StepId {
   return Object.hasOwn(steps, id);
 }
 
-export function notice(title: string, detail: string, offered: readonly StepId[]): Notice {
+function notice(title: string, detail: string, offered: readonly StepId[]): Notice {
   return { title, detail, actions: offered.map((id) => ({ id, label: steps[id]() })) };
 }
 

@@ -4,7 +4,7 @@ import { UnreadableError, whyUnreadable } from '../library/files/unreadable';
 import type { Log } from './log';
 
 /** A next step offered with a message. */
-export interface Action {
+interface Action {
   readonly label: string;
   readonly run: () => unknown;
 }

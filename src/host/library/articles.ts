@@ -22,7 +22,7 @@ export interface ArticleRef {
   readonly fingerprint: string;
 }
 
-export interface LibraryChange {
+interface LibraryChange {
   readonly library: string;
   readonly uris: readonly vscode.Uri[];
 }

@@ -5,7 +5,7 @@ import { DisposableStore } from '../lifetime';
 import type { Articles } from '../library/articles';
 
 /** The mentions of one version of a document, in order, never overlapping. */
-export interface Mentions {
+interface Mentions {
   readonly library: string;
   readonly all: readonly MentionView[];
 }

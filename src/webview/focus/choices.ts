@@ -10,7 +10,7 @@ import { keepPlaces } from '../scrolling/places';
 import { passes } from '../toolbar/filter';
 import { sentenceOf } from '../panes/sentence';
 
-export interface ChoicesOptions {
+interface ChoicesOptions {
   readonly frame: Frame;
   readonly panes: Panes;
   readonly scrollSync: ScrollSync | null;

@@ -8,7 +8,7 @@ import type { Place } from './place';
 import { descriptionOf } from '../panes/sentence';
 import { positionOf, stateOf } from '../toolbar/stateLine';
 
-export interface FocusStateOptions {
+interface FocusStateOptions {
   readonly panes: Panes;
   readonly frame: Frame;
   /** Told of another active sentence. */

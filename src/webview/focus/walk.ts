@@ -8,7 +8,7 @@ import type { Panes } from '../panes/panes';
 import type { Peeks } from './peeks';
 import { besides } from '../scrolling/places';
 
-export interface WalkOptions {
+interface WalkOptions {
   readonly panes: Panes;
   readonly focusState: FocusState;
   readonly scrollSync: ScrollSync | null;

@@ -6,7 +6,7 @@ import type { Ribbons } from './ribbons';
 
 const restTime = 200;
 
-export interface DrawingOptions {
+interface DrawingOptions {
   readonly panes: Panes;
   readonly ribbons: Ribbons | null;
   readonly overviews: readonly Overview[];

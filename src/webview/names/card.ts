@@ -3,7 +3,7 @@ import type { PageCard } from '../../protocol/pageContract';
 import { button, element } from '../dom';
 import { few } from '../descriptions';
 
-export interface CardActions {
+interface CardActions {
   /** Go to the first mention in an article. */
   readonly open: (article: string) => void;
   readonly lightUp: () => void;

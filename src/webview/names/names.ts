@@ -11,7 +11,7 @@ const closeDelay = 400;
 const pressTime = 400;
 const margin = 8;
 
-export interface NamesOptions {
+interface NamesOptions {
   /** Holds the panes, and goes with them; names are looked for inside of it. */
   readonly root: HTMLElement;
   readonly cardOf: (entity: string) => Promise<PageCard | null>;

@@ -1,6 +1,6 @@
 import type { Port } from '../../../src/protocol/port';
 
-export interface MemoryPorts {
+interface MemoryPorts {
   readonly a: Port;
   readonly b: Port;
   /** Resolves when nothing is under way any more. */

@@ -10,7 +10,7 @@ import type { Difference } from './wordMarks';
 import { wordsIn, type ReadSentence, type Word } from '../words/words';
 
 /** What each sentence says that the other says too, in whichever place or form. */
-export interface SaidElsewhere {
+interface SaidElsewhere {
   readonly left: readonly Span[];
   readonly right: readonly Span[];
 }

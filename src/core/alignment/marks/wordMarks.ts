@@ -3,7 +3,7 @@ import { flatten } from '../../text/words/normalise';
 import type { Span } from '../../text/span';
 
 /** Sentences with more words than this get no marks. */
-export const mostWordsToMark = 2000;
+const mostWordsToMark = 2000;
 
 /**
  * Words whole, with the marks inside them, a hyphen that is left of a compound, and the full stop of an abbreviation
@@ -81,7 +81,7 @@ export interface CommonRun {
 }
 
 /** How the words of two sentences relate, in order. */
-export interface WordComparison {
+interface WordComparison {
   readonly differences: readonly Difference[];
   readonly common: readonly CommonRun[];
 }

@@ -5,13 +5,13 @@ import { markClassOf, relate, mayHaveValues, type Value, valuesIn } from './valu
 import type { ReadSentence } from '../words/words';
 
 /** Values of two sentences that belong together. */
-export interface SpanPair {
+interface SpanPair {
   readonly left: Span;
   readonly right: Span;
 }
 
 /** How the values of two sentences relate. */
-export interface ValueComparison {
+interface ValueComparison {
   /** The same values in other forms, disjoint. */
   readonly same: readonly SpanPair[];
   /** Values of one particular that do not say the same. */

@@ -5,7 +5,7 @@ import type { Article, Block } from '../article';
 import { isProse } from '../prose';
 
 /** A line around the story that reads as text, but would be furniture if the outlet's other articles had it, too. */
-export interface EdgeLine {
+interface EdgeLine {
   /** Index into the article's blocks. */
   readonly block: number;
   /** A signed 32-bit hash of the outlet and the line. */

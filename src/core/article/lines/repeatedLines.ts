@@ -2,7 +2,7 @@ import { countShared } from '../../text/ascending';
 import { firstThat } from '../../text/search';
 
 /** What of an article tells which lines repeat. */
-export interface EdgedArticle {
+interface EdgedArticle {
   /** The keys of its edge lines. */
   readonly edges: Int32Array;
   /** Hashes of the sentences of its body, ascending, each once. */

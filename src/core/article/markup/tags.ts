@@ -16,7 +16,7 @@ export const silent = set(
   'applet audio canvas head iframe math noembed noframes noscript object rp rt script select style svg template textarea video',
 );
 /** Elements whose content is a site's and not a story's, as far as their names tell. */
-export const siteParts = set('nav aside footer form button table dialog menu');
+const siteParts = set('nav aside footer form button table dialog menu');
 const roles = set('navigation banner contentinfo complementary search dialog alert menu menubar toolbar');
 
 export type Hint = 'byline' | 'date';

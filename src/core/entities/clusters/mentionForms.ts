@@ -11,7 +11,7 @@ import type { PersonForm } from './nameForms';
 const stepLength = 200;
 
 /** The form of a mention, as far as its article tells. */
-export interface ResolvedForm {
+interface ResolvedForm {
   readonly form: MentionForm;
   /** Whether it names one of several people of the article, and nothing tells which. */
   readonly isOpen: boolean;

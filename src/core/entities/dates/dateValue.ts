@@ -16,7 +16,7 @@ interface Context {
 }
 
 /** A date's words put together. */
-export interface Parts extends DateWord {
+interface Parts extends DateWord {
   readonly day?: number;
   readonly year?: number;
 }

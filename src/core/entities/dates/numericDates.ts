@@ -2,7 +2,7 @@ import type { Mention } from '../entity';
 import { dayOf, pad } from './calendar';
 
 /** What comes first in a date of figures alone; null where nothing tells. */
-export type DayOrder = 'day' | 'month' | null;
+type DayOrder = 'day' | 'month' | null;
 
 const figures = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})$/u;
 

@@ -1,15 +1,9 @@
 import { numberWords } from './numberWords';
 
 /**
- * The number that digits or words stand for, in digits: "3,600" and "thirty-six hundred" are `3600`, "3.5m" is `3500000`.
- * Undefined for "dozens". `language` (BCP 47) tells the words and what a comma means.
+ * The number that digits or words stand for, rounded to a millionth: 3600 for "3,600" and "thirty-six hundred", 3500000 for
+ * "3.5m". Undefined for "dozens". `language` (BCP 47) tells the words and what a comma means.
  */
-export function numberValue(text: string, language = 'en'): string | undefined {
-  const amount = amountOf(text, language);
-  return amount === undefined ? undefined : String(amount);
-}
-
-/** `numberValue` as a number, rounded to a millionth. */
 export function amountOf(text: string, language = 'en'): number | undefined {
   const words = numberWords(language);
   const parts = text

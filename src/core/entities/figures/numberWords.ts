@@ -1,5 +1,5 @@
 /** How a language writes its numbers. */
-export interface NumberWords {
+interface NumberWords {
   /** Words that add up: "twenty", "two". */
   readonly units: Readonly<Record<string, number>>;
   /** Words that multiply: "hundred", "million", "bn". */

@@ -2,7 +2,7 @@ import type { Mention } from '../entity';
 import { amountOf } from './numberValue';
 
 /** A figure with what it counts in; `null` for a bare number. */
-export interface Quantity {
+interface Quantity {
   readonly amount: number;
   readonly unit: string | null;
 }

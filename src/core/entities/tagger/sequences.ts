@@ -1,7 +1,7 @@
 import type { NameToken } from '../names/nameTokens';
 
 /** Tokens `[from, to)` that are labelled together, within the sentence `[start, stop)` that they are read in. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly start: number;

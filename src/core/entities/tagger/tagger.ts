@@ -8,7 +8,7 @@ import { stretches } from './sequences';
 import { bestLabels } from './viterbi';
 
 /** Names persons, organisations, places and groups by a trained model. */
-export interface Tagger {
+interface Tagger {
   /** Names in the text's tokens: sorted, never overlapping; step by step. */
   readonly find: (text: string, tokens: readonly NameToken[]) => Generator<undefined, readonly NameSpan[]>;
 }

@@ -7,7 +7,7 @@ import { element, type HtmlContent, htmlDocument, type HtmlElement } from './tre
 import { style } from './style';
 
 /** In which language the report speaks (BCP 47) and when it was made (ISO, in UTC). */
-export interface Edition {
+interface Edition {
   readonly say: Say;
   readonly language: string;
   readonly made: string;

@@ -7,7 +7,7 @@ import type { ArticleRef, Articles } from '../../library/articles';
 import type { Matcher } from '../matcher';
 import { siblingReasons } from '../../labels/siblingReasons';
 
-export interface PickerSources {
+interface PickerSources {
   readonly worker: WorkerClient;
   readonly articles: Articles;
   readonly matcher: Matcher;

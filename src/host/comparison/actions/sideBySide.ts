@@ -6,7 +6,7 @@ import type { OpenComparison } from '../openComparison';
 import { openText, selectionAt } from './openText';
 
 /** A file's text and the place in it to show. */
-export interface TextPlace {
+interface TextPlace {
   readonly uri: vscode.Uri;
   readonly text: string;
   readonly offset: number;

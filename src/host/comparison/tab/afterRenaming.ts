@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-export type Renaming = readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[];
+type Renaming = readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[];
 
 /** Where a file is after files or folders have been renamed. */
 export function afterRenaming(uri: vscode.Uri, files: Renaming): vscode.Uri {

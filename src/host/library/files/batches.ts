@@ -5,12 +5,12 @@ const width = 16;
 /** How much text is sent at a time, in UTF-16 units. */
 const weight = 512 * 1024;
 
-export interface Batch {
+interface Batch {
   readonly uri: Uri;
   readonly text: string;
 }
 
-export interface Batching {
+interface Batching {
   readonly token?: CancellationToken;
   /** Null for what is not to be put. */
   readonly read: (uri: Uri) => Promise<string | null>;

@@ -3,10 +3,10 @@ import { hasConflict } from './conflict';
 import { UnreadableError } from './unreadable';
 
 /** Larger files are left alone: their comparison would take minutes. */
-export const largestFile = 20 * 1024 * 1024;
+const largestFile = 20 * 1024 * 1024;
 
 /** The open document of a resource, if there is one. */
-export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const id = uri.toString();
   return vscode.workspace.textDocuments.find(
     (document) => !document.isClosed && document.uri.toString() === id,

@@ -12,7 +12,7 @@ const mostVariants = 8;
 const mostDescriptions = 4;
 const mostArticles = 12;
 
-export interface CardParts {
+interface CardParts {
   readonly card: Card;
   /** The first mention in each article of the card, in its order. */
   readonly places: readonly Place[];

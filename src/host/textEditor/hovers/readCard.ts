@@ -5,7 +5,7 @@ import type { Comparisons } from '../../comparison/comparisons';
 import type { OpenComparison } from '../../comparison/openComparison';
 import { articlesOf, cardMarkdown } from './cardMarkdown';
 
-export interface CardSources {
+interface CardSources {
   readonly worker: WorkerClient;
   readonly comparisons: Comparisons;
   readonly names: ArticleNameCache;

@@ -8,7 +8,7 @@ import { sentenceMarks } from './sentenceMarks';
 import type { SentenceMark } from './sentenceMarks';
 
 /** The shared sentences of a document as they stand in its present text. */
-export interface DocumentMarks {
+interface DocumentMarks {
   readonly comparison: OpenComparison;
   /** The side of the comparison that the document is. */
   readonly side: Side;

@@ -5,7 +5,7 @@ export function locationOf(place: Place): vscode.Location {
   return new vscode.Location(vscode.Uri.parse(place.article), placeRange(place));
 }
 
-export function placeRange({ startLine, startCharacter, endLine, endCharacter }: Place): vscode.Range {
+function placeRange({ startLine, startCharacter, endLine, endCharacter }: Place): vscode.Range {
   return new vscode.Range(startLine, startCharacter, endLine, endCharacter);
 }
 

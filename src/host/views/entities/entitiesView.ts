@@ -18,10 +18,10 @@ import { isNoArticle, whyNoArticle } from '../whyNoArticle';
 import type { NoArticle } from '../whyNoArticle';
 
 /** Whose entities are listed. */
-export type EntityScope = 'pair' | 'library';
+type EntityScope = 'pair' | 'library';
 
 /** Why the view is empty, or that it is not; its welcome text depends on this. */
-export type EntitiesState =
+type EntitiesState =
   NoArticle | 'reading' | 'noSibling' | 'nothingNamed' | 'filteredOut' | 'failed' | 'listed';
 
 /** So many entities are listed; nobody scrolls further. */

@@ -15,7 +15,7 @@ export function groupRows(rows: readonly EntityRow[]): RowsByKind {
 }
 
 /** What has to be drawn again: the whole tree, or the groups whose rows came, went or moved, and single rows. */
-export type RowsChange =
+type RowsChange =
   | { readonly all: true }
   | { readonly all: false; readonly kinds: readonly ListedKind[]; readonly rows: readonly string[] };
 

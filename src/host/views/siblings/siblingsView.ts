@@ -16,7 +16,7 @@ import { isNoArticle, whyNoArticle } from '../whyNoArticle';
 import type { NoArticle } from '../whyNoArticle';
 
 /** Why the view is empty, or that it is not; its welcome text depends on this. */
-export type SiblingsState = NoArticle | 'reading' | 'failed' | 'listed';
+type SiblingsState = NoArticle | 'reading' | 'failed' | 'listed';
 
 type Row = SiblingNode | StepRow;
 
