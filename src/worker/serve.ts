@@ -15,7 +15,7 @@ import * as view from './views';
 interface WorkerPlatform {
   readonly port: Port;
   readonly nextTurn: NextTurn;
-  /** How texts are read as articles; `readArticle` when absent. */
+  /** How texts are read as articles; `readArticleSteps` when absent. */
   readonly reader?: Reader;
 }
 
@@ -115,8 +115,8 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       extractions.delete(name);
       return null;
     },
-    read({ library: name, source }) {
-      const article = library(name).article(source);
+    async read({ library: name, source }, token) {
+      const article = await urgently(library(name).articleSteps(source), token);
       return article && view.article(source, article);
     },
     async siblings({ library: name, source, limit }, token) {

@@ -3,7 +3,7 @@ import type { Comparison } from '../alignment/comparison';
 import type { Article } from '../article/article';
 import { formatOfName } from '../article/format';
 import { withoutLines } from '../article/lines/edgeLines';
-import { readArticle } from '../article/readArticle';
+import { readArticleSteps } from '../article/readArticle';
 import { RepeatedLines } from '../article/lines/repeatedLines';
 import type { OpenPair } from '../entities/card';
 import type { Entity, EntitySummary, MentionKind } from '../entities/entity';
@@ -17,6 +17,7 @@ import type { Sibling } from '../siblings/sibling';
 import { siblingEntrySteps } from '../siblings/siblingEntry';
 import { SiblingIndex } from '../siblings/siblingIndex';
 import { fingerprint } from '../text/fingerprint';
+import { finish } from '../steps';
 import { LineMap } from '../text/lines';
 import { namedText } from './namedText';
 import { type Reader, ReadArticles } from './readArticles';
@@ -59,7 +60,7 @@ export class Library {
   constructor(
     private readonly mentionSteps: MentionSteps,
     private readonly readOptions: ReadOptions = defaultReadOptions,
-    reader: Reader = readArticle,
+    reader: Reader = readArticleSteps,
   ) {
     this.#articles = new ReadArticles(readOptions.language, reader);
   }
@@ -102,7 +103,8 @@ export class Library {
   *#putOne(id: string, text: string): Generator<undefined, boolean> {
     const content = this.#contentOf(id, text);
     const isRestored = this.#index.putRestored(id, content);
-    if (!isRestored) this.#index.put(id, yield* siblingEntrySteps(this.#articles.read(text, id)), content);
+    if (!isRestored)
+      this.#index.put(id, yield* siblingEntrySteps(yield* this.#articles.read(text, id)), content);
     this.#texts.set(id, text);
     this.#lines.delete(id);
     this.#unextracted.add(id);
@@ -125,15 +127,24 @@ export class Library {
   }
 
   /** The article as it reads, one version of it where the source says so; null when there is none. */
-  article({ id, text = this.#texts.get(id), version }: ArticleSource): Article | null {
+  article(source: ArticleSource): Article | null {
+    return finish(this.articleSteps(source));
+  }
+
+  /** `article`, step by step. */
+  *articleSteps({
+    id,
+    text = this.#texts.get(id),
+    version,
+  }: ArticleSource): Generator<undefined, Article | null> {
     if (text === undefined) return null;
-    const article = this.#read(id, text);
+    const article = yield* this.#read(id, text);
     return version === undefined ? article : versionOf(article, version);
   }
 
   /** Best first, only above the floor; empty when there is no such article. */
   *siblings(source: ArticleSource, limit: number): Generator<undefined, readonly Sibling[]> {
-    const article = this.article(source);
+    const article = yield* this.articleSteps(source);
     if (!article) return [];
     const entry = yield* siblingEntrySteps(article);
     const siblings = yield* this.#index.nearestSteps(entry, limit, source.id);
@@ -145,8 +156,8 @@ export class Library {
 
   /** Null when one of the articles is not there. */
   *compare(left: ArticleSource, right: ArticleSource): Generator<undefined, Comparison | null> {
-    const leftArticle = this.article(left);
-    const rightArticle = this.article(right);
+    const leftArticle = yield* this.articleSteps(left);
+    const rightArticle = yield* this.articleSteps(right);
     return leftArticle && rightArticle && (yield* compareSteps(leftArticle, rightArticle));
   }
 
@@ -229,7 +240,7 @@ export class Library {
 
   /** The plain view of that text. */
   plain(id: string): string {
-    return this.#articles.read(this.text(id), id).plain;
+    return finish(this.#articles.read(this.text(id), id)).plain;
   }
 
   lines(id: string): LineMap {
@@ -244,8 +255,9 @@ export class Library {
   }
 
   /** Reads a text among the articles of the library: what several of them have around the story is furniture. */
-  #read(id: string, text: string): Article {
-    return withoutLines(this.#articles.read(text, id), (line) => this.#repeated.isFurniture(line));
+  *#read(id: string, text: string): Generator<undefined, Article> {
+    const article = yield* this.#articles.read(text, id);
+    return withoutLines(article, (line) => this.#repeated.isFurniture(line));
   }
 
   /** Other parts of these articles are folded than before. */
@@ -258,7 +270,7 @@ export class Library {
   }
 
   *#extractionSteps(id: string, written = this.text(id)): Generator<undefined, ArticleMentions> {
-    const article = this.#read(id, written);
+    const article = yield* this.#read(id, written);
     const text = namedText(article, this.readOptions.namesInFolded);
     const mentions = yield* this.mentionSteps(text, article.published, article.language);
     const named = speakersOf(article, mentions);

@@ -5,8 +5,8 @@ import type { ReadOptions } from '../article/readArticle';
 /** How much text the kept articles have at most, in UTF-16 units, besides the last one. */
 const mostText = 1 << 23;
 
-/** Understands a text as an article; `readArticle` is one. */
-export type Reader = (text: string, options: ReadOptions) => Article;
+/** Understands a text as an article, step by step; `readArticleSteps` is one. */
+export type Reader = (text: string, options: ReadOptions) => Generator<undefined, Article>;
 
 /** Articles that were read lately, so that they are not read again for each question. */
 export class ReadArticles {
@@ -21,12 +21,11 @@ export class ReadArticles {
   ) {}
 
   /** `name` is the file's name or address, which tells how it is written. */
-  read(text: string, name: string): Article {
+  *read(text: string, name: string): Generator<undefined, Article> {
     const format = formatOfName(name) ?? 'text';
     const key = format === 'text' ? text : `${format}\n${text}`;
-    const known = this.#kept.get(key);
-    if (known) this.#forget(key);
-    const article = known ?? this.reader(text, { language: this.language, name });
+    const article = this.#kept.get(key) ?? (yield* this.reader(text, { language: this.language, name }));
+    this.#forget(key);
     this.#kept.set(key, article);
     this.#length += key.length;
     for (const oldest of this.#kept.keys()) {

@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 import type { SiblingEntry } from './siblingEntry';
 import { isTelling } from './tellingWords';
 import { isPair } from './terms/term';
-import { readTerms } from './terms/terms';
+import { readTerms, readTermSteps, termStepLength } from './terms/terms';
 
 /** How many terms and names are told, at most. */
 const mostTold = 8;
@@ -15,8 +15,11 @@ const mostTold = 8;
 const mostOccurrences = 3;
 /** How many words a name has, at most: a headline may have a capital in each. */
 const longestName = 6;
-/** How much text is read in a step, in UTF-16 units. */
+/** So many words with a capital are one sequence at most: a line of capitals may go on for pages. */
+const longestSequence = 40;
+/** How much text is read in a step, in UTF-16 units, and how many sequences of words with a capital. */
 const stepLength = 1 << 15;
+const sequencesInStep = 100;
 
 /** The terms that another article shares with the one asked about. */
 export type SharedTerms = ReadonlySet<number>;
@@ -66,7 +69,7 @@ export function* explainSteps(
   for (const passage of passages) {
     const { text, start: begin, end } = passage;
     const sequences: CapitalisedWords[] = [];
-    readTerms(passage, (term, start, end) => {
+    const visit = (term: number, start: number, end: number): void => {
       if (isPair(term)) addPair(sequences, term, end);
       else if (!beginsName(text, start)) small.add(term);
       else if (!isOffice(text.slice(start, end)))
@@ -75,12 +78,17 @@ export function* explainSteps(
       const written = text.slice(start, end);
       if (isTelling(written) && !isNoName(capitalised(written)))
         words.set(term, phrase(text, { start, end }, [term]));
-    });
-    for (const name of sequences.flatMap((sequence) => [...namesIn(withoutPlaceOfOffice(text, sequence))])) {
-      if (!name.terms.every((term) => weights.has(term)) || isOfOffice(text.slice(name.start, name.end)))
-        continue;
-      const named = phrase(text, name, name.terms, name.opens);
-      if (names.get(named.form)?.opens ?? true) names.set(named.form, named);
+    };
+    if (end - begin > termStepLength) yield* readTermSteps(passage, visit);
+    else readTerms(passage, visit);
+    for (const [index, sequence] of sequences.entries()) {
+      if (index > 0 && index % sequencesInStep === 0) yield;
+      for (const name of namesIn(withoutPlaceOfOffice(text, sequence))) {
+        if (!name.terms.every((term) => weights.has(term)) || isOfOffice(text.slice(name.start, name.end)))
+          continue;
+        const named = phrase(text, name, name.terms, name.opens);
+        if (names.get(named.form)?.opens ?? true) names.set(named.form, named);
+      }
     }
     read += end - begin;
     if (read < stepLength) continue;
@@ -143,7 +151,9 @@ type CapitalisedWords = CapitalisedWord[];
 function addWord(sequences: CapitalisedWords[], text: string, word: CapitalisedWord): void {
   const sequence = sequences.at(-1);
   const before = sequence?.at(-1);
-  if (sequence && before && /^[ -]$/u.test(text.slice(before.end, word.start))) sequence.push(word);
+  const isLong = sequence !== undefined && sequence.length >= longestSequence;
+  if (sequence && before && !isLong && /^[ -]$/u.test(text.slice(before.end, word.start)))
+    sequence.push(word);
   else sequences.push([word]);
 }
 

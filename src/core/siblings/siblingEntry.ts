@@ -4,7 +4,7 @@ import { legibleText } from '../plain/legible';
 import { finish } from '../steps';
 import type { Span } from '../text/span';
 import { TermNumbers } from './terms/termNumbers';
-import { type Passage, readTerms } from './terms/terms';
+import { type Passage, readTerms, readTermSteps, termStepLength } from './terms/terms';
 
 /**
  * An article as siblings are found by it: its body, its title and its date, never its furniture, its readers' comments or
@@ -68,7 +68,8 @@ export function* siblingEntrySteps(article: Described): Generator<undefined, Sib
   const hashes = new Set<number>();
   let read = 0;
   for (const passage of body) {
-    const hash = readTerms(passage, count);
+    const isLong = passage.end - passage.start > termStepLength;
+    const hash = isLong ? yield* readTermSteps(passage, count) : readTerms(passage, count);
     if (passage.end - passage.start >= shortest) hashes.add(hash);
     read += passage.end - passage.start;
     if (read < stepLength) continue;

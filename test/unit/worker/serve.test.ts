@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Channel, ChannelError } from '../../../src/protocol/channel';
-import { readArticle } from '../../../src/core/article/readArticle';
+import { readArticleSteps } from '../../../src/core/article/readArticle';
 import type { Reader } from '../../../src/core/library/readArticles';
 import type { CancellationToken } from '../../../src/protocol/port';
 import { presences } from '../../../src/protocol/libraryShapes';
@@ -41,9 +41,9 @@ function cancellable(): { readonly token: CancellationToken; readonly cancel: ()
 }
 
 /** Cannot read what says so. */
-const failing: Reader = (text, options) => {
+const failing: Reader = function* (text, options) {
   if (text.includes('unreadable')) throw new RangeError('Maximum call stack size exceeded');
-  return readArticle(text, options);
+  return yield* readArticleSteps(text, options);
 };
 
 function startWorker(reader?: Reader) {

@@ -1,6 +1,7 @@
 import type { MentionForm } from './mentionForm';
 import type { Gender } from './gender';
 import { sameGivenName } from './givenNames';
+import { mostRelated } from './personClusters';
 
 /** What the text around a person's name tells of who it is. */
 export interface PersonHint {
@@ -52,7 +53,8 @@ export class ArticlePeople {
         continue;
       }
       const family = familyOf(this.#bySurname, form.person.surname);
-      let person = family.people.find((other) => sameGivenName(other.first, first));
+      const isCrowd = family.people.length >= mostRelated;
+      let person = isCrowd ? undefined : family.people.find((other) => sameGivenName(other.first, first));
       if (!person) {
         person = { first, gender: genders.get(form.key), offices: new Set(), form, paragraph: undefined };
         family.people.push(person);
@@ -88,6 +90,7 @@ function meant(
   { people, principal }: Family,
   { gender, offices, paragraph }: PersonHint,
 ): FullPerson | undefined {
+  if (people.length >= mostRelated) return undefined;
   const fitting = people.filter((person) => !gender || !person.gender || person.gender === gender);
   const inOffice = fitting.filter((person) => offices.some((office) => person.offices.has(office)));
   if (inOffice.length === 1) return inOffice[0];

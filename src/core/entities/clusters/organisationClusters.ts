@@ -1,5 +1,6 @@
 import { endsFirm } from '../names/firmNames';
 import { initials, oneLetterApart } from './nameForms';
+import { mostRelated } from './personClusters';
 
 interface OrganisationForm {
   readonly key: string;
@@ -11,11 +12,13 @@ const longName = 12;
 /**
  * Parts organisations that can be called by the same word: long names that differ in one letter are one ("Organisation",
  * "Organization"), and initials, a last or a first word alone belong to the one long name they can stand for. The
- * fullest name is first.
+ * fullest name is first. Among very many each stands alone.
  */
 export function clusterOrganisations<F extends OrganisationForm>(
   forms: readonly F[],
 ): readonly (readonly F[])[] {
+  // To compare each with each would take too long.
+  if (forms.length > mostRelated) return forms.map((form) => [form]);
   const ordered = [...forms].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
   const clusters: F[][] = [];
   for (const form of ordered.filter(({ key }) => key.includes(' '))) {

@@ -9,12 +9,30 @@ interface NamedPerson {
   readonly person?: PersonForm;
 }
 
+/** Among more forms it is not asked which are one person: the time would grow with the square of their number. */
+export const mostRelated = 500;
+
 /**
  * Parts the forms of one surname (or of surnames that sound alike) into persons. First names decide: those that
  * disagree stay apart; a bare surname joins the one person it can be, and stands alone where it can be several.
- * Independent of the order of the forms.
+ * Independent of the order of the forms. Among very many, only those of one surname are looked at together; if these are as
+ * many, each stands alone.
  */
 export function clusterPersons<F extends NamedPerson>(forms: readonly F[]): readonly (readonly F[])[] {
+  if (forms.length <= mostRelated) return clustersOf(forms);
+  const families = new Map<string, F[]>();
+  for (const form of forms) {
+    const { surname } = partsOf(form);
+    const family = families.get(surname);
+    if (family) family.push(form);
+    else families.set(surname, [form]);
+  }
+  return [...families.values()].flatMap((family) =>
+    family.length <= mostRelated ? clustersOf(family) : family.map((form) => [form]),
+  );
+}
+
+function clustersOf<F extends NamedPerson>(forms: readonly F[]): readonly (readonly F[])[] {
   const ordered = [...forms].sort(
     (a, b) => weight(partsOf(b)) - weight(partsOf(a)) || b.count - a.count || (a.key < b.key ? -1 : 1),
   );

@@ -8,33 +8,60 @@ export interface Passage extends Span {
   readonly text: string;
 }
 
+type Visit = (term: number, start: number, end: number) => void;
+
+/** How much text is read in a step, in UTF-16 units. */
+export const termStepLength = 1 << 15;
+
 /**
  * Visits the terms of a passage in order, pairs after their second word, each with the span of its words. Function words
  * are none. Returns a hash of all the words, whatever their punctuation and case.
  */
-export function readTerms(
-  { text, start: from, end: to }: Passage,
-  visit: (term: number, start: number, end: number) => void,
-): number {
-  if (words.size > mostKept) words = new KnownWords();
-  let whole = 0;
-  let before = 0;
-  let beforeStart = -1;
-  const visitWord = (start: number, end: number): void => {
-    const word = words.numberOf(text, start, end);
+export function readTerms({ text, start, end }: Passage, visit: Visit): number {
+  const reader = new TermReader(text, visit);
+  eachWord(text, reader.read, start, end);
+  return reader.hash;
+}
+
+/** `readTerms`, step by step. */
+export function* readTermSteps({ text, start, end }: Passage, visit: Visit): Generator<undefined, number> {
+  const reader = new TermReader(text, visit);
+  const space = /\s/g;
+  for (let from = start; from < end;) {
+    space.lastIndex = from + termStepLength;
+    const to = Math.min(end, space.exec(text)?.index ?? end);
+    eachWord(text, reader.read, from, to);
+    from = to;
+    if (from < end) yield;
+  }
+  return reader.hash;
+}
+
+class TermReader {
+  hash = 0;
+  #before = 0;
+  #beforeStart = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly visit: Visit,
+  ) {
+    if (words.size > mostKept) words = new KnownWords();
+  }
+
+  readonly read = (start: number, end: number): void => {
+    const word = words.numberOf(this.text, start, end);
     const term = words.term(word);
-    whole = mix(whole, words.exact(word));
-    if (words.tells(word)) visit(term, start, end);
+    this.hash = mix(this.hash, words.exact(word));
+    if (words.tells(word)) this.visit(term, start, end);
     if (!words.pairs(word)) {
-      beforeStart = -1;
+      this.#beforeStart = -1;
       return;
     }
-    if (beforeStart >= 0) visit(pairTerm(before, term), beforeStart, end);
-    before = term;
-    beforeStart = start;
+    if (this.#beforeStart >= 0) this.visit(pairTerm(this.#before, term), this.#beforeStart, end);
+    this.#before = term;
+    this.#beforeStart = start;
   };
-  eachWord(text, visitWord, from, to);
-  return whole;
 }
 
 let words = new KnownWords();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readArticle } from '../../../../src/core/article/readArticle';
+import { readArticleSteps } from '../../../../src/core/article/readArticle';
 import { mentionSteps, type MentionSteps } from '../../../../src/core/entities/mentions';
 import { Library } from '../../../../src/core/library/library';
 import type { Reader } from '../../../../src/core/library/readArticles';
@@ -8,9 +8,9 @@ import { finish } from '../../../../src/core/steps';
 import { seedTexts } from '../entities/seeds';
 
 const articles = [...seedTexts()].map(([id, text]) => ({ id, text }));
-const failingReader: Reader = (text, options) => {
+const failingReader: Reader = function* (text, options) {
   if (text.includes('unreadable')) throw new RangeError('too deep');
-  return readArticle(text, options);
+  return yield* readArticleSteps(text, options);
 };
 const failingNames: MentionSteps = function* (text, published, language) {
   if (text.includes('nameless')) {

@@ -76,7 +76,10 @@ describe('the day of publication', () => {
       assert.equal(dayIn('11 years ago', 'en', date), null, date);
       const text = `Ice closes harbour of Vik\n\n11 years ago\n\n${story}`;
       assert.equal(readArticle(text, { date }).published, null, date);
-      assert.equal(readArticle(text.replace('11 years ago', '5 March 2025'), { date }).published, '2025-03-05');
+      assert.equal(
+        readArticle(text.replace('11 years ago', '5 March 2025'), { date }).published,
+        '2025-03-05',
+      );
     }
     assert.equal(dayIn('11 years ago', 'en', '2025-03-04'), '2014-03-04');
     assert.equal(readArticle(story, { date: '2025-03-04' }).published, '2025-03-04');
