@@ -16,7 +16,7 @@ const shared = {
   sourcemap: 'linked',
   sourcesContent: false,
   target: 'es2023',
-  // Else `new RegExp` would stand, and be run, wherever a pattern has a class of characters.
+  // Without it esbuild would turn every pattern with a class of characters into a call of `new RegExp`.
   supported: { 'regexp-unicode-property-escapes': true },
   legalComments: 'none',
   logLevel: 'warning',
@@ -25,7 +25,7 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const browser = { ...shared, platform: 'browser' };
-/** For a worker of the browser, where VS Code runs extensions too. Of a package that has a form without a document, that one. */
+/** For a worker of the browser, where VS Code also runs extensions; `conditions` picks builds of packages that need no document. */
 const web = { ...browser, conditions: ['worker'] };
 /** For a page. Its document says that it is UTF-8. */
 export const page = { ...browser, format: 'iife', charset: 'utf8' };

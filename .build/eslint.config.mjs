@@ -16,7 +16,7 @@ const spreadArguments = {
     'A long list overflows the stack as arguments: hand on the list itself, or go through it in a loop.',
 };
 
-/** Benchmarks compare with packages that are installed only when one is run; without them their types are unknown. */
+/** The packages that benchmarks compare with are installed only when one is run; until then their types are unknown. */
 const peers = new URL('../test/bench/node_modules', import.meta.url);
 const unresolved = existsSync(peers) ? [] : ['test/bench/**'];
 

@@ -17,7 +17,7 @@ const SUITES = {
   web: { options: forWebHost, belongs: (file) => file.startsWith('smoke/') },
 };
 
-/** One module that has mocha's words ready before it reads the suites. */
+/** One module that sets up mocha's globals before it loads the suites. */
 async function bundleSuites(variant, part) {
   const { options, belongs } = SUITES[variant];
   const folder = path.join(root, 'test', 'integration');

@@ -9,7 +9,7 @@ const stage = path.join(out, 'package');
 
 const walkthrough = 'Pictures are in *Welcome: Open Walkthrough…*, under *Compare sources with Parallax*.';
 
-/** The page of an installed extension shows pictures from https addresses alone: what lies beside the README is left out. */
+/** VS Code shows only https pictures on an extension's page, so those beside the README are left out. */
 function withoutPictures(readme) {
   let found = 0;
   return readme.replace(/^!\[[^\]]*\]\(media\/[^)]+\)\n\n/gm, () =>

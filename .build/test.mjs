@@ -64,7 +64,7 @@ async function end(child) {
   const limit = setTimeout(() => signal('SIGKILL'), STOP_LIMIT_MS);
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   clearTimeout(limit);
-  signal('SIGKILL'); // what outlived the head of the group
+  signal('SIGKILL'); // whatever is left of the group
 }
 
 /** Runs a stage's command, and resolves to what went wrong, if anything did. */

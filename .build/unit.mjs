@@ -7,11 +7,11 @@ import { runMocha } from './mocha.mjs';
 import { out } from './setup/paths.mjs';
 import { forNode } from './testBundle.mjs';
 
-/** For a test that hangs: no test measures time, and a busy machine may take long. */
+/** Only ends tests that hang: no test measures time, and a busy machine may be slow. */
 const TEST_LIMIT_MS = 30_000;
 
 const part = process.env.PARALLAX_UNIT;
-// A narrowed run stands beside others that go on at the same time.
+// Narrowed runs may go on at the same time.
 const name = part === undefined ? 'unit' : `unit-${process.pid}`;
 const outdir = path.join(out, name);
 

@@ -20,7 +20,7 @@ const WINDOWS_PROGRAMS = [
   'Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Files that would be a browser's program if they are there, best first. */
+/** Where a browser's program may be installed, best first. */
 function* candidates() {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
   for (const command of COMMANDS) for (const folder of folders) yield path.join(folder, command);

@@ -1,4 +1,4 @@
-/** Something a person has to put right: its message says what and how, and is all that is shown of it. */
+/** An error that the user has to fix; only its message is shown, which says what is wrong and how to fix it. */
 export class Failure extends Error {}
 
 /** Runs a script's main function and ends the process with 1, saying why, when it fails. */

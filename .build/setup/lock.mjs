@@ -12,7 +12,7 @@ function isAlive(pid) {
   }
 }
 
-/** Does some work while no other process does any under the same lock file; a dead process's lock is taken over. */
+/** Does some work under a lock file, after other processes have released it; takes over the lock of a process that has died. */
 export async function exclusively(file, work) {
   await mkdir(path.dirname(file), { recursive: true });
   for (let waited = false; ; waited = true) {

@@ -11,7 +11,7 @@ async function lockedPackages(file) {
   }
 }
 
-/** Whether node_modules holds exactly what the lock file asks for, by the record that npm writes when it is done. */
+/** Whether node_modules holds exactly what the lock file lists, according to the record that npm writes there. */
 async function isInstalled(folder) {
   const wanted = await lockedPackages(path.join(folder, 'package-lock.json'));
   const present = (await lockedPackages(path.join(folder, 'node_modules', '.package-lock.json'))) ?? {};

@@ -5,7 +5,7 @@ import { runQuietly } from './progress.mjs';
 export function npm(args, { cwd, problem }) {
   const running = process.env.npm_execpath;
   const quiet = ['--no-audit', '--no-fund', '--no-progress'];
-  // npm hands its own settings to the scripts that it runs; those of this project mean nothing to another folder's npm.
+  // npm passes its settings to the scripts that it runs; those of this project must not reach npm in another folder.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^npm_(config_(local_prefix|prefix|omit|save)|package|lifecycle)/.test(name),

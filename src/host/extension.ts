@@ -53,7 +53,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   return { articles, comparisons, worker, indexFile, logs: context.logUri };
 }
 
-/** Null where no folder is open, and while the extension is developed, since its version then says little. */
+/** Null without an open folder, and in development, where the version does not change with the code. */
 function indexFileOf({ storageUri, extension, extensionMode }: vscode.ExtensionContext): IndexFile | null {
   if (!storageUri || extensionMode === vscode.ExtensionMode.Development) return null;
   const { version } = extension.packageJSON as { readonly version: string };

@@ -1,4 +1,4 @@
-/** What VS Code, too, calls a disposable. */
+/** Compatible with VS Code's `Disposable`. */
 interface Owned {
   dispose(): unknown;
 }

@@ -57,7 +57,7 @@ export function excludedGlobs(folder: vscode.WorkspaceFolder): readonly string[]
   return excluded;
 }
 
-/** How sure a link must be to be shown; of what is no such step, all are. */
+/** How sure a link must be to be shown; an unknown value shows all. */
 export function linkStrength(article: vscode.Uri): LinkStrength {
   const chosen = read<unknown>(settings.linkStrength, 'all', article);
   return linkStrengths.find((strength) => strength === chosen) ?? 'all';

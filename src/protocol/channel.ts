@@ -35,11 +35,11 @@ interface ChannelOptions<In extends Contract, Out extends Contract> {
   /** What this side answers. */
   readonly incoming: In;
   readonly handlers: Handlers<In>;
-  /** What the other side answers; the shapes of what it only hears are for it to check. */
+  /** What the other side answers; it checks the parameters itself. */
   readonly outgoing: Pick<Out, 'requests'>;
   /** Called each time the other side has (re)started and waits for a full state. */
   readonly onReady?: () => void;
-  /** Told of messages that break the contract and of failures that have no request to travel back to. */
+  /** Called with messages that break the contract, and with errors that no request can report. */
   readonly onProblem: (problem: Error) => void;
   /** Time after which an unanswered request fails; 30 s unless told. */
   readonly timeout?: number;
@@ -261,7 +261,7 @@ function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
-/** What a contract itself says under a name that came over the wire, never what every object inherits. */
+/** Looks up a name from the wire among the contract's own keys, not among inherited ones. */
 function own<T>(entries: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(entries, name) ? entries[name] : undefined;
 }

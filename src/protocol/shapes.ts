@@ -100,7 +100,7 @@ export const mentionKind = v.picklist(mentionKinds);
 export const articleView = v.object({
   id: v.string(),
   text: v.string(),
-  /** The plain view of the text, as long: what is shown to people is `legible` of its slices. */
+  /** The plain view of the text, of the same length; people are shown `legible` slices of it. */
   plain: v.string(),
   title: v.nullable(v.string()),
   publisher: v.nullable(v.string()),

@@ -35,9 +35,9 @@ export type EntityRow = v.InferOutput<typeof entityRow>;
 /** Which entities a list has. */
 export const entityFilter = v.object({
   kinds: v.array(mentionKind),
-  /** Bears only on rows that have a presence. */
+  /** Applies only to rows that have a presence. */
   presences: v.array(presence),
-  /** Characters that a name has in this order, others between them allowed and case aside; empty for every name. */
+  /** Characters that a name must contain in this order, ignoring case; others may stand between them. Empty matches every name. */
   name: v.string(),
 });
 export type EntityFilter = v.InferOutput<typeof entityFilter>;
@@ -126,7 +126,7 @@ export const workerEvents = {
   events: {
     /** How far the extraction of entities has come; `done === total` when it has ended. */
     extractionProgress: v.object({ library, done: v.number(), total: v.number() }),
-    /** A defect, for the log: the worker has none of its own. */
+    /** An error for the host's log. */
     problem: v.string(),
   },
 } as const satisfies Contract;

@@ -127,7 +127,7 @@ export class Page {
       return;
     }
     if (this.#frame.isHelpOpen) return;
-    // What prints chooses from an open list.
+    // A printing key chooses from an open list.
     if (event.target instanceof HTMLSelectElement && event.key.length === 1) return;
     const inStage = sentenceOf(event.target) !== null;
     const command = commandFor(keyOf(event), inStage);

@@ -5,7 +5,7 @@ import type { ArticleView } from '../protocol/shapes';
 
 const sentence = v.object({
   index: v.number(),
-  /** Its first words: the index alone would lead astray once the text was edited. */
+  /** Its first words, because the index is wrong once the text was edited. */
   opening: v.string(),
 });
 

@@ -82,7 +82,7 @@ export class EntityExtraction {
   *#extractRest(): Generator<undefined, void> {
     let told = false;
     for (;;) {
-      // Asked anew each time: articles may be put, removed or named by a question in between.
+      // Asked each time, because articles may be put, removed or extracted in between.
       const id = this.library.nextUnextracted();
       if (id === undefined) break;
       for (const steps = this.#extractOne(id); steps.next().done !== true;) {

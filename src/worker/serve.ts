@@ -42,7 +42,7 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       urgent--;
     }
   };
-  /** Runs what nobody waits for; it stands still while anything urgent runs. */
+  /** Runs background work, which pauses while anything urgent runs. */
   const inBackground: StepRunner = (steps, token) =>
     inSlices(
       steps,

@@ -30,7 +30,7 @@ export async function inSlices<T>(
   let end = performance.now() + sliceMilliseconds;
   for (;;) {
     if (token?.isCancellationRequested) {
-      // Thrown into them it would be taken for an error of theirs. The result is of no use.
+      // Returned rather than thrown, which the steps could mistake for an error of their own.
       steps.return(undefined as T);
       throw new CancelledError();
     }

@@ -80,7 +80,7 @@ export function entityRows(
   return { rows: rows.slice(0, limit), total: rows.length };
 }
 
-/** The looseness with which people look for names by a few of their letters. */
+/** Matches a name by a few of its letters in order, as quick picks do. */
 function hasInOrder(name: string, characters: string): boolean {
   const lowerName = name.toLowerCase();
   let from = 0;

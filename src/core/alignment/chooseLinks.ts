@@ -18,7 +18,7 @@ const shareForBest = 0.8;
  * sentences resemble each other; what resembles less is mostly another statement.
  */
 export const betweenVersions = 0.75;
-/** And what is so probable between outlets is a link between versions with odds this much higher. */
+/** How much higher the odds of a link are between versions than between outlets. */
 const oddsBetweenVersions = 8;
 /** In a short text there is little that a sentence could be confused with, and order tells more. */
 const inShortTextInOrder = 0.07;

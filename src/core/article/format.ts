@@ -21,7 +21,7 @@ const tag = /<(?:!doctype\s+html|!--|\/?[a-z][a-z\d]*[\s/>])/i;
 const page =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,400}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 const fragment = /^\s*<(?:article|main|section|div|header|h[1-6]|p|ul|ol|table|center|font)\b[^<>]*>/i;
-/** At least two blocks end. */
+/** At least two closing tags of blocks. */
 const blockEnds = /(?:<\/(?:article|blockquote|div|h[1-6]|li|p|section|td|ul)\s*>[^]*?){2}/i;
 
 /** What HTML looks like, whatever the file is called. */

@@ -3,12 +3,12 @@
  * with different seeds and factors; high bits are folded into the low ones, since products carry upwards only.
  */
 export function fingerprint(text: string): string {
-  // From seeds that are not signed the sums may become floats, which take three times as long.
+  // Unsigned seeds would make the sums floats, which are three times slower.
   let first = 0x811c9dc5 | 0;
   let second = 0x9e3779b9 | 0;
   const { length } = text;
   for (let at = 0; at < length; at += 2) {
-    // To read beyond the end is slow.
+    // Reading beyond the end is slow.
     const units = text.charCodeAt(at) | (at + 1 < length ? text.charCodeAt(at + 1) << 16 : 0);
     first = Math.imul(first ^ units, 0x01000193);
     first ^= first >>> 15;

@@ -5,7 +5,7 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-/** The same as a signed number, its high bits mixed into the low ones. */
+/** The same as a signed number, with its high bits mixed into the low ones. */
 export function mixedHash(text: string): number {
   const hash = hashText(text);
   return (hash ^ (hash >>> 15)) | 0;

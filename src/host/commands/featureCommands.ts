@@ -41,7 +41,7 @@ async function revealEntity(
   }
 }
 
-/** A command may take long in a large library: the reader sees that it runs, and can stop it. */
+/** Commands may be slow in a large library, so they show progress and can be cancelled. */
 function withToken(work: (token: vscode.CancellationToken) => Promise<void>): Thenable<void> {
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Window, title: 'Parallax' },

@@ -21,7 +21,7 @@ export class Comparisons implements vscode.Disposable {
   readonly onDidChangeActive = this.#changeActive.event;
   /** Fires when what `of` answers may have changed for these articles. */
   readonly onDidChange = this.#change.event;
-  /** The tab used last comes last. */
+  /** In order of use, the latest last. */
   readonly #tabs = new Set<ComparisonTab>();
   #active: Match | null = null;
   #finding: vscode.CancellationTokenSource | null = null;
@@ -63,7 +63,7 @@ export class Comparisons implements vscode.Disposable {
     return comparisonOf(this.#active);
   }
 
-  /** The same, also when an article stands alone there. */
+  /** The same, including an article without a partner. */
   get activeMatch(): Match | null {
     return this.#active;
   }
@@ -84,7 +84,7 @@ export class Comparisons implements vscode.Disposable {
     return comparisonOf(await this.matchOf(uri, token));
   }
 
-  /** The same, also when it has no sibling. */
+  /** The same, including an article without a sibling. */
   matchOf(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<Match> {
     return this.matcher.match(this.subjectOf(uri), token);
   }

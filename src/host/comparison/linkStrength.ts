@@ -1,7 +1,7 @@
 import { isAsStrong, type LinkStrength } from '../../core/alignment/linkStrength';
 import type { ComparisonView } from '../../protocol/shapes';
 
-/** A comparison as if weaker links had not been found. */
+/** The comparison without links that are weaker than that. */
 export function withoutWeaker(view: ComparisonView, strength: LinkStrength): ComparisonView {
   const links = view.links.filter((link) => isAsStrong(link, strength));
   if (links.length === view.links.length) return view;

@@ -15,7 +15,7 @@ export type AloneReason =
   /** The other side of an explicit pair cannot be read. */
   | UnreadableReason;
 
-/** Where siblings were looked for, in vain. */
+/** Where siblings were looked for without success. */
 export interface Looked {
   readonly searched: Searched;
   /** How many other articles there are. */
@@ -46,7 +46,7 @@ export function articleOf(match: Match): ArticleView | null {
   }
 }
 
-/** The same for matches that look the same. */
+/** Equal for matches that look the same on the page. */
 export function signature(match: Match): string {
   switch (match.kind) {
     case 'comparison': {
@@ -66,7 +66,7 @@ export function signature(match: Match): string {
   }
 }
 
-/** The same for a text that is read the same way: settings and the rest of the library have a say in how. */
+/** Equal for a text that is read the same way; that depends on the settings and on the rest of the library too. */
 function textKey({ source: { id, version }, fingerprint }: ArticleRef, { sentences }: ArticleView): unknown {
   return [id, version ?? null, fingerprint, sentences.reduce((sum, { end }) => sum + end, sentences.length)];
 }

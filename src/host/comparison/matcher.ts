@@ -17,11 +17,11 @@ import { hasProse } from './prose';
 import { wholeFile } from './subject';
 import type { SubjectSide, Subject } from './subject';
 
-/** Siblings that are ranked; nobody reads further. */
+/** How many siblings are ranked. */
 const mostSiblings = 50;
 const keptComparisons = 12;
 const keptRankings = 64;
-/** How often a match is tried while texts change under it. */
+/** How often matching is tried again because a text has changed meanwhile. */
 const attempts = 5;
 
 interface Ranking {
@@ -108,7 +108,7 @@ export class Matcher {
     return { ...ref, source };
   }
 
-  /** Not so when the page was edited since and is no longer one of so many versions. */
+  /** False when the page was edited and no longer shows so many versions. */
   async #hasVersion({ library, source }: ArticleRef, token?: vscode.CancellationToken): Promise<boolean> {
     const { version, ...page } = source;
     if (version === undefined) return true;
@@ -116,7 +116,7 @@ export class Matcher {
     return version < (article?.versions ?? 0);
   }
 
-  /** Null when the worker has other texts by now. */
+  /** Null when the worker has newer texts. */
   async #compare(
     left: ArticleRef,
     right: ArticleRef,
@@ -124,7 +124,7 @@ export class Matcher {
   ): Promise<Compared | null> {
     const params = { library: left.library, left: left.source, right: right.source };
     const chosen = linkStrength(left.uri);
-    // The library too: what its other articles repeat around their stories is folded in these.
+    // The library's revision too: lines that its other articles repeat are folded in these.
     const revision = this.articles.revisionOf(left.library);
     const key = [chosen, left.library, revision, keyOf(left), keyOf(right)].join('\n');
     try {
@@ -162,7 +162,7 @@ export class Matcher {
   }
 }
 
-/** Not so when the worker has taken in another text since the article was referred to. */
+/** False when the worker has taken in another text since. */
 function isOf(view: ArticleView, { fingerprint: expected }: ArticleRef): boolean {
   return fingerprint(view.text) === expected;
 }
@@ -178,7 +178,7 @@ function rankOf(right: ArticleRef, { siblings }: Ranking): Rank | null {
   return sibling ? { position: index + 1, total: siblings.length, sibling } : null;
 }
 
-/** The same for the same text of the same article. */
+/** Equal for the same text of the same article. */
 function keyOf({ source, fingerprint }: ArticleRef): string {
   return `${source.id} ${source.version ?? ''} ${fingerprint}`;
 }

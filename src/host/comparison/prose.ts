@@ -1,9 +1,9 @@
 import { legible } from '../../core/plain/legible';
 import type { ArticleView } from '../../protocol/shapes';
 
-/** A sentence has at least so many words; an entry of a list mostly has fewer. */
+/** A sentence has at least this many words; an entry of a list usually has fewer. */
 const fewestWords = 4;
-/** So many sentences are looked at: a text that begins with so many entries of a list is one. */
+/** How many sentences are looked at before a text is taken for a list. */
 const mostSentences = 200;
 
 /** Whether an article has sentences to compare, rather than the entries of a list or the cells of a table. */

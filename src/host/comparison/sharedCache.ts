@@ -8,8 +8,8 @@ interface Entry<T> {
 }
 
 /**
- * Keeps the latest results of some work by their keys. Who asks for the same at the same time shares one run, which is
- * cancelled when the last of them has lost interest.
+ * Keeps the latest results by their keys. Callers that ask for the same key at the same time share one computation, which is
+ * cancelled once no caller waits for it any more.
  */
 export class SharedCache<T> {
   readonly #entries = new Map<string, Entry<T>>();

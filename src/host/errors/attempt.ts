@@ -3,8 +3,8 @@ import { UnreadableError } from '../library/files/unreadable';
 import type { Log } from './log';
 
 /**
- * For work that nobody started by hand: a hover, a repaint. What fails goes to the log alone, and what was cancelled
- * nowhere; the answer is then undefined, as it is for a file that is no article.
+ * For work that no user started: a hover, a repaint. Errors only go to the log, cancellations nowhere; the answer is then
+ * undefined, as it is for a file that is no article.
  */
 export async function attempt<T>(log: Log, work: () => Promise<T>): Promise<T | undefined> {
   try {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ChannelError } from '../../protocol/channel';
 
-/** Whether work ended because nobody wants its result any more. */
+/** Whether an error only says that work was cancelled. */
 export function isCancellation(error: unknown): boolean {
   return (
     error instanceof vscode.CancellationError ||

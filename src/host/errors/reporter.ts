@@ -13,7 +13,7 @@ interface Action {
 export class Reporter {
   constructor(readonly log: Log) {}
 
-  /** What ended something that a person asked for: a file that is no text is told, and anything else should not happen. */
+  /** Reports what ended a command: an unreadable file by its reason, anything else as a defect. */
   report(error: unknown): void {
     if (isCancellation(error)) return;
     if (error instanceof UnreadableError && error.reason !== 'failed') {

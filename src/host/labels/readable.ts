@@ -1,4 +1,4 @@
-/** Controls that change the direction of the text around them, and so of words that are ours. */
+/** Characters that change the direction of the text around them, including our own words. */
 const directionControls = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /** Text that others wrote as one line: each run of white space one space, direction controls left out. */

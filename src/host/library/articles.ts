@@ -27,7 +27,7 @@ interface LibraryChange {
   readonly uris: readonly vscode.Uri[];
 }
 
-/** How long a document that is in no library must be left alone before it is told to have changed. */
+/** How long a document outside every library must be unchanged before its change is announced. */
 const editDelay = 250;
 
 /** The key of the library of all texts of the workspace. */
@@ -76,7 +76,7 @@ export class Articles implements vscode.Disposable {
         if (this.#scope.isAffectedBy(event)) rescope();
       }),
     );
-    // A renamed or restored folder is told as one; the files in it are not.
+    // VS Code announces a renamed or restored folder, but not the files in it.
     this.#store.add(vscode.workspace.onDidRenameFiles(rescan));
     this.#store.add(vscode.workspace.onDidCreateFiles(rescan));
     this.#store.add(
@@ -91,7 +91,7 @@ export class Articles implements vscode.Disposable {
     );
   }
 
-  /** Matched by `parallax.library.include` and not excluded: hovers and navigation answer only for these. */
+  /** Included by `parallax.library.include` and not excluded: hovers and navigation answer only for these. */
   includes(uri: vscode.Uri): boolean {
     return this.#scope.includes(uri);
   }
@@ -206,7 +206,7 @@ export class Articles implements vscode.Disposable {
   }
 }
 
-/** Not so for what is no file, and for files that cannot be listed, such as the revisions that Git keeps. */
+/** False for resources that are not files, and for files in places that cannot be listed, such as Git revisions. */
 async function isListable(folder: vscode.Uri): Promise<boolean> {
   if (vscode.workspace.fs.isWritableFileSystem(folder.scheme) === undefined) return false;
   try {

@@ -17,7 +17,7 @@ const editDelay = 250;
 /** How long changes of files are collected. */
 const fileDelay = 100;
 
-/** From here on the reading is shown where it can be cancelled. */
+/** From this many files on, progress is shown as a notification with a Cancel button. */
 const manyFiles = 500;
 
 interface Known {
@@ -39,9 +39,9 @@ export class LibrarySync implements vscode.Disposable {
   #loading: Promise<void> | null = null;
   #life = new vscode.CancellationTokenSource();
   #rescanning: ReturnType<typeof setTimeout> | undefined;
-  /** Counts what `onDidChange` has told. */
+  /** Counts the events of `onDidChange`. */
   #revision = 0;
-  /** How many articles of the last reading needed none. */
+  /** How many articles of the last loading came from the stored index. */
   #restored = 0;
   #keeping: Promise<void> = Promise.resolve();
 
@@ -92,7 +92,7 @@ export class LibrarySync implements vscode.Disposable {
     return this.#known.has(uri.toString());
   }
 
-  /** Whether the text with this fingerprint was found to be none that can be read as an article. */
+  /** Whether the text with this fingerprint could not be read as an article. */
   hasFailedOn(id: string, fingerprint: string): boolean {
     return this.#failed.get(id) === fingerprint;
   }
@@ -111,7 +111,7 @@ export class LibrarySync implements vscode.Disposable {
     if (uri) await untilCancelled(this.#changes.settled(uri), token);
   }
 
-  /** Forgets everything, what outlives the session too; what is still shown asks for it again. */
+  /** Forgets everything, including the stored index; whatever is still shown reads it again. */
   async clear(): Promise<void> {
     const uris = this.articles;
     this.#stop();
@@ -378,7 +378,7 @@ function shown(count: number): string {
   return count.toLocaleString(vscode.env.language);
 }
 
-/** Not so for what has gone again. */
+/** False for what no longer exists. */
 async function isFolder(uri: vscode.Uri): Promise<boolean> {
   try {
     const { type } = await vscode.workspace.fs.stat(uri);

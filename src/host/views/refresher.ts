@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
 import { DisposableStore } from '../lifetime';
 
-/** Time between two runs: often enough to follow what is being read, and no more than a person can see. */
+/** The shortest time between two refreshes, in milliseconds. */
 const pause = 250;
 
 /**
- * Makes anew what a view lists, when that is outdated and the view is seen: once at a time; what is asked for meanwhile is
- * one more run after a pause.
+ * Lists again what a view shows, when that is outdated and the view is visible: one run at a time; requests during a run
+ * lead to one more after a pause.
  */
 export class Refresher implements vscode.Disposable {
   readonly #store = new DisposableStore();

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Articles } from '../library/articles';
 import { activeTextOutside } from './activeArticle';
 
-/** Why a view has no article to speak of: the open text is none of the library, that has none, or none of it is open. */
+/** Why a view has no article: the open text is not in the library, the library is empty, or nothing is open. */
 const reasons = ['noFolder', 'outside', 'noLibrary', 'noArticle'] as const;
 export type NoArticle = (typeof reasons)[number];
 

@@ -9,7 +9,7 @@ import type { WorkerClient, Answer, Asked, ExtractionProgress, Question, Restart
 const restartWindow = 60_000;
 /** Long enough for the comparison of two very long texts on a slow machine. */
 const answerTimeout = 120_000;
-/** What fills or keeps a library rather than asks about it: these serve to restore a library and so are never held back. */
+/** Questions that fill or store a library; they restore it after a restart and so never wait for that. */
 const changes: ReadonlySet<Question> = new Set([
   'loadModel',
   'configure',
@@ -72,7 +72,7 @@ export class SupervisedWorker implements WorkerClient {
     }
   }
 
-  /** Starts the worker anew; what it knew is told to it again. */
+  /** Restarts the worker; its libraries are put again. */
   restart(): void {
     if (this.#state.kind === 'disposed') return;
     if (this.#state.kind === 'running') this.#stop(this.#state);

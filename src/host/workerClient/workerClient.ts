@@ -9,7 +9,7 @@ export type Answer<M extends Question> = Result<typeof workerContract, M>;
 /** How far the extraction of entities has come in a library. */
 export type ExtractionProgress = EventParams<typeof workerEvents, 'extractionProgress'>;
 
-/** Given to those who fill the worker's libraries after it has lost them. */
+/** Sent to whoever fills the worker's libraries, after the worker has lost them. */
 export interface Restart {
   /** Questions are held back until the promise has settled. */
   waitUntil(restored: Promise<unknown>): void;

@@ -40,7 +40,7 @@ export class Choices {
     return { level: this.#level, filter: this.#filter, underlines: this.#underlines };
   }
 
-  /** Shows what passes the filter alone. */
+  /** Shows only what passes the filter. */
   filter(filter: Filter): boolean {
     const { panes, peeks, focusState } = this.#options;
     if (!panes.right) return false;

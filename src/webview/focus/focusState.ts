@@ -11,9 +11,9 @@ import { positionOf, stateOf } from '../toolbar/stateLine';
 interface FocusStateOptions {
   readonly panes: Panes;
   readonly frame: Frame;
-  /** Told of another active sentence. */
+  /** Called when another sentence becomes active. */
   readonly activated: (at: Place) => void;
-  /** Told when other sentences stand out. */
+  /** Called when other sentences are marked. */
   readonly marked: () => void;
 }
 
@@ -64,7 +64,7 @@ export class FocusState {
     this.#options.marked();
   }
 
-  /** Gives the focus to a sentence: to the active one unless told. */
+  /** Focuses a sentence, by default the active one. */
   focus({ pane, index }: Place = this.#active ?? { pane: this.pane, index: this.pane.roving ?? 0 }): void {
     this.#options.panes.bringForward(pane);
     focusInPlace(pane.sentence(index));

@@ -26,7 +26,7 @@ export class Walk {
     this.#options = options;
   }
 
-  /** To the next or previous sentence in sight that is wanted, in the pane with the focus, round the end. */
+  /** Goes to the next or previous matching sentence in the focused pane, wrapping around. */
   step(direction: 1 | -1, isWanted: (shared: Shared | undefined) => boolean): boolean {
     const { active, pane } = this.#options.focusState;
     if (!pane.other) return false;
@@ -41,7 +41,7 @@ export class Walk {
     return true;
   }
 
-  /** To another of the sentences in sight. */
+  /** Goes to another shown sentence. */
   move(to: (shown: readonly number[], index: number) => number | undefined): boolean {
     const { active } = this.#options.focusState;
     if (!active) return false;

@@ -11,7 +11,7 @@ interface DrawingOptions {
   readonly ribbons: Ribbons | null;
   readonly overviews: readonly Overview[];
   readonly isLit: (side: Side, sentence: number) => boolean;
-  /** Told once a shared sentence is on the screen. */
+  /** Called once, when a shared sentence is on the screen. */
   readonly shown: () => void;
   /** What else can wait until scrolling rests. */
   readonly rested: () => void;
@@ -26,7 +26,7 @@ export class Drawing {
 
   constructor(options: DrawingOptions) {
     this.#options = options;
-    // Called between layout and painting: what is drawn now stands right in this frame already.
+    // Called between layout and paint, so that this drawing is already in the same frame.
     this.#resizes = new ResizeObserver(() => {
       for (const { scroller } of options.panes.all) scroller.settle();
       options.ribbons?.settle();
@@ -40,7 +40,7 @@ export class Drawing {
     this.changed();
   }
 
-  /** To be called when something stands elsewhere or stands out that did not. */
+  /** Call it when something has moved or is marked differently. */
   changed(): void {
     if (this.#frame === 0) {
       this.#frame = requestAnimationFrame(() => {

@@ -12,7 +12,7 @@ const pressTime = 400;
 const margin = 8;
 
 interface NamesOptions {
-  /** Holds the panes, and goes with them; names are looked for inside of it. */
+  /** The element with the panes, in which names are looked for. */
   readonly root: HTMLElement;
   readonly cardOf: (entity: string) => Promise<PageCard | null>;
   readonly open: (entity: string, article: string) => void;
@@ -29,12 +29,12 @@ interface Size {
   readonly height: number;
 }
 
-/** A card that gets less than this is better read over its sentence. */
+/** With less room than this the card covers its sentence. */
 const leastHeight = 120;
 
 /**
- * Where a card stands, and how high it may be: below the sentence or above it, so that it covers none of its words; where
- * there is room for neither, below the name, or above where there is more.
+ * Where a card goes and its greatest height: below or above the sentence, without covering it. With too little room for
+ * either, below the name, or above it if there is more room.
  */
 export function placeCard(
   name: Line,
@@ -72,16 +72,16 @@ export class Names {
   #lit: string | null = null;
   /** The name under the pointer. */
   #under: HTMLElement | null = null;
-  /** Opened by key or long press, or entered: stays until it is dismissed or another name is pointed at. */
+  /** Whether the card stays open: it was opened by key or long press, or entered. */
   #pinned = false;
-  /** Whether a finger has opened a card and is still down: what it does when it lifts is no click. */
+  /** Whether the finger that opened a card is still down; lifting it is not a click. */
   #pressed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: NamesOptions) {
     this.#options = options;
     const { root } = options;
-    // Not `pointerover`, which comes too when text is scrolled under a pointer that rests.
+    // Not `pointerover`, which also fires when text scrolls under a resting pointer.
     root.addEventListener('pointermove', ({ target, pointerType }) => {
       if (pointerType !== 'touch') this.#pointAt(nameOf(target));
     });
@@ -211,7 +211,7 @@ export class Names {
     return true;
   }
 
-  /** One thing at a time: the card, then the lights; returns whether there was any. */
+  /** Closes the card, or else the highlights; returns whether there was any. */
   dismiss(): boolean {
     if (this.close()) return true;
     const wasLit = this.#lit !== null;

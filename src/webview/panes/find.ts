@@ -1,6 +1,6 @@
 /**
- * Brings into view what the editor's find has found. On the desktop the editor does so itself; in a browser it only selects,
- * and scrolls nothing that scrolls inside the page. A selection that changes while the page has no focus is find's.
+ * Scrolls to matches of the editor's find. On the desktop the editor does that itself; in a browser it only selects the
+ * match. A selection that changes while the page has no focus comes from find.
  */
 export function followFind(): void {
   document.addEventListener('selectionchange', () => {

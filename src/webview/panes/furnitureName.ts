@@ -1,4 +1,4 @@
-// What stands apart from the prose, told by how it is written.
+// Names stretches of furniture by how they are written.
 
 const forms: readonly (readonly [name: string, form: RegExp])[] = [
   ['page data', /^---[^\S\r\n]*[\r\n][^]*^(?:---|\.\.\.)[^\S\r\n]*$/mu],

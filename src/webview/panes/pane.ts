@@ -21,7 +21,7 @@ interface Chunk {
 }
 
 const chunkLength = 3000;
-/** For the guess of a height that was not measured yet. */
+/** For estimating a height that has not been measured. */
 const lineLength = 64;
 
 export class Pane {
@@ -32,7 +32,7 @@ export class Pane {
   /** The one beside it; null when it is alone. */
   other: Pane | null = null;
   readonly #chunks: readonly Chunk[];
-  /** Those that the filter leaves something of. */
+  /** The items that the filter leaves visible, at least in part. */
   #shownChunks: readonly Chunk[];
   readonly #sentences: (HTMLElement | undefined)[] = [];
   readonly #chunkOf = new Map<number, Chunk>();
@@ -126,7 +126,7 @@ export class Pane {
     return null;
   }
 
-  /** Shows what passes the filter alone. */
+  /** Shows only what passes the filter. */
   filter(filter: Filter): void {
     this.content.filter = filter;
     for (const chunk of this.#chunks) this.#hide(chunk);

@@ -22,7 +22,7 @@ export interface PaneContent {
   filter: Filter;
 }
 
-/** What elements say once, out of sight, of how a sentence is marked. */
+/** Hidden descriptions of how sentences are marked, for screen readers. */
 const descriptions = [
   ...kinds.map((kind) => [kind, kindStates[kind]] as const),
   ['unsure', 'unsure'],

@@ -9,7 +9,7 @@ import { opposite, type Sided } from './sides';
 
 /** How much of a distance from level is made good for each pixel that a reader scrolls. */
 const recovery = 0.4;
-/** Far text is laid out only when it is reached, and then what was a guess is corrected, at most so many times. */
+/** Heights of distant text are estimates until it is laid out; so often a scroll position is corrected. */
 const corrections = 6;
 
 export class ScrollSync {
@@ -25,7 +25,7 @@ export class ScrollSync {
     this.refresh();
   }
 
-  /** To be called when other sentences have come in sight. */
+  /** Call it when other sentences are shown. */
   refresh(): void {
     const { left, right } = this.#panes;
     this.#syncPoints = syncPoints(
@@ -33,7 +33,7 @@ export class ScrollSync {
     );
   }
 
-  /** To be called on each scrolling; what a reader scrolls, the other pane follows. */
+  /** Call it on each scroll event; when the reader scrolls one pane, the other follows. */
   scrolled(side: Side, byReader: boolean): void {
     const before = this.#tops[side];
     const now = this.#panes[side].scroller.top;

@@ -14,12 +14,12 @@ interface Size {
 const glideTime = 220;
 
 /**
- * A scrolling element that tells a reader's scrolling from its own. What it measures it keeps until the layout changes, so
- * that scrolling has nothing laid out but asks how far it went.
+ * A scrolling element that tells a reader's scrolling from its own. It keeps its measurements until the layout changes, so
+ * that a scroll event causes no layout.
  */
 export class Scroller {
   #expected = 0;
-  /** Raised by whatever moves it: what another has begun ends there. */
+  /** Incremented by every movement; an earlier one then ends. */
   #turn = 0;
   #size: Size | null = null;
   readonly #extents = new Map<Element, Extent>();
@@ -38,7 +38,7 @@ export class Scroller {
     );
   }
 
-  /** To be called when something in it may stand elsewhere than before. */
+  /** Call it when the layout may have changed. */
   forget(): void {
     this.#size = null;
     this.#extents.clear();
@@ -98,8 +98,8 @@ export class Scroller {
   }
 
   /**
-   * Goes there in a short movement, or at once if it is far or the reader wants less motion; then calls `arrived`, once what
-   * has come into view is laid out, unless something else has moved it since.
+   * Scrolls there smoothly, or at once if it is far or the reader prefers reduced motion. Then calls `arrived`, after
+   * layout, unless something else has scrolled it since.
    */
   glide(to: number, arrived: () => void): void {
     const turn = ++this.#turn;

@@ -15,8 +15,8 @@ export interface SyncPoint {
 }
 
 /**
- * The links that scrolling can follow without a jump: the best one of each sentence, none that moved, and of these the
- * longest run that goes down on both sides (patience sorting, as for a longest increasing subsequence).
+ * The links that scrolling can follow without a jump: the best one of each sentence, without moved ones, and of these a
+ * longest increasing subsequence (by patience sorting).
  */
 export function syncPoints(links: readonly Link[]): SyncPoint[] {
   const best = new Map<number, Link>();
@@ -56,8 +56,8 @@ export interface Stand {
 }
 
 /**
- * How to scroll two panes so that their sentences stand at one height: as near to `height` (of the near sentence, below
- * the top edge) as both panes can scroll; where they cannot, as level as it gets.
+ * How to scroll two panes so that two sentences are level, as near to `height` below the top edge as both panes can scroll;
+ * where they cannot be level, as nearly as possible.
  */
 export function meet(
   near: Stand,

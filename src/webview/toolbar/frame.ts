@@ -1,4 +1,4 @@
-// What stays on the page while articles come and go: the bar above and the line below.
+// The parts of the page that stay while articles change: the bar above and the line below.
 import { linkStrengths, type LinkStrength } from '../../core/alignment/linkStrength';
 import { filters, type ChosenStrength, type Filter } from '../../protocol/pageContract';
 import { element, fill, iconButton } from '../dom';

@@ -27,7 +27,7 @@ export function helpElement(): HTMLDialogElement {
   const dialog = element(
     'dialog',
     { class: 'help', 'aria-labelledby': 'help-title' },
-    // First, because it gets the focus: the help is read from its beginning.
+    // First, because it gets the focus and the help should be read from its beginning.
     button(
       { class: 'action' },
       () => {

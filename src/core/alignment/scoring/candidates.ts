@@ -3,7 +3,7 @@ import type { SparseVector } from '../words/sparseVector';
 
 /** Features in more sentences than this bring no candidate: they say little and would cost much. */
 const mostPostings = 120;
-/** As many candidates a sentence names; it may be named by more. In a long text the first few are enough. */
+/** How many candidates a sentence proposes; others may propose it too. Fewer in long texts. */
 const mostCandidates = 16;
 const mostCandidatesInLongText = 4;
 const longText = 500;

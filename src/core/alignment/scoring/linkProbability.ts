@@ -11,7 +11,7 @@ export function linkProbability(features: Float64Array): number {
   return Math.round(scorer.probability(features) * 1e9) / 1e9;
 }
 
-/** A JSON import has no tuples: what the training wrote is taken at its word. */
+/** The types of a JSON import have no tuples. */
 function readModel(): BoostedTrees {
   return { base: linkModel.base, trees: linkModel.trees as unknown as readonly TreeNode[] };
 }

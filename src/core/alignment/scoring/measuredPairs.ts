@@ -148,7 +148,7 @@ function round(features: Float64Array, from: number): void {
   for (let f = from; f < features.length; f++) features[f] = rounded(features[f] ?? 0);
 }
 
-/** So that the order in which a sum was made decides nothing. */
+/** So that the order of summation does not matter. */
 function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

@@ -45,7 +45,7 @@ const ordinals: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((word, at) => [word, String(at + 1)]),
 );
-/** Stands before what is read, because a number that a text begins with counts nothing. */
+/** Put before what is read, because a number at the start of a text is not taken for a count. */
 const lead = ', ';
 /** So much of a sentence around a word that may be part of a value is read. */
 const reach = 24;

@@ -1,6 +1,6 @@
 const blockSize = 1 << 15;
 
-/** Cuts many small arrays out of few large ones; memory of its own for each would cost more than what is in it. */
+/** Cuts many small arrays out of a few large ones, because separate buffers would cost more than their content. */
 export class Arena<Numbers extends Int32Array | Float64Array> {
   readonly #allocate: (size: number) => Numbers;
   #block: Numbers;

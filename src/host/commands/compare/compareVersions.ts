@@ -4,7 +4,7 @@ import { pageOfVersions } from '../../comparison/versions';
 import type { Command } from '../command';
 import { askForArticle, targetOf } from '../target';
 
-/** Puts two versions beside each other that one page shows. */
+/** Compares two versions that one page shows. */
 export const compareVersions: Command = async (services, args) => {
   const { worker, articles, comparisons, pairs, reporter } = services;
   const page = args.length === 0 ? pageOfVersions(comparisons.activeMatch) : null;

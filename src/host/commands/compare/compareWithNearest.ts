@@ -7,7 +7,7 @@ import { askForArticle, targetOf } from '../target';
 export const compareWithNearest: Command = async (services, args) => {
   const uri = targetOf(args, services);
   if (!uri) askForArticle(services);
-  // What is in no file system can be no tab's file.
+  // A resource outside any file system cannot be opened in a tab.
   else if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined) {
     services.pairs.show({ left: wholeFile(uri), right: null });
   } else {

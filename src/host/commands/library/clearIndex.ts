@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Command } from '../command';
 
-/** How long the confirmation stands in the status bar. */
+/** How long the status bar shows the confirmation, in milliseconds. */
 const shownFor = 4000;
 
 export const clearIndex: Command = async ({ articles }) => {

@@ -47,7 +47,7 @@ async function use({ folder, root }: Candidate, { reporter }: CommandServices): 
   );
 }
 
-/** Innermost first: for a file the folders that hold it, else the folders of the workspace. */
+/** Innermost first: the folders that hold a file, or the folders of the workspace. */
 async function candidatesFor(target: vscode.Uri | undefined): Promise<readonly Candidate[]> {
   const roots = vscode.workspace.workspaceFolders ?? [];
   const root = target && vscode.workspace.getWorkspaceFolder(target);

@@ -12,7 +12,7 @@ export function ofTab(work: (tab: ComparisonTab) => Promise<void> | void): Comma
   };
 }
 
-/** The same for what is done with two articles: says so where the page has one alone. */
+/** The same for commands that need two articles: explains why when the page shows only one. */
 export function ofComparison(work: (tab: ComparisonTab) => Promise<void> | void): Command {
   return async (services, args) => {
     const match = services.comparisons.activeTab?.match ?? null;

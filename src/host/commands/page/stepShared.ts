@@ -5,7 +5,7 @@ import { commands } from '../../ids';
 import type { Command, CommandServices } from '../command';
 import { onPage } from './onPage';
 
-/** On a comparison's page, else in the text editor: there the selection goes to the shared sentence. */
+/** On a comparison's page, or else in the text editor, where it selects the shared sentence. */
 export function stepShared(direction: 'next' | 'previous'): Command {
   return async (services) => {
     const editor = vscode.window.activeTextEditor;

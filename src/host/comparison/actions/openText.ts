@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { LineMap } from '../../../core/text/lines';
 import type { Place } from '../../../protocol/libraryShapes';
 
-/** A place of a text as VS Code counts; its line breaks need not be those of the document. */
+/** A place in a text by line and character, because the document may have other line breaks. */
 export function selectionAt(text: string, offset: number): { readonly selection: vscode.Range } {
   const { line, character } = new LineMap(text).position(offset);
   return { selection: new vscode.Range(line, character, line, character) };

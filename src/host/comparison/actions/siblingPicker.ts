@@ -13,7 +13,7 @@ interface PickerSources {
   readonly matcher: Matcher;
 }
 
-/** Titles are read of so many siblings; nobody looks further. */
+/** How many siblings are listed with their titles. */
 const mostTitles = 20;
 
 interface Item extends vscode.QuickPickItem {

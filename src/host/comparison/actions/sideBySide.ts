@@ -23,10 +23,10 @@ export function placeOf(side: Side, comparison: OpenComparison, focus: Focus): T
   return { uri: comparison[side].uri, text, offset: sentences[index ?? 0]?.start ?? 0 };
 }
 
-/** VS Code's locking is a switch for the whole window that nobody can read; this tells whether it was thrown here. */
+/** VS Code locks scrolling for the whole window and does not tell its state; this remembers whether we switched it on. */
 let isLocked = false;
 
-/** Opens two texts beside each other, both places at the top, and has them scroll together. */
+/** Opens two texts side by side, scrolled to their places, and locks their scrolling. */
 export async function openSideBySide(
   left: TextPlace,
   right: TextPlace,

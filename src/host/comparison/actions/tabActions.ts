@@ -13,7 +13,7 @@ import { pickPartner } from './siblingPicker';
 import { openSideBySide, placeOf } from './sideBySide';
 import { type Subject, wholeFile } from '../subject';
 
-/** A tab as far as anything can be done in it. */
+/** What actions need of a tab. */
 export interface ActedOn {
   readonly subject: Subject;
   readonly match: Match | null;
@@ -138,12 +138,12 @@ export class TabActions {
     if (chosen) this.tab.show({ left: this.tab.subject.left, right: wholeFile(chosen) });
   }
 
-  /** Compares with the sibling that is next nearest, or nearer; round the end. */
+  /** Compares with the next or the previous sibling in the ranking, wrapping around. */
   async #stepSibling(direction: 1 | -1): Promise<void> {
     const left = leftOf(this.tab.match);
     const siblings = left ? (await this.services.matcher.rank(left)).siblings : [];
     const { subject, comparison } = this.tab;
-    // What was asked for last, which may still be on its way.
+    // The last choice counts, even if its comparison is not shown yet.
     const shown = (subject.right ?? comparison?.right)?.uri.toString();
     const at = siblings.findIndex(({ id }) => id === shown);
     const from = at === -1 && direction === -1 ? siblings.length : at;

@@ -25,7 +25,7 @@ import { fromTabState, toTabState } from '../subject';
 import type { SubjectSide, Subject } from '../subject';
 import { type ActedOn, TabActions } from '../actions/tabActions';
 
-/** When a reader who sees nothing yet is told why, in milliseconds. */
+/** How long the page stays empty before it says what it waits for, in milliseconds. */
 const slowAfter = 3000;
 
 /** What differs between the two kinds of tab. */
@@ -242,7 +242,7 @@ export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disp
     void this.#findMentions();
   }
 
-  /** Keeps the text of a file that is gone in sight; false when it never was. */
+  /** Keeps showing the text of a deleted file; false when none was shown. */
   #showDeleted(): boolean {
     const { left } = this.#subject;
     const article = this.#match && articleOf(this.#match);
@@ -301,7 +301,7 @@ export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disp
           if (stamp === this.#shown.stamp) this.#try(() => this.actions.compareVersions(side));
         },
         openAsText: ({ stamp, side, offset }) => {
-          // A place in an older text says nothing about where to go in this one.
+          // An offset into an older text would be wrong in this one.
           const place = stamp === this.#shown.stamp ? (offset ?? 0) : 0;
           this.#try(() => this.actions.openSide(side, place));
         },

@@ -5,7 +5,7 @@ import { deletedNotice, failureNotice, aloneNotice, slowNotice, unreadableNotice
 import { paneLabel, rankLabel } from './paneLabel';
 import type { Subject } from '../subject';
 
-/** What the page shows of what came of comparing. */
+/** The page's state for the result of comparing. */
 export function stateOf(match: Match, subject: Subject): PageState {
   switch (match.kind) {
     case 'comparison': {

@@ -14,8 +14,8 @@ interface Renamed {
 }
 
 /**
- * Keeps tabs of comparisons what they are while their files are renamed: VS Code opens a renamed file anew in the editor that
- * is the default for it, which for most articles is the text editor.
+ * Keeps comparison tabs open while their files are renamed: VS Code reopens a renamed file in its default editor, which for
+ * most articles is the text editor.
  */
 export class RenamedTabs implements vscode.Disposable {
   readonly #store = new DisposableStore();
@@ -62,7 +62,7 @@ export class RenamedTabs implements vscode.Disposable {
     this.#store.dispose();
   }
 
-  /** Only what is in sight: a tab behind another one would come to the front by it. */
+  /** Only visible tabs: a hidden one would be brought to the front. */
   #reopenActive(): void {
     for (const { activeTab } of vscode.window.tabGroups.all) {
       const input = activeTab?.input;

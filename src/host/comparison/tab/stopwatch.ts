@@ -9,7 +9,7 @@ export class Stopwatch {
     this.#created ??= performance.now();
   }
 
-  /** A marked sentence is on the screen: says how long the first took, and nothing of those after it. */
+  /** A marked sentence is on the screen; logs how long the first one took. */
   markShown(): string | null {
     if (this.#isOver || this.#created === null) return null;
     this.#isOver = true;

@@ -3,13 +3,13 @@ import { viewTypes } from '../../ids';
 import type { Log } from '../../errors/log';
 
 /**
- * Takes back what Undo and Redo do to a file whose comparison is the active tab. The page edits nothing and swallows these
- * keys, but VS Code's menu and palette hand both commands to the text document of a custom editor's file, whatever kind
- * of custom editor it is.
+ * Reverts what Undo and Redo do to a file while its comparison is the active tab. The page edits nothing and ignores these
+ * keys, but VS Code's menu and palette pass both commands to the text document of a custom editor's file, whatever kind of
+ * custom editor it is.
  */
 export class UndoGuard implements vscode.Disposable {
   readonly #subscription: vscode.Disposable;
-  /** How many more steps were undone than redone. */
+  /** Steps undone minus steps redone. */
   #undone = 0;
   #isRestoring = false;
 
@@ -25,7 +25,7 @@ export class UndoGuard implements vscode.Disposable {
     this.#subscription.dispose();
   }
 
-  /** What is done here is told as a change, too, and so counted. */
+  /** Our own undo and redo are reported as changes too, and so counted. */
   async #restore(): Promise<void> {
     this.#isRestoring = true;
     while (this.#undone !== 0) {

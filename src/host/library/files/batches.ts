@@ -34,7 +34,7 @@ export async function readInBatches(uris: readonly Uri[], batching: Batching): P
     await putting;
     if (batch.length > 0) {
       putting = put(batch);
-      // It is awaited later; until then a failure must not count as unhandled.
+      // It is awaited later; until then a rejection must not count as unhandled.
       putting.catch(() => undefined);
     }
     batch = [];

@@ -9,8 +9,8 @@ interface Waiting {
 }
 
 /**
- * Hands changed resources on once they have been left alone for a while, several at a time; never the same resource twice
- * at once.
+ * Passes changed resources on after they have been unchanged for a while, several at a time, and never one resource twice at
+ * once.
  */
 export class Changes {
   readonly #waiting = new Map<string, Waiting>();

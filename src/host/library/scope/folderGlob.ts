@@ -5,7 +5,7 @@ export const everyText = textsBelow('');
 
 /** The glob of the texts in a folder and below it; `path` is relative to a folder of the workspace, or empty for that one. */
 export function textsBelow(path: string): string {
-  // What a glob would take for more than a character stands for any one.
+  // Replaces characters that have a meaning in globs by `?`.
   const folder = path.replace(/[^\p{L}\p{M}\p{N}/ _.&'-]/gu, '?');
   return `${folder === '' ? '' : `${folder}/`}**/*.{${articleExtensions.join(',')}}`;
 }

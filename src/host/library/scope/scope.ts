@@ -138,7 +138,7 @@ function toRoot(folder: vscode.WorkspaceFolder, glob: string): Root {
   };
 }
 
-/** Those that are left out are still among them, and one may be there twice. */
+/** Includes files that are excluded, and may have duplicates. */
 async function findIn({ folder, include }: Root, token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const found: vscode.Uri[] = [];
   for (const glob of include.searches()) {

@@ -10,13 +10,13 @@ import { MarkStyles } from './markStyles';
 import type { SentenceMark } from './sentenceMarks';
 
 /**
- * Marks shared sentences in the text editors that are in sight. While someone types the editor itself moves the marks
- * along; they are drawn anew once the edited text has been compared.
+ * Marks shared sentences in visible text editors. While a user types, the editor moves the marks; they are set again once
+ * the edited text has been compared.
  */
 export class Decorations implements vscode.Disposable {
   readonly #store = new DisposableStore();
   readonly #styles: MarkStyles;
-  /** The paintings that have begun, by editor; a new one puts an end to the one before. */
+  /** The update in progress of each editor; a new one cancels it. */
   readonly #painting = new Map<vscode.TextEditor, vscode.CancellationTokenSource>();
   readonly #painted = new WeakSet<vscode.TextEditor>();
 
@@ -105,7 +105,7 @@ export class Decorations implements vscode.Disposable {
   }
 }
 
-/** Marks are for reading an article: not in a diff of its revisions, and not for those who have switched them off. */
+/** Not in diffs of an article's revisions, and not when switched off. */
 function isWanted({ document: { uri }, viewColumn }: vscode.TextEditor): boolean {
   if (!vscode.workspace.getConfiguration(undefined, uri).get<boolean>(settings.decorations, true))
     return false;

@@ -30,7 +30,7 @@ export async function documentMarks(
   return { comparison, side, marks: sentenceMarks(comparison.view, side) };
 }
 
-/** Offsets hold in the very text that was read, and in no other. */
+/** Offsets are only valid in the text that was read. */
 function isOf(article: ArticleView, document: vscode.TextDocument): boolean {
   return article.text === document.getText();
 }

@@ -19,7 +19,7 @@ export class MarkStyles implements vscode.Disposable {
   readonly moved: vscode.TextEditorDecorationType;
   /** Words that the partner lacks. */
   readonly word: vscode.TextEditorDecorationType;
-  /** Names, numbers, dates, negations and quoted words that the partner lacks: nothing stands out more. */
+  /** Names, numbers, dates, negations and quoted words that the partner lacks, with the strongest emphasis. */
   readonly weightyWord: vscode.TextEditorDecorationType;
 
   constructor(extensionUri: vscode.Uri) {

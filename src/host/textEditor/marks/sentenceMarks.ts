@@ -29,7 +29,7 @@ export function sentenceMarks(view: ComparisonView, side: Side): readonly Senten
     if (!sentence) continue;
     const { start, end } = sentence;
     const stretches = saidInBoth(links, side) ?? [];
-    // Partners that share no wording share what is said all the same.
+    // Without shared stretches the whole sentence is marked.
     const said =
       stretches.length > 0
         ? stretches.map((part) => ({ start: start + part.start, end: start + part.end }))

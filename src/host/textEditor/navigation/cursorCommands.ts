@@ -18,7 +18,7 @@ export async function nameAtCursor(
   return found;
 }
 
-/** Goes to the next mention of what is named at the cursor: on through this article, then through the others, and round. */
+/** Goes to the next mention of the entity at the cursor: in this article, then in the others, wrapping around. */
 export async function goToNextMention(
   context: FeatureContext,
   token: vscode.CancellationToken,

@@ -4,13 +4,13 @@ import { rangeOf } from '../documentMentions';
 import type { FeatureContext } from '../../featureContext';
 import { locationOf } from './place';
 
-/** From a name to where it is first given in full, to every mention in every source, and to the others in sight. */
+/** Definition (the first full name), references (all mentions) and highlights of a name. */
 export class NameNavigation
   implements vscode.DefinitionProvider, vscode.ReferenceProvider, vscode.DocumentHighlightProvider
 {
   constructor(private readonly context: FeatureContext) {}
 
-  /** The first full naming: in this article where it has one, else in the first article that does. */
+  /** The first mention of the full name, in this article if it has one, or else in another. */
   provideDefinition(
     document: vscode.TextDocument,
     position: vscode.Position,

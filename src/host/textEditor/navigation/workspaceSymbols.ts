@@ -5,10 +5,10 @@ import type { FeatureContext } from '../../featureContext';
 import { kindName, listedKinds } from '../../labels/kinds';
 import { locationOf } from './place';
 
-/** A figure is nothing that anybody goes to by name. */
+/** Figures are left out. */
 const symbolKinds = listedKinds.filter((kind) => kind !== 'figure');
 
-/** VS Code shows no more to advantage, and each has its place looked up. */
+/** Limited, because the place of each has to be looked up. */
 const mostSymbols = 100;
 
 /** Go to Symbol in Workspace finds who and what the articles name, and goes to the first mention. */
@@ -24,7 +24,7 @@ export class EntitySymbols implements vscode.WorkspaceSymbolProvider {
       await articles.ensureWorkspaceLibrary(token);
       if (token.isCancellationRequested) return undefined;
       const library = articles.workspaceLibrary;
-      // VS Code sifts by the same looseness again, and ranks.
+      // VS Code filters them again by the same rule and ranks them.
       const filter = { kinds: [...symbolKinds], presences: [], name: query };
       const question = { library, scope: 'library', open: null, filter, limit: mostSymbols } as const;
       const { rows } = await worker.ask('entities', question, token);

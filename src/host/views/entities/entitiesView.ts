@@ -24,13 +24,13 @@ type EntityScope = 'pair' | 'library';
 type EntitiesState =
   NoArticle | 'reading' | 'noSibling' | 'nothingNamed' | 'filteredOut' | 'failed' | 'listed';
 
-/** So many entities are listed; nobody scrolls further. */
+/** How many entities are listed. */
 const mostListed = 2000;
 
 interface Found {
   readonly state: EntitiesState;
   readonly listed: Listed | null;
-  /** How many entities there are to list, those beyond the limit among them. */
+  /** How many entities there are, including those beyond the limit. */
   readonly total: number;
 }
 

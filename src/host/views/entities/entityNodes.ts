@@ -37,7 +37,7 @@ export type ListNode = KindNode | EntityNode | ArticleNode | MentionNode;
 /** How much of a line stands before the name in a narrow view. */
 const leadIn = 24;
 
-/** The same for the same thing, whatever comes and goes around it. */
+/** Stays the same for the same entity, article or mention when the list changes. */
 export function nodeId(node: ListNode): string {
   switch (node.type) {
     case 'kind':

@@ -14,7 +14,7 @@ export function groupRows(rows: readonly EntityRow[]): RowsByKind {
   return groups;
 }
 
-/** What has to be drawn again: the whole tree, or the groups whose rows came, went or moved, and single rows. */
+/** What has to be refreshed: the whole tree, or the groups whose rows changed and single rows. */
 type RowsChange =
   | { readonly all: true }
   | { readonly all: false; readonly kinds: readonly ListedKind[]; readonly rows: readonly string[] };

@@ -173,7 +173,7 @@ export class EntityTree implements vscode.TreeDataProvider<ListNode>, vscode.Dis
   }
 }
 
-/** One object for one thing: VS Code knows a node again by its identity. */
+/** One object for each node, because VS Code recognises nodes by identity. */
 function interned<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   let value = known.get(key);
   if (value === undefined) known.set(key, (value = make()));

@@ -22,7 +22,7 @@ export function siblingItem({ article, sibling, name, position, isShown }: Sibli
   const uri = vscode.Uri.parse(sibling.id);
   const title = readable(name.title ?? articleLabel(name), 120);
   const score = vscode.l10n.t('{0} %', Math.round(sibling.score * 100));
-  // The figure first: at the width that the view begins with, what is behind a title is cut off.
+  // The score comes first: in a narrow view the text behind a title is cut off.
   const item = new vscode.TreeItem(`${score} · ${title}`);
   item.id = JSON.stringify([article.toString(), sibling.id]);
   const shown = isShown ? [vscode.l10n.t('shown')] : [];

@@ -8,7 +8,7 @@ export interface StepRow {
   readonly article: vscode.Uri;
 }
 
-/** What helps an article to siblings where none were found. */
+/** What a user can do when no siblings were found. */
 export function stepsToSiblings(article: vscode.Uri, searched: Searched): readonly StepRow[] {
   const more = searched.kind === 'folder' ? 'useFolder' : 'settings';
   const steps = vscode.workspace.workspaceFolders
