@@ -13,6 +13,8 @@ export interface Anchor {
   readonly counted: string;
   /** The same as printed. */
   readonly countedWord: string;
+  /** What stands beside it: the day of `said` is that of saying, a day beside `confirmed` may be so. */
+  readonly saying: '' | 'said' | 'other';
   /** What became of those who are counted; empty when no word tells. */
   readonly fate: string;
 }
@@ -48,6 +50,12 @@ const silent = new Set(
     'said say says told announced added people person year years month months week weeks day days time ago'
   ).split(' '),
 );
+const said = new Set('said says told added'.split(' '));
+const otherSaying = new Set(
+  'announced confirmed warned reported stated claimed revealed disclosed acknowledged denied insisted vowed statement interview'.split(
+    ' ',
+  ),
+);
 const passedOver = new Set(
   'more other others additional further of the new former least most about and some were are was is have had been still people'.split(
     ' ',
@@ -82,10 +90,21 @@ export function anchorOf(span: Span, { text, words }: ClaimSentence): Anchor {
     .find(({ form }) => !passedOver.has(form.norm) && !silent.has(form.norm) && !form.number);
   return {
     stems,
+    saying: sayingOf([...before.slice(0, 3), ...after.slice(0, 1)]),
     counted: counted ? stem(counted.form.norm) : '',
     countedWord: counted ? text.slice(counted.start, counted.end) : '',
     fate: near.map(({ word }) => fates.get(stem(word.form.norm))).find((fate) => fate !== undefined) ?? '',
   };
+}
+
+function sayingOf(words: readonly Word[]): Anchor['saying'] {
+  if (words.some(({ form }) => said.has(form.norm))) return 'said';
+  return words.some(({ form }) => otherSaying.has(form.norm)) ? 'other' : '';
+}
+
+/** Whether one of two dates is that of saying and the other is not. */
+export function haveUnlikeRoles(one: Anchor, other: Anchor): boolean {
+  return one.saying !== other.saying && one.saying !== 'other' && other.saying !== 'other';
 }
 
 /** The words, nearest first, up to where another clause begins. */

@@ -1,13 +1,21 @@
-import type { Alignment, Link } from '../alignment/comparison';
+import type { Alignment } from '../alignment/comparison';
 import { finish } from '../steps';
 import { aboutValue } from './about';
 import { ClaimSentences } from './claimSentence';
 import type { Difference, DifferenceRelation, NamedArticle } from './difference';
+import { ClaimIndex, pairsElsewhere } from './elsewhere';
+import { nameDifferences } from './names';
+import type { Period } from './period';
+import { polarityDifferences } from './polarity';
 import { quotationDifferences } from './quotations';
+import { sourceDifference } from './sources';
 import { type ValueClaim, valueClaims } from './valueClaims';
-import { type ValuePair, valuePairs } from './valueDifferences';
+import { isDate, type ValuePair, valuePairs } from './valueDifferences';
 
 const ranks: Readonly<Record<DifferenceRelation, number>> = { conflict: 0, precision: 1, wording: 2 };
+
+/** How sure a pair of sentences is that no link joins. */
+const leastSure = 0.5;
 
 /**
  * Where two articles do not say the same of one particular, given how their sentences are linked: conflicts first, then
@@ -29,48 +37,81 @@ export function* differenceSteps(
 ): Generator<undefined, readonly Difference[]> {
   const here = new ClaimSentences(left);
   const there = new ClaimSentences(right);
-  const found: Difference[] = [...(yield* quotationDifferences(here, there))];
-  const claims = {
-    left: new Map<number, readonly ValueClaim[]>(),
-    right: new Map<number, readonly ValueClaim[]>(),
-  };
+  const linked = new Set(links.map(({ left: one, right: other }) => `${one} ${other}`));
+  const isLinked = (one: number, other: number) => linked.has(`${one} ${other}`);
+  const found: Difference[] = [...(yield* quotationDifferences(here, there, isLinked))];
+  const leftClaims = yield* claimsOf(here);
+  const rightClaims = yield* claimsOf(there);
+  const indexes = { left: new ClaimIndex(leftClaims.flat()), right: new ClaimIndex(rightClaims.flat()) };
+  yield;
+  const isCancelled = ({ left: one, right: other, relation }: ValuePair) =>
+    relation === 'precision' &&
+    (((!isDate(one) || isMoreExact(one, other)) && indexes.right.states(one)) ||
+      ((!isDate(other) || isMoreExact(other, one)) && indexes.left.states(other)));
   for (const link of links) {
     if (link.kind === 'same') continue;
-    const pairs = valuePairs(
-      known(claims.left, link.left, () => valueClaims(here.at(link.left))),
-      known(claims.right, link.right, () => valueClaims(there.at(link.right))),
-    );
+    const pairs = valuePairs(leftClaims[link.left] ?? [], rightClaims[link.right] ?? [], link.score);
     for (const pair of pairs) {
-      const difference = differenceOf(pair, link, here, there);
-      if (difference) found.push(difference);
+      if (!isCancelled(pair)) found.push(differenceOf(pair, link.score, here, there));
     }
+    const sentences = { left: here.at(link.left), right: there.at(link.right) };
+    const source = sourceDifference(sentences.left, sentences.right, here, there, link.score);
+    if (source) found.push(source);
+    for (const one of nameDifferences(sentences.left, sentences.right, here, there, link.score))
+      found.push(one);
+    for (const one of polarityDifferences(sentences.left, sentences.right, here, there, link.score))
+      found.push(one);
     yield;
+  }
+  for (const claims of leftClaims) {
+    for (const claim of claims) {
+      for (const pair of pairsElsewhere(claim, indexes.right, isLinked)) {
+        if (!isCancelled(pair)) found.push(differenceOf(pair, leastSure, here, there));
+      }
+    }
+    if (claims.length > 0) yield;
   }
   return inOrder(distinct(found));
 }
 
-function known<Value>(values: Map<number, Value>, key: number, make: () => Value): Value {
-  let value = values.get(key);
-  if (value === undefined) values.set(key, (value = make()));
-  return value;
+/** Whether a date tells more than another: a part of the day, a day of a month, a year. */
+function isMoreExact(one: ValueClaim, other: ValueClaim): boolean {
+  if (one.period && other.period) {
+    const length = ({ from, to }: Period) => to - from;
+    if (length(one.period) !== length(other.period)) return length(one.period) < length(other.period);
+  }
+  const told = ({ value, detail }: ValueClaim) =>
+    Object.keys(value.facets).length +
+    (detail === '' ? 0 : 1) -
+    (value.facets['period'] === undefined ? 0 : 1);
+  return told(one) > told(other);
+}
+
+/** The figures and dates of each sentence. */
+function* claimsOf(sentences: ClaimSentences): Generator<undefined, readonly (readonly ValueClaim[])[]> {
+  const claims: (readonly ValueClaim[])[] = [];
+  for (let index = 0; index < sentences.count; index++) {
+    claims.push(valueClaims(sentences.at(index)));
+    yield;
+  }
+  return claims;
 }
 
 function differenceOf(
   { left, right, relation, score }: ValuePair,
-  link: Link,
+  linkScore: number,
   here: ClaimSentences,
   there: ClaimSentences,
-): Difference | null {
-  const isDate = left.value.kind === 'date' || left.value.kind === 'time';
+): Difference {
   return {
-    kind: isDate ? 'date' : 'figure',
+    kind: isDate(left) ? 'date' : 'figure',
     relation,
     about: aboutValue(left, right),
     left: here.place(left.sentence.index, left.span),
     right: there.place(right.sentence.index, right.span),
     alsoLeft: [],
     alsoRight: [],
-    score: Math.round(link.score * (score / (score + 1)) * 1e4) / 1e4,
+    score: Math.round(linkScore * (score / (score + 1)) * 1e4) / 1e4,
   };
 }
 

@@ -9,6 +9,8 @@ import { quotedParts, type QuotedPart } from './quotedParts';
 
 /** A quoted part with its words. */
 interface Speech extends QuotedPart {
+  /** Whether its sentence begins with it, so that it is no phrase in a sentence of the article's own. */
+  readonly isOwn: boolean;
   readonly words: readonly Word[];
 }
 
@@ -25,6 +27,14 @@ const leastShared = 0.6;
 /** So many common words in a row are hardly ever said twice; then less must be shared. */
 const longRun = 6;
 const leastOfLongRun = 0.35;
+/** A word that tells more is more than a filler. */
+const leastTelling = 0.8;
+/** A run that tells less is no part of an utterance when it stands apart from the rest of it. */
+const leastRunTelling = 4;
+/** What parts of sentences that are not linked have in common at least, in words in a row. */
+const leastElsewhere = 5;
+/** So many words may be missing from a part that is no sentence of its own. */
+const mostCut = 6;
 /** What is left of a part, by what it tells, when no more than a word is cut. */
 const leastCut = 4;
 const negation = new Set('no not never nor none without cannot'.split(' '));
@@ -33,6 +43,7 @@ const negation = new Set('no not never nor none without cannot'.split(' '));
 export function* quotationDifferences(
   left: ClaimSentences,
   right: ClaimSentences,
+  isLinked: (left: number, right: number) => boolean,
 ): Generator<undefined, readonly Difference[]> {
   const here = yield* speechesOf(left);
   const there = yield* speechesOf(right);
@@ -44,7 +55,8 @@ export function* quotationDifferences(
     const matches: { readonly match: Match; readonly other: Speech }[] = [];
     for (const other of candidatesFor(speech, byRun)) {
       const match = matchOf(speech, other);
-      if (match) matches.push({ match, other });
+      if (!match || (match.run < leastElsewhere && !isLinked(speech.sentence, other.sentence))) continue;
+      matches.push({ match, other });
     }
     yield;
     matches.sort((p, q) => q.match.score - p.match.score || p.other.sentence - q.other.sentence);
@@ -79,7 +91,8 @@ function* speechesOf(sentences: ClaimSentences): Generator<undefined, readonly S
       .at(part.sentence)
       .words.filter(({ start, end }) => start >= part.start && end <= part.end)
       .slice(0, mostWords);
-    if (words.length >= leastWords) speeches.push({ ...part, words });
+    if (words.length >= leastWords)
+      speeches.push({ ...part, words, isOwn: words[0] === sentences.at(part.sentence).words[0] });
     yield;
   }
   return speeches;
@@ -117,6 +130,8 @@ function candidatesFor(speech: Speech, byRun: ReadonlyMap<string, readonly Speec
 }
 
 interface Match {
+  /** The longest row of common words. */
+  readonly run: number;
   /** The first and the last common word of the left part. */
   readonly first: number;
   readonly last: number;
@@ -131,7 +146,7 @@ interface Match {
 
 /** Null when the parts are of two utterances. */
 function matchOf(one: Speech, other: Speech): Match | null {
-  const matches = commonWords(one.words, other.words, isSameWord);
+  const matches = withoutStrays(commonWords(one.words, other.words, isSameWord), one.words);
   const weightOf = (words: readonly Word[]) => words.reduce((sum, word) => sum + tells(word), 0);
   const common = matches.reduce((sum, { left }) => sum + tells(one.words[left]), 0);
   const score = common / Math.max(1e-9, Math.min(weightOf(one.words), weightOf(other.words)));
@@ -139,10 +154,11 @@ function matchOf(one: Speech, other: Speech): Match | null {
   if (run < runLength || (run < longRun ? score < leastShared : score < leastOfLongRun)) return null;
   const all = gapsOf(matches, one, other);
   // Other words at both ends of parts that are otherwise alike are what stands beside the utterance.
-  const gaps = all.some(({ isEdge }) => !isEdge) ? all : [];
+  const gaps = all.some(({ isEdge }) => !isEdge) ? all : all.filter(shareWord);
   const first = gaps[0];
   const last = gaps.at(-1);
   return {
+    run,
     first: matches[0]?.left ?? 0,
     last: matches.at(-1)?.left ?? 0,
     matches,
@@ -169,6 +185,24 @@ interface Gap {
   readonly right: readonly Word[];
 }
 
+/** Without common words at either end that stand apart from the rest and tell nothing: "the … lines remain open". */
+function withoutStrays(matches: readonly WordMatch[], words: readonly Word[]): readonly WordMatch[] {
+  const runs: WordMatch[][] = [];
+  for (const match of matches) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before?.left === match.left - 1 && before.right === match.right - 1) run.push(match);
+    else runs.push([match]);
+  }
+  const isStray = (run: readonly WordMatch[] | undefined) =>
+    run !== undefined &&
+    run.length < runLength &&
+    run.reduce((sum, { left }) => sum + tells(words[left]), 0) < leastRunTelling;
+  while (runs.length > 1 && isStray(runs[0])) runs.shift();
+  while (runs.length > 1 && isStray(runs.at(-1))) runs.pop();
+  return runs.flat();
+}
+
 /** Stretches between common words, and those before the first and behind the last that both parts have words in. */
 function gapsOf(matches: readonly WordMatch[], one: Speech, other: Speech): readonly Gap[] {
   const gaps: Gap[] = [];
@@ -182,6 +216,11 @@ function gapsOf(matches: readonly WordMatch[], one: Speech, other: Speech): read
     from = { left: to.left + 1, right: to.right + 1 };
   }
   return gaps;
+}
+
+/** Whether the words of both sides have one in common that tells something. */
+function shareWord({ left, right }: Gap): boolean {
+  return left.some((word) => tells(word) > leastTelling && right.some((other) => isSameWord(word, other)));
 }
 
 /** "he's" beside "he is" and "per cent" beside "percent". */
@@ -219,8 +258,10 @@ function cutOf(
 ): { readonly left: Span; readonly right: Span } | null {
   const restLeft = one.words.filter((_, at) => !matches.some(({ left }) => left === at));
   const restRight = other.words.filter((_, at) => !matches.some(({ right }) => right === at));
-  const isCut = isMissing(restLeft, quoted.right) !== isMissing(restRight, quoted.left);
-  if (!isCut) return null;
+  const isCutRight = isMissing(restLeft, quoted.right);
+  if (isCutRight === isMissing(restRight, quoted.left)) return null;
+  const [short, rest] = isCutRight ? [other, restLeft] : [one, restRight];
+  if (!short.isOwn && rest.length > mostCut) return null;
   return { left: spanOf(one.words, 0, one.words.length), right: spanOf(other.words, 0, other.words.length) };
 }
 

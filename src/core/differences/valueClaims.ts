@@ -21,22 +21,55 @@ export interface ValueClaim {
 
 /** Further values of a sentence are not looked at. */
 const mostValues = 40;
+const vagueWords = new Set('recent recently later earlier'.split(' '));
 const dateBefore =
-  /(?<![\p{L}])((?:early|earlier|late|later|mid|by|since|before|after|until|the end of|the beginning of|about|around)(?:\son|\sin)?)[\s-]$/iu;
+  /(?<![\p{L}])((?:early|earlier|late|later|by|the end of|the beginning of)(?:\son|\sin)?)[\s-]$/iu;
 const dateAfter = /^\s(morning|afternoon|evening|night|at (?:noon|midnight))(?!\p{L})/iu;
 const dayPart = /(?:morning|afternoon|evening|night)$/iu;
 
 export function valueClaims(sentence: ClaimSentence): readonly ValueClaim[] {
-  return valuesIn(sentence)
-    .slice(0, mostValues)
-    .map((value) => claimOf(value, sentence));
+  const values = valuesIn(sentence).slice(0, mostValues);
+  const claims = values.map((value) => claimOf(value, sentence));
+  const vague = values.length < mostValues ? vagueDates(sentence, claims) : [];
+  return vague.length === 0 ? claims : [...claims, ...vague].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "The most recent", "two years earlier", "no later". */
+function isCompared(text: string, start: number): boolean {
+  return /(?:most|no|ago|years?|months?|weeks?|days?|hours?|minutes?|much|even|was|is)\s$/u.test(
+    text.slice(Math.max(0, start - 9), start),
+  );
+}
+
+/** Words that tell when, but leave open which day: "recently", "later". */
+function vagueDates(sentence: ClaimSentence, claims: readonly ValueClaim[]): readonly ValueClaim[] {
+  return sentence.words.flatMap(({ form, start, end }) => {
+    if (!vagueWords.has(form.norm) || isCompared(sentence.text, start)) return [];
+    if (claims.some(({ span }) => span.start < end + 12 && span.end > start - 12)) return [];
+    const value: Value = { start, end, kind: 'date', facets: { vague: form.norm }, unit: '' };
+    return [
+      {
+        value,
+        span: { start, end },
+        hedge: '' as const,
+        detail: '',
+        period: null,
+        anchor: anchorOf(value, sentence),
+        sentence,
+      },
+    ];
+  });
 }
 
 function claimOf(value: Value, sentence: ClaimSentence): ValueClaim {
   const { text, mentions } = sentence;
   const anchor = anchorOf(value, sentence);
   if (value.kind !== 'date') {
-    const hedge = hedgeBefore(text, value.start);
+    const found = hedgeBefore(text, value.start);
+    // "Over a 75-year period" and "within the two weeks" tell when, not how much.
+    const isStretch =
+      value.kind === 'duration' && /^(?:over|under|within) (?:an?|the) /iu.test(text.slice(found.start));
+    const hedge = isStretch ? { sense: '' as const, start: value.start } : found;
     return {
       value,
       span: { start: hedge.start, end: value.end },
@@ -47,7 +80,8 @@ function claimOf(value: Value, sentence: ClaimSentence): ValueClaim {
       sentence,
     };
   }
-  const before = dateBefore.exec(text.slice(Math.max(0, value.start - 24), value.start));
+  const isStretch = value.facets['period'] !== undefined;
+  const before = isStretch ? null : dateBefore.exec(text.slice(Math.max(0, value.start - 24), value.start));
   const start = before ? value.start - before[0].length : value.start;
   const after = dateAfter.exec(text.slice(value.end, value.end + 16));
   const end = value.end + (after?.[0].length ?? 0);

@@ -1,5 +1,5 @@
 import { isAlike } from '../alignment/values/valueContext';
-import { likeness } from './anchor';
+import { haveUnlikeRoles, likeness } from './anchor';
 import type { DifferenceRelation } from './difference';
 import type { ValueClaim } from './valueClaims';
 import { relationOf } from './valueRelation';
@@ -12,8 +12,19 @@ export interface ValuePair {
   readonly score: number;
 }
 
+/** Figures that differ by more than this share of the greater one are of two particulars, most likely. */
+const mostApart = 0.15;
+/** How sure a link must be for dates to be of one particular that have nothing else in common. */
+const leastLink = 0.6;
+/** A day of saying is that of something else only where much more speaks for it. */
+const leastUnlikeRoles = 4;
+
 /** Figures and dates of two linked sentences that do not say the same of one particular, best first. */
-export function valuePairs(left: readonly ValueClaim[], right: readonly ValueClaim[]): readonly ValuePair[] {
+export function valuePairs(
+  left: readonly ValueClaim[],
+  right: readonly ValueClaim[],
+  linkScore: number,
+): readonly ValuePair[] {
   const candidates: ValuePair[] = [];
   const isStated = (claim: ValueClaim, others: readonly ValueClaim[]) =>
     others.some((other) => relationOf(claim, other) === 'same');
@@ -24,7 +35,7 @@ export function valuePairs(left: readonly ValueClaim[], right: readonly ValueCla
       const relation = relationOf(one, other);
       if (relation === 'same' || relation === 'apart') continue;
       const score = scoreOf(one, other);
-      if (score > 0) candidates.push({ left: one, right: other, relation, score });
+      candidates.push({ left: one, right: other, relation, score });
     }
   }
   candidates.sort(
@@ -32,19 +43,52 @@ export function valuePairs(left: readonly ValueClaim[], right: readonly ValueCla
       q.score - p.score || p.left.span.start - q.left.span.start || p.right.span.start - q.right.span.start,
   );
   const taken = new Set<ValueClaim>();
-  return candidates.filter(({ left: one, right: other }) => {
-    if (taken.has(one) || taken.has(other)) return false;
+  const pairs: ValuePair[] = [];
+  const isLast = (claim: ValueClaim, open: readonly ValueClaim[]) =>
+    open.filter((other) => isDate(other) && !taken.has(other)).length === 1 && isDate(claim);
+  for (const pair of candidates) {
+    const { left: one, right: other, score } = pair;
+    if (taken.has(one) || taken.has(other)) continue;
+    // The only dates that are left in sentences that surely say the same are of what these say.
+    const isRest = linkScore >= leastLink && isLast(one, openLeft) && isLast(other, openRight);
+    if (
+      score <= 0 &&
+      !(isRest && pair.relation === 'precision' && !haveUnlikeRoles(one.anchor, other.anchor))
+    )
+      continue;
     taken.add(one).add(other);
-    return true;
-  });
+    pairs.push(score > 0 ? pair : { ...pair, score: 0.5 });
+  }
+  return pairs;
 }
 
 function scoreOf(one: ValueClaim, other: ValueClaim): number {
   const [here, there] = [one.anchor, other.anchor];
+  if (isDate(one) && haveUnlikeRoles(here, there) && likeness(here, there) < leastUnlikeRoles) return 0;
   if (here.fate !== '' && there.fate !== '' && here.fate !== there.fate) return 0;
   return (
     likeness(here, there) +
     (isAlike(here.counted, there.counted) ? 3 : 0) +
-    (here.fate !== '' && here.fate === there.fate ? 2 : 0)
+    (here.fate !== '' && here.fate === there.fate ? 2 : 0) +
+    (statesAlike(one, other) || areClose(one, other) ? 1.5 : 0)
+  );
+}
+
+/** Whether the values themselves have something in common: the day of the week, the month, the amount. */
+function statesAlike(one: ValueClaim, other: ValueClaim): boolean {
+  return Object.entries(one.value.facets).some(([facet, value]) => other.value.facets[facet] === value);
+}
+
+export function isDate({ value }: ValueClaim): boolean {
+  return value.kind === 'date' || value.kind === 'time';
+}
+/** Whether one of two figures is hedged and they are nearly one. */
+export function areClose(one: ValueClaim, other: ValueClaim): boolean {
+  const [a, b] = [Number(one.value.facets['amount']), Number(other.value.facets['amount'])];
+  return (
+    one.hedge !== other.hedge &&
+    one.value.kind !== 'number' &&
+    a > 2 &&
+    Math.abs(a - b) <= mostApart * Math.max(a, b)
   );
 }

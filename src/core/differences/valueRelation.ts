@@ -82,6 +82,8 @@ function relationOfTimes(one: ValueClaim, other: ValueClaim): ValueRelation {
 }
 
 function relationOfDates(one: ValueClaim, other: ValueClaim): ValueRelation {
+  const isVague = ({ value }: ValueClaim) => value.facets['vague'] !== undefined;
+  if (isVague(one) || isVague(other)) return isVague(one) === isVague(other) ? 'same' : 'precision';
   const [here, there] = [one.period, other.period];
   const facets = relate(one.value, other.value);
   if (here && there) {

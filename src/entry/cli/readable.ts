@@ -88,7 +88,9 @@ export function readableDifferences(found: readonly Difference[]): string {
   if (found.length === 0) return 'no differences';
   const conflicts = found.filter(({ relation }) => relation === 'conflict').length;
   return [
-    `${found.length} differences, ${conflicts} of them conflicts`,
+    found.length === 1
+      ? `1 difference, ${conflicts === 1 ? 'a conflict' : 'no conflict'}`
+      : `${found.length} differences, ${conflicts} of them conflicts`,
     ...found.flatMap(({ kind, relation, about, left, right }) => [
       `${kind}: ${about} (${relations[relation]})`,
       `  ${line(left.text)}`,

@@ -223,6 +223,46 @@ describe('the command line', () => {
     });
   });
 
+  it('tells where files, rows and the stories of a folder do not say the same', () => {
+    const a =
+      'VIK, Norway, March 3, 2025 (AP)\n\nThe harbour of Vik was closed after ice had broken 2 piers, Mayor Liv Aas said.';
+    const b =
+      'VIK, Norway, March 3, 2025 (Reuters)\n\nThe harbour of Vik was closed after ice had broken 3 piers, Mayor Liv Aas said.';
+    const [left, right] = [file('told/a.txt', a), file('told/b.txt', b)];
+    const difference = {
+      kind: 'figure',
+      relation: 'conflict',
+      about: 'number of piers',
+      alsoLeft: [],
+      alsoRight: [],
+    };
+    const at = (text: string, figure: string) => {
+      const start = text.indexOf(`${figure} piers`);
+      return { start, end: start + 1, text: figure, sentence: 0 };
+    };
+    const [found] = json(['differences', left, right, '--json']) as readonly { readonly score: number }[];
+    assert.deepEqual(found, { ...difference, score: found?.score, left: at(a, '2'), right: at(b, '3') });
+    assert.match(run(['differences', left, right]).out, /^1 difference, a conflict\n/);
+    const rows = file(
+      'told.jsonl',
+      `${JSON.stringify({ id: 7, a: ['It had 2 piers.'], b: ['It had 3 piers.'] })}\n{"id": 8}\n`,
+    );
+    const { out, code } = run(['differences', '--jsonl', rows]);
+    const [row, bad] = out
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    assert.equal(code, 1);
+    assert.deepEqual((row as { id: number }).id, 7);
+    assert.ok('error' in (bad as object));
+    const [story] = json(['differences', path.dirname(left), '--json']) as readonly {
+      readonly articles: readonly string[];
+      readonly differences: readonly { readonly cells: readonly unknown[] }[];
+    }[];
+    assert.deepEqual(story?.articles, ['a.txt', 'b.txt']);
+    assert.deepEqual(story.differences[0]?.cells, [at(a, '2'), at(b, '3')]);
+  });
+
   it('gathers who and what a folder names', () => {
     const folder = 'named';
     file('named/one.txt', story);

@@ -64,7 +64,7 @@ function namesOf({ text, words }: ReadSentence, other: ReadSentence): readonly W
 }
 
 /** Whether two names differ in so little that they are spellings of one: a letter, or two in a long name. */
-function isOtherSpelling(a: string, b: string): boolean {
+export function isOtherSpelling(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const most = short.length >= longName ? 2 : 1;
   if (long.length - short.length > most || !long.startsWith(short.charAt(0))) return false;

@@ -1,0 +1,82 @@
+import { haveUnlikeRoles, likeness } from './anchor';
+import type { ValueClaim } from './valueClaims';
+import { areClose, isDate, type ValuePair } from './valueDifferences';
+import { relationOf } from './valueRelation';
+import { wordRarity } from '../alignment/words/wordRarity';
+import { stem } from '../alignment/words/stem';
+
+/** A stem that more claims stand beside leads to none of them. */
+const mostBeside = 24;
+/** How much of what stands around two values, and in their sentences, must be alike where no link joins these. */
+const leastLikeness = { date: 4.5, figure: 2.5 };
+const leastOfSentence = 6;
+
+/** The claims of one article, so that those are found that may be of one particular, or state a value again. */
+export class ClaimIndex {
+  readonly #byStem = new Map<string, ValueClaim[]>();
+
+  constructor(claims: Iterable<ValueClaim>) {
+    for (const claim of claims) {
+      for (const key of keysOf(claim)) {
+        const others = this.#byStem.get(key);
+        if (others) others.push(claim);
+        else this.#byStem.set(key, [claim]);
+      }
+    }
+  }
+
+  /** Claims that stand beside a telling word that this one stands beside too, or whose unit is as rare. */
+  near(claim: ValueClaim): ReadonlySet<ValueClaim> {
+    const found = new Set<ValueClaim>();
+    for (const key of keysOf(claim)) {
+      const others = this.#byStem.get(key) ?? [];
+      if (others.length > mostBeside) continue;
+      for (const other of others) found.add(other);
+    }
+    return found;
+  }
+
+  /** Whether the article states that value too of what may be the same particular. */
+  states(claim: ValueClaim): boolean {
+    for (const other of this.near(claim)) {
+      if (relationOf(claim, other) === 'same' && likeness(claim.anchor, other.anchor) >= 1.5) return true;
+    }
+    return false;
+  }
+}
+
+function keysOf({ anchor, value }: ValueClaim): ReadonlySet<string> {
+  const keys = new Set(anchor.stems.map(({ stem: found }) => found));
+  if (value.unit !== '') keys.add(`unit ${value.unit}`);
+  return keys;
+}
+
+/** Claims of sentences that are not linked, of what is surely one particular, that do not say the same of it. */
+export function pairsElsewhere(
+  claim: ValueClaim,
+  index: ClaimIndex,
+  isLinked: (left: number, right: number) => boolean,
+): readonly ValuePair[] {
+  const pairs: ValuePair[] = [];
+  for (const other of index.near(claim)) {
+    if (isLinked(claim.sentence.index, other.sentence.index)) continue;
+    const relation = relationOf(claim, other);
+    if (relation !== 'precision') continue;
+    const alike = likeness(claim.anchor, other.anchor);
+    const isOne = isDate(claim)
+      ? alike >= leastLikeness.date && !haveUnlikeRoles(claim.anchor, other.anchor)
+      : areClose(claim, other) &&
+        (alike >= leastLikeness.figure || sentenceLikeness(claim, other) >= leastOfSentence);
+    if (isOne) pairs.push({ left: claim, right: other, relation, score: alike });
+  }
+  return pairs;
+}
+
+/** How much of what two sentences say is alike. */
+function sentenceLikeness({ sentence: one }: ValueClaim, { sentence: other }: ValueClaim): number {
+  const stems = new Set(other.words.map(({ form }) => stem(form.norm)));
+  const common = new Set(one.words.map(({ form }) => stem(form.norm)).filter((found) => stems.has(found)));
+  let sum = 0;
+  for (const found of common) sum += Math.max(0, wordRarity(found) - 2.6);
+  return sum;
+}

@@ -1,0 +1,127 @@
+import path from 'node:path';
+import { plainText } from '../../src/core/plain/plainText';
+import type { DifferenceKind, DifferenceRelation, NamedArticle } from '../../src/core/differences/difference';
+import type { makeMentionFinder } from '../../src/core/entities/mentions';
+import type { Span } from '../../src/core/text/span';
+import { readRows } from './benchTools';
+
+/** One side of an annotated difference, offsets into its sentence. */
+export interface Place extends Span {
+  readonly sentence: number;
+}
+
+export interface Annotated {
+  readonly kind: DifferenceKind;
+  readonly relation: DifferenceRelation;
+  readonly left: Place;
+  readonly right: Place;
+  readonly alsoLeft: readonly number[];
+  readonly alsoRight: readonly number[];
+}
+
+export interface AnnotatedPair {
+  readonly id: string;
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly differences: readonly Annotated[];
+}
+
+interface Sentences {
+  readonly id: string;
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+}
+
+interface OwnRow {
+  readonly id: string;
+  readonly heldOut: boolean;
+  readonly differences: readonly Annotated[];
+}
+
+interface GivenRow {
+  readonly id: string;
+  readonly differences: readonly (Omit<Annotated, 'left' | 'right'> & {
+    readonly left: { readonly sentence: number; readonly text: string };
+    readonly right: { readonly sentence: number; readonly text: string };
+  })[];
+}
+
+/** The annotated pairs: those of the data folder, and those annotated for this project, in two parts. */
+export function readAnnotated(folder: string) {
+  const texts = new Map(
+    (readRows(folder, 'alignment', 'news_dev.jsonl') as readonly Sentences[]).map((row) => [row.id, row]),
+  );
+  const given = readRows(folder, 'differences', 'dev.jsonl') as readonly GivenRow[];
+  const own = readRows(__PROJECT_ROOT__, 'test', 'fixtures', 'differences.jsonl') as readonly OwnRow[];
+  const withText = (id: string, of: (text: Sentences) => readonly Annotated[]): AnnotatedPair[] => {
+    const text = texts.get(id);
+    return text ? [{ id, a: text.a, b: text.b, differences: of(text) }] : [];
+  };
+  const ownPart = (heldOut: boolean) =>
+    own.filter((row) => row.heldOut === heldOut).flatMap((row) => withText(row.id, () => row.differences));
+  return {
+    dev: given.flatMap((row) =>
+      withText(row.id, (text) =>
+        row.differences.map((difference) => ({
+          ...difference,
+          left: placed(difference.left, text.a),
+          right: placed(difference.right, text.b),
+        })),
+      ),
+    ),
+    own: ownPart(false),
+    heldOut: ownPart(true),
+  };
+}
+
+function placed({ sentence, text }: { sentence: number; text: string }, sentences: readonly string[]): Place {
+  const start = sentences[sentence]?.indexOf(text) ?? -1;
+  if (start < 0) throw new Error(`Sentence ${sentence} does not say: ${text}`);
+  return { sentence, start, end: start + text.length };
+}
+
+/** Sentences as an article without a day, as the command line takes them. */
+export function articleOf(sentences: readonly string[], find: ReturnType<typeof makeMentionFinder>): NamedArticle {
+  const text = sentences.join('\n\n');
+  let start = 0;
+  const spans = sentences.map((sentence) => {
+    const span = {
+      start,
+      end: start + sentence.length,
+      text: sentence,
+      plain: plainText(sentence),
+      block: 0,
+    };
+    start = span.end + 2;
+    return span;
+  });
+  const plain = spans.map((span) => span.plain).join('\n\n');
+  return {
+    article: { text, plain, sentences: spans, published: null, language: 'en' },
+    mentions: find(plain),
+  };
+}
+
+/** A found difference; no kind where a method does not tell it. */
+export interface Found {
+  readonly kind: DifferenceKind | null;
+  readonly relation: DifferenceRelation | null;
+  readonly left: Place;
+  readonly right: Place;
+}
+
+/** The annotated difference that a found one is: of its kind, each span on the annotated one or in a sentence that says the same. */
+export function annotatedAs(found: Found, { differences }: AnnotatedPair): Annotated | undefined {
+  return differences.find(
+    (one) =>
+      (found.kind === null || found.kind === one.kind) &&
+      (overlap(found.left, one.left) || one.alsoLeft.includes(found.left.sentence)) &&
+      (overlap(found.right, one.right) || one.alsoRight.includes(found.right.sentence)),
+  );
+}
+
+function overlap(a: Place, b: Place): boolean {
+  return a.sentence === b.sentence && a.start < b.end && a.end > b.start;
+}
+
+export const namesFile = path.join(__PROJECT_ROOT__, 'media', 'names.bin');
