@@ -16,7 +16,7 @@ export interface PlacedBlock extends Block {
   readonly read: Span | null;
 }
 
-/** The blocks of the file; what no finding covers, because it is not read, is furniture, one with furniture beside it. */
+/** The blocks of the file. What no finding covers, because it is not read, is furniture and joins furniture beside it. */
 export function placed(findings: readonly Finding[], places: Places): readonly PlacedBlock[] {
   const { text } = places;
   const blocks: PlacedBlock[] = [];

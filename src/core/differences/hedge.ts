@@ -25,7 +25,7 @@ const before = new RegExp(
   `(?<![\\p{L}])(?:${senses.map(([sense, words]) => `(?<${sense}>${words})`).join('|')})\\s(?:an?\\s|the\\s)?$`,
   'iu',
 );
-/** Words that may stand before a value that are looked at. */
+/** How many words before a value are looked at. */
 const reach = 32;
 
 /** The hedge that stands before a value that begins at the offset. */

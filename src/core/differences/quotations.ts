@@ -18,13 +18,13 @@ interface Speech extends QuotedPart {
 const leastWords = 3;
 /** Further words of a part are not looked at. */
 const mostWords = 120;
-/** So many words in a row make two parts candidates for one utterance. */
+/** Two parts that share this many words in a row are candidates for one utterance. */
 const runLength = 3;
-/** A row of words that more parts have tells nothing. */
+/** A row of words that more parts than this share tells nothing. */
 const mostParts = 6;
 /** Share, by what they tell, of the shorter part's words that the other must have. */
 const leastShared = 0.6;
-/** So many common words in a row are hardly ever said twice; then less must be shared. */
+/** With this many common words in a row, less of the rest must be shared. */
 const longRun = 6;
 const leastOfLongRun = 0.35;
 /** A word that tells more is more than a filler. */

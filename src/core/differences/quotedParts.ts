@@ -8,7 +8,7 @@ export interface QuotedPart extends Span {
 }
 
 const marks = /[“”"]+|``|''/gu;
-/** A quotation that is not closed within so many further sentences is none. */
+/** A quotation that is not closed within this many further sentences is not one. */
 const mostSentences = 5;
 
 /** The quoted parts of sentences in order; a quotation of several sentences has a part in each of them. */

@@ -20,7 +20,7 @@ const courtesies: ReadonlySet<string> = new Set([
 const apposition =
   /^,\s+((?:(?:the|a|an|who is)\s+)?[^,.;:!?()\n"“”]{1,70}?(?:\.(?=\p{L}|\s\p{L})[^,.;:!?()\n"“”]{0,60}?)*?)(?=,|\.(?:\s+\p{Lu}|\s*$|\n)|;|\n|\)|\s(?:who|whose|that|which)\s|$)/u;
 const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an']);
-/** What a title does not begin with, though it may hold it. */
+/** Words that a title may contain but not begin with. */
 const dropped: ReadonlySet<string> = new Set([
   ...determiners,
   'of',
@@ -37,7 +37,7 @@ const dropped: ReadonlySet<string> = new Set([
   "'",
   '’',
 ]);
-/** What is written small beside a title and is no part of it: "said commander Erik Solberg". */
+/** Words in lower case beside a title that are not part of it: "said commander Erik Solberg". */
 const outside: ReadonlySet<string> = new Set(
   (
     'a about according after again against all also although an and any are as because before being but by did do does during each every former had has have he her him his i if including into is it its just ' +
@@ -45,7 +45,7 @@ const outside: ReadonlySet<string> = new Set(
     'were what when where whether which while who whom whose why will with would you your add added adds asked asks called named including became become replaced appointed elected'
   ).split(' '),
 );
-/** So many words that may say anything stand between "the" and a title: "the long-time union leader, Per Ask". */
+/** How many other words may stand between "the" and a title: "the long-time union leader, Per Ask". */
 const mostWords = 3;
 /** What people lead, guard and serve, where it is written small before their title: "coast guard commander". */
 const fields: ReadonlySet<string> = new Set(

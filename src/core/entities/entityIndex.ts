@@ -50,14 +50,14 @@ export class EntityIndex {
   readonly #forms = new Map<string, Form>();
   readonly #buckets = new Map<string, Set<Form>>();
 
-  /** Takes an article's mentions in place of those it had. */
+  /** Adds an article's mentions, or replaces those it had. */
   put(articleMentions: ArticleMentions): void {
     this.remove(articleMentions.articleId);
     this.#reindex(this.#kinds.count(articleMentions, 1));
     this.#add(articleMentions);
   }
 
-  /** Gives up an article's mentions; what was put for it, to be put again. */
+  /** Removes an article's mentions and returns what was put for it. */
   remove(articleId: string): ArticleMentions | undefined {
     const indexed = this.#articles.get(articleId);
     if (!indexed) return undefined;
@@ -131,12 +131,12 @@ export class EntityIndex {
     return this.#clustersOf(this.#forms.values()).map(entityOf);
   }
 
-  /** All entities in short, by id; their counts and names are kept up to date, so that a long list is soon there. */
+  /** Summaries of all entities, by id; counts and names are kept up to date, so that long lists are fast. */
   summaries(): readonly EntitySummary[] {
     return this.#clustersOf(this.#forms.values()).map(summaryOf);
   }
 
-  /** The entities that the articles name, in short, by id, each with its counts in the whole library. */
+  /** Summaries of the entities that the articles name, by id, each with its counts in the whole library. */
   summariesOf(articleIds: Iterable<string>): readonly EntitySummary[] {
     const forms = [...articleIds].flatMap((id) => this.#articles.get(id)?.forms ?? []);
     return this.#clustersOf(forms).map(summaryOf);

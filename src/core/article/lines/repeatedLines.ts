@@ -1,7 +1,7 @@
 import { countShared } from '../../text/ascending';
 import { firstThat } from '../../text/search';
 
-/** What of an article tells which lines repeat. */
+/** What is kept of an article to find lines that repeat. */
 interface EdgedArticle {
   /** The keys of its edge lines. */
   readonly edges: Int32Array;
@@ -9,7 +9,7 @@ interface EdgedArticle {
   readonly sentences: Int32Array;
 }
 
-/** A line is furniture when so many articles of an outlet have it that are not versions of one another. */
+/** A line is furniture when this many articles of an outlet have it, not counting versions of one another. */
 const enough = 3;
 
 /**
@@ -26,12 +26,12 @@ export class RepeatedLines {
     return this.#furniture.has(line);
   }
 
-  /** Adds an article, or replaces the one with that id. Results in the articles with a line that is seen otherwise now. */
+  /** Adds an article, or replaces the one with that id. Returns the articles in which a line has become furniture or stopped being it. */
   put(id: string, article: EdgedArticle): ReadonlySet<string> {
     return this.#change(id, article.edges.length === 0 ? undefined : article);
   }
 
-  /** Results in the articles with a line that is seen otherwise now. */
+  /** Returns the articles in which a line has become furniture or stopped being it. */
   remove(id: string): ReadonlySet<string> {
     return this.#change(id, undefined);
   }

@@ -7,7 +7,7 @@ export type LabelForm = 'letter' | 'capitals' | 'name';
 /** What stands before the words of a speaker: "JOHN POE, ANALYST:". */
 export interface SpeakerLabel {
   readonly form: LabelForm;
-  /** How far it reaches, with its colon. */
+  /** Where it ends, including its colon. */
   readonly length: number;
   /** The name, without what the speaker is. */
   readonly name: Span;

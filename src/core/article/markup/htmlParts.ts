@@ -60,7 +60,7 @@ interface Open {
   readonly hint: Hint | null;
 }
 
-/** Regions deeper than this are one with the region around them. */
+/** Regions nested deeper than this count as the region around them. */
 const deepest = 24;
 const rawText: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>> = {
   script: TokenizerMode.SCRIPT_DATA,

@@ -172,7 +172,7 @@ class MarkdownReader {
 
   #takeBlock({ type, start, end }: MarkdownToken): void {
     const written = this.text.slice(start, end);
-    // Space that is none to Markdown may stand before a block.
+    // White space that Markdown does not know may stand before a block.
     const from = start + written.length - written.trimStart().length;
     const block = { start: from, end: from + written.trim().length };
     if (apart.has(type) && comment.test(written)) this.masks.push({ start, end, says: '' });

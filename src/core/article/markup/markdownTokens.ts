@@ -11,10 +11,10 @@ export interface MarkdownToken extends Span {
   readonly type: string;
 }
 
-/** In articles white space before a paragraph makes no code of it. */
+/** In articles, indented paragraphs are not code. */
 const extensions = [gfmTable(), gfmFootnote(), gfmTaskListItem(), { disable: { null: ['codeIndented'] } }];
 
-/** So long a chunk is at most, in UTF-16 units: some constructs take time that grows with the square. */
+/** The greatest length of a chunk, in UTF-16 units, because some constructs take quadratic time. */
 const most = 12_000;
 /** Most paragraphs of prose have nothing that could be a mark. */
 const marked = /[*_`[\]<>&\\#|~]|^[ \t]*(?:[-+=]|\d{1,9}[.)])/m;

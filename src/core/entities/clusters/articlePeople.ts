@@ -6,7 +6,7 @@ import { mostRelated } from './personClusters';
 /** What the text around a person's name tells of who it is. */
 export interface PersonHint {
   readonly gender: Gender | undefined;
-  /** What the text calls the person here: "mayor". */
+  /** The person's titles at this mention: "mayor". */
   readonly offices: readonly string[];
   /** Counted through the article. */
   readonly paragraph: number;
@@ -19,14 +19,14 @@ interface FullPerson {
   readonly offices: Set<string>;
   /** The full name in use so far; until it is met, the first one. */
   form: MentionForm;
-  /** The paragraph that spoke last of the person; undefined until the full name is met. */
+  /** The latest paragraph that names the person; undefined before the full name. */
   paragraph: number | undefined;
 }
 
 /** The people of one surname, or of one first name. */
 interface Family {
   readonly people: FullPerson[];
-  /** Who is called by the surname alone before another of the family is named. */
+  /** Whom the surname alone means until another of the family is named. */
   principal: FullPerson | undefined;
 }
 

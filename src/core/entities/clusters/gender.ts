@@ -1,7 +1,7 @@
 import type { Mention } from '../entity';
 import { personForm } from './nameForms';
 
-/** What the words around a name call somebody; the third person of "they" is told by none. */
+/** The gender that the words around a name tell. */
 export type Gender = 'woman' | 'man';
 
 const womensNames: ReadonlySet<string> = new Set(
@@ -35,7 +35,7 @@ const callsMan = courtesy(
   'Mr|M\\.|Monsieur|Herr|Herrn|Señor|Signor|Senhor|Meneer|Dhr|Sir|Lord|Baron|King|Prince|Duke|Father|Brother|spokesman|congressman|councilman|chairman|actor',
 );
 
-/** Right before a name, with at most one other title between. */
+/** Titles right before a name, with at most one other title between. */
 function courtesy(words: string): RegExp {
   return new RegExp(String.raw`(?<!\p{L})(?:${words})\.?\s+(?:\p{Lu}\p{Ll}+\s+)?$`, 'u');
 }

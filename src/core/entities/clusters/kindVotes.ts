@@ -13,7 +13,7 @@ interface Candidates {
 export class KindVotes {
   readonly #names = new Map<string, Candidates>();
 
-  /** The kind of a name all through the library; undefined where all agree, and where none has more votes than all others. */
+  /** The kind of a name in the whole library; undefined where all articles agree, and where no kind has the most votes. */
   kindOf(name: string): MentionKind | undefined {
     return this.#names.get(name)?.kind;
   }
@@ -54,7 +54,7 @@ export class KindVotes {
   }
 }
 
-/** A firm named with its legal form is one; anything else is a guess. */
+/** A name with a legal form is certainly a firm; other kinds are guesses. */
 function weightOf({ kind, text }: Mention): number {
   if (kind !== 'organisation') return 1;
   const words = nameWords(text);

@@ -21,7 +21,7 @@ interface Parts extends DateWord {
   readonly year?: number;
 }
 
-/** Shorter a date is told from the day of publication alone, whatever the tense of its clause. */
+/** A date that is at most this many days from the day of publication is in that year, whatever the tense of its clause. */
 const nearDays = 120;
 /** A day that no year in question has. */
 const never: DayNumber = 1e9;
@@ -65,7 +65,7 @@ export function* resolveDates(
   });
 }
 
-/** The day of each weekday on which all agree that tell it, by their clause or by the day of a month beside it, for those that do not. */
+/** For each weekday the day on which all its certain mentions agree; used for mentions whose clause does not tell. */
 function agreedWeekdays(
   mentions: readonly Mention[],
   values: ReadonlyMap<Mention, string>,

@@ -32,7 +32,7 @@ const irregular =
   'Arabs Kurds Czechs Croats Serbs Danes Finns Poles Swedes Turks Scots Filipinos Latinos Iraqis Israelis Saudis Hutus Tutsis Sunnis Shias Shi’as ' +
   'Jews Tories Gypsies Yemenis Pakistanis Somalis Azeris Emiratis Kuwaitis Qataris Omanis Nepalis Bahrainis Bangladeshis Blacks';
 
-/** Affiliations that are plain adjectives as often as not: only the plural, or a following hyphen, names a group. */
+/** Affiliations that are often plain adjectives: only the plural, or a following hyphen, names a group. */
 const ambiguous: ReadonlySet<string> = new Set(
   'conservative liberal separatist unionist loyalist leftist jihadist contra confederate federalist libertarian orthodox evangelical karen roma roman pole democratic anglo philippine anglo caucasian'.split(
     ' ',

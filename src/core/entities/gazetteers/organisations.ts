@@ -24,7 +24,7 @@ export const knownOrganisations = new PhraseList(
   [wellKnown, knownFirms, knownOutlets, knownBodies, knownClubs].flatMap((names) => names.split('|')),
 );
 
-/** Organisations whose name is as often something else. */
+/** Organisations whose name often means something else. */
 const ambiguous: ReadonlySet<string> = new Set(
   'Amazon|Apple|Congress|Ford|Fox|Homeland Security|Labour|Nike|PA|Parliament|SEC|Senate|Shell|Supreme Court|TASS|Tass|Treasury|Twitter|Vatican|WHO|BP|Intel|Treasury|Cabinet'.split(
     '|',

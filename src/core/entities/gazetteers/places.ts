@@ -64,7 +64,7 @@ for (const [code, names] of Object.entries(english.countries)) {
   const list = Array.isArray(names) ? names : [names];
   for (const name of [...list, ...(otherNames[code] ?? [])]) countryCodes.set(name, code);
 }
-// One name, two states: the larger of them is no better a guess.
+// Two states share this name, and neither is the safer guess.
 countryCodes.delete('Congo');
 // A name of something else far more often than of the island.
 const misleading: ReadonlySet<string> = new Set(['the States']);

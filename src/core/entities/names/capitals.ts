@@ -15,7 +15,7 @@ const headingWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What headlines say that somebody does, and of what. */
+/** Verbs and nouns of headlines. */
 const headlineWords: ReadonlySet<string> = new Set(
   (
     'accuses accused admits agrees announces approves arrested arrests asks attack attacks backs ban bans beats begin begins blames blocks boosts breaks buys calls charged charges claims closed closes crash crisis cuts cut dead deal ' +

@@ -24,7 +24,7 @@ export function endsFirm(word: string): boolean {
 }
 
 const inFirms: ReadonlySet<string> = new Set(['&', '-', "'s", '’s']);
-/** So many words are looked at before the form. */
+/** How many words before the legal form are looked at. */
 const longestName = 8;
 
 /** Whether the word, as written, tells that the name before it is a firm's. */

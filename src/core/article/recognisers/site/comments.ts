@@ -7,7 +7,7 @@ const numbered = /^#?(\d{1,4})[.):]\s*(?:\S|$)/;
 const signed =
   /^.{1,60}\b(?:says|said|wrote|writes|commented|posted|schrieb|a écrit|dijo)\b.{0,60}:?$|^(?:posted|comment|written|reply) (?:by|from)\b/i;
 
-/** A reader's comment thread: its heading, and each comment as a block. */
+/** The thread of readers' comments: its heading, and each comment as a block. */
 export const comments: Recogniser = {
   name: 'comments',
   *recognise({ pieces }) {

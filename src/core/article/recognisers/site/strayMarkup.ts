@@ -5,7 +5,7 @@ const brokenTag = /(?:^|\s)(?:[a-z-]+="[^"<>]*"\s*)+\/?>.*$/is;
 
 /** A line of a style sheet or a script. */
 const code = /^(?:[.#@]?[\w-]+[^.!?]{0,80}\{|\}|[a-z-]+:\s?[^;]{1,80};|[\w.$]+\(.{0,80}\);)$/;
-/** So many of them are no accident. */
+/** From this many on they are no accident. */
 const enoughCode = 3;
 
 /** Remains of HTML: a line of tags or of a style sheet, or the rest of a tag that lost its beginning, with the label it linked. */

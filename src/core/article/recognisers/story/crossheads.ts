@@ -3,7 +3,7 @@ import { countWords, endsAsSentence, isOpenLine } from '../../prose';
 
 /** Who speaks, where nothing else tells that it is a speaker: "DELGADO: ", "Q. ". */
 const speaker = /^[\p{Lu} .]{1,30}: |^[QA]\. /u;
-/** So many short questions on lines of their own are those of an interview, and text. */
+/** From this many on, short questions on lines of their own belong to an interview and are text. */
 const interview = 3;
 
 /** Short headings between the paragraphs of the story: each stands above a paragraph, not in a list of its like. */
