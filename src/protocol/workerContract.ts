@@ -42,6 +42,15 @@ export const entityFilter = v.object({
 });
 export type EntityFilter = v.InferOutput<typeof entityFilter>;
 
+/** What an article is listed under. */
+export const articleDescription = v.object({
+  title: v.nullable(v.string()),
+  publisher: v.nullable(v.string()),
+  /** An ISO day. */
+  published: v.nullable(v.string()),
+});
+export type ArticleDescription = v.InferOutput<typeof articleDescription>;
+
 /** A mention as a row of a list. */
 export const mentionRow = v.object({
   place,
@@ -83,6 +92,11 @@ export const workerContract = {
     clear: { params: v.object({ library }), result: v.null() },
     /** The article alone; null when the library has no article of that id and no text was given. */
     read: { params: v.object({ library, source }), result: v.nullable(articleView) },
+    /** What these articles are listed under, in this order; null for one that the library does not have. */
+    describe: {
+      params: v.object({ library, ids: v.array(v.string()) }),
+      result: v.array(v.nullable(articleDescription)),
+    },
     /** Best first, only above the floor; `size` is how many articles the library has. */
     siblings: {
       params: v.object({ library, source, limit: v.number() }),

@@ -119,6 +119,9 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       const article = await urgently(library(name).articleSteps(source), token);
       return article && view.article(source, article);
     },
+    describe({ library: name, ids }, token) {
+      return urgently(view.descriptions(library(name), ids), token);
+    },
     async siblings({ library: name, source, limit }, token) {
       const target = library(name);
       const siblings = await urgently(target.siblings(source, limit), token);

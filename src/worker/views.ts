@@ -47,6 +47,20 @@ export function article(
   };
 }
 
+/** An article a step: one that was not read lately is read. */
+export function* descriptions(
+  library: Library,
+  ids: readonly string[],
+): Generator<undefined, Answered<'describe'>> {
+  const described: Answered<'describe'> = [];
+  for (const id of ids) {
+    const found = library.article({ id });
+    described.push(found && { title: found.title, publisher: found.publisher, published: found.published });
+    yield;
+  }
+  return described;
+}
+
 export function comparison(
   leftSource: ArticleSource,
   rightSource: ArticleSource,

@@ -1,19 +1,23 @@
 import * as vscode from 'vscode';
+import type { ArticleDescription } from '../../protocol/workerContract';
 import type { ArticleName } from '../labels/articleLabel';
 import { fileName } from '../labels/fileName';
 import type { WorkerClient } from '../workerClient/workerClient';
 import type { Articles } from './articles';
 
-/** The names of articles, read once and again after they have changed. */
+/** The names of articles, asked for once and again after they have changed. */
 export class ArticleNameCache implements vscode.Disposable {
   readonly #known = new Map<string, ArticleName>();
   readonly #subscription: vscode.Disposable;
+  /** Counts the changes of articles. */
+  #generation = 0;
 
   constructor(
     private readonly worker: WorkerClient,
     articles: Articles,
   ) {
     this.#subscription = articles.onDidChange(({ uris }) => {
+      this.#generation++;
       for (const uri of uris) this.#known.delete(uri.toString());
     });
   }
@@ -24,22 +28,39 @@ export class ArticleNameCache implements vscode.Disposable {
     ids: readonly string[],
     token?: vscode.CancellationToken,
   ): Promise<ReadonlyMap<string, ArticleName>> {
-    const pairs = ids.map(async (id) => [id, await this.#name(library, id, token)] as const);
-    return new Map(await Promise.all(pairs));
+    const unknown = ids.filter((id) => !this.#known.has(id));
+    const asked =
+      unknown.length === 0 ? new Map<string, ArticleName>() : await this.#ask(library, unknown, token);
+    return new Map(ids.map((id) => [id, asked.get(id) ?? this.#known.get(id) ?? nameOf(id, null)] as const));
   }
 
   dispose(): void {
     this.#subscription.dispose();
   }
 
-  async #name(library: string, id: string, token?: vscode.CancellationToken): Promise<ArticleName> {
-    const known = this.#known.get(id);
-    if (known) return known;
-    const article = await this.worker.ask('read', { library, source: { id } }, token);
-    const file = fileName(vscode.Uri.parse(id));
-    if (!article) return { outlet: null, title: null, file };
-    const name = { outlet: article.publisher, title: article.title, file };
-    this.#known.set(id, name);
-    return name;
+  async #ask(
+    library: string,
+    ids: readonly string[],
+    token?: vscode.CancellationToken,
+  ): Promise<ReadonlyMap<string, ArticleName>> {
+    const generation = this.#generation;
+    const described = await this.worker.ask('describe', { library, ids: [...ids] }, token);
+    const names = new Map<string, ArticleName>();
+    for (const [index, id] of ids.entries()) {
+      const found = described[index] ?? null;
+      const name = nameOf(id, found);
+      names.set(id, name);
+      // What was asked before a change may be of an older text.
+      if (found && generation === this.#generation) this.#known.set(id, name);
+    }
+    return names;
   }
+}
+
+function nameOf(id: string, described: ArticleDescription | null): ArticleName {
+  return {
+    outlet: described?.publisher ?? null,
+    title: described?.title ?? null,
+    file: fileName(vscode.Uri.parse(id)),
+  };
 }

@@ -121,6 +121,22 @@ describe('the worker', () => {
     assert.ok(siblings.length > 0 && !siblings.some(({ id }) => id === seed001));
   });
 
+  it('describes many articles at once, in the order asked for, and none that it does not have', async () => {
+    const { wire } = startWorker();
+    await wire.request('put', { library, articles: seeds });
+    const ids = [seed001, 'gone', seed000];
+    const described = await wire.request('describe', { library, ids });
+    const read = await Promise.all(ids.map((id) => wire.request('read', { library, source: { id } })));
+    assert.equal(described[1], null);
+    assert.deepEqual(
+      described,
+      read.map(
+        (found) => found && { title: found.title, publisher: found.publisher, published: found.published },
+      ),
+    );
+    assert.notEqual(described[0]?.title, described[2]?.title);
+  });
+
   it('gathers one card for Zebari from three sources that spell him differently', async () => {
     const { wire } = await withSeeds();
     const open = { left: seed000, right: seed001 };
