@@ -14,6 +14,9 @@ import { IndexFile } from './library/indexFile';
 import { DisposableStore } from './lifetime';
 import { createLog } from './errors/log';
 import type { Platform } from './platform';
+import { Results } from './results/results';
+import type { HostServices } from './services';
+import { DocumentMentions } from './textEditor/documentMentions';
 import { Reporter } from './errors/reporter';
 
 /** What activation returns, for the tests that run inside VS Code; no interface for other extensions. */
@@ -40,16 +43,19 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const indexFile = indexFileOf(context);
   const articles = store.add(new Articles(worker, indexFile, log));
   const names = store.add(new ArticleNameCache(worker, articles));
-  const matcher = new Matcher(worker, articles);
+  const results = store.add(new Results(worker, articles));
+  const matcher = new Matcher(worker, articles, results);
   const comparisons = store.add(new Comparisons(matcher, articles, log));
+  const mentions = new DocumentMentions(articles, results);
 
-  const parts = { extensionUri, worker, articles, names, matcher, comparisons, reporter };
-  const pairs = store.add(new Pairs(parts));
-  store.add(new ComparisonEditor(parts, pairs));
-  store.add(followReadOptions(parts, log));
+  const sources = { extensionUri, worker, articles, names, results, matcher, comparisons };
+  const services: HostServices = { ...sources, mentions, reporter, log };
+  const pairs = store.add(new Pairs(services));
+  store.add(new ComparisonEditor(services, pairs));
+  store.add(followReadOptions(services, log));
   store.add(new UndoGuard(log));
-  store.add(registerCommands({ ...parts, pairs }));
-  store.add(registerFeatures(parts));
+  const entities = registerFeatures(store, services);
+  registerCommands(store, { ...services, pairs, entities });
   return { articles, comparisons, worker, indexFile, logs: context.logUri };
 }
 

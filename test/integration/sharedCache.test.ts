@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { SharedCache } from '../../src/host/comparison/sharedCache';
+import { SharedCache } from '../../src/host/results/sharedCache';
 
 /** Work that ends when it is told to, or is cancelled. */
 function openWork() {

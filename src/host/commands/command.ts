@@ -1,9 +1,11 @@
-import type { ComparisonServices } from '../comparison/services';
+import type { HostServices } from '../services';
+import type { EntitiesView } from '../views/entities/entitiesView';
 import type { Pairs } from '../comparison/tab/pairs';
 
-export interface CommandServices extends ComparisonServices {
+export interface CommandServices extends HostServices {
   readonly pairs: Pairs;
+  readonly entities: EntitiesView;
 }
 
 /** Runs a command with the arguments from VS Code: none from the palette, a resource from a menu. */
-export type Command = (services: CommandServices, args: readonly unknown[]) => Promise<void>;
+export type Command = (services: CommandServices, args: readonly unknown[]) => Thenable<void>;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from '../ids';
-import { DisposableStore } from '../lifetime';
+import type { DisposableStore } from '../lifetime';
 import { askHost } from './page/askHost';
 import { clearIndex } from './library/clearIndex';
 import type { Command, CommandServices } from './command';
@@ -12,6 +12,8 @@ import { filterSentences } from './page/filterSentences';
 import { ofTab } from './page/ofTab';
 import { onPage } from './page/onPage';
 import { openSibling } from './compare/openSibling';
+import { toggleDecorations } from '../textEditor/marks/decorations';
+import { nextMention, openMention, revealEntity } from './mentions';
 import { stepShared } from './page/stepShared';
 import { useFolderAsLibrary } from './library/useFolderAsLibrary';
 
@@ -38,10 +40,19 @@ const table: Readonly<Record<string, Command>> = {
   [commands.openSibling]: openSibling,
   [commands.useFolderAsLibrary]: useFolderAsLibrary,
   [commands.clearIndex]: clearIndex,
+  [commands.toggleDecorations]: toggleDecorations,
+  [commands.nextMention]: nextMention,
+  [commands.openMention]: openMention,
+  [commands.revealEntity]: revealEntity,
+  [commands.showEntities]: ({ entities }) => entities.show(),
+  [commands.showEntitiesOfPair]: ({ entities }) => entities.setScope('pair'),
+  [commands.showEntitiesOfLibrary]: ({ entities }) => entities.setScope('library'),
+  [commands.filterEntities]: ({ entities }) => entities.chooseFilter(),
+  [commands.clearEntityFilter]: ({ entities }) => entities.clearFilter(),
 };
 
-export function registerCommands(services: CommandServices): DisposableStore {
-  const store = new DisposableStore();
+/** Registers every command; what one throws is reported. */
+export function registerCommands(store: DisposableStore, services: CommandServices): void {
   for (const [id, command] of Object.entries(table)) {
     store.add(
       vscode.commands.registerCommand(id, async (...args: unknown[]) => {
@@ -53,5 +64,4 @@ export function registerCommands(services: CommandServices): DisposableStore {
       }),
     );
   }
-  return store;
 }

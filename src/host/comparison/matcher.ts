@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
-import { countByStrength } from '../../core/alignment/linkStrength';
-import type { Sibling } from '../../core/siblings/sibling';
+import { countByStrength, type LinkStrength } from '../../core/alignment/linkStrength';
 import type { ChosenStrength } from '../../protocol/pageContract';
 import type { ArticleView, ComparisonView } from '../../protocol/shapes';
 import type { Source } from '../../protocol/workerContract';
 import type { WorkerClient } from '../workerClient/workerClient';
-import { fingerprint } from '../../core/text/fingerprint';
-import { SharedCache } from './sharedCache';
 import type { ArticleRef, Articles } from '../library/articles';
 import { UnreadableError, type UnreadableReason } from '../library/files/unreadable';
+import { type Ranking, type Results, StaleError } from '../results/results';
 import { linkStrength } from '../settings';
 import { withoutWeaker } from './linkStrength';
 import type { AloneReason, Match } from './match';
@@ -17,18 +15,8 @@ import { hasProse } from './prose';
 import { wholeFile } from './subject';
 import type { SubjectSide, Subject } from './subject';
 
-/** How many siblings are ranked. */
-const mostSiblings = 50;
-const keptComparisons = 12;
-const keptRankings = 64;
 /** How often matching is tried again because a text has changed meanwhile. */
 const attempts = 5;
-
-interface Ranking {
-  readonly siblings: readonly Sibling[];
-  /** How many articles the library has besides the one asked about. */
-  readonly others: number;
-}
 
 /** What is shown of two articles. */
 interface Compared {
@@ -36,16 +24,15 @@ interface Compared {
   readonly strength: ChosenStrength;
 }
 
-class StaleError extends Error {}
-
-/** Finds the partner of an article and compares the two; the same texts are compared once. */
+/** Finds the partner of an article and compares the two. */
 export class Matcher {
-  readonly #comparisons = new SharedCache<Compared>(keptComparisons);
-  readonly #rankings = new SharedCache<Ranking>(keptRankings);
+  /** One object for the same comparison at the same strength: faces tell by it whether anything has changed. */
+  readonly #compared = new WeakMap<ComparisonView, Compared>();
 
   constructor(
     private readonly worker: WorkerClient,
     private readonly articles: Articles,
+    private readonly results: Results,
   ) {}
 
   /** @throws CancellationError, ChannelError (as rejections) */
@@ -61,7 +48,7 @@ export class Matcher {
   async #tryMatch(subject: Subject, token?: vscode.CancellationToken): Promise<Match | null> {
     const left = await orReason(this.#refer(subject.left, null, token));
     if (typeof left === 'string') return { kind: 'unreadable', reason: left };
-    const ranking = await this.rank(left, token);
+    const ranking = await this.results.siblings.get([left], token);
     const nearest = ranking.siblings[0];
     const side = subject.right ?? (nearest && wholeFile(vscode.Uri.parse(nearest.id)));
     if (!side) return this.#alone(left, ranking.others > 0 ? 'noSibling' : 'noOther', ranking, token);
@@ -77,21 +64,6 @@ export class Matcher {
       return this.#aloneWith(left, view.left, reasonWithoutProse(view.left), ranking);
     }
     return { kind: 'comparison', comparison: { left, right, ...compared, rank: rankOf(right, ranking) } };
-  }
-
-  /** The siblings of an article, best first. */
-  rank(ref: ArticleRef, token?: vscode.CancellationToken): Promise<Ranking> {
-    const { library, source } = ref;
-    const key = [library, this.articles.revisionOf(library), keyOf(ref)].join('\n');
-    return this.#rankings.get(
-      key,
-      async (shared) => {
-        const params = { library, source, limit: mostSiblings };
-        const { siblings, size } = await this.worker.ask('siblings', params, shared);
-        return { siblings, others: Math.max(0, source.text === undefined ? size - 1 : size) };
-      },
-      token,
-    );
   }
 
   async #refer(
@@ -122,26 +94,21 @@ export class Matcher {
     right: ArticleRef,
     token?: vscode.CancellationToken,
   ): Promise<Compared | null> {
-    const params = { library: left.library, left: left.source, right: right.source };
-    const chosen = linkStrength(left.uri);
-    // The library's revision too: lines that its other articles repeat are folded in these.
-    const revision = this.articles.revisionOf(left.library);
-    const key = [chosen, left.library, revision, keyOf(left), keyOf(right)].join('\n');
     try {
-      return await this.#comparisons.get(
-        key,
-        async (shared) => {
-          const view = await this.worker.ask('compare', params, shared);
-          if (!view || !isOf(view.left, left) || !isOf(view.right, right)) throw new StaleError();
-          const strength = { chosen, links: countByStrength(view.links) };
-          return { view: withoutWeaker(view, chosen), strength };
-        },
-        token,
-      );
+      return this.#shown(await this.results.comparisons.get([left, right], token), linkStrength(left.uri));
     } catch (error) {
       if (error instanceof StaleError) return null;
       throw error;
     }
+  }
+
+  #shown(view: ComparisonView, chosen: LinkStrength): Compared {
+    const known = this.#compared.get(view);
+    if (known?.strength.chosen === chosen) return known;
+    const strength = { chosen, links: countByStrength(view.links) };
+    const compared = { view: withoutWeaker(view, chosen), strength };
+    this.#compared.set(view, compared);
+    return compared;
   }
 
   async #alone(
@@ -162,11 +129,6 @@ export class Matcher {
   }
 }
 
-/** False when the worker has taken in another text since. */
-function isOf(view: ArticleView, { fingerprint: expected }: ArticleRef): boolean {
-  return fingerprint(view.text) === expected;
-}
-
 function reasonWithoutProse(article: ArticleView): AloneReason {
   return article.text.trim() === '' ? 'empty' : 'noProse';
 }
@@ -176,11 +138,6 @@ function rankOf(right: ArticleRef, { siblings }: Ranking): Rank | null {
   const index = siblings.findIndex(({ id }) => id === right.source.id);
   const sibling = siblings[index];
   return sibling ? { position: index + 1, total: siblings.length, sibling } : null;
-}
-
-/** Equal for the same text of the same article. */
-function keyOf({ source, fingerprint }: ArticleRef): string {
-  return `${source.id} ${source.version ?? ''} ${fingerprint}`;
 }
 
 async function orReason(ref: Promise<ArticleRef>): Promise<ArticleRef | UnreadableReason> {

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { MentionView } from '../../protocol/shapes';
-import type { WorkerClient } from '../workerClient/workerClient';
-import { DisposableStore } from '../lifetime';
 import type { Articles } from '../library/articles';
+import type { Results } from '../results/results';
 
 /** The mentions of one version of a document, in order, never overlapping. */
 interface Mentions {
@@ -17,44 +16,22 @@ export interface MentionAt extends Mentions {
   readonly name: string;
 }
 
-interface Known extends Mentions {
-  readonly version: number;
-  readonly generation: number;
-}
-
-/** The mentions in documents that are articles of the workspace, asked for once per version of a document. */
-export class DocumentMentions implements vscode.Disposable {
-  readonly #known = new WeakMap<vscode.TextDocument, Known>();
-  readonly #store = new DisposableStore();
-  /** Counts the changes by which a mention may have come to belong to another entity. */
-  #generation = 0;
-
+/** The mentions in documents that are articles of the workspace. */
+export class DocumentMentions {
   constructor(
-    private readonly worker: WorkerClient,
     private readonly articles: Articles,
-  ) {
-    const forget = (): void => {
-      this.#generation++;
-    };
-    this.#store.add(articles.onDidChange(forget));
-    this.#store.add(worker.onDidExtract(forget));
-  }
+    private readonly results: Results,
+  ) {}
 
   /** Null for a document that is no article of the workspace, or that has changed before the answer came. */
   async of(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Mentions | null> {
     if (!this.articles.includes(document.uri)) return null;
     const { version } = document;
-    const known = this.#known.get(document);
-    if (known?.version === version && known.generation === this.#generation) return known;
     const isStale = (): boolean => token.isCancellationRequested || document.version !== version;
-    const { library, source } = await this.articles.refer(document.uri, token);
+    const article = await this.articles.refer(document.uri, token);
     if (isStale()) return null;
-    const generation = this.#generation;
-    const all = await this.worker.ask('mentions', { library, source }, token);
-    if (isStale()) return null;
-    const mentions = { library, all, version, generation };
-    this.#known.set(document, mentions);
-    return mentions;
+    const all = await this.results.mentions.get([article], token);
+    return isStale() ? null : { library: article.library, all };
   }
 
   /** The mention that holds the position or ends at it. */
@@ -69,10 +46,6 @@ export class DocumentMentions implements vscode.Disposable {
     if (!mentions || !mention) return null;
     const range = rangeOf(document, mention);
     return { library: mentions.library, all: mentions.all, mention, range, name: document.getText(range) };
-  }
-
-  dispose(): void {
-    this.#store.dispose();
   }
 }
 

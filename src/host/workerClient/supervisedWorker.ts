@@ -66,6 +66,8 @@ export class SupervisedWorker implements WorkerClient {
       try {
         return await wire.request(method, params, token);
       } catch (error) {
+        if (error instanceof ChannelError && error.failure === 'cancelled')
+          throw new vscode.CancellationError();
         const died = error instanceof ChannelError && error.failure === 'closed' && !this.#uses(wire);
         if (!died || this.#state.kind === 'disposed' || token?.isCancellationRequested) throw error;
       }

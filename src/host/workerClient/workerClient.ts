@@ -17,7 +17,7 @@ export interface Restart {
 
 /** Asks the worker; see the worker's contract for what can be asked. */
 export interface WorkerClient {
-  /** @throws ChannelError (as a rejection), `cancelled` among them. */
+  /** @throws CancellationError when the token is cancelled first, ChannelError (as rejections) */
   ask<M extends Question>(method: M, params: Asked<M>, token?: vscode.CancellationToken): Promise<Answer<M>>;
   /** The worker has been restarted and has forgotten everything: libraries must be put again. */
   readonly onDidRestart: vscode.Event<Restart>;

@@ -1,17 +1,12 @@
 import * as vscode from 'vscode';
 import type { Sibling } from '../../../core/siblings/sibling';
 import { articleExtensions } from '../../../core/article/fileNames';
+import type { ArticleDescription } from '../../../protocol/workerContract';
 import { articleLabel } from '../../labels/articleLabel';
-import type { WorkerClient } from '../../workerClient/workerClient';
-import type { ArticleRef, Articles } from '../../library/articles';
-import type { Matcher } from '../matcher';
+import type { HostServices } from '../../services';
 import { siblingReasons } from '../../labels/siblingReasons';
 
-interface PickerSources {
-  readonly worker: WorkerClient;
-  readonly articles: Articles;
-  readonly matcher: Matcher;
-}
+type PickerSources = Pick<HostServices, 'articles' | 'results' | 'worker'>;
 
 /** How many siblings are listed with their titles. */
 const mostTitles = 20;
@@ -61,14 +56,14 @@ export async function pickPartner(uri: vscode.Uri, sources: PickerSources): Prom
 
 async function listItems(
   uri: vscode.Uri,
-  { worker, articles, matcher }: PickerSources,
+  { articles, results, worker }: PickerSources,
   token: vscode.CancellationToken,
 ): Promise<readonly Item[]> {
   const ref = await articles.refer(uri, token);
-  const { siblings } = await matcher.rank(ref, token);
-  const ranked = await Promise.all(
-    siblings.map((sibling, index) => siblingItem(sibling, index < mostTitles ? worker : null, ref, token)),
-  );
+  const { siblings } = await results.siblings.get([ref], token);
+  const ids = siblings.slice(0, mostTitles).map(({ id }) => id);
+  const described = await worker.ask('describe', { library: ref.library, ids }, token);
+  const ranked = siblings.map((sibling, index) => siblingItem(sibling, described[index] ?? null));
   const taken = new Set([uri.toString(), ...siblings.map(({ id }) => id)]);
   const others = articles
     .articlesOf(ref.library)
@@ -86,16 +81,10 @@ function group(label: string, items: readonly Item[]): readonly Item[] {
   return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
 }
 
-async function siblingItem(
-  { id, score, why }: Sibling,
-  worker: WorkerClient | null,
-  { library }: ArticleRef,
-  token: vscode.CancellationToken,
-): Promise<Item> {
+function siblingItem({ id, score, why }: Sibling, described: ArticleDescription | null): Item {
   const uri = vscode.Uri.parse(id);
   const file = vscode.workspace.asRelativePath(uri);
-  const article = await worker?.ask('read', { library, source: { id } }, token);
-  const { title = null, publisher: outlet = null, published = null } = article ?? {};
+  const { title = null, publisher: outlet = null, published = null } = described ?? {};
   const percent = vscode.l10n.t('{0} %', Math.round(100 * score));
   return {
     uri,

@@ -8,7 +8,7 @@ import type { StepId } from '../notices';
 import type { OpenComparison } from '../openComparison';
 import { openText, selectionAt, selectionOf } from './openText';
 import { firstMention } from '../tab/pageNames';
-import type { ComparisonServices } from '../services';
+import type { HostServices } from '../../services';
 import { pickPartner } from './siblingPicker';
 import { openSideBySide, placeOf } from './sideBySide';
 import { type Subject, wholeFile } from '../subject';
@@ -36,7 +36,7 @@ export interface ActedOn {
 export class TabActions {
   constructor(
     private readonly tab: ActedOn,
-    private readonly services: ComparisonServices,
+    private readonly services: HostServices,
   ) {}
 
   /** Does what a key of the page asks of the host. */
@@ -141,7 +141,7 @@ export class TabActions {
   /** Compares with the next or the previous sibling in the ranking, wrapping around. */
   async #stepSibling(direction: 1 | -1): Promise<void> {
     const left = leftOf(this.tab.match);
-    const siblings = left ? (await this.services.matcher.rank(left)).siblings : [];
+    const siblings = left ? (await this.services.results.siblings.get([left])).siblings : [];
     const { subject, comparison } = this.tab;
     // The last choice counts, even if its comparison is not shown yet.
     const shown = (subject.right ?? comparison?.right)?.uri.toString();

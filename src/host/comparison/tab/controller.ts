@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { Channel } from '../../../protocol/channel';
-import type { Handlers } from '../../../protocol/channel';
 import { hostContract } from '../../../protocol/hostContract';
 import { pageContract } from '../../../protocol/pageContract';
 import type { PageCommand, PageMentions, PageState, Side } from '../../../protocol/pageContract';
@@ -8,7 +7,6 @@ import { fileName } from '../../labels/fileName';
 import { isCancellation } from '../../errors/cancellation';
 import { settings } from '../../ids';
 import { DisposableStore } from '../../lifetime';
-import { updateWhereSet } from '../../settings';
 import type { ComparisonTab } from '../comparisonTab';
 import type { OpenComparison } from '../openComparison';
 import { unfocused } from './focus';
@@ -16,14 +14,14 @@ import type { Focus } from './focus';
 import { pageHtml, resourceRoots } from './html';
 import { articleOf, libraryOf, signature } from '../match';
 import type { Match } from '../match';
-import { isStepId } from '../notices';
-import { cardOnPage, mentionsIn } from './pageNames';
+import { mentionsIn } from './pageNames';
+import { pageRequests, type RequestedTab } from './pageRequests';
 import { deletedState, failedState, slowState, stateOf } from './pageState';
-import type { ComparisonServices } from '../services';
+import type { HostServices } from '../../services';
 import { Stopwatch } from './stopwatch';
 import { fromTabState, toTabState } from '../subject';
 import type { SubjectSide, Subject } from '../subject';
-import { type ActedOn, TabActions } from '../actions/tabActions';
+import { TabActions } from '../actions/tabActions';
 
 /** How long the page stays empty before it says what it waits for, in milliseconds. */
 const slowAfter = 3000;
@@ -45,7 +43,7 @@ interface Shown {
 }
 
 /** Keeps one page equal to what its tab compares. */
-export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disposable {
+export class ComparisonController implements ComparisonTab, RequestedTab, vscode.Disposable {
   readonly actions: TabActions;
   readonly #store = new DisposableStore();
   readonly #change = this.#store.add(new vscode.EventEmitter<void>());
@@ -64,7 +62,7 @@ export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disp
   #isStandIn = true;
 
   constructor(
-    private readonly services: ComparisonServices,
+    private readonly services: HostServices,
     private readonly panel: vscode.WebviewPanel,
     private readonly kind: TabKind,
     subject: Subject,
@@ -81,7 +79,7 @@ export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disp
           listen: (listener) => this.#store.add(webview.onDidReceiveMessage(listener)),
         },
         incoming: hostContract,
-        handlers: this.#handlers(),
+        handlers: pageRequests(this, services),
         outgoing: pageContract,
         onReady: () => {
           this.#stopwatch.pageCreated();
@@ -109,8 +107,8 @@ export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disp
       }),
     );
     this.#store.add(
-      services.worker.onDidExtract(({ library, done, total }) => {
-        if (done === total && this.#library === library) void this.#findMentions();
+      services.results.mentions.onDidChange((library) => {
+        if (this.#library === library) void this.#findMentions();
       }),
     );
     this.#store.add(
@@ -144,8 +142,17 @@ export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disp
     return this.#shown.state;
   }
 
+  /** Counts the states that the page was told to show; what it sends back names the one it speaks of. */
+  get stamp(): number {
+    return this.#shown.stamp;
+  }
+
   get focus(): Focus {
     return this.#focus;
+  }
+
+  set focus(focus: Focus) {
+    this.#focus = focus;
   }
 
   get viewColumn(): vscode.ViewColumn {
@@ -203,6 +210,19 @@ export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disp
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  /** The page remembers the sibling that was chosen in this tab before the window was restarted. */
+  restore(tabState: string): void {
+    const subject = fromTabState(tabState);
+    const isFresh = this.#subject.right === null;
+    if (subject && isFresh && sameFile(subject.left, this.#subject.left)) this.show(subject);
+  }
+
+  /** The page has painted what it was told to show. */
+  markShown(): void {
+    const report = this.#stopwatch.markShown();
+    if (report) this.services.reporter.log.info(`${fileName(this.#subject.left.uri)}: ${report}`);
   }
 
   close(): void {
@@ -280,60 +300,6 @@ export class ComparisonController implements ComparisonTab, ActedOn, vscode.Disp
         this.services.reporter.log.error(error instanceof Error ? error : String(error));
       }
     }
-  }
-
-  #handlers(): Handlers<typeof hostContract> {
-    return {
-      requests: {
-        card: ({ entity }) => cardOnPage(entity, this.#match, this.services),
-      },
-      events: {
-        restore: ({ tabState }) => {
-          this.#restore(tabState);
-        },
-        ask: ({ command }) => {
-          this.#try(() => this.actions.ask(command));
-        },
-        strengthen: ({ strength }) => {
-          this.#try(() => updateWhereSet(settings.linkStrength, strength, this.#subject.left.uri));
-        },
-        compareVersions: ({ stamp, side }) => {
-          if (stamp === this.#shown.stamp) this.#try(() => this.actions.compareVersions(side));
-        },
-        openAsText: ({ stamp, side, offset }) => {
-          // An offset into an older text would be wrong in this one.
-          const place = stamp === this.#shown.stamp ? (offset ?? 0) : 0;
-          this.#try(() => this.actions.openSide(side, place));
-        },
-        openMention: ({ entity, article }) => {
-          this.#try(() => this.actions.openMention(entity, article));
-        },
-        act: ({ id }) => {
-          if (!isStepId(id)) throw new TypeError(`Unknown step “${id}”.`);
-          this.#try(() => this.actions.act(id));
-        },
-        focus: ({ stamp, side, sentence }) => {
-          if (stamp === this.#shown.stamp) this.#focus = { side, sentence };
-        },
-        shown: ({ stamp }) => {
-          const report = stamp === this.#shown.stamp && this.#stopwatch.markShown();
-          if (report) this.services.reporter.log.info(`${fileName(this.#subject.left.uri)}: ${report}`);
-        },
-      },
-    };
-  }
-
-  /** The page remembers the sibling that was chosen in this tab before the window was restarted. */
-  #restore(tabState: string): void {
-    const subject = fromTabState(tabState);
-    const isFresh = this.#subject.right === null;
-    if (subject && isFresh && sameFile(subject.left, this.#subject.left)) this.show(subject);
-  }
-
-  #try(work: () => Promise<void>): void {
-    work().catch((error: unknown) => {
-      this.services.reporter.report(error);
-    });
   }
 }
 

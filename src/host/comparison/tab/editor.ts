@@ -6,7 +6,7 @@ import type { TabKind } from './controller';
 import { openText } from '../actions/openText';
 import type { Pairs } from './pairs';
 import { RenamedTabs } from './renamedTabs';
-import type { ComparisonServices } from '../services';
+import type { HostServices } from '../../services';
 import { wholeFile } from '../subject';
 
 /**
@@ -19,7 +19,7 @@ export class ComparisonEditor implements vscode.CustomReadonlyEditorProvider, vs
   readonly #renamed: RenamedTabs;
 
   constructor(
-    private readonly services: ComparisonServices,
+    private readonly services: HostServices,
     private readonly pairs: Pairs,
   ) {
     const { comparisons, reporter } = services;

@@ -1,31 +1,31 @@
 import type * as vscode from 'vscode';
 import { toPageCard } from '../../../protocol/pageCard';
-import type { PageCard, PageMentions, Side } from '../../../protocol/pageContract';
+import type { PageCard, PageMentions } from '../../../protocol/pageContract';
 import type { Place } from '../../../protocol/libraryShapes';
 import type { Answer } from '../../workerClient/workerClient';
+import type { ArticleRef } from '../../library/articles';
 import { articleLabel } from '../../labels/articleLabel';
 import { libraryOf } from '../match';
 import type { Match } from '../match';
 import type { OpenComparison } from '../openComparison';
-import type { ComparisonServices } from '../services';
+import type { HostServices } from '../../services';
 
 /** Who is named in the two texts. */
 export async function mentionsIn(
-  comparison: OpenComparison,
-  { worker }: ComparisonServices,
+  { left, right }: OpenComparison,
+  { results }: HostServices,
   token?: vscode.CancellationToken,
 ): Promise<PageMentions> {
-  const { library } = comparison.left;
-  const ask = (side: Side) => worker.ask('mentions', { library, source: comparison[side].source }, token);
-  const [left, right] = await Promise.all([ask('left'), ask('right')]);
-  return { left, right };
+  const ask = async (side: ArticleRef) => [...(await results.mentions.get([side], token))];
+  const [leftMentions, rightMentions] = await Promise.all([ask(left), ask(right)]);
+  return { left: leftMentions, right: rightMentions };
 }
 
 /** The card of an entity as the page shows it; null when nothing is known of it any more. */
 export async function cardOnPage(
   entity: string,
   match: Match | null,
-  services: ComparisonServices,
+  services: HostServices,
 ): Promise<PageCard | null> {
   const library = libraryOf(match);
   const answer = await askForCard(entity, match, services);
@@ -40,7 +40,7 @@ export async function firstMention(
   entity: string,
   article: string,
   match: Match | null,
-  services: ComparisonServices,
+  services: HostServices,
 ): Promise<{ readonly offset: number; readonly place: Place } | null> {
   const answer = await askForCard(entity, match, services);
   const index = answer?.card.articles.findIndex((each) => each.article === article) ?? -1;
@@ -52,7 +52,7 @@ export async function firstMention(
 async function askForCard(
   entity: string,
   match: Match | null,
-  { worker }: ComparisonServices,
+  { worker }: HostServices,
 ): Promise<Answer<'card'>> {
   const library = libraryOf(match);
   if (library === null) return null;

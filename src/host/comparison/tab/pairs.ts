@@ -3,7 +3,7 @@ import { fileName } from '../../labels/fileName';
 import { viewTypes } from '../../ids';
 import { ComparisonController } from './controller';
 import type { TabKind } from './controller';
-import type { ComparisonServices } from '../services';
+import type { HostServices } from '../../services';
 import { fromTabState, toTabState } from '../subject';
 import type { Subject } from '../subject';
 
@@ -12,7 +12,7 @@ export class Pairs implements vscode.WebviewPanelSerializer, vscode.Disposable {
   readonly #open = new Set<ComparisonController>();
   readonly #serializer: vscode.Disposable;
 
-  constructor(private readonly services: ComparisonServices) {
+  constructor(private readonly services: HostServices) {
     this.#serializer = vscode.window.registerWebviewPanelSerializer(viewTypes.pair, this);
   }
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { FeatureContext } from '../../featureContext';
+import type { HostServices } from '../../services';
 import { attempt } from '../../errors/attempt';
 import { readCard } from './readCard';
 
 /** Over a name in a text editor: its card. */
 export class EntityHover implements vscode.HoverProvider {
-  constructor(private readonly context: FeatureContext) {}
+  constructor(private readonly context: HostServices) {}
 
   provideHover(
     document: vscode.TextDocument,

@@ -5,7 +5,7 @@ import { updateWhereSet } from '../../settings';
 import { attempt } from '../../errors/attempt';
 import { documentMarks } from './documentMarks';
 import { rangeOf } from '../documentMentions';
-import type { FeatureContext } from '../../featureContext';
+import type { HostServices } from '../../services';
 import { MarkStyles } from './markStyles';
 import type { SentenceMark } from './sentenceMarks';
 
@@ -21,7 +21,7 @@ export class Decorations implements vscode.Disposable {
   readonly #painted = new WeakSet<vscode.TextEditor>();
 
   constructor(
-    private readonly context: FeatureContext,
+    private readonly context: HostServices,
     extensionUri: vscode.Uri,
   ) {
     this.#styles = this.#store.add(new MarkStyles(extensionUri));

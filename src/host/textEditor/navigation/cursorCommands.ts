@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { MentionAt } from '../documentMentions';
-import type { FeatureContext } from '../../featureContext';
+import type { HostServices } from '../../services';
 import { openPlace } from './place';
 
 /** The name under the cursor of the active text editor; says so where there is none. */
 export async function nameAtCursor(
-  { mentions, articles, reporter }: FeatureContext,
+  { mentions, articles, reporter }: HostServices,
   token: vscode.CancellationToken,
 ): Promise<MentionAt | null> {
   const editor = vscode.window.activeTextEditor;
@@ -19,10 +19,7 @@ export async function nameAtCursor(
 }
 
 /** Goes to the next mention of the entity at the cursor: in this article, then in the others, wrapping around. */
-export async function goToNextMention(
-  context: FeatureContext,
-  token: vscode.CancellationToken,
-): Promise<void> {
+export async function goToNextMention(context: HostServices, token: vscode.CancellationToken): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const found = await nameAtCursor(context, token);
   if (!found || !document) return;

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { attempt } from '../../errors/attempt';
 import { rangeOf } from '../documentMentions';
-import type { FeatureContext } from '../../featureContext';
+import type { HostServices } from '../../services';
 import { locationOf } from './place';
 
 /** Definition (the first full name), references (all mentions) and highlights of a name. */
 export class NameNavigation
   implements vscode.DefinitionProvider, vscode.ReferenceProvider, vscode.DocumentHighlightProvider
 {
-  constructor(private readonly context: FeatureContext) {}
+  constructor(private readonly context: HostServices) {}
 
   /** The first mention of the full name, in this article if it has one, or else in another. */
   provideDefinition(

@@ -3,14 +3,14 @@ import type { Block, BlockKind } from '../../../core/article/article';
 import { legible } from '../../../core/plain/legible';
 import { attempt } from '../../errors/attempt';
 import { rangeOf } from '../documentMentions';
-import type { FeatureContext } from '../../featureContext';
+import type { HostServices } from '../../services';
 import { readable } from '../../labels/readable';
 
 const longestName = 60;
 
 /** An article's blocks for the outline, the breadcrumbs and Go to Symbol in Editor. */
 export class ArticleOutline implements vscode.DocumentSymbolProvider {
-  constructor(private readonly context: FeatureContext) {}
+  constructor(private readonly context: HostServices) {}
 
   provideDocumentSymbols(
     document: vscode.TextDocument,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { MentionKind } from '../../../core/entities/entity';
 import { attempt } from '../../errors/attempt';
-import type { FeatureContext } from '../../featureContext';
+import type { HostServices } from '../../services';
 import { kindName, listedKinds } from '../../labels/kinds';
 import { locationOf } from './place';
 
@@ -13,7 +13,7 @@ const mostSymbols = 100;
 
 /** Go to Symbol in Workspace finds who and what the articles name, and goes to the first mention. */
 export class EntitySymbols implements vscode.WorkspaceSymbolProvider {
-  constructor(private readonly context: FeatureContext) {}
+  constructor(private readonly context: HostServices) {}
 
   provideWorkspaceSymbols(
     query: string,

@@ -10,7 +10,7 @@ import type { ListNode } from './entityNodes';
 import { groupRows } from './entityRows';
 import { EntityTree } from './entityTree';
 import type { Listed } from './entityTree';
-import type { FeatureContext } from '../../featureContext';
+import type { HostServices } from '../../services';
 import { ExtractionIndicator } from './extractionIndicator';
 import { openIn, pairOf } from '../../textEditor/hovers/readCard';
 import { Refresher } from '../refresher';
@@ -45,7 +45,7 @@ export class EntitiesView implements vscode.Disposable {
   #state: EntitiesState = 'reading';
   #refreshed = Promise.resolve();
 
-  constructor(private readonly context: FeatureContext) {
+  constructor(private readonly context: HostServices) {
     const { worker, articles, comparisons } = context;
     this.#tree = this.#store.add(new EntityTree(context));
     this.#view = this.#store.add(

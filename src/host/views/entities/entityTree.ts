@@ -6,7 +6,7 @@ import { articleItem, entityItem, kindItem, mentionItem, nodeId } from './entity
 import type { ArticleNode, EntityNode, KindNode, ListNode } from './entityNodes';
 import { changedRows } from './entityRows';
 import type { RowsByKind } from './entityRows';
-import type { FeatureContext } from '../../featureContext';
+import type { HostServices } from '../../services';
 import type { ListedKind } from '../../labels/kinds';
 import { Gate } from '../gate';
 import { readCard } from '../../textEditor/hovers/readCard';
@@ -40,7 +40,7 @@ export class EntityTree implements vscode.TreeDataProvider<ListNode>, vscode.Dis
   /** The articles that stand below the entities that have been unfolded. */
   readonly #unfolded = new Map<string, ReadonlySet<string>>();
 
-  constructor(private readonly context: FeatureContext) {}
+  constructor(private readonly context: HostServices) {}
 
   get listed(): Listed {
     return this.#listed;

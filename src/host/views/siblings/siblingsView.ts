@@ -5,7 +5,7 @@ import { contextKeys, views } from '../../ids';
 import { DisposableStore } from '../../lifetime';
 import { activeArticle, activeTextOutside, followActiveArticle } from '../activeArticle';
 import { attempt } from '../../errors/attempt';
-import type { FeatureContext } from '../../featureContext';
+import type { HostServices } from '../../services';
 import { Gate } from '../gate';
 import { Refresher } from '../refresher';
 import { siblingItem, siblingTooltip } from './siblingItem';
@@ -39,7 +39,7 @@ export class SiblingsView implements vscode.TreeDataProvider<Row>, vscode.Dispos
   #state: SiblingsState = 'reading';
   #rows: readonly Row[] = [];
 
-  constructor(private readonly context: FeatureContext) {
+  constructor(private readonly context: HostServices) {
     const { articles, comparisons } = context;
     this.#view = this.#store.add(vscode.window.createTreeView(views.siblings, { treeDataProvider: this }));
     const refresher = this.#store.add(new Refresher(this.#view, () => this.#refresh()));
@@ -98,12 +98,12 @@ export class SiblingsView implements vscode.TreeDataProvider<Row>, vscode.Dispos
   }
 
   async #find(token: vscode.CancellationToken): Promise<Found> {
-    const { articles, comparisons, matcher, names } = this.context;
+    const { articles, comparisons, results, names } = this.context;
     const shown = comparisons.active;
     const article = shown?.left.uri ?? activeArticle(articles);
     if (!article) return nothing(await whyNoArticle(articles, token), activeTextOutside(articles));
     const ref = shown?.left ?? (await articles.refer(article, token));
-    const { siblings, others } = await matcher.rank(ref, token);
+    const { siblings, others } = await results.siblings.get([ref], token);
     const searched = articles.searchedBy(ref.library);
     if (siblings.length === 0) {
       const message = nothingFound({ searched, others });

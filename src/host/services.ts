@@ -1,3 +1,4 @@
+import type * as vscode from 'vscode';
 import type { WorkerClient } from './workerClient/workerClient';
 import type { ArticleNameCache } from './library/articleNameCache';
 import type { Comparisons } from './comparison/comparisons';
@@ -5,15 +6,18 @@ import type { Matcher } from './comparison/matcher';
 import type { Articles } from './library/articles';
 import type { Log } from './errors/log';
 import type { Reporter } from './errors/reporter';
+import type { Results } from './results/results';
 import type { DocumentMentions } from './textEditor/documentMentions';
 
-/** What the language features and the views have in common. */
-export interface FeatureContext {
+/** What the parts of the host share. */
+export interface HostServices {
+  readonly extensionUri: vscode.Uri;
   readonly worker: WorkerClient;
   readonly articles: Articles;
-  readonly comparisons: Comparisons;
-  readonly matcher: Matcher;
   readonly names: ArticleNameCache;
+  readonly results: Results;
+  readonly matcher: Matcher;
+  readonly comparisons: Comparisons;
   readonly mentions: DocumentMentions;
   readonly reporter: Reporter;
   readonly log: Log;

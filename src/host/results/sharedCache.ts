@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { untilCancelled } from '../errors/cancellation';
 
 interface Entry<T> {
   readonly promise: Promise<T>;
@@ -50,16 +51,9 @@ export class SharedCache<T> {
 
   async #wait(key: string, entry: Entry<T>, token?: vscode.CancellationToken): Promise<T> {
     entry.users++;
-    let subscription: vscode.Disposable | undefined;
-    const cancelled = new Promise<never>((_, reject) => {
-      subscription = token?.onCancellationRequested(() => {
-        reject(new vscode.CancellationError());
-      });
-    });
     try {
-      return await Promise.race([entry.promise, cancelled]);
+      return await untilCancelled(entry.promise, token);
     } finally {
-      subscription?.dispose();
       entry.users--;
       if (entry.users === 0 && !entry.settled) {
         if (this.#entries.get(key) === entry) this.#entries.delete(key);

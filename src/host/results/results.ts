@@ -1,0 +1,80 @@
+import type * as vscode from 'vscode';
+import { fingerprint } from '../../core/text/fingerprint';
+import type { Sibling } from '../../core/siblings/sibling';
+import type { ArticleView, ComparisonView, MentionView } from '../../protocol/shapes';
+import type { ArticleRef, Articles } from '../library/articles';
+import { DisposableStore } from '../lifetime';
+import type { WorkerClient } from '../workerClient/workerClient';
+import { ResultStore } from './resultStore';
+
+/** How many siblings are ranked. */
+const mostSiblings = 50;
+
+/** Two articles of one library, the left one first. */
+type Pair = readonly [left: ArticleRef, right: ArticleRef];
+
+export interface Ranking {
+  /** Best first. */
+  readonly siblings: readonly Sibling[];
+  /** How many articles the library has besides the one asked about. */
+  readonly others: number;
+}
+
+/** Thrown when the worker has taken in another text since an article was referred to. */
+export class StaleError extends Error {}
+
+/** What the host knows of articles, a store for each kind of result. */
+export class Results implements vscode.Disposable {
+  readonly #store = new DisposableStore();
+  readonly siblings: ResultStore<readonly [ArticleRef], Ranking>;
+  /** All links, however weak. A `StaleError` rejects where a text has changed. */
+  readonly comparisons: ResultStore<Pair, ComparisonView>;
+  /** In order, never overlapping. */
+  readonly mentions: ResultStore<readonly [ArticleRef], readonly MentionView[]>;
+
+  constructor(worker: WorkerClient, articles: Articles) {
+    this.siblings = this.#store.add(
+      new ResultStore(articles, {
+        capacity: 64,
+        ask: async ([{ library, source }], token) => {
+          const { siblings, size } = await worker.ask(
+            'siblings',
+            { library, source, limit: mostSiblings },
+            token,
+          );
+          return { siblings, others: Math.max(0, source.text === undefined ? size - 1 : size) };
+        },
+      }),
+    );
+    this.comparisons = this.#store.add(
+      new ResultStore(articles, {
+        capacity: 12,
+        ask: async ([left, right], token) => {
+          const { library } = left;
+          const view = await worker.ask(
+            'compare',
+            { library, left: left.source, right: right.source },
+            token,
+          );
+          if (!view || !isOf(view.left, left) || !isOf(view.right, right)) throw new StaleError();
+          return view;
+        },
+      }),
+    );
+    this.mentions = this.#store.add(
+      new ResultStore(articles, {
+        capacity: 24,
+        extraction: worker.onDidExtract,
+        ask: ([{ library, source }], token) => worker.ask('mentions', { library, source }, token),
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.#store.dispose();
+  }
+}
+
+function isOf(view: ArticleView, { fingerprint: expected }: ArticleRef): boolean {
+  return fingerprint(view.text) === expected;
+}
