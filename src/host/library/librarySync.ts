@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { append } from '../../core/append';
 import type { WorkerClient } from '../workerClient/workerClient';
+import { untilCancelled } from '../errors/cancellation';
 import { DisposableStore } from '../lifetime';
 import type { Log } from '../errors/log';
 import { readInBatches } from './files/batches';
@@ -174,21 +175,29 @@ export class LibrarySync implements vscode.Disposable {
 
   #startLoading(): Promise<void> {
     this.#watch();
-    const loading = this.#load().catch((error: unknown) => {
-      if (this.#loading === loading) this.#loading = null;
-      throw error;
-    });
-    return loading;
+    return this.#untilItFails(this.#load());
   }
 
   #reload(): Promise<void> {
     const uris = this.articles;
     this.#known.clear();
     this.#failed.clear();
-    this.#loading = this.#load().then(() => {
-      this.#fire(uris);
+    const loading = this.#untilItFails(
+      this.#load().then(() => {
+        this.#fire(uris);
+      }),
+    );
+    this.#loading = loading;
+    return loading;
+  }
+
+  /** A loading that has failed is begun again by who asks next. */
+  #untilItFails(load: Promise<void>): Promise<void> {
+    const loading = load.catch((error: unknown) => {
+      if (this.#loading === loading) this.#loading = null;
+      throw error;
     });
-    return this.#loading;
+    return loading;
   }
 
   async #load(): Promise<void> {
@@ -196,6 +205,15 @@ export class LibrarySync implements vscode.Disposable {
     const ending = this.#life.token.onCancellationRequested(() => {
       stopping.cancel();
     });
+    try {
+      await this.#readAll(stopping);
+    } finally {
+      ending.dispose();
+      stopping.dispose();
+    }
+  }
+
+  async #readAll(stopping: vscode.CancellationTokenSource): Promise<void> {
     await Promise.allSettled([this.#keeping]); // what is being forgotten must not be what is read now
     const started = Date.now();
     this.#restored = 0;
@@ -210,27 +228,37 @@ export class LibrarySync implements vscode.Disposable {
           this.log.info(`${this.key}: the reading was stopped; what has been read can be compared`);
           stopping.cancel();
         });
-        let reported = 0;
-        await readInBatches(found, {
-          token: stopping.token,
-          read: (uri) => this.#readOrNull(uri),
-          put: async (articles) => {
-            await this.#put(articles);
-          },
-          onProgress: (done) => {
-            const increment = (100 * (done - reported)) / found.length;
-            reported = done;
-            const message = vscode.l10n.t('Reading {0} of {1} articles', shown(done), shown(found.length));
-            progress.report({ message, increment });
-          },
-        });
-        cancelling.dispose();
+        try {
+          await this.#putAll(found, stopping.token, progress);
+        } finally {
+          cancelling.dispose();
+        }
       },
     );
-    ending.dispose();
     const counts = `${this.#known.size} articles, ${this.#restored} of them known from the stored index`;
     this.log.info(`${this.key}: ${counts}, in ${Date.now() - started} ms`);
     if (!stopping.token.isCancellationRequested) this.#keeping = this.#keep();
+  }
+
+  async #putAll(
+    found: readonly vscode.Uri[],
+    token: vscode.CancellationToken,
+    progress: vscode.Progress<{ readonly message: string; readonly increment: number }>,
+  ): Promise<void> {
+    let reported = 0;
+    await readInBatches(found, {
+      token,
+      read: (uri) => this.#readOrNull(uri),
+      put: async (articles) => {
+        await this.#put(articles);
+      },
+      onProgress: (done) => {
+        const increment = (100 * (done - reported)) / found.length;
+        reported = done;
+        const message = vscode.l10n.t('Reading {0} of {1} articles', shown(done), shown(found.length));
+        progress.report({ message, increment });
+      },
+    });
   }
 
   /** Tells the worker what an earlier session has left. */
@@ -386,21 +414,5 @@ async function isFolder(uri: vscode.Uri): Promise<boolean> {
   } catch (error) {
     if (error instanceof vscode.FileSystemError) return false;
     throw error;
-  }
-}
-
-async function untilCancelled<T>(promise: Promise<T>, token?: vscode.CancellationToken): Promise<T> {
-  if (!token) return promise;
-  if (token.isCancellationRequested) throw new vscode.CancellationError();
-  let subscription: vscode.Disposable | undefined;
-  const cancelled = new Promise<never>((_, reject) => {
-    subscription = token.onCancellationRequested(() => {
-      reject(new vscode.CancellationError());
-    });
-  });
-  try {
-    return await Promise.race([promise, cancelled]);
-  } finally {
-    subscription?.dispose();
   }
 }
