@@ -40,8 +40,16 @@ export function fromTabState(tabState: unknown): Subject | null {
 function toSide(value: unknown): SubjectSide | undefined {
   if (!isRecord(value)) return undefined;
   const { uri, version } = value;
-  if (typeof uri !== 'string' || !(version === null || typeof version === 'number')) return undefined;
-  return { uri: vscode.Uri.parse(uri), version };
+  if (typeof uri !== 'string' || !(version === null || isIndex(version))) return undefined;
+  try {
+    return { uri: vscode.Uri.parse(uri, true), version };
+  } catch {
+    return undefined; // VS Code's error for what is no URI has no class that one could ask for
+  }
+}
+
+function isIndex(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -15,6 +15,10 @@ interface Candidate {
 /** Makes the texts below a folder each other's possible siblings: the folder of the Explorer's menu, or one that holds the open text. */
 export const useFolderAsLibrary: Command = async (services, args) => {
   const target = targetOf(args, services);
+  if (!vscode.workspace.isTrusted) {
+    askForTrust(services);
+    return;
+  }
   const candidates = await candidatesFor(target);
   if (candidates.length === 0) {
     askForFolder(target, services);
@@ -80,6 +84,17 @@ async function choose(candidates: readonly Candidate[]): Promise<Candidate | und
     placeHolder: vscode.l10n.t('Which folder’s texts are to be compared with one another?'),
   });
   return picked?.candidate;
+}
+
+/** What a folder that is not trusted says of the library does not count. */
+function askForTrust({ reporter }: CommandServices): void {
+  reporter.explain(
+    vscode.l10n.t('Trust the open folder first: until then its settings cannot say what the library is.'),
+    {
+      label: vscode.l10n.t('Manage Trust'),
+      run: () => vscode.commands.executeCommand('workbench.trust.manage'),
+    },
+  );
 }
 
 /** Says that a folder must be open first, and opens the one of the text that is shown. */

@@ -1,6 +1,7 @@
 import { Minimatch, braceExpand, minimatch } from 'minimatch';
 
-const options = { dot: true, nonegate: true, nocomment: true } as const;
+/** As VS Code reads globs, which know no `!(…)` and the like. */
+const options = { dot: true, nonegate: true, nocomment: true, noext: true } as const;
 
 /**
  * What a glob says of one folder of the workspace. As in VS Code's own settings a glob is matched against the path below

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { settings } from '../../ids';
 import { DisposableStore } from '../../lifetime';
-import { updateWhereSet } from '../../settings';
+import { areDecorationsOn, updateWhereSet } from '../../settings';
 import { attempt } from '../../errors/attempt';
 import { documentMarks } from './documentMarks';
 import { rangeOf } from '../documentMentions';
@@ -107,8 +107,7 @@ export class Decorations implements vscode.Disposable {
 
 /** Not in diffs of an article's revisions, and not when switched off. */
 function isWanted({ document: { uri }, viewColumn }: vscode.TextEditor): boolean {
-  if (!vscode.workspace.getConfiguration(undefined, uri).get<boolean>(settings.decorations, true))
-    return false;
+  if (!areDecorationsOn(uri)) return false;
   return vscode.window.tabGroups.all.some(
     ({ viewColumn: column, activeTab }) =>
       column === viewColumn &&
@@ -120,6 +119,5 @@ function isWanted({ document: { uri }, viewColumn }: vscode.TextEditor): boolean
 /** Switches the setting where it is set. */
 export async function toggleDecorations(): Promise<void> {
   const scope = vscode.window.activeTextEditor?.document.uri;
-  const isOn = vscode.workspace.getConfiguration(undefined, scope).get<boolean>(settings.decorations, true);
-  await updateWhereSet(settings.decorations, !isOn, scope);
+  await updateWhereSet(settings.decorations, !areDecorationsOn(scope), scope);
 }
