@@ -11,6 +11,7 @@ import { registerFeatures } from './registerFeatures';
 import { Articles } from './library/articles';
 import { followReadOptions } from './library/followReadOptions';
 import { IndexFile } from './library/indexFile';
+import { WorkspaceStorage } from './library/storageFolder';
 import { DisposableStore } from './lifetime';
 import { createLog } from './errors/log';
 import type { Platform } from './platform';
@@ -63,5 +64,5 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 function indexFileOf({ storageUri, extension, extensionMode }: vscode.ExtensionContext): IndexFile | null {
   if (!storageUri || extensionMode === vscode.ExtensionMode.Development) return null;
   const { version } = extension.packageJSON as { readonly version: string };
-  return new IndexFile(vscode.Uri.joinPath(storageUri, 'index'), version);
+  return new IndexFile(new WorkspaceStorage(vscode.Uri.joinPath(storageUri, 'index')), version);
 }

@@ -19,6 +19,8 @@ const changes: ReadonlySet<Question> = new Set([
   'remove',
   'clear',
 ]);
+/** Questions that a worker cannot answer for the one that died: it does not hold the same yet. */
+const ofItsTime: ReadonlySet<Question> = new Set(['store']);
 /** Questions that need the model of names; others are answered sooner without it. */
 const aboutNames: ReadonlySet<Question> = new Set(['mentions', 'entities', 'occurrences', 'card']);
 
@@ -69,7 +71,8 @@ export class SupervisedWorker implements WorkerClient {
         if (error instanceof ChannelError && error.failure === 'cancelled')
           throw new vscode.CancellationError();
         const died = error instanceof ChannelError && error.failure === 'closed' && !this.#uses(wire);
-        if (!died || this.#state.kind === 'disposed' || token?.isCancellationRequested) throw error;
+        const isOver = this.#state.kind === 'disposed' || token?.isCancellationRequested;
+        if (!died || isOver || ofItsTime.has(method)) throw error;
       }
     }
   }
