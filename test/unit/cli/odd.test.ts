@@ -33,12 +33,13 @@ interface Entry {
   readonly siblings?: readonly { readonly id: string }[];
 }
 
-describe('the command line, with odd input and output', () => {
+describe('the command line, with odd input and output', function () {
+  // Each test starts several programs.
+  this.timeout(180_000);
   let folder = '';
   let program = '';
 
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'parallax-odd-'));
     program = await buildProgram(folder);
     file('story.txt', story);
