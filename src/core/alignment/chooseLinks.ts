@@ -7,7 +7,7 @@ export interface ProbablePair extends Pair {
 }
 
 /** Between articles of two outlets: where precision and recall are balanced on judged news. */
-const usual = 0.36;
+export const betweenOutlets = 0.35;
 /**
  * A pair that is the most probable one of both its sentences needs this share of what others need: what one article says
  * and the other repeats in wholly different words is mostly such a pair.
@@ -17,11 +17,11 @@ const shareForBest = 0.8;
  * Between versions of one text: a sentence that was changed at all resembles its earlier form far more than two outlets'
  * sentences resemble each other; what resembles less is mostly another statement.
  */
-export const betweenVersions = 0.75;
+export const betweenVersions = 0.72;
 /** How much higher the odds of a link are between versions than between outlets. */
 const oddsBetweenVersions = 8;
 /** In a short text there is little that a sentence could be confused with, and order tells more. */
-const inShortTextInOrder = 0.07;
+const inShortTextInOrder = 0.055;
 
 /** Texts of which this share of the shorter one stands in the other, word for word, are versions of one text. */
 const versionShare = 0.3;
@@ -57,13 +57,13 @@ export function chooseLinks(
       return [{ ...pair, probability: rounded(odds / (odds + 1 - probability)) }];
     });
   }
-  if (size > shortText) return probableLinks(pairs, usual);
+  if (size > shortText) return probableLinks(pairs, betweenOutlets);
   const possible = pairs.filter(({ probability }) => probability >= inShortTextInOrder);
   const inOrder = onHeaviestChain(
     possible,
     possible.map(({ probability }) => probability - inShortTextInOrder / 2),
   );
-  return possible.filter(({ probability }, at) => inOrder[at] === true || probability >= usual);
+  return possible.filter(({ probability }, at) => inOrder[at] === true || probability >= betweenOutlets);
 }
 
 function rounded(probability: number): number {

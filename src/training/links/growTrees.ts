@@ -24,9 +24,9 @@ export interface GrowthSettings {
 }
 
 export const usualGrowth: GrowthSettings = {
-  trees: 240,
+  trees: 480,
   depth: 3,
-  learningRate: 0.06,
+  learningRate: 0.03,
   leastLeaf: 4,
   regularisation: 5,
   featureShare: 0.4,

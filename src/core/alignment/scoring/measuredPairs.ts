@@ -3,8 +3,9 @@ import { contextFeatureNames, PairContext, type SimilarPair } from './contextFea
 import type { Pair } from '../exactLinks';
 import { isOtherOccasion, occasionFeatureNames, OccasionMeter } from './occasionFeatures';
 import { PairMeter, pairFeatureNames } from './pairFeatures';
+import { polarityFeatureNames, PolarityMeter } from './polarityFeatures';
 import { rivalFeatureNames, RivalMeter, type SharingPair } from './rivalFeatures';
-import type { Profiles } from '../words/sentenceProfile';
+import type { Profiles, SentenceProfile } from '../words/sentenceProfile';
 import { VectorMeter } from '../words/sparseVector';
 
 /** The names of the features by which a pair is judged, in their order. */
@@ -13,11 +14,13 @@ export const featureNames: readonly string[] = [
   ...contextFeatureNames,
   ...pairFeatureNames,
   ...occasionFeatureNames,
+  ...polarityFeatureNames,
   ...rivalFeatureNames,
 ];
 const firstOfPair = 1 + contextFeatureNames.length;
 const firstOfOccasion = firstOfPair + pairFeatureNames.length;
-const firstOfRivals = firstOfOccasion + occasionFeatureNames.length;
+const firstOfPolarity = firstOfOccasion + occasionFeatureNames.length;
+const firstOfRivals = firstOfPolarity + polarityFeatureNames.length;
 const shared = firstOfPair + pairFeatureNames.indexOf('shared');
 const quotation = firstOfPair + pairFeatureNames.indexOf('quotationMore');
 const localAlignment = firstOfPair + pairFeatureNames.indexOf('localAlignment');
@@ -28,6 +31,14 @@ export interface MeasuredPair extends Pair {
   readonly features: Float64Array;
   /** Whether it is known to be no link, as its sentences speak of two occasions. */
   readonly isOtherOccasion: boolean;
+}
+
+/** Measures two sentences alone, and where the first of its features stands. */
+interface PlacedMeter {
+  readonly meter: {
+    measure(a: SentenceProfile, b: SentenceProfile, into: Float64Array, from: number): void;
+  };
+  readonly from: number;
 }
 
 interface ComparedPair extends SimilarPair {
@@ -77,15 +88,18 @@ export function* measuredPairs(
     }
     if (at % 64 === 63) yield;
   }
-  const meter = new PairMeter(profiles);
-  const occasions = new OccasionMeter(profiles);
+  const meters: readonly PlacedMeter[] = [
+    { meter: new PairMeter(profiles), from: firstOfPair },
+    { meter: new OccasionMeter(profiles), from: firstOfOccasion },
+    { meter: new PolarityMeter(profiles), from: firstOfPolarity },
+  ];
   const width = featureNames.length;
   const table = new Float64Array(possible.length * width);
   const rows: (SharingPair & MeasuredPair)[] = [];
   for (const [at, pair] of possible.entries()) {
     const { left: l, right: r, similarity } = pair;
     const features = table.subarray(at * width, (at + 1) * width);
-    measure(pair, features, profiles, { context, meter, occasions });
+    measure(pair, features, profiles, context, meters);
     rows.push({
       left: l,
       right: r,
@@ -128,19 +142,15 @@ function measure(
   pair: ComparedPair,
   features: Float64Array,
   { left, right }: Profiles,
-  {
-    context,
-    meter,
-    occasions,
-  }: { readonly context: PairContext; readonly meter: PairMeter; readonly occasions: OccasionMeter },
+  context: PairContext,
+  meters: readonly PlacedMeter[],
 ): void {
   const a = left[pair.left];
   const b = right[pair.right];
   if (!a || !b) return;
   features[0] = pair.letters;
   context.measure(pair, features, 1);
-  meter.measure(a, b, features, firstOfPair);
-  occasions.measure(a, b, features, firstOfOccasion);
+  for (const { meter, from } of meters) meter.measure(a, b, features, from);
   round(features, 0);
 }
 

@@ -2,6 +2,7 @@ import { FeatureWriter } from './featureWriter';
 import type { Lexicon } from '../words/lexicon';
 import { aspects, type Occasion } from '../words/occasion';
 import type { SentenceProfile } from '../words/sentenceProfile';
+import { StemBits } from './stemBits';
 
 /** Whether two sentences speak of one occasion; none of it depends on which is the left one. */
 export const occasionFeatureNames = [
@@ -44,20 +45,20 @@ export function isOtherOccasion(measured: Float64Array): boolean {
 /** Measures pairs of sentences; holds room that is used again for each pair. */
 export class OccasionMeter {
   readonly #lexicon: Lexicon;
-  readonly #left: AspectsOfStems;
-  readonly #right: AspectsOfStems;
+  readonly #left: StemBits;
+  readonly #right: StemBits;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#left = new AspectsOfStems(lexicon.weights.length);
-    this.#right = new AspectsOfStems(lexicon.weights.length);
+    this.#left = new StemBits(lexicon.weights.length);
+    this.#right = new StemBits(lexicon.weights.length);
   }
 
   /** Writes the features of a pair, in the order of `occasionFeatureNames`, from a place on. */
   measure(a: SentenceProfile, b: SentenceProfile, into: Float64Array, from: number): void {
     const row = new FeatureWriter(into, from);
-    this.#left.take(a);
-    this.#right.take(b);
+    this.#left.take(a.stems, a.occasion.aspects);
+    this.#right.take(b.stems, b.occasion.aspects);
     const { weights, names } = this.#lexicon;
     let differs = 0;
     let agrees = 0;
@@ -82,7 +83,7 @@ export class OccasionMeter {
   }
 
   /** How far a clause is shared, without what the other tells of another time. */
-  #bestClause({ stems, clauses, occasion }: SentenceProfile, other: AspectsOfStems): number {
+  #bestClause({ stems, clauses, occasion }: SentenceProfile, other: StemBits): number {
     const { weights, content } = this.#lexicon;
     let best = 0;
     for (let at = 0; at < stems.length;) {
@@ -113,37 +114,6 @@ export class OccasionMeter {
     const { names, related, relatedFrom } = this.#lexicon;
     if (related.subarray(relatedFrom[here], relatedFrom[here + 1]).includes(there)) return 1;
     return names[here] === 1 && names[there] === 1 && !sharesName ? otherNames : -1;
-  }
-}
-
-/** The aspects that the stems of a sentence have in it, one bit each. */
-class AspectsOfStems {
-  readonly #bits: Int32Array;
-  /** The sentence, counted from 1, in which a stem was last met. */
-  readonly #metIn: Int32Array;
-  #sentence = 0;
-
-  constructor(stems: number) {
-    this.#bits = new Int32Array(stems);
-    this.#metIn = new Int32Array(stems);
-  }
-
-  take({ stems, occasion }: SentenceProfile): void {
-    this.#sentence++;
-    for (let at = 0; at < stems.length; at++) {
-      const id = stems[at] ?? 0;
-      const bit = 1 << (occasion.aspects[at] ?? 0);
-      this.#bits[id] = this.has(id) ? this.of(id) | bit : bit;
-      this.#metIn[id] = this.#sentence;
-    }
-  }
-
-  has(id: number): boolean {
-    return this.#metIn[id] === this.#sentence;
-  }
-
-  of(id: number): number {
-    return this.#bits[id] ?? 0;
   }
 }
 

@@ -8,6 +8,8 @@ import type { Word } from './words';
 export interface Lexicon {
   /** How much the stem tells. */
   readonly weights: Float64Array;
+  /** How rare it is in the language. */
+  readonly rarities: Float64Array;
   readonly names: Uint8Array;
   readonly numbers: Uint8Array;
   /** Whether it is telling enough to carry content. */
@@ -44,9 +46,10 @@ export class Spelling {
 
   /** What is known of each stem of the table, every sentence taken. */
   lexicon(stems: FeatureTable): Lexicon {
-    const rarities = stems.rarities();
+    const inTexts = stems.rarities();
     const names = Uint8Array.from({ length: stems.size }, (_, id) => this.#asName[id] ?? 0);
     const weights = new Float64Array(stems.size);
+    const rarities = new Float64Array(stems.size);
     const numbers = new Uint8Array(stems.size);
     const content = new Uint8Array(stems.size);
     const related: number[] = [];
@@ -54,7 +57,8 @@ export class Spelling {
     for (const [id, stem] of stems.features.entries()) {
       const rarity = wordRarity(stem);
       if (!names[id] && !this.#inLowerCase[id] && !isCommonWord(stem) && /^\p{L}/u.test(stem)) names[id] = 1;
-      weights[id] = ((names[id] ? Math.max(nameRarity, rarity) : rarity) * (rarities[id] ?? 0)) / 4;
+      rarities[id] = rarity;
+      weights[id] = ((names[id] ? Math.max(nameRarity, rarity) : rarity) * (inTexts[id] ?? 0)) / 4;
       numbers[id] = /^\p{N}/u.test(stem) ? 1 : 0;
       content[id] = names[id] || rarity > contentRarity ? 1 : 0;
       for (const other of relatedStems(stem)) {
@@ -63,6 +67,6 @@ export class Spelling {
       }
       relatedFrom[id + 1] = related.length;
     }
-    return { weights, names, numbers, content, related: Int32Array.from(related), relatedFrom };
+    return { weights, rarities, names, numbers, content, related: Int32Array.from(related), relatedFrom };
   }
 }

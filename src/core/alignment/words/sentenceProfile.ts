@@ -1,6 +1,7 @@
 import { Spelling, type Lexicon } from './lexicon';
 import { readOccasion, type Occasion } from './occasion';
 import { float64Arena, int32Arena, type Arena } from './arena';
+import { readPolarity } from './polarity';
 import { FeatureTable, weigh, type SparseVector } from './sparseVector';
 import { stem } from './stem';
 import {
@@ -25,6 +26,8 @@ export interface SentenceProfile {
   /** The clause that each word stands in, from 0. */
   readonly clauses: Int32Array;
   readonly occasion: Occasion;
+  /** For each word whether it is denied; see `polarities`. */
+  readonly polarities: Int32Array;
   /** Pairs of telling stems with at most one other between them, as numbers, ascending. */
   readonly neighbours: Float64Array;
   /** Stems, weighed by their rarity in the two texts. */
@@ -113,6 +116,8 @@ class Reader {
     const clauses = this.numbers.take(words.length);
     splitIntoClauses(text, words, clauses);
     const occasion = readOccasion(words, clauses, this.numbers.take(words.length));
+    const polarities = this.numbers.take(words.length);
+    if (negated) readPolarity(words, clauses, polarities);
     return {
       stems,
       quoted,
@@ -121,6 +126,7 @@ class Reader {
       pronoun: isPronoun(words[0]?.form.norm ?? ''),
       clauses,
       occasion,
+      polarities,
       vector: this.stems.add(stems, times),
       grams: this.grams.add(grams, times),
     };
