@@ -24,6 +24,11 @@ const counted = (piece: (count: number) => string) => (length: number) => {
   return text;
 };
 
+/** Words in an order of its own for each sentence. */
+const sentenceOf = (length: number) => (count: number) =>
+  `${Array.from({ length }, (_, at) => vocabulary[(count * 31 + at * at + at * count) % vocabulary.length]).join(' ')}. `;
+const vocabulary = prose.match(/[A-Za-z]+/g) ?? [];
+
 const inText: Readonly<Record<string, (length: number) => string>> = {
   'ordinary prose': again(prose),
   'prose in one paragraph': again(prose.replaceAll('\n\n', ' ')),
@@ -81,6 +86,8 @@ const inText: Readonly<Record<string, (length: number) => string>> = {
   'legal forms': again('Vik AS '),
   'particles of names': again('van der '),
   'hyphenated words': again('a-'),
+  'sentences of 450 words': counted(sentenceOf(450)),
+  'sentences of 1,900 words': counted(sentenceOf(1900)),
   'words joined by slashes': again('ice/'),
   'words joined by dots': again('ice.port.'),
   'ends without a space': again('The ice broke.The port closed.'),

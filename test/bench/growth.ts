@@ -1,5 +1,5 @@
 // How the time that core takes grows with the length of a text, over texts that are one piece again and again.
-//   node .build/bench.mjs growth [PART OF A NAME] [--functions read,name,quote,cluster,find,compare]
+//   node .build/bench.mjs growth [PART OF A NAME] [--functions read,name,quote,cluster,find,compare,vary]
 // For each pattern and function the processor time at 60 kB and at 1 MB, the exponent of its growth between these (1 is
 // linear), and the longest step. Prints a table of what exceeds a limit, the worst of each function, and one line of JSON.
 import path from 'node:path';
@@ -75,6 +75,13 @@ const functions: Readonly<Record<string, (prepared: Prepared) => Steps>> = {
   },
   *compare({ article }) {
     const sentences = article.sentences.filter((_, at) => at % 7 !== 3).toReversed();
+    yield* compareSteps(article, { ...article, sentences });
+  },
+  *vary({ article }) {
+    const sentences = article.sentences.map((sentence, at) => ({
+      ...sentence,
+      plain: `Item ${at} ${sentence.plain}`,
+    }));
     yield* compareSteps(article, { ...article, sentences });
   },
 };

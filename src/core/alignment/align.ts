@@ -51,7 +51,12 @@ function* alignInOrder(a: readonly string[], b: readonly string[]): Generator<un
     pairs.map((pair) => orderWeight(pair, a[pair.left] ?? '', b[pair.right] ?? '')),
   );
   yield;
-  const read = (text: string): ReadSentence => ({ text, words: profiles.wordsOf(text) });
+  const known = new Map<string, ReadSentence>();
+  const read = (text: string): ReadSentence => {
+    const sentence = known.get(text) ?? { text, words: profiles.wordsOf(text) };
+    known.set(text, sentence);
+    return sentence;
+  };
   const links: Link[] = [];
   for (const [at, pair] of pairs.entries()) {
     const { left, right, probability } = pair;

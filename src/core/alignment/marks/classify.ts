@@ -7,7 +7,7 @@ import type { Mark, MarkClass, WordMarks } from '../comparison';
 import { isDateWord } from '../words/dateWords';
 import { stem } from '../words/stem';
 import type { Difference } from './wordMarks';
-import { wordsIn, type ReadSentence, type Word } from '../words/words';
+import { firstBehind, wordsIn, type ReadSentence, type Word } from '../words/words';
 
 /** What each sentence says that the other says too, in whichever place or form. */
 interface SaidElsewhere {
@@ -110,7 +110,7 @@ function classed(
 
 function classOf(word: Word, { text, words }: ReadSentence, instead: readonly Word[]): MarkClass {
   if (word.form.negation) return 'negation';
-  if (isDateWord(words, words.indexOf(word))) return 'date';
+  if (isDateWord(words, firstBehind(words, word.start))) return 'date';
   const { norm } = word.form;
   if (isNumber(norm) && (!weakNumbers.has(norm) || instead.some(({ form }) => isNumber(form.norm)))) {
     return 'number';

@@ -7,7 +7,7 @@ import { sharedStretches } from './sharedStretches';
 import type { SparseVector } from '../words/sparseVector';
 import { spelledOtherwise } from './nameSpellings';
 import { compareValues } from '../values/valuePairs';
-import { compareWords } from './wordMarks';
+import { compareWords, mostWordsToMark } from './wordMarks';
 import type { ReadSentence } from '../words/words';
 
 type Description = Pick<Link, 'kind' | 'why' | 'marks' | 'values' | 'shared' | 'tooLongToMark'>;
@@ -20,6 +20,8 @@ export function describeExactLink(left: ReadSentence, right: ReadSentence): Desc
 /** What a pair of sentences in other words looks like to a reader. */
 export function describeLink(left: ReadSentence, right: ReadSentence, kind: LinkKind): Description {
   const why = reasonFor(left, right);
+  if (Math.max(left.words.length, right.words.length) > mostWordsToMark)
+    return { kind, why, tooLongToMark: true };
   const { same, different, shared } = compareValues(left, right);
   const words = compareWords(left.text, right.text, same);
   if (!words) return { kind, why, tooLongToMark: true };
@@ -46,12 +48,13 @@ export function kindOf({ left, right }: Pair, profiles: Profiles): LinkKind {
 
 /** Share, by weight, of a sentence's words that the other has too. */
 function contained(part: SparseVector, whole: SparseVector): number {
+  const others = new Set(whole.ids);
   let shared = 0;
   let all = 0;
   for (const [at, id] of part.ids.entries()) {
     const weight = part.weights[at] ?? 0;
     all += weight;
-    if (whole.ids.includes(id)) shared += weight;
+    if (others.has(id)) shared += weight;
   }
   return all === 0 ? 0 : shared / all;
 }

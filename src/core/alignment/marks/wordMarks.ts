@@ -2,8 +2,8 @@ import { diff_match_patch as DiffMatchPatch } from 'diff-match-patch';
 import { flatten } from '../../text/words/normalise';
 import type { Span } from '../../text/span';
 
-/** Sentences with more words than this get no marks. */
-const mostWordsToMark = 2000;
+/** Sentences with more words, or more words and signs, than this get no marks: they are no prose. */
+export const mostWordsToMark = 500;
 
 /**
  * Words whole, with the marks inside them, a hyphen that is left of a compound, and the full stop of an abbreviation

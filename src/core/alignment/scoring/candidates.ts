@@ -3,11 +3,19 @@ import type { SparseVector } from '../words/sparseVector';
 
 /** Features in more sentences than this bring no candidate: they say little and would cost much. */
 const mostPostings = 120;
-/** How many candidates a sentence proposes; others may propose it too. Fewer in long texts. */
+/** How many candidates a sentence proposes; others may propose it too. Fewer in long texts and for long sentences. */
 const mostCandidates = 16;
-const mostCandidatesInLongText = 4;
+const fewCandidates = 4;
 const longText = 500;
+/** A sentence of more words is hardly prose, and each of its pairs takes long. */
+const longSentence = 200;
 const leastCosine = 0.05;
+
+/** A sentence, of which only this is looked at here. */
+interface Sought {
+  readonly vector: SparseVector;
+  readonly stems: { readonly length: number };
+}
 
 /**
  * Pairs that may be links: for each sentence its nearest ones on the other side by the rarer features that they share,
@@ -15,22 +23,22 @@ const leastCosine = 0.05;
  * Yields between sentences.
  */
 export function* candidatePairs(
-  left: readonly (SparseVector | null)[],
-  right: readonly (SparseVector | null)[],
+  left: readonly (Sought | null)[],
+  right: readonly (Sought | null)[],
   features: number,
 ): Generator<undefined, readonly Pair[]> {
-  const most = isLong(left, right) ? mostCandidatesInLongText : mostCandidates;
+  const most = isLong(left, right) ? fewCandidates : mostCandidates;
   const named: number[] = [];
   const forLeft = new Neighbourhood(right, features, most);
-  for (const [here, vector] of left.entries()) {
-    if (!vector) continue;
-    for (const there of forLeft.nearest(vector)) named.push(here * right.length + there);
+  for (const [here, sentence] of left.entries()) {
+    if (!sentence) continue;
+    for (const there of forLeft.nearest(sentence)) named.push(here * right.length + there);
     yield;
   }
   const forRight = new Neighbourhood(left, features, most);
-  for (const [here, vector] of right.entries()) {
-    if (!vector) continue;
-    for (const there of forRight.nearest(vector)) named.push(there * right.length + here);
+  for (const [here, sentence] of right.entries()) {
+    if (!sentence) continue;
+    for (const there of forRight.nearest(sentence)) named.push(there * right.length + here);
     yield;
   }
   const sorted = Float64Array.from(named).sort();
@@ -58,21 +66,22 @@ class Neighbourhood {
   readonly #sums: Float64Array;
   readonly #touched: Int32Array;
 
-  constructor(vectors: readonly (SparseVector | null)[], features: number, most: number) {
+  constructor(sought: readonly (Sought | null)[], features: number, most: number) {
     this.#most = most;
     const starts = new Int32Array(features + 1);
-    for (const vector of vectors) {
-      if (vector) for (const id of vector.ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+    for (const sentence of sought) {
+      if (sentence) for (const id of sentence.vector.ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
     }
     for (let id = 0; id < features; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
     const next = starts.slice();
     this.#starts = starts;
     this.#sentences = new Int32Array(starts[features] ?? 0);
     this.#weights = new Float64Array(this.#sentences.length);
-    this.#sums = new Float64Array(vectors.length);
-    this.#touched = new Int32Array(vectors.length);
-    for (const [sentence, vector] of vectors.entries()) {
-      if (!vector) continue;
+    this.#sums = new Float64Array(sought.length);
+    this.#touched = new Int32Array(sought.length);
+    for (const [sentence, found] of sought.entries()) {
+      if (!found) continue;
+      const { vector } = found;
       for (let at = 0; at < vector.ids.length; at++) {
         const id = vector.ids[at] ?? 0;
         const slot = next[id] ?? 0;
@@ -84,7 +93,7 @@ class Neighbourhood {
   }
 
   /** The nearest first; of equally near ones the earlier. */
-  nearest(vector: SparseVector): readonly number[] {
+  nearest({ vector, stems }: Sought): readonly number[] {
     const sums = this.#sums;
     const sentences = this.#sentences;
     const weights = this.#weights;
@@ -103,6 +112,7 @@ class Neighbourhood {
         sums[sentence] = sum + weight * (weights[slot] ?? 0);
       }
     }
+    const most = stems.length > longSentence ? fewCandidates : this.#most;
     const near: number[] = [];
     const scores: number[] = [];
     for (let at = 0; at < count; at++) {
@@ -117,10 +127,10 @@ class Neighbourhood {
         return difference > 0 || (difference === 0 && sentence < (near[other] ?? 0));
       };
       while (place > 0 && isAfter(place - 1)) place--;
-      if (place === this.#most) continue;
+      if (place === most) continue;
       near.splice(place, 0, sentence);
       scores.splice(place, 0, score);
-      if (near.length > this.#most) {
+      if (near.length > most) {
         near.pop();
         scores.pop();
       }

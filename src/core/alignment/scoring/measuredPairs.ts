@@ -7,6 +7,7 @@ import { polarityFeatureNames, PolarityMeter } from './polarityFeatures';
 import { rivalFeatureNames, RivalMeter, type SharingPair } from './rivalFeatures';
 import type { Profiles, SentenceProfile } from '../words/sentenceProfile';
 import { VectorMeter } from '../words/sparseVector';
+import { Pace } from '../../steps';
 
 /** The names of the features by which a pair is judged, in their order. */
 export const featureNames: readonly string[] = [
@@ -54,6 +55,8 @@ const leastSimilarity = 0.1;
 const leastOfLinks = 0.16;
 const leastInLongText = 0.2;
 const leastBetweenVersions = 0.3;
+/** A step measures pairs until their words make up so many pairs of words. */
+const wordPairsInStep = 10_000;
 /** Of a quotation of which this share is in the other sentence too nearly every word is. */
 const wholeQuotation = 0.9;
 
@@ -68,11 +71,7 @@ export function* measuredPairs(
   versions: boolean,
 ): Generator<undefined, readonly MeasuredPair[]> {
   const { left, right } = profiles;
-  const candidates = yield* candidatePairs(
-    left.map((sentence) => sentence?.vector ?? null),
-    right.map((sentence) => sentence?.vector ?? null),
-    profiles.weights.length,
-  );
+  const candidates = yield* candidatePairs(left, right, profiles.weights.length);
   const compare = comparer(profiles);
   const context = new PairContext(left.length, right.length);
   for (const pair of exact) context.add(pair.left, pair.right, 1);
@@ -94,6 +93,7 @@ export function* measuredPairs(
     { meter: new PolarityMeter(profiles), from: firstOfPolarity },
   ];
   const width = featureNames.length;
+  const pace = new Pace(wordPairsInStep);
   const table = new Float64Array(possible.length * width);
   const rows: (SharingPair & MeasuredPair)[] = [];
   for (const [at, pair] of possible.entries()) {
@@ -113,7 +113,7 @@ export function* measuredPairs(
         (features[quotation] ?? 0) < wholeQuotation &&
         isOtherOccasion(features.subarray(firstOfOccasion)),
     });
-    if (at % 16 === 15) yield;
+    if (pace.isDue(productOfLengths(pair, profiles))) yield;
   }
   const rivals = new RivalMeter(profiles, rows);
   yield;
@@ -123,6 +123,10 @@ export function* measuredPairs(
     if (at % 16 === 15) yield;
   }
   return rows;
+}
+
+function productOfLengths({ left, right }: Pair, profiles: Profiles): number {
+  return (profiles.left[left]?.stems.length ?? 0) * (profiles.right[right]?.stems.length ?? 0);
 }
 
 function comparer({ left, right, weights, grams }: Profiles): (pair: Pair) => ComparedPair | null {

@@ -46,6 +46,8 @@ export const pairFeatureNames = [
 const mostLookedBack = 48;
 /** Words beyond this many are not chained. */
 const mostWordsChained = 300;
+/** Nor are more places of common words than this, which only sentences have that say the same words again and again. */
+const mostMatches = 20_000;
 const gapCost = 0.6;
 const mismatchCost = 0.9;
 /** Weight given to what a clause does not say, so that short clauses prove less. */
@@ -218,7 +220,7 @@ export class PairMeter {
       this.#lastPlace[stem] = j;
     }
     let count = 0;
-    for (let i = 0; i < Math.min(a.length, mostWordsChained); i++) {
+    for (let i = 0; i < Math.min(a.length, mostWordsChained) && count < mostMatches; i++) {
       for (let j = this.#lastPlace[a[i] ?? 0] ?? -1; j >= 0; j = this.#placeBefore[j] ?? -1) {
         if (count === this.#matches.left.length) this.#growMatches();
         this.#matches.left[count] = i;

@@ -32,9 +32,9 @@ const none: ValueComparison = { same: [], different: [], shared: { left: [], rig
  */
 export function compareValues(left: ReadSentence, right: ReadSentence): ValueComparison {
   if (!mayHaveValues(left) || !mayHaveValues(right)) return none;
-  const here = valuesIn(left).slice(0, mostValues);
+  const here = firstValues(left);
   if (here.length === 0) return none;
-  const there = valuesIn(right).slice(0, mostValues);
+  const there = firstValues(right);
   if (there.length === 0) return none;
   const inBoth = (value: Value, others: readonly Value[]) =>
     others.some((other) => relate(value, other) === 'same');
@@ -52,6 +52,18 @@ export function compareValues(left: ReadSentence, right: ReadSentence): ValueCom
       right: there.filter((value) => inBoth(value, here)),
     },
   };
+}
+
+/** A sentence may have many links, and to read its values takes longer than all else that is done to describe one. */
+const valuesRead = new WeakMap<ReadSentence, readonly Value[]>();
+
+function firstValues(sentence: ReadSentence): readonly Value[] {
+  let values = valuesRead.get(sentence);
+  if (!values) {
+    values = valuesIn(sentence).slice(0, mostValues);
+    valuesRead.set(sentence, values);
+  }
+  return values;
 }
 
 /** The first of equal values with the first, the second with the second. */

@@ -80,7 +80,22 @@ function wordForm(id: number, word: string): WordForm {
 
 /** The words that lie in a span of the sentence, if only with a part. */
 export function wordsIn({ words }: ReadSentence, { start, end }: Span): readonly Word[] {
-  return words.filter((word) => word.start < end && word.end > start);
+  const from = firstBehind(words, start);
+  let to = from;
+  while ((words[to]?.start ?? Infinity) < end) to++;
+  return words.slice(from, to);
+}
+
+/** The place of the first word that ends behind an offset; the number of words when none does. */
+export function firstBehind(words: readonly Word[], offset: number): number {
+  let from = 0;
+  let to = words.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((words[middle]?.end ?? 0) > offset) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** Places of the quotation marks; one before the text when the first one there closes a quotation. */

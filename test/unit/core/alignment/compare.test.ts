@@ -166,11 +166,26 @@ describe('alignment of two texts', () => {
     );
   });
 
-  it('marks no words in a sentence of more than 2,000 words, and says so', () => {
-    const long = Array.from({ length: 2001 }, (_, at) => `word${at % 700}`).join(' ');
-    const [link] = alignSentences([`${long} end.`], [`${long} finish.`]).links;
-    assert.equal(link?.marks, undefined);
-    assert.equal(link?.tooLongToMark, true);
+  it('marks no words in a sentence of more than 500 words, and says so, whatever the words are joined by', () => {
+    for (const joint of [' ', '-', '/', '.', ', ']) {
+      const words = (count: number) =>
+        Array.from({ length: count }, (_, at) => `word${at % 170}`).join(joint);
+      const linked = (count: number) =>
+        alignSentences([`${words(count)} end.`], [`${words(count)} finish.`]).links[0];
+      const long = linked(500);
+      assert.equal(long?.marks, undefined, joint);
+      assert.equal(long?.tooLongToMark, true, joint);
+      assert.equal(linked(200)?.tooLongToMark, undefined, joint);
+    }
+  });
+
+  it('sets a sentence that is no prose, by its length, against few others', () => {
+    const text = (from: number) =>
+      Array.from({ length: 12 }, (_, at) =>
+        Array.from({ length: 300 }, (_, word) => `word${(from + at * 7 + word * (at + 3)) % 90}`).join(' '),
+      );
+    const { links } = alignSentences(text(0), text(40));
+    assert.ok(links.length <= 2 * 4 * 12, String(links.length));
   });
 
   it('takes empty texts', () => {
