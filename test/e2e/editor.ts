@@ -5,12 +5,13 @@ import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Viewport } from '../host/chromium';
 import { copySeeds, temporaryFolder, type Settings } from '../host/profile';
-import { sharedHost } from './host';
+import { sharedHost, STATE_LIMIT_MS } from './host';
 
-const STATE_LIMIT_MS = 30_000;
-const START_LIMIT_MS = 20_000;
-export const ATTEMPT_LIMIT_MS = 6_000;
-const ATTEMPTS = 5;
+const START_LIMIT_MS = 45_000;
+const ATTEMPT_LIMIT_MS = 6_000;
+const ATTEMPTS = 6;
+const CLOSE_LIMIT_MS = 15_000;
+const LOOK_INTERVAL_MS = 50;
 
 export type Theme =
   'Default Light Modern' | 'Default Dark Modern' | 'Default High Contrast' | 'Default High Contrast Light';
@@ -29,12 +30,18 @@ export interface Workbench {
   readonly folder: string;
   /** Opens a file of the folder by Quick Open, in the editor that is the default for it. */
   open(file: string): Promise<void>;
+  /** The same, until the page is that of the file: the one before may be in sight for a while. */
+  openComparison(file: string): Promise<void>;
+  closeEditors(): Promise<void>;
   /** Runs a command by its title in the palette, e.g. `Parallax: Swap Sides`. */
   run(command: string): Promise<void>;
   /** Writes the folder's settings, and waits for the theme if they name one. */
   configure(settings: Settings & { readonly 'workbench.colorTheme'?: Theme }): Promise<void>;
-  /** Loads the window again once the workbench has written down that an editor is open whose state holds a text. */
-  reload(state: string): Promise<void>;
+  /**
+   * Loads the window again once the workbench has written down that an editor is open whose state holds a text, and none
+   * whose state holds another.
+   */
+  reload(state: string, without?: string): Promise<void>;
   /** The document of the one webview that is to be seen. */
   webview(): FrameLocator;
   /** The first sentence of a side, in that webview, that has the words. */
@@ -87,7 +94,6 @@ async function openPlace(folder: string, query: string, viewport: Viewport): Pro
     await page.close();
     await rm(path.dirname(folder), { recursive: true, force: true, maxRetries: 5 });
   };
-  page.setDefaultTimeout(STATE_LIMIT_MS);
   try {
     // Now and then VS Code takes a workspace of several folders for one of none, and stays so until it is loaded again.
     await insist(async () => {
@@ -107,34 +113,46 @@ async function openPlace(folder: string, query: string, viewport: Viewport): Pro
   }
   const webview = () =>
     page.locator('iframe.webview.ready:visible').contentFrame().frameLocator('iframe#active-frame');
+  const open = (file: string) =>
+    untilDone(
+      () =>
+        pick(
+          page,
+          'Control+P',
+          file,
+          page.locator(`.quick-input-list .monaco-list-row[aria-label*="${file}"]`),
+        ),
+      page.locator('.tab.active', { hasText: file }),
+    );
+  const run = (command: string) =>
+    pick(
+      page,
+      'F1',
+      `>${command}`,
+      page.locator(`.quick-input-list .monaco-list-row[aria-label^="${command}"]`),
+    );
   return {
     page,
     folder,
     close,
-    open: async (file) => {
-      await pick(
-        page,
-        'Control+P',
-        file,
-        page.locator(`.quick-input-list .monaco-list-row[aria-label*="${file}"]`),
-      );
-      await page.locator('.tab.active', { hasText: file }).waitFor();
+    open,
+    openComparison: async (file) => {
+      await open(file);
+      await webview().locator('.left .facts', { hasText: file }).waitFor({ state: 'attached' });
     },
-    run: (command) =>
-      pick(
-        page,
-        'F1',
-        `>${command}`,
-        page.locator(`.quick-input-list .monaco-list-row[aria-label^="${command}"]`),
-      ),
+    run,
+    closeEditors: async () => {
+      await run('View: Close All Editors');
+      await page.locator('.tab').first().waitFor({ state: 'detached' });
+    },
     configure: async (settings) => {
       await mkdir(path.join(folder, '.vscode'), { recursive: true });
       await writeFile(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
       const theme = settings['workbench.colorTheme'];
       if (theme !== undefined) await page.locator(`.monaco-workbench.${THEME_CLASSES[theme]}`).waitFor();
     },
-    reload: async (state) => {
-      await waitForStoredEditors(page, folder, state);
+    reload: async (state, without) => {
+      await waitForStoredEditors(page, folder, state, without);
       await page.reload();
     },
     webview,
@@ -156,19 +174,56 @@ export async function pick(
   text: string,
   ...rows: readonly Locator[]
 ): Promise<void> {
-  await insist(async () => {
+  await insist(async (limit) => {
     await page.keyboard.press(key);
-    await page.locator('.quick-input-widget input').fill(text, { timeout: ATTEMPT_LIMIT_MS });
-    for (const row of rows) await row.first().click({ timeout: ATTEMPT_LIMIT_MS });
+    await page.locator('.quick-input-widget input').fill(text, limit);
+    for (const row of rows) await row.first().click(limit);
+    // A click on a row that moves away under it takes nothing.
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: CLOSE_LIMIT_MS });
   });
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
-/** Does again what may have failed for the workbench's sake: a page that has just appeared takes the focus from a quick input. */
-export async function insist(act: () => Promise<void>): Promise<void> {
+/**
+ * Does what may be done twice, until what comes of it is to be seen: a click is lost on a row that is drawn again, or moves,
+ * between the press and the release of the button.
+ */
+export async function untilDone(act: (limit: Limit) => Promise<void>, outcome: Locator): Promise<void> {
+  let isAgain = false;
+  await insist(async (limit) => {
+    const isDone = isAgain && (await outcome.first().isVisible());
+    isAgain = true;
+    if (!isDone) await act(limit);
+    await outcome.first().waitFor(limit);
+  });
+}
+
+/** Clicks for what that leads to. */
+export function clickFor(of: Locator, outcome: Locator): Promise<void> {
+  return untilDone((limit) => of.click(limit), outcome);
+}
+
+/** Waits until a state holds, which nothing but asking tells. */
+export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + STATE_LIMIT_MS;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`This did not come about: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_INTERVAL_MS));
+  }
+}
+
+/** How long a step of an attempt may take. */
+export interface Limit {
+  readonly timeout: number;
+}
+
+/**
+ * Does again what may have failed for the workbench's sake: a page that has just appeared takes the focus from a quick input.
+ * Each attempt may take longer than the one before, as it has to on a busy machine.
+ */
+export async function insist(act: (limit: Limit) => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await act();
+      await act({ timeout: attempt * ATTEMPT_LIMIT_MS });
       return;
     } catch (error) {
       if (attempt === ATTEMPTS) throw error;
@@ -177,12 +232,13 @@ export async function insist(act: () => Promise<void>): Promise<void> {
 }
 
 /** Waits until what the workbench keeps for its next start of the editors that are open on a folder holds a text. */
-async function waitForStoredEditors(page: Page, folder: string, text: string): Promise<void> {
-  const deadline = Date.now() + STATE_LIMIT_MS;
-  while (!(await storedEditors(page)).some((state) => state.includes(folder) && state.includes(text))) {
-    if (Date.now() > deadline) throw new Error(`The workbench has not written down that “${text}” is open.`);
-    await page.waitForTimeout(200);
-  }
+function waitForStoredEditors(page: Page, folder: string, text: string, without?: string): Promise<void> {
+  return until(`the workbench has written down that “${text}” is open`, async () =>
+    (await storedEditors(page)).some(
+      (state) =>
+        state.includes(folder) && state.includes(text) && !(without !== undefined && state.includes(without)),
+    ),
+  );
 }
 
 /** What the workbenches of a browser, those that are closed among them, keep of their open editors. */

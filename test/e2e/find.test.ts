@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ATTEMPT_LIMIT_MS, insist, openWorkbench, type Workbench } from './editor';
+import { insist, openWorkbench, type Workbench } from './editor';
 import { loggedErrors } from './host';
 
 const OLDER = '000_e67e8238662a6754.txt';
@@ -24,16 +24,16 @@ describe('Find on the comparison page', () => {
 
   /** Goes on through what find finds until words are selected in a sentence of a side, and in view. */
   const find = (wanted: string, side: 'left' | 'right') =>
-    insist(async () => {
+    insist(async ({ timeout }) => {
       try {
-        await found(wanted, side);
+        await found(wanted, side, timeout);
       } catch (error) {
         await box().press('Enter');
         throw error;
       }
     });
 
-  const found = (wanted: string, side: 'left' | 'right') =>
+  const found = (wanted: string, side: 'left' | 'right', timeout: number) =>
     workbench
       .webview()
       .locator('body')
@@ -53,7 +53,7 @@ describe('Find on the comparison page', () => {
             await new Promise(requestAnimationFrame);
           }
         },
-        [wanted, side, ATTEMPT_LIMIT_MS] as const,
+        [wanted, side, timeout] as const,
       );
 
   /** Opens an article, and the box of find over it. */

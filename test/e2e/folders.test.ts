@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { openStories, openTwoFolders, type Workbench } from './editor';
+import { clickFor, openStories, openTwoFolders, type Workbench } from './editor';
 
 describe('A workspace of two folders', () => {
   let workbench: Workbench;
@@ -18,9 +18,8 @@ describe('A workspace of two folders', () => {
     const rank = workbench.webview().getByText(/sibling 1 of 4/);
     await rank.waitFor();
     assert.match(await workbench.webview().locator('.right .facts').innerText(), /001_2b64bdc6dcf2f8bc\.txt/);
-    await rank.click();
     const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
-    await rows.nth(3).waitFor();
+    await clickFor(rank, rows.nth(3));
     const texts = (await rows.allInnerTexts()).map((text) => text.replaceAll('\n', ' '));
     assert.match(texts[0] ?? '', /second\/seeds\/001_/);
     assert.ok(
@@ -95,9 +94,11 @@ describe('A folder that nobody has set up', () => {
 
   it('is where an article that stands alone was looked for', async () => {
     await workbench.open('bakery.md');
-    await titleBar('Compare with Nearest Sibling').click();
     const page = workbench.webview();
-    await page.getByText('None of the 2 other texts in the folder “stories” has enough in common').waitFor();
+    await clickFor(
+      titleBar('Compare with Nearest Sibling'),
+      page.getByText('None of the 2 other texts in the folder “stories” has enough in common'),
+    );
     await page.getByRole('button', { name: 'Use This Folder as the Library' }).waitFor();
     await view('Siblings').getByText('None of the 2 other texts in the folder “stories”').waitFor();
     await view('Siblings')
@@ -110,22 +111,28 @@ describe('A folder that nobody has set up', () => {
     await workbench.run('File: New Untitled Text File');
     await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
     await page.keyboard.type(lighthouse.radio.join(' '));
-    await titleBar('Compare with Nearest Sibling').click();
-    await workbench.sentence('right', 'struck the mast of the Torvan Point lighthouse').waitFor();
+    await clickFor(
+      titleBar('Compare with Nearest Sibling'),
+      workbench.sentence('right', 'struck the mast of the Torvan Point lighthouse'),
+    );
   });
 
   it('becomes the library by one click, and is none again by another', async () => {
     const { page } = workbench;
     await workbench.open('paper.txt');
-    await view('Siblings').getByRole('button', { name: 'Use This Folder as the Library' }).click();
-    await sibling().waitFor();
+    await clickFor(
+      view('Siblings').getByRole('button', { name: 'Use This Folder as the Library' }),
+      sibling(),
+    );
     assert.match(await sibling().innerText(), /^\d+ %/);
     await page.locator('.editor-instance .view-overlays .cdr[class*="ced-"]').first().waitFor();
     const message = workbench.notifications().filter({ hasText: 'The library is now “stories”' });
     assert.match(await message.innerText(), /3 texts.+\*\*\/\*\.\{txt,md,html,htm\}/s);
 
-    await message.getByRole('button', { name: 'Undo' }).click();
-    await view('Siblings').getByText('This text is not in the library').waitFor();
+    await clickFor(
+      message.getByRole('button', { name: 'Undo' }),
+      view('Siblings').getByText('This text is not in the library'),
+    );
     await page
       .locator('.editor-instance .view-overlays .cdr[class*="ced-"]')
       .first()

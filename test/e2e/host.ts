@@ -6,6 +6,9 @@ import { launchChromium, type Browser } from '../host/chromium';
 import { startCodeServer, freePort, type CodeServer } from '../host/codeServer';
 import { createProfile, installExtension, quietSettings, type Profile } from '../host/profile';
 
+/** What has not come about after this time never will: a busy machine takes several times as long as an idle one. */
+export const STATE_LIMIT_MS = 90_000;
+
 interface Host {
   readonly server: CodeServer;
   readonly profile: Profile;
@@ -58,7 +61,9 @@ export async function mochaGlobalSetup(): Promise<void> {
   });
   await installExtension(__PROJECT_ROOT__, profile.extensions);
   const server = await startCodeServer({ profile, port: await freePort() });
-  host = { profile, server, browser: await launchChromium({ width: 1280, height: 800 }) };
+  const browser = await launchChromium({ width: 1280, height: 800 });
+  browser.context.setDefaultTimeout(STATE_LIMIT_MS);
+  host = { profile, server, browser };
 }
 
 /** Called by mocha after the last spec. */

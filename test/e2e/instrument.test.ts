@@ -1,7 +1,7 @@
 // The comparison page as an instrument in the real editor: what keeps level, what is drawn, what the keys show, wide and narrow.
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { openWorkbench, type Workbench } from './editor';
+import { openWorkbench, until, type Workbench } from './editor';
 import { loggedErrors } from './host';
 
 const OLDER = '000_e67e8238662a6754.txt';
@@ -17,12 +17,12 @@ describe('The page as an instrument', () => {
 
   beforeEach(async () => {
     await workbench.page.setViewportSize({ width: 1400, height: 700 });
-    await workbench.open(OLDER);
+    await workbench.openComparison(OLDER);
     await workbench.webview().locator('.mention').first().waitFor();
   });
 
   afterEach(async () => {
-    await workbench.run('View: Close All Editors');
+    await workbench.closeEditors();
   });
 
   after(async () => {
@@ -38,22 +38,25 @@ describe('The page as an instrument', () => {
       (one) => one.getBoundingClientRect().top - (one.closest('.scroll')?.getBoundingClientRect().top ?? NaN),
     );
 
-  async function untilLevel(one: Locator, other: Locator): Promise<void> {
-    while (Math.abs((await height(one)) - (await height(other))) >= 2)
-      await workbench.page.waitForTimeout(50);
-  }
+  const untilLevel = (one: Locator, other: Locator) =>
+    until('both are level', async () => Math.abs((await height(one)) - (await height(other))) < 2);
 
   it('scrolls the other side along, and leaves it alone when that is switched off', async () => {
     const pane = (side: 'left' | 'right') => page().locator(`.${side} .scroll`);
     const top = (side: 'left' | 'right') => pane(side).evaluate(({ scrollTop }) => scrollTop);
     await pane('left').hover();
     await workbench.page.mouse.wheel(0, 300);
-    while ((await top('right')) < 50) await workbench.page.waitForTimeout(50);
+    await until('the right has followed', async () => (await top('right')) >= 50);
     await page().getByRole('button', { name: 'level' }).click();
-    const before = { left: await top('left'), right: await top('right') };
+    let before = { left: NaN, right: NaN };
+    await until('both are at rest', async () => {
+      const last = before;
+      before = { left: await top('left'), right: await top('right') };
+      return last.left === before.left && last.right === before.right;
+    });
     await pane('left').hover();
     await workbench.page.mouse.wheel(0, 300);
-    while ((await top('left')) < before.left + 50) await workbench.page.waitForTimeout(50);
+    await until('the left has moved', async () => (await top('left')) >= before.left + 50);
     assert.equal(await top('right'), before.right);
   });
 
@@ -70,7 +73,7 @@ describe('The page as an instrument', () => {
       [0.5, 0.5],
     ] as const) {
       await strip.click({ position: { x: box.width / 2, y: box.height * place } });
-      while (Math.abs((await share()) - wanted) > 0.02) await workbench.page.waitForTimeout(50);
+      await until('the text has gone there', async () => Math.abs((await share()) - wanted) <= 0.02);
     }
   });
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { axeRules } from '../host/axe';
-import { openWorkbench, type Theme, type Workbench } from './editor';
+import { openWorkbench, until, type Theme, type Workbench } from './editor';
 
 const OLDER = '000_e67e8238662a6754.txt';
 const BLOG = '001_2b64bdc6dcf2f8bc.txt';
@@ -18,12 +18,12 @@ describe('The comparison page in the editor', () => {
   });
 
   beforeEach(async () => {
-    await workbench.open(OLDER);
+    await workbench.openComparison(OLDER);
     await workbench.webview().locator('.sentence.shared').first().waitFor();
   });
 
   afterEach(async () => {
-    await workbench.run('View: Close All Editors');
+    await workbench.closeEditors();
   });
 
   after(async () => {
@@ -63,7 +63,10 @@ describe('The comparison page in the editor', () => {
     const words = 'expressed his satisfaction';
     await workbench.sentence('left', words).click();
     await workbench.sentence('right', words).and(workbench.webview().locator('.flash')).waitFor();
-    assert.ok(Math.abs((await height('left', words)) - (await height('right', words))) < 2);
+    await until(
+      'both are level',
+      async () => Math.abs((await height('left', words)) - (await height('right', words))) < 2,
+    );
     const active = workbench.webview().locator('.left .sentence:focus');
     const before = await active.getAttribute('id');
     await workbench.page.keyboard.press('Alt+F5');
@@ -87,7 +90,7 @@ describe('The comparison page in the editor', () => {
   });
 
   it('shows who a name is in each source', async () => {
-    await workbench.open(VOA);
+    await workbench.openComparison(VOA);
     const zebari = workbench.webview().locator('.left .mention', { hasText: 'Zebari' }).first();
     await zebari.waitFor();
     await zebari.hover();
@@ -101,8 +104,7 @@ describe('The comparison page in the editor', () => {
     await card.waitFor({ state: 'hidden' });
   });
 
-  it('is at one with the themes, and accessible in each', async function () {
-    this.timeout(180_000);
+  it('is at one with the themes, and accessible in each', async () => {
     const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const themes: readonly (readonly [theme: Theme, body: string])[] = [
       ['Default Light Modern', '.vscode-light'],

@@ -1,6 +1,6 @@
 // What a reader does with a comparison in the editor: leaves some of it out, takes some of it along, looks elsewhere.
 import assert from 'node:assert/strict';
-import { openWorkbench, pick, type Workbench } from './editor';
+import { clickFor, openWorkbench, pick, until, untilDone, type Workbench } from './editor';
 import { loggedErrors } from './host';
 
 const OLDER = '000_e67e8238662a6754.txt';
@@ -20,8 +20,8 @@ describe('Reading a comparison', () => {
   });
 
   beforeEach(async () => {
-    await workbench.run('View: Close All Editors');
-    await workbench.open(OLDER);
+    await workbench.closeEditors();
+    await workbench.openComparison(OLDER);
     await workbench.webview().locator('.sentence.shared').first().waitFor();
   });
 
@@ -42,11 +42,12 @@ describe('Reading a comparison', () => {
 
   /** What was copied, once it is as described. */
   async function copied(what: RegExp): Promise<string> {
-    for (;;) {
-      const text = await workbench.page.evaluate(() => navigator.clipboard.readText());
-      if (what.test(text)) return text;
-      await workbench.page.waitForTimeout(50);
-    }
+    let text = '';
+    await until(`${String(what)} is copied`, async () => {
+      text = await workbench.page.evaluate(() => navigator.clipboard.readText());
+      return what.test(text);
+    });
+    return text;
   }
 
   it('filters its sentences by key and by command, and says how many are hidden', async () => {
@@ -61,14 +62,13 @@ describe('Reading a comparison', () => {
     await hidden().filter({ hasNotText: 'hidden' }).waitFor({ state: 'attached' });
   });
 
-  it('keeps its filter when the window is loaded again', async function () {
-    this.timeout(120_000);
+  it('keeps its filter when the window is loaded again', async () => {
     const { page } = workbench;
     await workbench.sentence('left', 'Their May 28 meeting').focus();
     await page.keyboard.press('3');
     await hidden().filter({ hasText: 'hidden' }).waitFor();
     await workbench.reload('varyingOnly');
-    await workbench.webview().locator('.sentence').first().waitFor({ state: 'attached', timeout: 60_000 });
+    await workbench.webview().locator('.sentence').first().waitFor({ state: 'attached' });
     await hidden().filter({ hasText: 'hidden' }).waitFor();
     assert.equal(await workbench.webview().locator('.sentence.same:visible').count(), 0);
     await workbench.sentence('left', 'Their May 28 meeting').focus();
@@ -85,8 +85,8 @@ describe('Reading a comparison', () => {
       .filter({ hasText: /^\d+ weaker links? hidden$/ })
       .waitFor();
     assert.ok((await workbench.webview().locator('.left .sentence.shared').count()) < links);
-    await workbench.run('View: Close All Editors');
-    await workbench.open(BLOG);
+    await workbench.closeEditors();
+    await workbench.openComparison(BLOG);
     await weaker().filter({ hasText: 'hidden' }).waitFor();
     assert.equal(await list().inputValue(), 'strong');
     await workbench.webview().locator('.left .sentence').first().focus();
@@ -129,16 +129,17 @@ describe('Reading a comparison', () => {
     const summary = await copied(/\| sentences \| 15 \| 12 \|/);
     assert.match(summary, /\| reworded \| \d+ \| \d+ \|/);
     assert.ok(summary.includes("- date differs: Tuesday's / this week's\n"), summary);
-    await workbench.sentence('left', "Tuesday's planned meeting").click({ button: 'right' });
-    await workbench.page.getByRole('menuitem', { name: 'Copy Sentence with Source' }).waitFor();
+    await untilDone(
+      () => workbench.sentence('left', "Tuesday's planned meeting").click({ button: 'right' }),
+      workbench.page.getByRole('menuitem', { name: 'Copy Sentence with Source' }),
+    );
     await workbench.page.keyboard.press('Escape');
   });
 
   it('goes to the next sibling and back by key, button and command', async () => {
     const rank = (position: number) => workbench.webview().getByText(`sibling ${position} of 4`);
     await rank(1).waitFor();
-    await workbench.webview().getByRole('button', { name: 'Next sibling' }).click();
-    await rank(2).waitFor();
+    await clickFor(workbench.webview().getByRole('button', { name: 'Next sibling' }), rank(2));
     await workbench.run('Parallax: Previous Sibling');
     await rank(1).waitFor();
     await workbench.webview().locator('.left .sentence').first().focus();

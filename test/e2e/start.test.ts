@@ -5,15 +5,19 @@ import path from 'node:path';
 import { freePort } from '../host/codeServer';
 import { sharedHost } from './host';
 
-/** The address that `npm start` prints. */
-async function printedAddress({ stdout }: ChildProcess): Promise<string> {
-  let printed = '';
-  for await (const chunk of stdout ?? []) {
-    printed += String(chunk);
-    const [address] = /http:\/\/127\.0\.0\.1:\S+/.exec(printed) ?? [];
-    if (address !== undefined) return address;
-  }
-  throw new Error(`It has printed no address: ${printed}`);
+/** The address that `npm start` prints. What it prints later is read too: it ends when nobody listens. */
+function printedAddress(start: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    start.stdout?.on('data', (chunk) => {
+      printed += String(chunk);
+      const [address] = /http:\/\/127\.0\.0\.1:\S+/.exec(printed) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+    start.once('exit', () => {
+      reject(new Error(`It has ended without an address: ${printed}`));
+    });
+  });
 }
 
 describe('What npm start opens', () => {

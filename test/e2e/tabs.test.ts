@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openWorkbench, type Workbench } from './editor';
+import { clickFor, openWorkbench, type Workbench } from './editor';
 import { loggedErrors } from './host';
 
 const FILE = '000_e67e8238662a6754.txt';
@@ -31,12 +31,10 @@ describe('Tabs of comparisons', () => {
     const { page } = workbench;
     await workbench.open(FILE);
     await rank().filter({ hasText: '1 of' }).waitFor();
-    await rank().click();
     const rows = page.locator('.quick-input-list .monaco-list-row');
-    await rows.nth(2).waitFor();
+    await clickFor(rank(), rows.nth(2));
     assert.match((await rows.nth(0).innerText()).replaceAll('\n', ' '), /\d+ %.*(?:both say|word for word)/);
-    await rows.nth(1).click();
-    await rank().filter({ hasText: '2 of' }).waitFor();
+    await clickFor(rows.nth(1), rank().filter({ hasText: '2 of' }));
     const [chosen = ''] =
       /\d+_\w+\.txt/.exec(await workbench.webview().locator('.right .facts').innerText()) ?? [];
     await workbench.reload(chosen);
@@ -45,8 +43,8 @@ describe('Tabs of comparisons', () => {
 
   it('of a pair come back when the window is loaded again', async () => {
     const { page } = workbench;
-    await workbench.run('View: Close All Editors');
-    await workbench.open(FILE);
+    await workbench.closeEditors();
+    await workbench.openComparison(FILE);
     await workbench.webview().locator('[data-start]').first().waitFor();
     await workbench.run('Parallax: Swap Sides');
     const pair = page.locator('.tab.active', { hasText: `001_2b64bdc6dcf2f8bc.txt ↔ ${FILE}` });
@@ -57,8 +55,7 @@ describe('Tabs of comparisons', () => {
     await workbench.webview().locator('[data-start]').first().waitFor();
   });
 
-  it('leave changes in Git to the diff editor', async function () {
-    this.timeout(180_000);
+  it('leave changes in Git to the diff editor', async () => {
     const { page, folder } = workbench;
     git('init', '-q');
     git('add', '.');
@@ -67,14 +64,16 @@ describe('Tabs of comparisons', () => {
       path.join(folder, FILE),
       '\nOne more sentence was added after the articles were kept.\n',
     );
-    await workbench.run('View: Close All Editors');
-    await workbench.open(FILE);
+    await workbench.closeEditors();
+    await workbench.openComparison(FILE);
     await workbench.webview().locator('[data-start]').first().waitFor();
-    await workbench.reload('parallax.comparison');
+    await workbench.reload('parallax.comparison', 'parallax.pair');
     await workbench.webview().locator('[data-start]').first().waitFor();
-    await page.locator('.activitybar .action-item', { hasText: '1' }).first().waitFor({ timeout: 60_000 });
-    await page.locator('.editor-actions [aria-label^="Open Changes"]').click();
-    await page.locator('.tab.active', { hasText: 'Working Tree' }).waitFor();
+    await page.locator('.activitybar .action-item', { hasText: '1' }).first().waitFor();
+    await clickFor(
+      page.locator('.editor-actions [aria-label^="Open Changes"]'),
+      page.locator('.tab.active', { hasText: 'Working Tree' }),
+    );
     await page.locator('.monaco-diff-editor .view-line').first().waitFor();
   });
 
@@ -93,11 +92,13 @@ describe('Tabs of comparisons', () => {
       git('merge', '-q', 'desk');
     }, 'the versions do not conflict');
 
-    await workbench.run('View: Close All Editors');
+    await workbench.closeEditors();
     await workbench.open(FILE);
     await page.locator('.editor-instance .view-line', { hasText: '<<<<<<< HEAD' }).waitFor();
-    await page.getByText('Resolve in Merge Editor').click();
-    await page.locator('.merge-editor .view-line').first().waitFor();
+    await clickFor(
+      page.getByText('Resolve in Merge Editor'),
+      page.locator('.merge-editor .view-line').first(),
+    );
     assert.equal(await page.locator('iframe.webview').count(), 0);
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { openWorkbench, type Workbench } from './editor';
+import { clickFor, openWorkbench, until, type Workbench } from './editor';
 
 /** The styles of the lines that marks draw below a line of text, as a reader tells the kinds apart. */
 async function lineStyles(page: Page, text: string): Promise<readonly string[]> {
@@ -26,14 +26,10 @@ async function lineStyles(page: Page, text: string): Promise<readonly string[]> 
 }
 
 async function waitForStyles(page: Page, text: string, styles: readonly string[]): Promise<void> {
-  let last: readonly string[] = [];
-  for (let look = 0; look < 200; look++) {
-    last = await lineStyles(page, text);
-    if (last.join() === styles.join()) return;
+  await until(`“${text}” has lines that are ${styles.join() || 'none'}`, async () => {
     await page.evaluate(() => new Promise(requestAnimationFrame));
-    await page.waitForTimeout(50);
-  }
-  assert.deepEqual(last, styles, `below “${text}”`);
+    return (await lineStyles(page, text)).join() === styles.join();
+  });
 }
 
 describe('Marks in the text editor', () => {
@@ -62,8 +58,10 @@ describe('Marks in the text editor', () => {
 
   it('leave the comparison one click away', async () => {
     const { page } = workbench;
-    await page.locator('.editor-actions [aria-label="Compare with Nearest Sibling"]').click();
-    await workbench.webview().locator('[data-start]').first().waitFor();
+    await clickFor(
+      page.locator('.editor-actions [aria-label="Compare with Nearest Sibling"]'),
+      workbench.webview().locator('[data-start]').first(),
+    );
     await workbench.run('Parallax: Open as Text');
     await waitForStyles(page, same, ['solid']);
   });
@@ -89,10 +87,9 @@ describe('Marks in the text editor', () => {
       .locator('.monaco-diff-editor .editor.modified .view-line', { hasText: 'The U.S. and Iranian' })
       .first();
     await modified.waitFor();
-    assert.equal(
-      await page.locator('.editor-actions [aria-label="Compare with Nearest Sibling"]').count(),
-      0,
-    );
+    await page
+      .locator('.editor-actions [aria-label="Compare with Nearest Sibling"]')
+      .waitFor({ state: 'detached' });
     const marked = await page.locator('.monaco-diff-editor .view-overlays .cdr[class*="ced-"]').count();
     assert.equal(marked, 0);
     await page.keyboard.press('Control+W');

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { openWorkbench, type Workbench } from './editor';
+import { insist, openWorkbench, until, type Workbench } from './editor';
 
 const FILE = '000_e67e8238662a6754.txt';
+/** In which a menu that has heard a click closes. */
+const MENU_LIMIT_MS = 500;
 
 describe('The comparison page', () => {
   let workbench: Workbench;
@@ -29,7 +31,7 @@ describe('The comparison page', () => {
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('Added. ');
     await page.keyboard.press('Control+S');
-    await waitUntil(async () => (await bytes()).startsWith('Added. '));
+    await until('the file is saved', async () => (await bytes()).startsWith('Added. '));
     const saved = await bytes();
     assert.equal(saved, `Added. ${original}`);
 
@@ -60,19 +62,15 @@ describe('The comparison page', () => {
   });
 });
 
+/** Takes an entry of a menu; one that has just opened does not listen yet. */
 async function chooseFromMenu(page: Page, menu: string, entry: string): Promise<void> {
-  await page.locator('.menubar-menu-button', { hasText: menu }).click();
-  const item = page.locator('.monaco-menu .action-menu-item', { hasText: new RegExp(`^${entry}`) });
-  await item.hover();
-  await page.waitForTimeout(300); // a menu that has just opened does not listen yet
-  await item.click();
-  await page.locator('.monaco-menu').waitFor({ state: 'hidden' });
-}
-
-async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.fail('It did not come about.');
+  const open = page.locator('.monaco-menu');
+  const item = open.locator('.action-menu-item', { hasText: new RegExp(`^${entry}`) });
+  await insist(async (limit) => {
+    if (!(await open.isVisible())) {
+      await page.locator('.menubar-menu-button', { hasText: menu }).click(limit);
+    }
+    await item.click(limit);
+    await open.waitFor({ state: 'hidden', timeout: MENU_LIMIT_MS });
+  });
 }

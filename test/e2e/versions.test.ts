@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ATTEMPT_LIMIT_MS, insist, openWorkbench, type Workbench } from './editor';
+import { insist, openWorkbench, type Workbench } from './editor';
 import { loggedErrors } from './host';
 
 const PAGE = '003_d33b4f28d575f41e.txt';
@@ -11,17 +11,21 @@ const OTHER = '002_9482e0303e6155ed.txt';
 describe('A page of two versions', () => {
   let workbench: Workbench;
 
-  beforeEach(async () => {
+  before(async () => {
     workbench = await openWorkbench({ width: 1500, height: 900 });
-    await workbench.open(PAGE);
+  });
+
+  beforeEach(async () => {
+    await workbench.openComparison(PAGE);
     await workbench.webview().locator('.left .sentence').first().waitFor();
   });
 
   afterEach(async () => {
-    await workbench.close();
+    await workbench.closeEditors();
   });
 
   after(async () => {
+    await workbench.close();
     assert.deepEqual(await loggedErrors(), []);
   });
 
@@ -37,11 +41,11 @@ describe('A page of two versions', () => {
     const { page } = workbench;
     const row = (command: string) =>
       page.locator(`.quick-input-list .monaco-list-row[aria-label^="Parallax: ${command}"]`);
-    await insist(async () => {
+    await insist(async (limit) => {
       await page.keyboard.press('F1');
       const input = page.locator('.quick-input-widget input');
-      await input.fill('>Parallax: Compare', { timeout: ATTEMPT_LIMIT_MS });
-      await row('Compare with…').waitFor({ timeout: ATTEMPT_LIMIT_MS });
+      await input.fill('>Parallax: Compare', limit);
+      await row('Compare with…').waitFor(limit);
     });
     const offered = await row('Compare Versions').count();
     await page.keyboard.press('Escape');
@@ -60,6 +64,23 @@ describe('A page of two versions', () => {
     assert.match(await folded.innerText(), /^This article is from the source 'bbc'/);
     await workbench.page.keyboard.press('Enter');
     await folded.waitFor({ state: 'hidden' });
+  });
+
+  it('keeps its versions open when the window is loaded again, and follows its edits', async () => {
+    const { folder } = workbench;
+    await workbench.run('Parallax: Compare Versions');
+    await shown();
+    await workbench.reload('parallax.pair');
+    await shown();
+    const file = path.join(folder, PAGE);
+    const text = await readFile(file, 'utf8');
+    const row = 'A third round of talks is planned for August, the envoys said on Tuesday.';
+    await writeFile(file, `${text.trimEnd()}\n${row} | ${row} |\n`);
+    await pane('right').locator('.sentence.same', { hasText: 'A third round' }).waitFor();
+    await writeFile(file, 'The two envoys met in Baghdad on Tuesday, and nothing else was said of it.\n');
+    await workbench.webview().getByText('no longer holds these versions').waitFor();
+    await writeFile(file, text);
+    await pane('right').locator('.sentence.same').waitFor();
   });
 
   it('puts its versions beside each other, from the page and from the palette', async () => {
@@ -85,29 +106,12 @@ describe('A page of two versions', () => {
     assert.equal(await offersVersions(), false);
 
     await page.keyboard.press('Control+F4');
-    await workbench.open(OTHER);
+    await workbench.openComparison(OTHER);
     await workbench.webview().locator('.sentence.shared').first().waitFor();
     assert.equal(await offersVersions(), false);
-    await workbench.open(PAGE);
+    await workbench.openComparison(PAGE);
     await workbench.webview().locator('.left .sentence').first().waitFor();
     await workbench.run('Parallax: Compare Versions');
     await shown();
-  });
-
-  it('keeps its versions open when the window is loaded again, and follows its edits', async () => {
-    const { folder } = workbench;
-    await workbench.run('Parallax: Compare Versions');
-    await shown();
-    await workbench.reload('parallax.pair');
-    await shown();
-    const file = path.join(folder, PAGE);
-    const text = await readFile(file, 'utf8');
-    const row = 'A third round of talks is planned for August, the envoys said on Tuesday.';
-    await writeFile(file, `${text.trimEnd()}\n${row} | ${row} |\n`);
-    await pane('right').locator('.sentence.same', { hasText: 'A third round' }).waitFor();
-    await writeFile(file, 'The two envoys met in Baghdad on Tuesday, and nothing else was said of it.\n');
-    await workbench.webview().getByText('no longer holds these versions').waitFor();
-    await writeFile(file, text);
-    await pane('right').locator('.sentence.same').waitFor();
   });
 });

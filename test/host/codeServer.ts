@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { required } from './environment';
 import type { Profile } from './profile';
 
-const START_LIMIT_MS = 30_000;
+const START_LIMIT_MS = 90_000;
 const STOP_LIMIT_MS = 5_000;
 
 /** A running embedded VS Code, on 127.0.0.1 only. */

@@ -1,11 +1,27 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activeTab, comparisonEditor, nameOf, openComparison, parallax, shownComparison } from './parallax';
+import {
+  activeTab,
+  comparisonEditor,
+  nameOf,
+  openComparison,
+  parallax,
+  shownComparison,
+  untilTabs,
+} from './parallax';
 import { asText, ferry, orchard } from './texts';
 import { closeAllEditors, eventually, readText, seed, temporaryFolder, writeText } from './workspace';
 
 function activeInput(): unknown {
   return vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+}
+
+/** The text editor that is active, once it is one of this file. */
+function activeTextEditor(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  return eventually(`a text editor of ${uri.path} is active`, () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.uri.toString() === uri.toString() && editor;
+  });
 }
 
 describe('Commands', () => {
@@ -15,8 +31,7 @@ describe('Commands', () => {
     const uri = await seed('002');
     await vscode.window.showTextDocument(uri);
     await vscode.commands.executeCommand('parallax.compareWithNearest');
-    const tab = await activeTab();
-    assert.equal(tab.subject.left.uri.toString(), uri.toString());
+    await activeTab(uri);
     await eventually('the custom editor is active', () => activeInput() instanceof vscode.TabInputCustom);
   });
 
@@ -28,14 +43,14 @@ describe('Commands', () => {
       await writeText(one, asText(ferry.first));
       await writeText(two, asText(orchard));
       await vscode.commands.executeCommand('parallax.compareSelected', two, [one, two]);
-      const tab = await activeTab();
+      const tab = await activeTab(one);
       const comparison = await shownComparison(tab, 'the pair');
       assert.deepEqual(
         [comparison.left, comparison.right].map(({ uri }) => nameOf(uri)),
         ['one.txt', 'two.txt'],
       );
       assert.equal(comparison.rank, null);
-      assert.ok(activeInput() instanceof vscode.TabInputWebview);
+      await eventually('the pair’s editor is active', () => activeInput() instanceof vscode.TabInputWebview);
 
       await vscode.commands.executeCommand('parallax.compareSelected', two, [one, two]);
       await vscode.commands.executeCommand('parallax.swapSides');
@@ -45,8 +60,7 @@ describe('Commands', () => {
         ({ left }) => nameOf(left.uri) === 'two.txt',
       );
       assert.equal(nameOf(swapped.right.uri), 'one.txt');
-      const { comparisons } = await parallax();
-      assert.equal(comparisons.tabCount, 1);
+      await untilTabs(1);
     } finally {
       await closeAllEditors();
       await folder.remove();
@@ -73,7 +87,7 @@ describe('Commands', () => {
         ]),
       );
       await vscode.commands.executeCommand('parallax.compareSelected', two, [one, two]);
-      await shownComparison(await activeTab(), 'the pair');
+      await shownComparison(await activeTab(one), 'the pair');
       await vscode.commands.executeCommand('parallax.copySummary');
       const summary = await eventually('a summary is copied', async () => {
         const copied = await vscode.env.clipboard.readText();
@@ -101,7 +115,8 @@ describe('Commands', () => {
       return match?.kind === 'comparison' && match.comparison.left.uri.toString() === uri.toString();
     });
     await vscode.commands.executeCommand('parallax.compareVersions');
-    const { view, rank } = await shownComparison(await activeTab(), 'the two versions');
+    const tab = await activeTab(uri, ({ subject }) => subject.left.version === 0);
+    const { view, rank } = await shownComparison(tab, 'the two versions');
     assert.deepEqual([view.left.version, view.right.version, rank], [0, 1, null]);
     assert.deepEqual([view.left.sentences.length, view.right.sentences.length], [19, 1]);
     assert.deepEqual(
@@ -115,11 +130,7 @@ describe('Commands', () => {
     const tab = await openComparison(await seed('000'));
     await shownComparison(tab, 'the comparison');
     await vscode.commands.executeCommand('parallax.swapSides');
-    const { comparisons } = await parallax();
-    const pair = await eventually(
-      'the pair is active',
-      () => comparisons.activeTab !== tab && comparisons.activeTab,
-    );
+    const pair = await activeTab(await seed('001'));
     const swapped = await shownComparison(pair, 'the swapped comparison');
     assert.equal(swapped.left.uri.toString(), (await seed('001')).toString());
     assert.equal(swapped.right.uri.toString(), (await seed('000')).toString());
@@ -132,8 +143,7 @@ describe('Commands', () => {
     const tab = await openComparison(uri);
     await shownComparison(tab, 'the comparison');
     await vscode.commands.executeCommand('parallax.openAsText');
-    const editor = await eventually('a text editor is active', () => vscode.window.activeTextEditor);
-    assert.equal(editor.document.uri.toString(), uri.toString());
+    const editor = await activeTextEditor(uri);
     assert.equal(editor.document.isDirty, false);
     assert.equal(await readText(uri), before);
   });
@@ -141,7 +151,7 @@ describe('Commands', () => {
   it('Next and Previous Shared Sentence walk through a text editor', async () => {
     const uri = await seed('000');
     await vscode.commands.executeCommand('vscode.openWith', uri, 'default');
-    const editor = await eventually('a text editor is active', () => vscode.window.activeTextEditor);
+    const editor = await activeTextEditor(uri);
     const selected = () => editor.document.getText(editor.selection);
     await vscode.commands.executeCommand('parallax.nextShared');
     const first = selected();
@@ -181,7 +191,7 @@ describe('Commands', () => {
       const saved = await readText(uri);
       assert.ok(saved.startsWith('Added. '));
       await vscode.commands.executeCommand('vscode.openWith', uri, comparisonEditor);
-      await activeTab();
+      await activeTab(uri);
       for (const command of ['undo', 'undo', 'redo', 'undo']) {
         await vscode.commands.executeCommand(command);
         await eventually(`${command} has changed nothing`, () => editor.document.getText() === saved);

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  activeTab,
   comparisonEditor,
   loggedErrors,
   openComparison,
-  parallax,
   settledState,
   shownComparison,
+  untilTabs,
 } from './parallax';
 import { LineMap } from '../../src/core/text/lines';
 import type { PageState } from '../../src/protocol/pageContract';
@@ -71,8 +72,7 @@ describe('Files that are no ordinary articles', () => {
       const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
       return tab?.label === 'binary.txt' && !(tab.input instanceof vscode.TabInputCustom);
     });
-    const { comparisons } = await parallax();
-    assert.equal(comparisons.tabCount, 0);
+    await untilTabs(0);
   });
 
   it('texts in any encoding, with any line breaks, have the places that VS Code gives them', async () => {
@@ -150,10 +150,7 @@ describe('Files that are no ordinary articles', () => {
     try {
       const uri = vscode.Uri.from({ scheme: 'parallax-test', path: '/seeds/revision.txt', query: 'abc' });
       await vscode.commands.executeCommand('parallax.compareWithNearest', uri);
-      const { comparisons } = await parallax();
-      const tab = await eventually('a comparison is active', () => comparisons.activeTab);
-      const comparison = await shownComparison(tab, 'the comparison');
-      assert.equal(comparison.left.uri.toString(), uri.toString());
+      const comparison = await shownComparison(await activeTab(uri), 'the comparison');
       assert.equal(comparison.right.uri.toString(), (await seed('001')).toString());
     } finally {
       provider.dispose();
@@ -164,9 +161,7 @@ describe('Files that are no ordinary articles', () => {
     const document = await vscode.workspace.openTextDocument({ content: await textOf(await seed('001')) });
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('parallax.compareWithNearest');
-    const { comparisons } = await parallax();
-    const tab = await eventually('a comparison is active', () => comparisons.activeTab);
-    const comparison = await shownComparison(tab, 'the comparison');
+    const comparison = await shownComparison(await activeTab(document.uri), 'the comparison');
     assert.equal(comparison.right.uri.toString(), (await seed('001')).toString());
     assert.equal(comparison.view.left.text, document.getText());
   });

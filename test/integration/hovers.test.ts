@@ -48,10 +48,14 @@ describe('Hovers in the text editor', () => {
     const { command = '', argument = '' } = link.groups;
     const places = JSON.parse(decodeURIComponent(argument)) as unknown[];
     await vscode.commands.executeCommand(command, ...places);
-    const editor = vscode.window.activeTextEditor;
-    assert.ok(editor);
-    assert.equal(editor.document.uri.toString(), (await seed('000')).toString());
-    assert.equal(editor.document.getText(editor.selection), 'Hoshyar Zebari');
+    const target = (await seed('000')).toString();
+    await eventually('the name is selected there', () => {
+      const editor = vscode.window.activeTextEditor;
+      return (
+        editor?.document.uri.toString() === target &&
+        editor.document.getText(editor.selection) === 'Hoshyar Zebari'
+      );
+    });
   });
 
   it('tell of a shared sentence what the sibling says', async () => {

@@ -4,7 +4,7 @@ import { loggedErrors, openComparison } from './parallax';
 import { asText, ferry, orchard } from './texts';
 import { closeAllEditors, eventually, workspaceFolder, writeText } from './workspace';
 
-const patience = 180_000;
+const patience = 600_000;
 
 describe('Large files', () => {
   // Outside the workspace's library, so that no other suite waits for it.

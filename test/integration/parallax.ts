@@ -16,19 +16,41 @@ export async function parallax(): Promise<ForTests> {
 }
 
 /** The tab that is active, once it is one of a file's comparison. */
-export async function activeTab(): Promise<ComparisonTab> {
+/** The tab that is active, once it is one with this article on the left: another may be so for a moment longer. */
+export async function activeTab(
+  left: vscode.Uri,
+  holds: (tab: ComparisonTab) => boolean = () => true,
+): Promise<ComparisonTab> {
   const { comparisons } = await parallax();
-  return eventually('a comparison tab is active', () => comparisons.activeTab);
+  return eventually(`a tab of ${left.path} is active`, () => {
+    const tab = comparisons.activeTab;
+    return tab?.subject.left.uri.toString() === left.toString() && holds(tab) && tab;
+  });
 }
 
 /** Opens a file in the comparison editor and resolves to its tab. */
-export async function openComparison(uri: vscode.Uri): Promise<ComparisonTab> {
-  await openCustomEditor(uri, comparisonEditor);
-  const { comparisons } = await parallax();
-  return eventually(`the tab of ${uri.path} is active`, () => {
-    const tab = comparisons.activeTab;
-    return tab?.subject.left.uri.toString() === uri.toString() && tab;
+export async function openComparison(
+  uri: vscode.Uri,
+  column = vscode.ViewColumn.Active,
+): Promise<ComparisonTab> {
+  await openCustomEditor(uri, comparisonEditor, column);
+  return activeTab(uri);
+}
+
+/** Waits until the workspace's library has these articles: the news of a new file may come late. */
+export async function inLibrary(uris: readonly vscode.Uri[]): Promise<void> {
+  const { articles } = await parallax();
+  await articles.ensureWorkspaceLibrary();
+  await eventually('the library has the articles', () => {
+    const ids = new Set(articles.articlesOf(articles.workspaceLibrary).map(String));
+    return uris.every((uri) => ids.has(uri.toString()));
   });
+}
+
+/** Waits until so many comparisons are open: a tab that is closed is told of a moment later. */
+export async function untilTabs(count: number): Promise<void> {
+  const { comparisons } = await parallax();
+  await eventually(`${count} comparisons are open`, () => comparisons.tabCount === count);
 }
 
 /** What a tab shows, once it has something to show. */

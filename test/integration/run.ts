@@ -3,7 +3,8 @@ import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { workspaceFolder } from './workspace';
 
-const TEST_LIMIT_MS = 60_000;
+/** For a test that hangs: no test measures time, and a busy machine may take long. */
+const TEST_LIMIT_MS = 300_000;
 
 const mocha = new Mocha({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: TEST_LIMIT_MS, color: false });
 // Gives this module's host mocha's words (describe, it) before the suites, which are bundled after this module, are read.

@@ -18,6 +18,9 @@ export interface PageOptions {
   readonly zoom?: number;
 }
 
+/** What has not come about after this time never will: a busy machine takes several times as long as an idle one. */
+const STATE_LIMIT_MS = 90_000;
+
 const nonce = 'n0nce';
 const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; font-src 'self'`;
 const html = (dress: string) => `<!doctype html>
@@ -95,6 +98,7 @@ export class PageBrowser {
       permissions: ['clipboard-read', 'clipboard-write'],
     };
     const context = await this.browser.newContext(settings);
+    context.setDefaultTimeout(STATE_LIMIT_MS);
     const page = await context.newPage();
     const shown = new ShownPage(page, `${this.address}?theme=${options.theme}`);
     await shown.load();

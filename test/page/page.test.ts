@@ -553,6 +553,7 @@ describe('the comparison page', () => {
         },
         { left: mentions.left, right },
       );
+      await page.locator('.fold.comment .mention').first().waitFor();
       assert.deepEqual(await page.locator('.fold.comment .mention').allInnerTexts(), ['California']);
     });
 

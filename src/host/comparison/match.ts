@@ -3,6 +3,7 @@ import type { ArticleRef } from '../library/articles';
 import { placeName, type Searched } from '../library/scope/searched';
 import type { UnreadableReason } from '../library/files/unreadable';
 import type { OpenComparison } from './openComparison';
+import { rankLabel } from './tab/paneLabel';
 
 /** Why an article stands alone. */
 export type AloneReason =
@@ -52,7 +53,9 @@ export function signature(match: Match): string {
     case 'comparison': {
       const { left, right, rank, view, strength } = match.comparison;
       const links = view.links.map((link) => [link.left, link.right, link.kind]);
-      return JSON.stringify([textKey(left, view.left), textKey(right, view.right), rank, strength, links]);
+      // As it is shown: the exact score moves with every text of the library.
+      const label = rank && rankLabel(rank);
+      return JSON.stringify([textKey(left, view.left), textKey(right, view.right), label, strength, links]);
     }
     case 'alone':
       return JSON.stringify([
