@@ -1,11 +1,12 @@
 // Bundles the programs of the project with esbuild: `node .build/bundle.mjs [--watch]`.
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { thirdPartyNotices } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = path.join(root, 'dist');
 const watch = process.argv.includes('--watch');
 
 const shared = {
@@ -46,30 +47,45 @@ export const bundles = [
 
 const codicons = 'node_modules/@vscode/codicons';
 
-async function copyAssets() {
+/** What a build makes: the contents of each file by its path below dist/. */
+async function build() {
+  const results = await Promise.all(bundles.map((options) => esbuild.build({ ...options, write: false })));
+  const files = new Map(
+    results.flatMap(({ outputFiles }) =>
+      outputFiles.map(({ path: file, contents }) => [path.relative(dist, file), contents]),
+    ),
+  );
   for (const file of ['codicon.css', 'codicon.ttf']) {
-    await copyFile(path.join(root, codicons, 'dist', file), path.join(root, 'dist', file));
+    files.set(file, await readFile(path.join(root, codicons, 'dist', file)));
+  }
+  const metafiles = results.map(({ metafile }) => metafile);
+  files.set('THIRD-PARTY-NOTICES.txt', Buffer.from(thirdPartyNotices(metafiles, [codicons])));
+  return files;
+}
+
+/** Makes dist/ hold these files and no others. What is so already is left alone: a program may be reading it. */
+async function keep(files) {
+  for (const [name, contents] of files) {
+    const file = path.join(dist, name);
+    const old = await readFile(file).catch(() => undefined);
+    if (old?.equals(contents)) continue;
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(`${file}.new`, contents);
+    await rename(`${file}.new`, file);
+  }
+  for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !files.has(path.relative(dist, file))) await rm(file, { force: true });
   }
 }
 
-async function build() {
-  const results = await Promise.all(bundles.map((options) => esbuild.build(options)));
-  const metafiles = results.map(({ metafile }) => metafile);
-  await writeFile(
-    path.join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'),
-    thirdPartyNotices(metafiles, [codicons]),
-  );
-}
-
 async function main() {
-  if (!watch) await rm(path.join(root, 'dist'), { recursive: true, force: true });
-  await mkdir(path.join(root, 'dist', 'web'), { recursive: true });
-  await copyAssets();
   try {
-    await build();
+    await keep(await build());
   } catch (error) {
     if (!('errors' in error)) throw error;
     process.exitCode = 1; // esbuild has said why
+    if (!watch) await rm(dist, { recursive: true, force: true });
   }
   if (!watch) return;
   const contexts = await Promise.all(

@@ -12,7 +12,8 @@ import { main } from './setup/failure.mjs';
 import { out } from './setup/paths.mjs';
 import { forNode } from './testBundle.mjs';
 
-const SPEC_LIMIT_MS = 30_000;
+/** For a spec that hangs: no spec measures time, and a busy machine may take long. */
+const SPEC_LIMIT_MS = 180_000;
 
 await main(async () => {
   Object.assign(process.env, await setup({ browser: true }));

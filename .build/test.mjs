@@ -2,8 +2,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { setup } from './setup.mjs';
 import { out, root } from './setup/paths.mjs';
 import { say } from './setup/progress.mjs';
@@ -15,13 +16,20 @@ const node = (script, ...args) => [process.execPath, path.join(root, '.build', s
 const bin = (program, ...args) => [process.execPath, path.join(root, 'node_modules', program), ...args];
 
 /**
- * What is run, in this order. `minimum` makes it a suite of tests: fewer of them than that, or no report, is a failure.
- * Without a minimum it passes or fails as a whole and counts only when it fails. Nothing is run after an `essential` one
- * has failed.
+ * What is run. `minimum` makes it a suite of tests: fewer of them than that, or no report, is a failure. Without a minimum it
+ * passes or fails as a whole and counts only when it fails. Nothing is run after an `essential` one has failed. Those that
+ * are not are taken from both ends by as many workers as there are processors, two at most: from the front those that run an
+ * editor, from the back those that need none.
  */
 const STAGES = [
-  { name: 'build', command: node('bundle.mjs'), limitSeconds: 60, essential: true },
-  { name: 'types', command: bin('typescript/bin/tsc', '-b'), limitSeconds: 180 },
+  { name: 'build', command: node('bundle.mjs'), limitSeconds: 120, essential: true },
+  { name: 'package', command: node('package.mjs'), limitSeconds: 120 },
+  { name: 'node', command: node('integration.mjs', 'node'), limitSeconds: 1200, minimum: 70 },
+  { name: 'vsix', command: node('integration.mjs', 'vsix'), limitSeconds: 300, minimum: 5 },
+  { name: 'web', command: node('integration.mjs', 'web'), limitSeconds: 300, minimum: 4 },
+  { name: 'e2e-1', command: node('e2e.mjs', '--part', '1/2'), limitSeconds: 1200, minimum: 25 },
+  { name: 'e2e-2', command: node('e2e.mjs', '--part', '2/2'), limitSeconds: 1200, minimum: 25 },
+  { name: 'page', command: node('page.mjs'), limitSeconds: 1200, minimum: 45 },
   {
     name: 'imports',
     command: bin(
@@ -33,23 +41,19 @@ const STAGES = [
   {
     name: 'lint',
     command: bin('eslint/bin/eslint.js', '-c', '.build/eslint.config.mjs', '--max-warnings', '0', '.'),
-    limitSeconds: 240,
+    limitSeconds: 480,
   },
+  { name: 'types', command: bin('typescript/bin/tsc', '-b'), limitSeconds: 360 },
   {
     name: 'format',
     command: bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-    limitSeconds: 60,
+    limitSeconds: 120,
   },
-  { name: 'unit', command: node('unit.mjs'), limitSeconds: 180, minimum: 100 },
-  { name: 'page', command: node('page.mjs'), limitSeconds: 600, minimum: 45 },
-  { name: 'package', command: node('package.mjs'), limitSeconds: 60 },
-  { name: 'node', command: node('integration.mjs', 'node'), limitSeconds: 600, minimum: 70 },
-  { name: 'vsix', command: node('integration.mjs', 'vsix'), limitSeconds: 120, minimum: 5 },
-  { name: 'web', command: node('integration.mjs', 'web'), limitSeconds: 120, minimum: 4 },
-  { name: 'e2e', command: node('e2e.mjs'), limitSeconds: 900, minimum: 25 },
+  { name: 'unit', command: node('unit.mjs'), limitSeconds: 480, minimum: 100 },
 ];
 
-let running;
+/** What runs now: the head of each process group, and what it has said so far. */
+const running = new Map();
 
 /** Ends a process and all that it started; a stage is the head of a process group of its own. */
 async function end(child) {
@@ -67,21 +71,26 @@ async function end(child) {
   signal('SIGKILL'); // whatever is left of the group
 }
 
-/** Runs a stage's command, and resolves to what went wrong, if anything did. */
+/** Runs a stage's command, and resolves to what went wrong, if anything did, and to what it said. */
 async function runCommand({ command: [program, ...args], limitSeconds }) {
-  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
-  running = child;
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const said = [];
+  running.set(child, said);
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
   let overdue = false;
   const limit = setTimeout(() => {
     overdue = true;
     void end(child);
   }, limitSeconds * 1000);
+  const closed = once(child, 'close');
   const [code] = await once(child, 'exit');
   clearTimeout(limit);
   await end(child);
-  running = undefined;
-  if (overdue) return `not done after ${limitSeconds} s`;
-  return code === 0 ? undefined : `ended with ${code}`;
+  await Promise.race([closed, sleep(STOP_LIMIT_MS, undefined, { ref: false })]); // the last that it says
+  running.delete(child);
+  const output = Buffer.concat(said).toString();
+  if (overdue) return { output, problem: `not done after ${limitSeconds} s` };
+  return { output, problem: code === 0 ? undefined : `ended with ${code}` };
 }
 
 function readReport(name) {
@@ -92,18 +101,22 @@ function readReport(name) {
   }
 }
 
-/** Runs a stage and resolves to its figures and a note on what is wrong besides failed tests. */
+/** Runs a stage and resolves to its figures, what it said, and a note on what is wrong besides failed tests. */
 async function runStage(stage) {
   rmSync(path.join(out, 'reports', `${stage.name}.json`), { force: true });
-  const problem = await runCommand(stage);
-  if (stage.minimum === undefined) return { passed: 0, failed: problem === undefined ? 0 : 1, note: problem };
-  const report = readReport(stage.name);
+  const { output, problem } = await runCommand(stage);
+  return { output, ...figures(stage, problem) };
+}
+
+function figures({ name, minimum }, problem) {
+  if (minimum === undefined) return { passed: 0, failed: problem === undefined ? 0 : 1, note: problem };
+  const report = readReport(name);
   if (report === undefined) return { passed: 0, failed: 1, note: problem ?? 'no report' };
   const { passed, failed, pending } = report;
   const skipped = pending > 0 ? `${pending} skipped` : undefined;
   if (failed > 0) return { passed, failed, note: skipped };
   if (problem !== undefined) return { passed, failed: 1, note: problem };
-  if (passed < stage.minimum) return { passed, failed: 1, note: `fewer than ${stage.minimum} tests` };
+  if (passed < minimum) return { passed, failed: 1, note: `fewer than ${minimum} tests` };
   return { passed, failed, note: skipped };
 }
 
@@ -111,12 +124,15 @@ function heading(text) {
   console.log(`\n── ${text} ${'─'.repeat(Math.max(0, 70 - text.length))}`);
 }
 
+/** Does the work and shows what it said under its own heading, after it: another may run at the same time. */
 async function timed(name, work) {
-  heading(name);
+  say(`${name} begins`);
   const started = Date.now();
-  const result = await work();
+  const { output = '', ...result } = await work();
   const seconds = (Date.now() - started) / 1000;
   const verdict = result.failed === 0 ? 'ok' : 'FAILED';
+  heading(name);
+  if (output !== '') console.log(output.trimEnd());
   console.log(
     `${name}: ${verdict} in ${seconds.toFixed(1)} s${result.note === undefined ? '' : ` (${result.note})`}`,
   );
@@ -133,8 +149,8 @@ async function install() {
   }
 }
 
-function printTable(results) {
-  heading('all');
+function printTable(results, seconds) {
+  heading(`all, in ${seconds.toFixed(1)} s`);
   console.log(`${'stage'.padEnd(10)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'seconds'.padStart(10)}`);
   for (const { name, passed, failed, seconds, note = '' } of results) {
     const figures = [String(passed).padStart(8), String(failed).padStart(8), seconds.toFixed(1).padStart(10)];
@@ -149,7 +165,8 @@ process.env.TMPDIR = temporary;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
     say('stopping');
-    void (running === undefined ? Promise.resolve() : end(running)).then(() => {
+    for (const said of running.values()) process.stdout.write(Buffer.concat(said));
+    void Promise.all([...running.keys()].map(end)).then(() => {
       rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
       process.exit(1);
     });
@@ -157,13 +174,26 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 }
 
 const results = [];
-for (const stage of [{ name: 'setup', essential: true }, ...STAGES]) {
-  const result = await timed(stage.name, () => (stage.command === undefined ? install() : runStage(stage)));
-  results.push(result);
-  if (stage.essential && result.failed > 0) break;
+const run = async (stage) => {
+  results.push(await timed(stage.name, () => (stage.command === undefined ? install() : runStage(stage))));
+};
+const failedSoFar = () => results.reduce((total, { failed }) => total + failed, 0);
+
+const started = Date.now();
+for (const stage of [{ name: 'setup' }, ...STAGES.filter(({ essential }) => essential)]) {
+  if (failedSoFar() === 0) await run(stage);
+}
+if (failedSoFar() === 0) {
+  const waiting = STAGES.filter(({ essential }) => !essential);
+  const take = async (next) => {
+    while (waiting.length > 0) await run(next());
+  };
+  const workers = [take(() => waiting.shift())];
+  if (availableParallelism() > 1) workers.push(take(() => waiting.pop()));
+  await Promise.all(workers);
 }
 rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
-printTable(results);
+printTable(results, (Date.now() - started) / 1000);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
