@@ -20,6 +20,10 @@ async function readAnew(): Promise<() => Promise<readonly string[]>> {
   return async () => (await loggedLines()).slice(before);
 }
 
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
 describe('The stored index', () => {
   afterEach(closeAllEditors);
 
@@ -44,8 +48,30 @@ describe('The stored index', () => {
     const log = await readAnew();
     await eventually('the log says so', async () => (await log()).some((line) => line.includes('damaged')));
     await eventually('the index is whole again', async () => {
-      const stored = await indexFile?.read();
-      return stored?.length === bytes.length && stored.every((byte, at) => byte === bytes[at]);
+      const stored = (await indexFile?.read()) ?? null;
+      return stored !== null && isSame(stored, bytes);
+    });
+    assert.deepEqual(await loggedErrors(), errors);
+  });
+
+  it('is the old or the new one however often the worker ends while it is stored', async () => {
+    const errors = await loggedErrors();
+    const bytes = await storedIndex();
+    const { indexFile, worker } = await parallax();
+    assert.ok(indexFile);
+    const old = bytes.slice(0, -4);
+    await indexFile.write(old);
+    for (let time = 0; time < 10; time++) {
+      worker.restart();
+      await new Promise((resolve) => setTimeout(resolve, (time * 37) % 150));
+      const stored = await indexFile.read();
+      assert.ok(stored && [old, bytes].some((index) => isSame(stored, index)), `${stored?.length} bytes`);
+      if (isSame(stored, bytes)) await indexFile.write(old);
+    }
+    worker.restart();
+    await eventually('the index is whole again', async () => {
+      const stored = await indexFile.read();
+      return stored !== null && isSame(stored, bytes);
     });
     assert.deepEqual(await loggedErrors(), errors);
   });
