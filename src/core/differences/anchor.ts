@@ -1,9 +1,9 @@
 import { stem } from '../alignment/words/stem';
 import { relatedStems } from '../alignment/words/wordRelation';
-import { wordRarity } from '../alignment/words/wordRarity';
 import type { Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
 import type { ClaimSentence } from './claimSentence';
+import { rarityOf, stemOf } from './telling';
 
 /** What stands around a value and tells what it is the value of. */
 export interface Anchor {
@@ -74,8 +74,8 @@ export function anchorOf(span: Span, { text, words }: ClaimSentence): Anchor {
   ].sort((a, b) => a.at - b.at);
   const stems: AnchorStem[] = [];
   for (const { word, at } of near) {
-    const found = stem(word.form.norm);
-    const weight = wordRarity(found) - tellingRarity;
+    const found = stemOf(word);
+    const weight = rarityOf(word) - tellingRarity;
     if (silent.has(word.form.norm) || word.form.number || weight <= 0) continue;
     if (stems.some((other) => other.stem === found)) continue;
     stems.push({
@@ -91,9 +91,9 @@ export function anchorOf(span: Span, { text, words }: ClaimSentence): Anchor {
   return {
     stems,
     saying: sayingOf([...before.slice(0, 3), ...after.slice(0, 1)]),
-    counted: counted ? stem(counted.form.norm) : '',
+    counted: counted ? stemOf(counted) : '',
     countedWord: counted ? text.slice(counted.start, counted.end) : '',
-    fate: near.map(({ word }) => fates.get(stem(word.form.norm))).find((fate) => fate !== undefined) ?? '',
+    fate: near.map(({ word }) => fates.get(stemOf(word))).find((fate) => fate !== undefined) ?? '',
   };
 }
 

@@ -1,6 +1,8 @@
+import { append } from '../append';
 import type { Alignment } from '../alignment/comparison';
 import { finish } from '../steps';
 import { aboutValue } from './about';
+import { ArticleClaims } from './articleClaims';
 import { ClaimSentences } from './claimSentence';
 import type { Difference, DifferenceRelation, NamedArticle } from './difference';
 import { ClaimIndex, pairsElsewhere } from './elsewhere';
@@ -9,11 +11,13 @@ import type { Period } from './period';
 import { polarityDifferences } from './polarity';
 import { quotationDifferences } from './quotations';
 import { sourceDifference } from './sources';
-import { type ValueClaim, valueClaims } from './valueClaims';
+import type { ValueClaim } from './valueClaims';
 import { isDate, type ValuePair, valuePairs } from './valueDifferences';
 
 const ranks: Readonly<Record<DifferenceRelation, number>> = { conflict: 0, precision: 1, wording: 2 };
 
+/** In further sentences nothing is looked for beyond links: articles are shorter, and to read all takes long. */
+const mostSentences = 300;
 /** How sure a pair of sentences is that no link joins. */
 const leastSure = 0.5;
 
@@ -39,18 +43,18 @@ export function* differenceSteps(
   const there = new ClaimSentences(right);
   const linked = new Set(links.map(({ left: one, right: other }) => `${one} ${other}`));
   const isLinked = (one: number, other: number) => linked.has(`${one} ${other}`);
-  const found: Difference[] = [...(yield* quotationDifferences(here, there, isLinked))];
-  const leftClaims = yield* claimsOf(here);
-  const rightClaims = yield* claimsOf(there);
-  const indexes = { left: new ClaimIndex(leftClaims.flat()), right: new ClaimIndex(rightClaims.flat()) };
-  yield;
+  const settled = links.filter(({ kind }) => kind === 'same');
+  const settledLeft = new Set(settled.map((link) => link.left));
+  const isSettled = (one: number) => settledLeft.has(one);
+  const found: Difference[] = [...(yield* quotationDifferences(here, there, isLinked, isSettled))];
+  const claims = { left: new ArticleClaims(here), right: new ArticleClaims(there) };
   const isCancelled = ({ left: one, right: other, relation }: ValuePair) =>
     relation === 'precision' &&
-    (((!isDate(one) || isMoreExact(one, other)) && indexes.right.states(one)) ||
-      ((!isDate(other) || isMoreExact(other, one)) && indexes.left.states(other)));
+    (((!isDate(one) || isMoreExact(one, other)) && claims.right.states(one)) ||
+      ((!isDate(other) || isMoreExact(other, one)) && claims.left.states(other)));
   for (const link of links) {
     if (link.kind === 'same') continue;
-    const pairs = valuePairs(leftClaims[link.left] ?? [], rightClaims[link.right] ?? [], link.score);
+    const pairs = valuePairs(claims.left.of(link.left), claims.right.of(link.right), link.score);
     for (const pair of pairs) {
       if (!isCancelled(pair)) found.push(differenceOf(pair, link.score, here, there));
     }
@@ -63,13 +67,15 @@ export function* differenceSteps(
       found.push(one);
     yield;
   }
-  for (const claims of leftClaims) {
-    for (const claim of claims) {
-      for (const pair of pairsElsewhere(claim, indexes.right, isLinked)) {
-        if (!isCancelled(pair)) found.push(differenceOf(pair, leastSure, here, there));
-      }
+  const index = new ClaimIndex(
+    yield* openClaims(claims.right, there.count, new Set(settled.map((link) => link.right))),
+  );
+  const open = yield* openClaims(claims.left, here.count, settledLeft);
+  for (const claim of open) {
+    for (const pair of pairsElsewhere(claim, index, isLinked)) {
+      if (!isCancelled(pair)) found.push(differenceOf(pair, leastSure, here, there));
     }
-    if (claims.length > 0) yield;
+    yield;
   }
   return inOrder(distinct(found));
 }
@@ -87,14 +93,19 @@ function isMoreExact(one: ValueClaim, other: ValueClaim): boolean {
   return told(one) > told(other);
 }
 
-/** The figures and dates of each sentence. */
-function* claimsOf(sentences: ClaimSentences): Generator<undefined, readonly (readonly ValueClaim[])[]> {
-  const claims: (readonly ValueClaim[])[] = [];
-  for (let index = 0; index < sentences.count; index++) {
-    claims.push(valueClaims(sentences.at(index)));
+/** The figures and dates of an article's first sentences, but for those that the other article has in the same words. */
+function* openClaims(
+  claims: ArticleClaims,
+  count: number,
+  settled: ReadonlySet<number>,
+): Generator<undefined, readonly ValueClaim[]> {
+  const found: ValueClaim[] = [];
+  for (let index = 0; index < Math.min(count, mostSentences); index++) {
+    if (settled.has(index)) continue;
+    append(found, claims.of(index));
     yield;
   }
-  return claims;
+  return found;
 }
 
 function differenceOf(

@@ -1,9 +1,9 @@
 import { haveUnlikeRoles, likeness } from './anchor';
+import { stemOf } from './telling';
 import type { ValueClaim } from './valueClaims';
 import { areClose, isDate, type ValuePair } from './valueDifferences';
 import { relationOf } from './valueRelation';
 import { wordRarity } from '../alignment/words/wordRarity';
-import { stem } from '../alignment/words/stem';
 
 /** A stem that more claims stand beside leads to none of them. */
 const mostBeside = 24;
@@ -34,14 +34,6 @@ export class ClaimIndex {
       for (const other of others) found.add(other);
     }
     return found;
-  }
-
-  /** Whether the article states that value too of what may be the same particular. */
-  states(claim: ValueClaim): boolean {
-    for (const other of this.near(claim)) {
-      if (relationOf(claim, other) === 'same' && likeness(claim.anchor, other.anchor) >= 1.5) return true;
-    }
-    return false;
   }
 }
 
@@ -74,8 +66,8 @@ export function pairsElsewhere(
 
 /** How much of what two sentences say is alike. */
 function sentenceLikeness({ sentence: one }: ValueClaim, { sentence: other }: ValueClaim): number {
-  const stems = new Set(other.words.map(({ form }) => stem(form.norm)));
-  const common = new Set(one.words.map(({ form }) => stem(form.norm)).filter((found) => stems.has(found)));
+  const stems = new Set(other.words.map(stemOf));
+  const common = new Set(one.words.map(stemOf).filter((found) => stems.has(found)));
   let sum = 0;
   for (const found of common) sum += Math.max(0, wordRarity(found) - 2.6);
   return sum;

@@ -1,6 +1,4 @@
-import { stem } from '../alignment/words/stem';
 import { isOtherSpelling } from '../alignment/marks/nameSpellings';
-import { wordRarity } from '../alignment/words/wordRarity';
 import type { Word } from '../alignment/words/words';
 import type { Mention, MentionKind } from '../entities/entity';
 import { isTitleWord } from '../entities/gazetteers/titles';
@@ -8,6 +6,7 @@ import { wordTokens } from '../text/words/tokens';
 import type { ClaimSentence, ClaimSentences } from './claimSentence';
 import { commonWords } from './commonWords';
 import type { Difference } from './difference';
+import { rarityOf, stemOf } from './telling';
 
 const named: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 'place']);
 const whereWords = new Set('in at near outside from'.split(' '));
@@ -28,7 +27,7 @@ export function nameDifferences(
   if (linkScore < leastScore || !one.mentions.some(isNamed) || !other.mentions.some(isNamed)) return [];
   const leftWords = one.words.slice(0, mostWords);
   const rightWords = other.words.slice(0, mostWords);
-  const matches = commonWords(leftWords, rightWords, (a, b) => stem(a.form.norm) === stem(b.form.norm));
+  const matches = commonWords(leftWords, rightWords, (a, b) => stemOf(a) === stemOf(b));
   const matched = new Set(matches.map(({ left: at }) => at));
   const isMatched = (at: number) => matched.has(at);
   const found: Difference[] = [];
@@ -102,5 +101,5 @@ function isShort(words: readonly string[], of: readonly string[]): boolean {
 }
 
 function tells(word: Word | undefined): number {
-  return word ? Math.max(0, wordRarity(stem(word.form.norm)) - silentRarity) : 0;
+  return word ? Math.max(0, rarityOf(word) - silentRarity) : 0;
 }

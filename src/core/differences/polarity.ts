@@ -1,10 +1,9 @@
-import { stem } from '../alignment/words/stem';
-import { wordRarity } from '../alignment/words/wordRarity';
 import type { Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
 import type { ClaimSentence, ClaimSentences } from './claimSentence';
 import { commonWords } from './commonWords';
 import type { Difference } from './difference';
+import { rarityOf, stemOf } from './telling';
 
 /** Whether something is so: denied, only possible, to come, or said by others. */
 type Status = 'denied' | 'possible' | 'likely' | 'tocome' | 'reported';
@@ -35,7 +34,7 @@ export function polarityDifferences(
   const leftWords = one.words.slice(0, mostWords);
   const rightWords = other.words.slice(0, mostWords);
   if (linkScore < leastScore || !(leftWords.some(isCue) || rightWords.some(isCue))) return [];
-  const matches = commonWords(leftWords, rightWords, (a, b) => stem(a.form.norm) === stem(b.form.norm));
+  const matches = commonWords(leftWords, rightWords, (a, b) => stemOf(a) === stemOf(b));
   return matches.flatMap(({ left: at, right: farAt }) => {
     const here = readingOf(leftWords, at, one.text);
     const there = readingOf(rightWords, farAt, other.text);
@@ -70,10 +69,7 @@ interface VerbReading {
 function readingOf(words: readonly Word[], at: number, text: string): VerbReading | null {
   const verb = words[at];
   if (!verb || verb.name || verb.quoted || verb.form.number) return null;
-  if (
-    wordRarity(stem(verb.form.norm)) <= tellingRarity ||
-    /(?:ion|ment|ness|ity|ly|er|ers|ions|ments)$/u.test(verb.form.norm)
-  )
+  if (rarityOf(verb) <= tellingRarity || /(?:ion|ment|ness|ity|ly|er|ers|ions|ments)$/u.test(verb.form.norm))
     return null;
   for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
     const word = words[before];

@@ -1,10 +1,9 @@
-import { stem } from '../alignment/words/stem';
-import { wordRarity } from '../alignment/words/wordRarity';
 import type { Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
 import type { ClaimSentences } from './claimSentence';
 import { commonWords, type WordMatch } from './commonWords';
 import type { Difference } from './difference';
+import { rarityOf } from './telling';
 import { quotedParts, type QuotedPart } from './quotedParts';
 
 /** A quoted part with its words. */
@@ -39,11 +38,15 @@ const mostCut = 6;
 const leastCut = 4;
 const negation = new Set('no not never nor none without cannot'.split(' '));
 
-/** Utterances that both articles quote, and quote otherwise: in other words, or cut. */
+/**
+ * Utterances that both articles quote, and quote otherwise: in other words, or cut. A left sentence that is settled stands
+ * in the right article in the same words.
+ */
 export function* quotationDifferences(
   left: ClaimSentences,
   right: ClaimSentences,
   isLinked: (left: number, right: number) => boolean,
+  isSettled: (left: number) => boolean,
 ): Generator<undefined, readonly Difference[]> {
   const here = yield* speechesOf(left);
   const there = yield* speechesOf(right);
@@ -52,6 +55,7 @@ export function* quotationDifferences(
   const found: Difference[] = [];
   const quoted = { left: wordsOf(here), right: wordsOf(there) };
   for (const speech of here) {
+    if (isSettled(speech.sentence)) continue;
     const matches: { readonly match: Match; readonly other: Speech }[] = [];
     for (const other of candidatesFor(speech, byRun)) {
       const match = matchOf(speech, other);
@@ -306,5 +310,5 @@ function american(norm: string): string {
 }
 
 function tells(word: Word | undefined): number {
-  return word ? Math.max(0.3, wordRarity(stem(word.form.norm)) - 1) : 0;
+  return word ? Math.max(0.3, rarityOf(word) - 1) : 0;
 }

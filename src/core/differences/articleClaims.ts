@@ -1,0 +1,67 @@
+import { likeness } from './anchor';
+import type { ClaimSentences } from './claimSentence';
+import { type ValueClaim, valueClaims } from './valueClaims';
+import { relationOf } from './valueRelation';
+
+/** So many sentences that print a value are looked at for what it is of. */
+const mostPrinting = 8;
+/** How much of what stands around a value must be alike where an article states it again. */
+const leastLikeness = 1.5;
+
+/** The figures and dates of an article, each sentence read when it is asked for first. */
+export class ArticleClaims {
+  readonly #read = new Map<number, readonly ValueClaim[]>();
+  #whole: { readonly text: string; readonly starts: readonly number[] } | null = null;
+
+  constructor(private readonly sentences: ClaimSentences) {}
+
+  of(sentence: number): readonly ValueClaim[] {
+    let claims = this.#read.get(sentence);
+    if (!claims) this.#read.set(sentence, (claims = valueClaims(this.sentences.at(sentence))));
+    return claims;
+  }
+
+  /** Whether the article prints that value too, of what may be the same particular. */
+  states(claim: ValueClaim): boolean {
+    const { start, end } = claim.value;
+    const printed = claim.sentence.text.slice(start, end).toLowerCase();
+    return this.#printing(printed).some((sentence) =>
+      this.of(sentence).some(
+        (other) =>
+          relationOf(claim, other) === 'same' && likeness(claim.anchor, other.anchor) >= leastLikeness,
+      ),
+    );
+  }
+
+  /** The first sentences that have these letters. */
+  #printing(printed: string): readonly number[] {
+    const { text, starts } = (this.#whole ??= this.#join());
+    const found: number[] = [];
+    let at = text.indexOf(printed);
+    while (at >= 0 && found.length < mostPrinting) {
+      let low = 0;
+      let high = starts.length;
+      while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= at) low = middle;
+        else high = middle;
+      }
+      found.push(low);
+      at = text.indexOf(printed, starts[low + 1] ?? text.length);
+    }
+    return found;
+  }
+
+  #join(): { readonly text: string; readonly starts: readonly number[] } {
+    const starts: number[] = [];
+    const parts: string[] = [];
+    let length = 0;
+    for (let index = 0; index < this.sentences.count; index++) {
+      const part = this.sentences.text(index).toLowerCase();
+      starts.push(length);
+      parts.push(part);
+      length += part.length + 1;
+    }
+    return { text: parts.join('\n'), starts };
+  }
+}
