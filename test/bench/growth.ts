@@ -15,7 +15,7 @@ import { makeMentionSteps } from '../../src/core/entities/mentions';
 import { siblingEntrySteps } from '../../src/core/siblings/siblingEntry';
 import { SiblingIndex } from '../../src/core/siblings/siblingIndex';
 import { finish } from '../../src/core/steps';
-import { type GrowthPattern, growthPatterns } from '../growthPatterns';
+import { type GrowthPattern, growthPatterns } from '../unit/core/growthPatterns';
 
 const smallest = 60_000;
 /** More Markdown than half of that is read as text. */

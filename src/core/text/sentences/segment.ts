@@ -163,10 +163,10 @@ function* boundarySteps(body: string, segmenter: Intl.Segmenter): Generator<unde
     // The cut may have made the last boundaries of a window.
     if (from + length < body.length) reached.length = Math.max(0, reached.length - 2);
     append(found, reached);
-    yield;
     const last = reached.at(-1);
     length = last === undefined ? length * 2 : windowLength;
     from = last ?? from;
+    if (from < body.length) yield;
   }
   return all ? found.sort((a, b) => a - b) : found;
 }

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { compareSteps } from '../../../src/core/alignment/compare';
+import { readArticle, readArticleSteps } from '../../../src/core/article/readArticle';
+import { collectMentions } from '../../../src/core/entities/articleMentions';
+import { findMentions, mentionSteps } from '../../../src/core/entities/mentions';
+import { siblingEntrySteps } from '../../../src/core/siblings/siblingEntry';
+import { SiblingIndex } from '../../../src/core/siblings/siblingIndex';
+import { readTerms, readTermSteps } from '../../../src/core/siblings/terms/terms';
+import { finish } from '../../../src/core/steps';
+import { type GrowthPattern, growthPatterns } from './growthPatterns';
+
+function count(steps: Generator<undefined, unknown>): number {
+  let counted = 1;
+  while (steps.next().done !== true) counted += 1;
+  return counted;
+}
+
+/** How many steps each function takes for a text of about that length. */
+function stepsFor({ make, format }: GrowthPattern, length: number): Readonly<Record<string, number>> {
+  const text = make(length);
+  const name = `a.${format}`;
+  const article = readArticle(text, { name });
+  const mentions = findMentions(article.plain);
+  const index = new SiblingIndex();
+  const entry = finish(siblingEntrySteps(article));
+  index.put('a', entry);
+  return {
+    read: count(readArticleSteps(text, { name })),
+    name: count(mentionSteps(article.plain)),
+    collect: count(collectMentions('a', article.plain, mentions)),
+    enter: count(siblingEntrySteps(article)),
+    find: count(index.nearestSteps(entry, 5)),
+    compare: count(compareSteps(article, article)),
+  };
+}
+
+describe('texts that are one piece again and again', () => {
+  for (const pattern of growthPatterns)
+    it(`take steps in proportion to their length: ${pattern.format}, ${pattern.name}`, () => {
+      const short = stepsFor(pattern, 1000);
+      const long = stepsFor(pattern, 4000);
+      for (const [does, steps] of Object.entries(long))
+        assert.ok(steps <= 4.5 * (short[does] ?? 0) + 8, `${does}: ${short[does] ?? 0}, then ${steps}`);
+    });
+});
+
+describe('a step', () => {
+  const prose = growthPatterns[0] ?? assert.fail();
+
+  it('is a small part of the work for a long text', () => {
+    for (const [does, steps] of Object.entries(stepsFor(prose, 100_000)))
+      assert.ok(steps >= (does === 'enter' || does === 'find' ? 2 : 10), `${does} takes ${steps}`);
+  });
+
+  it('ends between words, so that the terms of a very long passage are those of any other', () => {
+    const word = fc.constantFrom(
+      'Harbour ',
+      'the ',
+      'ice',
+      '-',
+      ' ',
+      '\n',
+      'U.S. ',
+      '1,000 ',
+      '港',
+      'of',
+      'ports, ',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 50, maxLength: 400 }), (words) => {
+        const text = words.join('').repeat(80);
+        const passage = { text, start: 3, end: text.length };
+        const read = (of: (visit: (...term: number[]) => void) => number) => {
+          const terms: string[] = [];
+          const hash = of((...term) => terms.push(term.join()));
+          return { hash, terms };
+        };
+        assert.deepEqual(
+          read((visit) => finish(readTermSteps(passage, visit))),
+          read((visit) => readTerms(passage, visit)),
+        );
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
