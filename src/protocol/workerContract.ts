@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { ReadOptions } from '../core/library/readOptions';
 import type { ArticleSource } from '../core/library/source';
 import type { Contract } from './channel';
+import { difference } from './differenceShapes';
 import { card, place, presence, sibling } from './libraryShapes';
 import { articleView, comparisonView, mentionKind, mentionView, offset } from './shapes';
 
@@ -106,6 +107,11 @@ export const workerContract = {
     compare: {
       params: v.object({ library, left: source, right: source }),
       result: v.nullable(comparisonView),
+    },
+    /** Where the two do not say the same of one particular, conflicts first; null when one of the articles is not there. */
+    differences: {
+      params: v.object({ library, left: source, right: source }),
+      result: v.nullable(v.array(difference)),
     },
     /** Names, dates and figures of one article, in order, never overlapping. */
     mentions: { params: v.object({ library, source }), result: v.array(mentionView) },

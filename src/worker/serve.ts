@@ -132,6 +132,12 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       const comparison = await urgently(steps, token);
       return comparison && view.comparison(left, right, comparison);
     },
+    async differences({ library: name, left, right }, token) {
+      const target = library(name);
+      await extraction(name).first([left.id, right.id], token);
+      const found = await urgently(target.differences(left, right), token);
+      return found && [...found];
+    },
     async mentions({ library: name, source }, token) {
       const target = library(name);
       await extraction(name).first([source.id], token);

@@ -1,6 +1,8 @@
 import { compareSteps } from '../alignment/compare';
 import type { Comparison } from '../alignment/comparison';
 import type { Article } from '../article/article';
+import type { Difference } from '../differences/difference';
+import { differenceSteps } from '../differences/differences';
 import { formatOfName } from '../article/format';
 import { withoutLines } from '../article/lines/edgeLines';
 import { readArticleSteps } from '../article/readArticle';
@@ -19,6 +21,7 @@ import { SiblingIndex } from '../siblings/siblingIndex';
 import { fingerprint } from '../text/fingerprint';
 import { finish } from '../steps';
 import { LineMap } from '../text/lines';
+import { KeptComparisons } from './keptComparisons';
 import { namedText } from './namedText';
 import { type Reader, ReadArticles } from './readArticles';
 import { defaultReadOptions } from './readOptions';
@@ -56,6 +59,7 @@ export class Library {
   /** Where the extraction of entities stands, in articles in which it has begun. */
   readonly #begun = new Map<string, Generator<undefined, ArticleMentions>>();
   readonly #lines = new Map<string, LineMap>();
+  readonly #compared = new KeptComparisons();
 
   constructor(
     private readonly mentionSteps: MentionSteps,
@@ -105,6 +109,7 @@ export class Library {
     const isRestored = this.#index.putRestored(id, content);
     if (!isRestored)
       this.#index.put(id, yield* siblingEntrySteps(yield* this.#articles.read(text, id)), content);
+    this.#compared.clear();
     this.#texts.set(id, text);
     this.#lines.delete(id);
     this.#unextracted.add(id);
@@ -117,6 +122,7 @@ export class Library {
   }
 
   remove(id: string): void {
+    this.#compared.clear();
     this.#texts.delete(id);
     this.#index.remove(id);
     this.#lines.delete(id);
@@ -156,9 +162,30 @@ export class Library {
 
   /** Null when one of the articles is not there. */
   *compare(left: ArticleSource, right: ArticleSource): Generator<undefined, Comparison | null> {
+    const known = this.#compared.find(left, right);
+    if (known) return known;
+    const { generation } = this.#compared;
     const leftArticle = yield* this.articleSteps(left);
     const rightArticle = yield* this.articleSteps(right);
-    return leftArticle && rightArticle && (yield* compareSteps(leftArticle, rightArticle));
+    if (!leftArticle || !rightArticle) return null;
+    const comparison = yield* compareSteps(leftArticle, rightArticle);
+    this.#compared.keep(left, right, comparison, generation);
+    return comparison;
+  }
+
+  /**
+   * Where two articles do not say the same, as far as they were read for names; null when one of them is not there. Costs
+   * little right after the two were compared.
+   */
+  *differences(
+    left: ArticleSource,
+    right: ArticleSource,
+  ): Generator<undefined, readonly Difference[] | null> {
+    const comparison = yield* this.compare(left, right);
+    if (!comparison) return null;
+    const here = { article: comparison.left, mentions: yield* this.mentions(left) };
+    const there = { article: comparison.right, mentions: yield* this.mentions(right) };
+    return yield* differenceSteps(here, there, comparison);
   }
 
   /**

@@ -1,8 +1,10 @@
 // Comparisons as Markdown, with the sources named.
 import { formatDay } from '../article/heading';
 import { escapeMarkdown } from '../text/markdown';
+import type { Difference } from '../differences/difference';
 import type { Counts } from '../alignment/sharedSentences';
 import type { ComparisonReport, ReportedArticle, ReportedShare } from './comparisonReport';
+import { differenceKindMessages, relationMessage } from './differenceMessages';
 import { classMessages, kindMessages, messages, type Say } from './messages';
 
 type Side = 'left' | 'right';
@@ -24,6 +26,24 @@ export function pairMarkdown(report: ComparisonReport, side: Side, index: number
     ...rest.map((partner) => `${quoted(farArticle, partner)}\n`),
   ].join('\n');
   return [...(side === 'left' ? [near, far] : [far, near]), `${relation(shared, side, say)}.\n`].join('\n');
+}
+
+/** A difference, and the sentences in which its sides stand under their sources, the left one first. */
+export function differenceMarkdown(report: ComparisonReport, difference: Difference, say: Say): string {
+  const { kind, about, left, right } = difference;
+  const said = say(
+    messages.difference,
+    `**${escapeMarkdown(about)}**`,
+    escapeMarkdown(left.text),
+    escapeMarkdown(right.text),
+    say(differenceKindMessages[kind]),
+    say(relationMessage(difference)),
+  );
+  return [
+    `${said}\n`,
+    sentenceMarkdown(report.left, left.sentence, say),
+    sentenceMarkdown(report.right, right.sentence, say),
+  ].join('\n');
 }
 
 /** How much two articles share, and where linked sentences differ in what they state. */

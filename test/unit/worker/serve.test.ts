@@ -111,6 +111,25 @@ describe('the worker', () => {
     assert.equal(right.text, seeds[1]?.text);
   });
 
+  it('finds where two articles do not say the same, at exact places of their texts, with and without a comparison before', async () => {
+    const wire = startWorker().wire;
+    await wire.request('loadModel', { model });
+    await wire.request('put', { library, articles: seeds });
+    const pair = { library, left: { id: seed000 }, right: { id: seed001 } };
+    const found = await wire.request('differences', pair);
+    assert.ok(found && found.length > 0);
+    for (const side of ['left', 'right'] as const) {
+      const { text } = seeds[side === 'left' ? 0 : 1] ?? { text: '' };
+      for (const { [side]: place } of found) assert.equal(text.slice(place.start, place.end), place.text);
+    }
+    await wire.request('compare', pair);
+    assert.deepEqual(await wire.request('differences', pair), found);
+    const edited = { ...pair, right: { id: seed001, text: `${seeds[0]?.text ?? ''}\n` } };
+    assert.deepEqual(await wire.request('differences', edited), []);
+    await wire.request('remove', { library, ids: [seed001] });
+    assert.equal(await wire.request('differences', pair), null);
+  });
+
   it('answers null when an article is not there any more', async () => {
     const { wire } = await withSeeds();
     await wire.request('remove', { library, ids: [seed001] });

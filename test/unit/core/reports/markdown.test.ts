@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import type { Difference } from '../../../../src/core/differences/difference';
 import { readArticle } from '../../../../src/core/article/readArticle';
 import { reportArticle } from '../../../../src/core/reports/comparisonReport';
 import {
   comparisonMarkdown,
+  differenceMarkdown,
   pairMarkdown,
   sentenceMarkdown,
   summaryMarkdown,
@@ -43,6 +45,22 @@ describe('a comparison as Markdown', () => {
     assert.equal(pairMarkdown(report, 'left', 0, sayInEnglish), pair);
     assert.equal(pairMarkdown(report, 'right', 1, sayInEnglish), pair);
     assert.equal(pairMarkdown(report, 'left', 2, sayInEnglish), null);
+  });
+
+  it('has a difference above the sentences that its sides stand in, under their sources', () => {
+    const place = (side: 'left' | 'right', sentence: number, text: string) => {
+      const start = report[side].text.indexOf(text);
+      return { start, end: start + text.length, text, sentence };
+    };
+    const difference: Difference = {
+      ...{ kind: 'figure', relation: 'conflict', about: 'workers *killed*' },
+      ...{ left: place('left', 0, 'nine'), right: place('right', 1, '11') },
+      ...{ alsoLeft: [], alsoRight: [], score: 1 },
+    };
+    assert.equal(
+      differenceMarkdown(report, difference, sayInEnglish),
+      `**workers \\*killed\\***: nine / 11 (figure, cannot both be true).\n\n${fire}:\n\n> ${nine}\n\n${blaze}:\n\n> ${eleven}\n`,
+    );
   });
 
   it('has a summary with counts and every value that differs', () => {
