@@ -106,6 +106,17 @@ async function openPlace(folder: string, query: string, viewport: Viewport): Pro
         .locator('.explorer-folders-view .monaco-list-row')
         .first()
         .waitFor({ timeout: START_LIMIT_MS });
+      // The icon may be one that an earlier window has left: only its commands tell that the extension is there.
+      await page.keyboard.press('F1');
+      await page
+        .locator('.quick-input-widget input')
+        .fill('>Parallax: Show Entities', { timeout: START_LIMIT_MS });
+      await page
+        .locator('.quick-input-list .monaco-list-row[aria-label^="Parallax: Show Entities"]')
+        .first()
+        .waitFor({ timeout: START_LIMIT_MS });
+      await page.keyboard.press('Escape');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: START_LIMIT_MS });
     });
   } catch (error) {
     await close();
