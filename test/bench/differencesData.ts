@@ -81,7 +81,10 @@ function placed({ sentence, text }: { sentence: number; text: string }, sentence
 }
 
 /** Sentences as an article without a day, as the command line takes them. */
-export function articleOf(sentences: readonly string[], find: ReturnType<typeof makeMentionFinder>): NamedArticle {
+export function articleOf(
+  sentences: readonly string[],
+  find: ReturnType<typeof makeMentionFinder>,
+): NamedArticle {
   const text = sentences.join('\n\n');
   let start = 0;
   const spans = sentences.map((sentence) => {
