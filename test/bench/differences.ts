@@ -16,6 +16,7 @@ import { namedText } from '../../src/core/library/namedText';
 import type { Span } from '../../src/core/text/span';
 import { addUp, dataFolder, median, processorTime, scoresOf, type Tally } from './benchTools';
 import {
+  type Annotated,
   annotatedAs,
   type AnnotatedPair,
   articleOf,
@@ -117,25 +118,33 @@ function placeOf(range: Range, lines: readonly string[]): Place {
 
 type Counts = (one: { readonly kind: DifferenceKind | null; readonly relation: string | null }) => boolean;
 
-function tally(method: Method, pairs: readonly AnnotatedPair[], counts: Counts): Tally {
+/** What a method finds in a pair, and what each of it is. */
+interface Judged {
+  readonly pair: AnnotatedPair;
+  readonly found: readonly (Found & { readonly met: Annotated | undefined })[];
+}
+
+function tally(judged: readonly Judged[], counts: Counts): Tally {
   return addUp(
-    pairs.map((pair) => {
-      const found = method(pair).filter(counts);
-      const met = found.map((one) => annotatedAs(one, pair));
-      const expected = pair.differences.filter(counts);
-      const all = new Set(met);
+    judged.map(({ pair, found }) => {
+      const counted = found.filter(counts);
+      const all = new Set(counted.map(({ met }) => met));
       return {
-        right: met.filter((one) => one !== undefined).length,
-        wrong: met.filter((one) => one === undefined).length,
-        missed: expected.filter((one) => !all.has(one)).length,
+        right: counted.filter(({ met }) => met !== undefined).length,
+        wrong: counted.filter(({ met }) => met === undefined).length,
+        missed: pair.differences.filter((one) => counts(one) && !all.has(one)).length,
       };
     }),
   );
 }
 
 function measure(method: Method, pairs: readonly AnnotatedPair[]) {
+  const judged = pairs.map((pair) => ({
+    pair,
+    found: method(pair).map((one) => ({ ...one, met: annotatedAs(one, pair) })),
+  }));
   const of = (counts: Counts) => {
-    const sum = tally(method, pairs, counts);
+    const sum = tally(judged, counts);
     return { ...sum, ...scoresOf(sum) };
   };
   return {
