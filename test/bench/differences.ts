@@ -154,11 +154,7 @@ function measure(method: Method, pairs: readonly AnnotatedPair[]) {
   };
 }
 
-function named(text: string): ReturnType<typeof readNamed> {
-  return readNamed(text);
-}
-
-function readNamed(text: string) {
+function named(text: string) {
   const article = readArticle(text);
   return { article, mentions: find(namedText(article), article.published, article.language) };
 }

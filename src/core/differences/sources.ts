@@ -8,7 +8,7 @@ import type { ClaimSentence, ClaimSentences } from './claimSentence';
 import type { Difference } from './difference';
 
 /** Who a sentence gives as the source of what it states. */
-export interface Source {
+interface Source {
   readonly span: Span;
   readonly text: string;
   /** Its words that tell who. */
@@ -42,7 +42,7 @@ const leastScore = 0.4;
 const mostWords = 14;
 
 /** The sources of a sentence, in order. */
-export function sourcesOf(sentence: ClaimSentence): readonly Source[] {
+function sourcesOf(sentence: ClaimSentence): readonly Source[] {
   const { text } = sentence;
   const found: Source[] = [];
   for (const { 0: verb, 1: according, index } of text.matchAll(saying)) {
