@@ -24,6 +24,7 @@ import { Reporter } from './errors/reporter';
 export interface ForTests {
   readonly articles: Articles;
   readonly comparisons: Comparisons;
+  readonly results: Results;
   readonly worker: SupervisedWorker;
   readonly indexFile: IndexFile | null;
   /** The folder of the log. */
@@ -57,7 +58,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   store.add(new UndoGuard(log));
   const entities = registerFeatures(store, services);
   registerCommands(store, { ...services, pairs, entities });
-  return { articles, comparisons, worker, indexFile, logs: context.logUri };
+  return { articles, comparisons, results, worker, indexFile, logs: context.logUri };
 }
 
 /** Null without an open folder, and in development, where the version does not change with the code. */

@@ -7,6 +7,11 @@ export const commands = {
   compareVersions: 'parallax.compareVersions',
   nextShared: 'parallax.nextShared',
   previousShared: 'parallax.previousShared',
+  nextDifference: 'parallax.nextDifference',
+  previousDifference: 'parallax.previousDifference',
+  toggleDifferences: 'parallax.toggleDifferences',
+  showDifference: 'parallax.showDifference',
+  copyDifference: 'parallax.copyDifference',
   nextVarying: 'parallax.nextVarying',
   previousVarying: 'parallax.previousVarying',
   filterSentences: 'parallax.filterSentences',
@@ -45,6 +50,7 @@ export const views = {
   container: 'parallax',
   entities: 'parallax.entities',
   siblings: 'parallax.siblings',
+  differences: 'parallax.differences',
 } as const;
 
 export const settings = {
@@ -84,6 +90,7 @@ export const contextKeys = {
   entitiesState: 'parallax.entities.state',
   entitiesScope: 'parallax.entities.scope',
   entitiesFiltered: 'parallax.entities.filtered',
+  differencesState: 'parallax.differences.state',
   siblingsState: 'parallax.siblings.state',
   articleInTextEditor: 'parallax.articleInTextEditor',
   textOutsideLibrary: 'parallax.textOutsideLibrary',

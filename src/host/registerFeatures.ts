@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { DisposableStore } from './lifetime';
 import { ArticleInTextEditor } from './textEditor/articleInTextEditor';
 import { Decorations } from './textEditor/marks/decorations';
+import { DifferenceHover } from './textEditor/hovers/differenceHover';
+import { DifferencesView } from './views/differences/differencesView';
 import { EntitiesView } from './views/entities/entitiesView';
 import { EntityBadges } from './views/entities/entityBadges';
 import { EntityHover } from './textEditor/hovers/entityHover';
@@ -28,6 +30,7 @@ export function registerFeatures(store: DisposableStore, services: HostServices)
   // VS Code shows what was registered last first: what the partner says stands above a card, which may be long.
   store.add(vscode.languages.registerHoverProvider(languages, new EntityHover(services)));
   store.add(vscode.languages.registerHoverProvider(languages, new LinkHover(services)));
+  store.add(vscode.languages.registerHoverProvider(languages, new DifferenceHover(services)));
   const navigation = new NameNavigation(services);
   store.add(vscode.languages.registerDefinitionProvider(languages, navigation));
   store.add(vscode.languages.registerReferenceProvider(languages, navigation));
@@ -37,5 +40,6 @@ export function registerFeatures(store: DisposableStore, services: HostServices)
 
   store.add(vscode.window.registerFileDecorationProvider(new EntityBadges()));
   store.add(new SiblingsView(services));
+  store.add(new DifferencesView(services));
   return store.add(new EntitiesView(services));
 }

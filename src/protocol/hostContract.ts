@@ -24,6 +24,8 @@ export const hostContract = {
     act: v.object({ id: v.string() }),
     /** The active sentence, so that commands and views follow it. */
     focus: v.object({ stamp: v.number(), side, sentence: v.nullable(offset) }),
+    /** The difference that was gone to last, by its place in the list of that state. */
+    difference: v.object({ stamp: v.number(), index: offset }),
     /** The first marked sentence is on the screen; for the log and the tests. */
     shown: v.object({ stamp: v.number() }),
   },

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { linkStrengths } from '../core/alignment/linkStrength';
 import type { Contract } from './channel';
+import { difference } from './differenceShapes';
 import { articleView, comparisonView, mentionView, offset } from './shapes';
 
 export const side = v.picklist(['left', 'right']);
@@ -83,6 +84,9 @@ export const pageCommand = v.picklist([
   'previousShared',
   'nextVarying',
   'previousVarying',
+  'nextDifference',
+  'previousDifference',
+  'differences',
   'underlines',
 ]);
 export type PageCommand = v.InferOutput<typeof pageCommand>;
@@ -96,6 +100,7 @@ export const hostCommands = [
   'openBothAsText',
   'copySentence',
   'copyPair',
+  'copyDifference',
   'copySummary',
 ] as const;
 export type HostCommand = (typeof hostCommands)[number];
@@ -111,6 +116,10 @@ export const pageContract = {
     show: v.object({ stamp: v.number(), state: pageState, tabState: v.string() }),
     /** Names found in the state of that stamp; they may come after it. */
     names: v.object({ stamp: v.number(), mentions: pageMentions }),
+    /** Where the two articles of that state do not say the same; null when that could not be found out. It may come after it. */
+    differences: v.object({ stamp: v.number(), differences: v.nullable(v.array(difference)) }),
+    /** Show one of these at its places. */
+    showDifference: v.object({ stamp: v.number(), index: offset }),
     /** Do what a key of the page does. */
     run: v.object({ command: pageCommand }),
     /** Bring a place of an article into view. */

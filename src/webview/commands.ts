@@ -1,5 +1,6 @@
 // What each command does to what is shown.
 import type { Filter, HostCommand } from '../protocol/pageContract';
+import type { Differences } from './differences/differences';
 import type { FocusState } from './focus/focusState';
 import type { Choices } from './focus/choices';
 import { passes } from './toolbar/filter';
@@ -9,7 +10,7 @@ import type { Peeks } from './focus/peeks';
 import { nameOf } from './panes/sentence';
 import type { Walk } from './focus/walk';
 
-export type ContentCommand = Exclude<Command, HostCommand | 'help' | 'strength'>;
+export type ContentCommand = Exclude<Command, Exclude<HostCommand, 'copyDifference'> | 'help' | 'strength'>;
 
 /** Each tells whether there was anything to do. */
 export type CommandTable = Readonly<Record<ContentCommand, () => boolean>>;
@@ -20,11 +21,13 @@ interface CommandOptions {
   readonly choices: Choices;
   readonly names: Names;
   readonly peeks: Peeks;
+  /** Null where an article stands alone. */
+  readonly differences: Differences | null;
   readonly openAsText: () => void;
 }
 
 export function commandTable(options: CommandOptions): CommandTable {
-  const { focusState, walk, choices, names, peeks, openAsText } = options;
+  const { focusState, walk, choices, names, peeks, differences, openAsText } = options;
   const step = (direction: 1 | -1, filter: Filter) => () =>
     walk.step(direction, (shared) => passes(filter, shared));
   const filter = (wanted: Filter) => () => choices.filter(wanted);
@@ -36,6 +39,10 @@ export function commandTable(options: CommandOptions): CommandTable {
   return {
     nextShared: step(1, 'sharedOnly'),
     previousShared: step(-1, 'sharedOnly'),
+    nextDifference: () => differences?.step(1) ?? false,
+    previousDifference: () => differences?.step(-1) ?? false,
+    differences: () => differences?.toggle() ?? false,
+    copyDifference: () => differences?.copy() ?? false,
     nextVarying: step(1, 'varyingOnly'),
     previousVarying: step(-1, 'varyingOnly'),
     nextOnlyHere: step(1, 'onlyHere'),
@@ -61,6 +68,6 @@ export function commandTable(options: CommandOptions): CommandTable {
       openAsText();
       return true;
     },
-    escape: () => names.dismiss() || peeks.close(),
+    escape: () => names.dismiss() || peeks.close() || (differences?.escape() ?? false),
   };
 }

@@ -25,14 +25,19 @@ export type Command =
   | 'escape';
 
 /** The keys are as `keyOf` writes them, with spaces between; `does` is what the help says. */
-type Binding = readonly [command: Command, keys: string, does: string, where?: typeof onSentence];
+type Binding = readonly [command: Command, keys: string, does: string, where?: Focused];
 
-/** Only when a sentence, or a name in it, has the focus: elsewhere these keys scroll or press buttons. */
-const onSentence = true;
+/** What has the focus, as far as keys depend on it: a sentence or a name in it, or a row of the list of differences. */
+export type Focused = 'sentence' | 'difference';
+
+/** Elsewhere these keys scroll or press buttons. */
+const onSentence = 'sentence';
 
 const table: readonly Binding[] = [
   ['nextShared', 'n j F7', 'Next shared sentence'],
   ['previousShared', 'p k Shift+F7', 'Previous shared sentence'],
+  ['nextDifference', 'd', 'Next difference: both its places, level and lit up'],
+  ['previousDifference', 'Shift+D', 'Previous difference'],
   ['nextVarying', 'r', 'Next sentence that varies from its partner'],
   ['previousVarying', 'Shift+R', 'Previous sentence that varies'],
   ['nextOnlyHere', 'h', 'Next sentence that is only here'],
@@ -53,6 +58,7 @@ const table: readonly Binding[] = [
   ['sharedOnly', '2', 'Show shared sentences alone'],
   ['varyingOnly', '3', 'Of these, show those that vary from their partner'],
   ['onlyHere', '4', 'Show what is only here: sentences without a partner'],
+  ['differences', '5', 'List the differences, or not'],
   ['strength', 'w', 'Show all links, likely or strong ones alone'],
   ['underlines', 'u', 'Underline names, or not'],
   ['level', 'l', 'Keep both sides level, or not'],
@@ -62,18 +68,19 @@ const table: readonly Binding[] = [
   ['previousSibling', '[', 'Previous sibling'],
   ['openAsText', 't', 'Open this side as text, at this sentence'],
   ['openBothAsText', 'Shift+T', 'Open both as text, side by side'],
+  ['copyDifference', 'y', 'In the list of differences: copy one with both sources', 'difference'],
   ['copySentence', 'y', 'Copy the sentence with its source'],
   ['copyPair', 'Shift+Y', 'Copy the sentence and its partner'],
   ['copySummary', 'Shift+S', 'Copy a summary of the comparison'],
   ['help', '?', 'This help'],
-  ['escape', 'Escape', 'Close the card, the lights, the peek'],
+  ['escape', 'Escape', 'Close the card, the lights, the peek, the list'],
 ];
 
 export const bindings = table.map(([command, keys, does, where]) => ({
   command,
   keys: keys.split(' '),
   does,
-  onSentence: where === onSentence,
+  where,
 }));
 
 /** "Shift+F7", "n", "?": printing keys as they print, but capitals by name so that Caps Lock changes nothing. */
@@ -87,10 +94,12 @@ export function keyOf(
   return event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;
 }
 
-export function commandFor(key: string | null, isOnSentence: boolean): Command | null {
+export function commandFor(key: string | null, focused: Focused | null): Command | null {
   if (key === null) return null;
-  const bound = bindings.find(({ keys }) => keys.includes(key));
-  return bound && (isOnSentence || !bound.onSentence) ? bound.command : null;
+  const bound = bindings.find(
+    ({ keys, where }) => keys.includes(key) && (where === undefined || where === focused),
+  );
+  return bound?.command ?? null;
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 } from '../protocol/pageContract';
 import type { HostChannel } from './hostChannel';
 import { Frame } from './toolbar/frame';
-import { commandFor, keyOf, wouldEdit, type Command } from './keyboard';
+import { commandFor, keyOf, wouldEdit, type Command, type Focused } from './keyboard';
 import { restoreState, restoreTabState, type SavedState } from './savedState';
 import { loadingElement, noticeElement } from './toolbar/notice';
 import { PageContent } from './pageContent';
@@ -63,6 +63,12 @@ export class Page {
           names: ({ stamp, mentions }) => {
             if (this.#content?.stamp === stamp) this.#content.name(mentions);
           },
+          differences: ({ stamp, differences }) => {
+            if (this.#content?.stamp === stamp) this.#content.differ(differences ?? 'failed');
+          },
+          showDifference: ({ stamp, index }) => {
+            if (this.#content?.stamp === stamp) this.#content.showDifference(index);
+          },
           run: ({ command }) => {
             this.#run(command);
           },
@@ -84,9 +90,11 @@ export class Page {
     this.#frame.hideBar();
     switch (state.kind) {
       case 'loading':
+        this.#frame.closeDrawer();
         this.#frame.stage.replaceChildren(loadingElement(state.file));
         break;
       case 'notice':
+        this.#frame.closeDrawer();
         this.#frame.stage.replaceChildren(noticeElement(state.notice, this.#act));
         break;
       case 'alone':
@@ -129,8 +137,7 @@ export class Page {
     if (this.#frame.isHelpOpen) return;
     // A printing key chooses from an open list.
     if (event.target instanceof HTMLSelectElement && event.key.length === 1) return;
-    const inStage = sentenceOf(event.target) !== null;
-    const command = commandFor(keyOf(event), inStage);
+    const command = commandFor(keyOf(event), focusedBy(event.target));
     if (command === null || !this.#run(command)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -147,11 +154,17 @@ export class Page {
         this.#channel.notify('strengthen', { strength: nextStrength(this.#frame.strength) });
         return true;
       default:
+        if (command === 'copyDifference') return this.#content?.run(command) ?? false;
         if (!isForHost(command)) return this.#content?.run(command) ?? false;
         this.#channel.notify('ask', { command });
         return true;
     }
   }
+}
+
+function focusedBy(target: EventTarget | null): Focused | null {
+  if (sentenceOf(target)) return 'sentence';
+  return target instanceof Element && target.closest('.differences') ? 'difference' : null;
 }
 
 /** The next step; after the last the first. */

@@ -1,4 +1,6 @@
 // A comparison, or an article alone, on the page: puts its parts together and hands on what the reader does.
+import { Differences } from './differences/differences';
+import type { FoundDifferences } from './differences/words';
 import type { Notice, PageMentions, Side } from '../protocol/pageContract';
 import { FocusState } from './focus/focusState';
 import type { Place } from './focus/place';
@@ -41,6 +43,7 @@ export class PageContent {
   readonly #walk: Walk;
   readonly #names: Names;
   readonly #choices: Choices;
+  readonly #differences: Differences | null;
   readonly #drawing: Drawing;
   readonly #commands: CommandTable;
 
@@ -101,11 +104,30 @@ export class PageContent {
     const parts = { panes, focusState: this.#focusState, scrollSync: this.#scrollSync, peeks };
     this.#walk = new Walk(parts);
     this.#choices = new Choices({ ...parts, frame, savedState });
+    this.#differences =
+      panes.pair && this.#scrollSync
+        ? new Differences({
+            frame,
+            panes: panes.pair,
+            focusState: this.#focusState,
+            scrollSync: this.#scrollSync,
+            choices: this.#choices,
+            savedState,
+            chosen: (index) => {
+              channel.notify('difference', { stamp, index });
+            },
+            copy: () => {
+              channel.notify('ask', { command: 'copyDifference' });
+            },
+          })
+        : null;
+    if (!this.#differences) frame.closeDrawer();
     this.#commands = commandTable({
       ...parts,
       walk: this.#walk,
       choices: this.#choices,
       names: this.#names,
+      differences: this.#differences,
       openAsText: () => {
         this.#openAsText(this.#focusState.pane);
       },
@@ -138,6 +160,7 @@ export class PageContent {
 
   readonly #built = (): void => {
     this.#names.refresh();
+    this.#differences?.refresh();
   };
 
   /** Follows what the reader does in a pane. */
@@ -175,6 +198,15 @@ export class PageContent {
   name(mentions: PageMentions): void {
     this.#panes.name(mentions);
     this.#panes.build(this.#built);
+  }
+
+  /** Shows where the two articles differ, which is found out after they are shown. */
+  differ(found: FoundDifferences): void {
+    this.#differences?.show(found);
+  }
+
+  showDifference(index: number): void {
+    this.#differences?.goTo(index);
   }
 
   /** Brings the sentence at an offset into view. */
@@ -219,6 +251,8 @@ export class PageContent {
           ? { article: stateKey(article), sentence: rememberSentence(article, active.index) }
           : null,
       ...this.#choices.kept,
+      differences: this.#differences?.kept ??
+        this.#options.savedState?.differences ?? { open: false, current: null },
     };
   }
 
@@ -234,5 +268,6 @@ export class PageContent {
     this.#panes.dispose();
     this.#drawing.dispose();
     this.#names.dispose();
+    this.#differences?.dispose();
   }
 }

@@ -27,6 +27,11 @@ const shape = v.object({
   filter: v.picklist(filters),
   /** Whether names are underlined. */
   underlines: v.boolean(),
+  /** Whether the list of differences is open, and which one was gone to. */
+  differences: v.optional(v.object({ open: v.boolean(), current: v.nullable(v.string()) }), {
+    open: false,
+    current: null,
+  }),
 });
 
 type SavedSentence = v.InferOutput<typeof sentence>;

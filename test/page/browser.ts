@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Difference } from '../../src/core/differences/difference';
 import type { PageCard, PageMentions, PageState } from '../../src/protocol/pageContract';
 import { required } from '../host/environment';
 import { theme, type ThemeName } from './themes';
@@ -166,6 +167,17 @@ export class ShownPage {
     );
     if (mentions) await this.names(stamp, mentions);
     return stamp;
+  }
+
+  /** Tells where the two articles of a state do not say the same, and waits until the page says so. */
+  async differ(stamp: number, differences: readonly Difference[] | null): Promise<void> {
+    await this.page.evaluate(
+      ([of, found]) => {
+        window.host.differ(of, found);
+      },
+      [stamp, differences] as const,
+    );
+    await this.page.locator('.difference-count:not(.pending)').waitFor();
   }
 
   async names(stamp: number, mentions: PageMentions): Promise<void> {

@@ -1,5 +1,6 @@
 // Stands in a browser for the part of VS Code around a page: `acquireVsCodeApi`, the theme, and the host's end of the
 // channel. The page itself and the channel are the real ones.
+import type { Difference } from '../../src/core/differences/difference';
 import { Channel } from '../../src/protocol/channel';
 import { hostContract } from '../../src/protocol/hostContract';
 import {
@@ -25,6 +26,8 @@ export interface FakeHost {
   readonly saved: unknown;
   show(state: PageState): number;
   names(stamp: number, mentions: PageMentions): void;
+  differ(stamp: number, differences: readonly Difference[] | null): void;
+  showDifference(stamp: number, index: number): void;
   run(command: PageCommand): void;
   reveal(side: Side, offset: number): void;
   post(message: unknown): void;
@@ -92,6 +95,7 @@ function start(): FakeHost {
         openMention: tell('openMention'),
         act: tell('act'),
         focus: tell('focus'),
+        difference: tell('difference'),
         shown: tell('shown'),
       },
     },
@@ -111,6 +115,12 @@ function start(): FakeHost {
     },
     names(of, mentions) {
       channel.notify('names', { stamp: of, mentions });
+    },
+    differ(of, differences) {
+      channel.notify('differences', { stamp: of, differences: differences && [...differences] });
+    },
+    showDifference(of, index) {
+      channel.notify('showDifference', { stamp: of, index });
     },
     run(command) {
       channel.notify('run', { command });

@@ -1,6 +1,7 @@
 // Comparisons as the page gets them, made of real texts by the real worker.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Difference } from '../../src/core/differences/difference';
 import { countByStrength } from '../../src/core/alignment/linkStrength';
 import { Channel } from '../../src/protocol/channel';
 import { toPageCard } from '../../src/protocol/pageCard';
@@ -100,6 +101,11 @@ export class ArticleLibrary {
         ],
       },
     };
+  }
+
+  async differences(left: string, right: string): Promise<readonly Difference[]> {
+    const pair = { left: { id: left }, right: { id: right } };
+    return (await this.#channel.request('differences', { library, ...pair })) ?? [];
   }
 
   async mentions(left: string, right: string): Promise<PageMentions> {

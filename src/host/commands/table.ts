@@ -4,6 +4,8 @@ import type { DisposableStore } from '../lifetime';
 import { askHost } from './page/askHost';
 import { clearIndex } from './library/clearIndex';
 import type { Command, CommandServices } from './command';
+import { copyDifference } from './differences/copyDifference';
+import { showDifference } from './differences/showDifference';
 import { compareSelected } from './compare/compareSelected';
 import { compareVersions } from './compare/compareVersions';
 import { compareWith } from './compare/compareWith';
@@ -24,6 +26,11 @@ const table: Readonly<Record<string, Command>> = {
   [commands.compareVersions]: compareVersions,
   [commands.nextShared]: stepShared('next'),
   [commands.previousShared]: stepShared('previous'),
+  [commands.nextDifference]: onPage('nextDifference'),
+  [commands.previousDifference]: onPage('previousDifference'),
+  [commands.toggleDifferences]: onPage('differences'),
+  [commands.showDifference]: showDifference,
+  [commands.copyDifference]: copyDifference,
   [commands.nextVarying]: onPage('nextVarying'),
   [commands.previousVarying]: onPage('previousVarying'),
   [commands.filterSentences]: filterSentences,

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Difference } from '../../core/differences/difference';
 import type { HostCommand, PageCommand, PageState } from '../../protocol/pageContract';
 import type { Match } from './match';
 import type { OpenComparison } from './openComparison';
@@ -14,6 +15,8 @@ export interface ComparisonTab {
   readonly match: Match | null;
   /** All that its page shows at the moment. */
   readonly state: PageState;
+  /** The difference that the page went to last. */
+  readonly difference: Difference | null;
   /** Fires when any of these has changed. */
   readonly onDidChange: vscode.Event<void>;
   readonly onDidDispose: vscode.Event<void>;
@@ -28,6 +31,8 @@ export interface ComparisonTab {
   follow(renamed: (uri: vscode.Uri) => vscode.Uri): void;
   /** Has the page do what one of its keys does. */
   run(command: PageCommand): void;
+  /** Brings the places of a difference of its comparison level, and lights them up. */
+  showDifference(difference: Difference): Promise<void>;
   /** Compares something else in this tab. */
   show(subject: Subject): void;
 }

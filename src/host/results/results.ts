@@ -1,5 +1,7 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { fingerprint } from '../../core/text/fingerprint';
+import type { Difference, DifferencePlace } from '../../core/differences/difference';
+import { legible } from '../../core/plain/legible';
 import type { Sibling } from '../../core/siblings/sibling';
 import type { ArticleView, ComparisonView, MentionView } from '../../protocol/shapes';
 import type { ArticleRef, Articles } from '../library/articles';
@@ -29,6 +31,8 @@ export class Results implements vscode.Disposable {
   readonly siblings: ResultStore<readonly [ArticleRef], Ranking>;
   /** All links, however weak. A `StaleError` rejects where a text has changed. */
   readonly comparisons: ResultStore<Pair, ComparisonView>;
+  /** Conflicts first, then by place; each stands in the texts as they were compared. */
+  readonly differences: ResultStore<Pair, readonly Difference[]>;
   /** In order, never overlapping. */
   readonly mentions: ResultStore<readonly [ArticleRef], readonly MentionView[]>;
 
@@ -61,6 +65,23 @@ export class Results implements vscode.Disposable {
         },
       }),
     );
+    this.differences = this.#store.add(
+      new ResultStore(articles, {
+        capacity: 12,
+        ask: async ([left, right], token) => {
+          const view = await this.comparisons.get([left, right], token).catch(cancelStale);
+          const { library } = left;
+          const found = await worker.ask(
+            'differences',
+            { library, left: left.source, right: right.source },
+            token,
+          );
+          return (found ?? []).filter(
+            (difference) => stands(difference.left, view.left) && stands(difference.right, view.right),
+          );
+        },
+      }),
+    );
     this.mentions = this.#store.add(
       new ResultStore(articles, {
         capacity: 24,
@@ -73,6 +94,16 @@ export class Results implements vscode.Disposable {
   dispose(): void {
     this.#store.dispose();
   }
+}
+
+/** False when the worker has taken in another text since, which will be compared in turn. */
+function stands({ start, end, text }: DifferencePlace, { plain }: ArticleView): boolean {
+  return legible(plain.slice(start, end)) === text;
+}
+
+/** Texts that have changed are compared anew; nobody waits for what was to be said of the old ones. */
+function cancelStale(error: unknown): never {
+  throw error instanceof StaleError ? new vscode.CancellationError() : error;
 }
 
 function isOf(view: ArticleView, { fingerprint: expected }: ArticleRef): boolean {

@@ -22,7 +22,13 @@ const changes: ReadonlySet<Question> = new Set([
 /** Questions that a worker cannot answer for the one that died: it does not hold the same yet. */
 const ofItsTime: ReadonlySet<Question> = new Set(['store']);
 /** Questions that need the model of names; others are answered sooner without it. */
-const aboutNames: ReadonlySet<Question> = new Set(['mentions', 'entities', 'occurrences', 'card']);
+const aboutNames: ReadonlySet<Question> = new Set([
+  'differences',
+  'mentions',
+  'entities',
+  'occurrences',
+  'card',
+]);
 
 type Wire = Channel<typeof workerEvents, typeof workerContract>;
 type State =

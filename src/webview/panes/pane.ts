@@ -153,6 +153,11 @@ export class Pane {
     return this.#sentences[index];
   }
 
+  /** The element of a sentence, unless it was not built yet. */
+  built(index: number): HTMLElement | undefined {
+    return this.#sentences[index];
+  }
+
   /** Makes a sentence the one that Tab leads to. */
   rove(index: number): void {
     const sentence = this.#sentences[index];

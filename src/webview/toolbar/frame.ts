@@ -11,6 +11,8 @@ import { few, figure } from '../descriptions';
 export class Frame {
   /** Holds what the state shows. */
   readonly stage = element('div', { class: 'stage' });
+  /** Holds the list of differences while it is open. */
+  readonly drawer = element('div', { class: 'drawer', hidden: '' });
   /** Says how the sentence that has, or had last, the focus relates to the other side. */
   readonly footer = element('p', { id: 'sentence-state', class: 'footer', dir: 'auto' });
   readonly #summary = element('p', { class: 'summary unseen', role: 'status' });
@@ -31,6 +33,8 @@ export class Frame {
     title: 'How sure links are that are shown (w). It changes the setting “Links: Strength”.',
   });
   readonly #hiddenLinks = element('span', { class: 'hidden-count links', 'aria-live': 'polite' });
+  readonly #differences: HTMLButtonElement;
+  readonly #differenceCount = element('span', { 'aria-live': 'polite' });
   readonly #underlines: HTMLButtonElement;
   readonly #level: HTMLButtonElement;
   readonly #bar: HTMLElement;
@@ -51,6 +55,10 @@ export class Frame {
     this.#strength.addEventListener('change', () => {
       strengthen(this.#strength.value as LinkStrength);
     });
+    this.#differences = tool('list-unordered', 'List the differences (5)', 'differences');
+    this.#differences.classList.add('labelled', 'difference-count');
+    this.#differences.setAttribute('aria-controls', 'differences');
+    this.#differences.append(this.#differenceCount);
     this.#underlines = tool('whole-word', 'Underline names (u)', 'underlines');
     this.#level = tool('split-horizontal', 'Keep both sides level (l)', 'level');
     this.#level.classList.add('labelled');
@@ -68,6 +76,13 @@ export class Frame {
         this.#strength,
         this.#hidden,
         this.#hiddenLinks,
+      ),
+      element(
+        'div',
+        { class: 'tools', role: 'group', 'aria-label': 'Differences' },
+        this.#differences,
+        tool('chevron-up', 'Previous difference (Shift+D)', 'previousDifference'),
+        tool('chevron-down', 'Next difference (d)', 'nextDifference'),
       ),
       element(
         'div',
@@ -96,6 +111,7 @@ export class Frame {
     root.replaceChildren(
       this.#title,
       this.#bar,
+      this.drawer,
       this.stage,
       this.footer,
       element('div', { hidden: '' }, descriptionElements()),
@@ -139,6 +155,25 @@ export class Frame {
     this.#bar.hidden = true;
     this.footer.hidden = true;
     this.#summary.replaceChildren();
+  }
+
+  /** How many differences there are, and whether they are listed. */
+  showDifferences(count: string, isOpen: boolean, isFound: boolean): void {
+    this.drawer.hidden = !isOpen;
+    this.#differences.setAttribute('aria-expanded', String(isOpen));
+    this.#differences.classList.toggle('pending', !isFound);
+    if (this.#differenceCount.textContent !== count) this.#differenceCount.textContent = count;
+  }
+
+  /** To be called where nothing can differ. */
+  closeDrawer(): void {
+    this.drawer.hidden = true;
+    this.drawer.replaceChildren();
+  }
+
+  /** Gives the focus to the button of their list. */
+  focusDifferences(): void {
+    this.#differences.focus();
   }
 
   showPosition(position: number | null, total: number): void {

@@ -57,14 +57,21 @@ describe('the keys of the page', () => {
   });
 
   it('scroll and press buttons as ever where no sentence has the focus', () => {
-    assert.equal(commandFor('ArrowDown', true), 'down');
-    assert.equal(commandFor('ArrowDown', false), null);
-    assert.equal(commandFor('Enter', false), null);
-    assert.equal(commandFor('n', false), 'nextShared');
+    assert.equal(commandFor('ArrowDown', 'sentence'), 'down');
+    assert.equal(commandFor('ArrowDown', null), null);
+    assert.equal(commandFor('Enter', null), null);
+    assert.equal(commandFor('n', null), 'nextShared');
+    assert.equal(commandFor('ArrowDown', 'difference'), null);
+  });
+
+  it('copy what has the focus: a difference in their list, else a sentence', () => {
+    assert.equal(commandFor('y', 'difference'), 'copyDifference');
+    assert.equal(commandFor('y', 'sentence'), 'copySentence');
+    assert.equal(commandFor('y', null), 'copySentence');
   });
 
   it('mean one thing each', () => {
-    const keys = bindings.flatMap((binding) => binding.keys);
+    const keys = bindings.filter(({ where }) => where !== 'difference').flatMap((binding) => binding.keys);
     assert.equal(new Set(keys).size, keys.length);
   });
 
@@ -181,8 +188,11 @@ describe('what the page remembers', () => {
       level: false,
       filter: 'onlyHere',
       underlines: true,
+      differences: { open: true, current: 'boats' },
     };
     assert.deepEqual(restoreState(storage), storage);
+    const older = { ...storage, differences: undefined };
+    assert.deepEqual(restoreState(older)?.differences, { open: false, current: null });
     assert.deepEqual(restoreState({ ...storage, memo: 'the host’s' }), storage);
     for (const damaged of [undefined, null, 'x', { ...storage, schema: 1 }, { ...storage, places: 3 }]) {
       assert.equal(restoreState(damaged), null);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Difference } from '../../../core/differences/difference';
 import type { HostCommand, PageState, Side } from '../../../protocol/pageContract';
 import { commands } from '../../ids';
 import { copy } from './copying';
@@ -20,6 +21,8 @@ export interface ActedOn {
   readonly comparison: OpenComparison | null;
   readonly state: PageState;
   readonly focus: Focus;
+  /** The one that the page went to last. */
+  readonly difference: Difference | null;
   readonly viewColumn: vscode.ViewColumn;
   /** Compares something else in this tab. */
   show(subject: Subject): void;
@@ -60,7 +63,8 @@ export class TabActions {
       case 'copySentence':
       case 'copyPair':
       case 'copySummary':
-        await copy(command, this.tab.state, this.tab.focus, this.services.reporter);
+      case 'copyDifference':
+        await copy(command, this.tab, this.services.reporter);
         break;
     }
   }

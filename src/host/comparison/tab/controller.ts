@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Difference } from '../../../core/differences/difference';
 import { Channel } from '../../../protocol/channel';
 import { hostContract } from '../../../protocol/hostContract';
 import { pageContract } from '../../../protocol/pageContract';
@@ -11,6 +12,7 @@ import type { ComparisonTab } from '../comparisonTab';
 import type { OpenComparison } from '../openComparison';
 import { unfocused } from './focus';
 import type { Focus } from './focus';
+import { isSameDifference } from '../isSameDifference';
 import { pageHtml, resourceRoots } from './html';
 import { articleOf, libraryOf, signature } from '../match';
 import type { Match } from '../match';
@@ -26,6 +28,9 @@ import { TabActions } from '../actions/tabActions';
 /** How long the page stays empty before it says what it waits for, in milliseconds. */
 const slowAfter = 3000;
 
+/** What is known of a comparison before its names and differences are found. */
+const unnamed = { mentions: null, differences: null } as const;
+
 /** What differs between the two kinds of tab. */
 export interface TabKind {
   /** Shows a pair whose sides have been swapped. */
@@ -40,6 +45,8 @@ interface Shown {
   readonly stamp: number;
   readonly state: PageState;
   readonly mentions: PageMentions | null;
+  /** Null as long as they are looked for. */
+  readonly differences: readonly Difference[] | 'failed' | null;
 }
 
 /** Keeps one page equal to what its tab compares. */
@@ -56,6 +63,8 @@ export class ComparisonController implements ComparisonTab, RequestedTab, vscode
   #match: Match | null = null;
   #shown: Shown;
   #focus: Focus = unfocused;
+  /** The place in their list of the difference that was gone to last. */
+  #difference: number | null = null;
   #comparing: vscode.CancellationTokenSource | null = null;
   #isOutdated = false;
   /** Whether something else than the match is shown: that it is being made, has failed, or that the file is gone. */
@@ -69,7 +78,7 @@ export class ComparisonController implements ComparisonTab, RequestedTab, vscode
   ) {
     this.#subject = subject;
     this.actions = new TabActions(this, services);
-    this.#shown = { stamp: 0, state: { kind: 'loading', file: fileName(subject.left.uri) }, mentions: null };
+    this.#shown = { ...unnamed, stamp: 0, state: { kind: 'loading', file: fileName(subject.left.uri) } };
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: resourceRoots(services.extensionUri) };
     this.#channel = this.#store.add(
@@ -147,6 +156,10 @@ export class ComparisonController implements ComparisonTab, RequestedTab, vscode
     return this.#shown.stamp;
   }
 
+  get difference(): Difference | null {
+    return this.#differences[this.#difference ?? -1] ?? null;
+  }
+
   get focus(): Focus {
     return this.#focus;
   }
@@ -183,6 +196,20 @@ export class ComparisonController implements ComparisonTab, RequestedTab, vscode
 
   showSwapped(swapped: Subject): void {
     this.kind.showSwapped(swapped, this);
+  }
+
+  wentToDifference(index: number): void {
+    this.#difference = index;
+  }
+
+  async showDifference(difference: Difference): Promise<void> {
+    // The page cannot go to what it has not been told of yet.
+    await this.#findDifferences();
+    const { stamp } = this.#shown;
+    const index = this.#differences.findIndex((each) => isSameDifference(each, difference));
+    if (index < 0) return;
+    this.reveal();
+    this.#channel.notify('showDifference', { stamp, index });
   }
 
   scrollTo(side: Side, offset: number): void {
@@ -237,6 +264,11 @@ export class ComparisonController implements ComparisonTab, RequestedTab, vscode
     this.#disposal.dispose();
   }
 
+  get #differences(): readonly Difference[] {
+    const { differences } = this.#shown;
+    return differences === null || differences === 'failed' ? [] : differences;
+  }
+
   get #library(): string | null {
     return libraryOf(this.#match);
   }
@@ -260,6 +292,7 @@ export class ComparisonController implements ComparisonTab, RequestedTab, vscode
     if (!isSame || this.#isStandIn) this.#show(stateOf(match, this.#subject), false);
     this.#change.fire();
     void this.#findMentions();
+    void this.#findDifferences();
   }
 
   /** Keeps showing the text of a deleted file; false when none was shown. */
@@ -273,15 +306,23 @@ export class ComparisonController implements ComparisonTab, RequestedTab, vscode
 
   #show(state: PageState, isStandIn: boolean): void {
     this.#isStandIn = isStandIn;
-    this.#shown = { stamp: this.#shown.stamp + 1, state, mentions: null };
+    this.#shown = { ...unnamed, stamp: this.#shown.stamp + 1, state };
+    this.#difference = null;
     this.#send();
   }
 
   /** The whole state: the page may have been created again since. */
   #send(): void {
-    const { stamp, state, mentions } = this.#shown;
+    const { stamp, state, mentions, differences } = this.#shown;
     this.#channel.notify('show', { stamp, state, tabState: toTabState(this.#subject) });
     if (mentions) this.#channel.notify('names', { stamp, mentions });
+    if (differences) this.#sendDifferences();
+  }
+
+  #sendDifferences(): void {
+    const { stamp, differences } = this.#shown;
+    const found = differences === 'failed' ? null : [...this.#differences];
+    this.#channel.notify('differences', { stamp, differences: found });
   }
 
   async #findMentions(): Promise<void> {
@@ -300,6 +341,29 @@ export class ComparisonController implements ComparisonTab, RequestedTab, vscode
         this.services.reporter.log.error(error instanceof Error ? error : String(error));
       }
     }
+  }
+
+  /** They come after what is compared, and go with it. */
+  async #findDifferences(): Promise<void> {
+    const { comparison } = this;
+    const { stamp } = this.#shown;
+    const token = this.#comparing?.token;
+    if (!comparison) return;
+    const isOver = () =>
+      this.#store.isDisposed || this.#shown.stamp !== stamp || this.comparison !== comparison;
+    try {
+      const differences = await this.services.results.differences.get(
+        [comparison.left, comparison.right],
+        token,
+      );
+      if (isOver() || this.#shown.differences === differences) return;
+      this.#shown = { ...this.#shown, differences };
+    } catch (error) {
+      if (isCancellation(error) || isOver()) return;
+      this.services.reporter.log.error(error instanceof Error ? error : String(error));
+      this.#shown = { ...this.#shown, differences: 'failed' };
+    }
+    this.#sendDifferences();
   }
 }
 

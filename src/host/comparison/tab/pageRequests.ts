@@ -14,6 +14,8 @@ export interface RequestedTab extends ActedOn {
   readonly actions: TabActions;
   focus: Focus;
   restore(tabState: string): void;
+  /** The page has gone to the difference of this place in their list. */
+  wentToDifference(index: number): void;
   markShown(): void;
 }
 
@@ -54,6 +56,9 @@ export function pageRequests(tab: RequestedTab, services: HostServices): Handler
       },
       focus: ({ stamp, side, sentence }) => {
         if (stamp === tab.stamp) tab.focus = { side, sentence };
+      },
+      difference: ({ stamp, index }) => {
+        if (stamp === tab.stamp) tab.wentToDifference(index);
       },
       shown: ({ stamp }) => {
         if (stamp === tab.stamp) tab.markShown();

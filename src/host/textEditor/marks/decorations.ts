@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Difference } from '../../../core/differences/difference';
+import type { Side } from '../../../protocol/pageContract';
 import { settings } from '../../ids';
 import { DisposableStore } from '../../lifetime';
 import { areDecorationsOn, updateWhereSet } from '../../settings';
@@ -71,22 +73,54 @@ export class Decorations implements vscode.Disposable {
     }
     const source = new vscode.CancellationTokenSource();
     this.#painting.set(editor, source);
+    try {
+      await this.#paintAnew(editor, source);
+    } finally {
+      if (this.#painting.get(editor) === source) this.#painting.delete(editor);
+      source.dispose();
+    }
+  }
+
+  /** Marks first what is shared; what differs is found after it. */
+  async #paintAnew(editor: vscode.TextEditor, source: vscode.CancellationTokenSource): Promise<void> {
+    const { log, results } = this.context;
+    const { token } = source;
     const { version } = editor.document;
-    const found = await attempt(this.context.log, () =>
-      documentMarks(editor.document, this.context, source.token),
-    );
-    const isCurrent = this.#painting.get(editor) === source;
-    if (isCurrent) this.#painting.delete(editor);
-    source.dispose();
-    const isStale = source.token.isCancellationRequested || !isCurrent || editor.document.version !== version;
-    if (found === undefined || isStale) return;
+    const isStale = (): boolean =>
+      token.isCancellationRequested ||
+      this.#painting.get(editor) !== source ||
+      editor.document.version !== version;
+    const found = await attempt(log, () => documentMarks(editor.document, this.context, token));
+    if (found === undefined || isStale()) return;
     this.#draw(editor, found?.marks ?? []);
     this.#painted.add(editor);
+    const compared = found?.comparison;
+    const differing =
+      compared && (await attempt(log, () => results.differences.get([compared.left, compared.right], token)));
+    if ((compared && !differing) || isStale()) return;
+    this.#drawDifferences(editor, found?.side ?? 'left', differing ?? []);
   }
 
   #clear(editor: vscode.TextEditor): void {
-    if (this.#painted.has(editor)) this.#draw(editor, []);
+    if (this.#painted.has(editor)) {
+      this.#draw(editor, []);
+      this.#drawDifferences(editor, 'left', []);
+    }
     this.#painted.delete(editor);
+  }
+
+  #drawDifferences(editor: vscode.TextEditor, side: Side, differences: readonly Difference[]): void {
+    const { conflict, difference } = this.#styles;
+    const ranges = (isWanted: (each: Difference) => boolean) =>
+      differences.filter(isWanted).map((each) => rangeOf(editor.document, each[side]));
+    editor.setDecorations(
+      conflict,
+      ranges(({ relation }) => relation === 'conflict'),
+    );
+    editor.setDecorations(
+      difference,
+      ranges(({ relation }) => relation !== 'conflict'),
+    );
   }
 
   #draw(editor: vscode.TextEditor, marks: readonly SentenceMark[]): void {

@@ -5,7 +5,7 @@ import { DisposableStore } from '../../lifetime';
 import type { SentenceMark } from './sentenceMarks';
 
 const { ClosedClosed } = vscode.DecorationRangeBehavior;
-const { Left, Center, Right } = vscode.OverviewRulerLane;
+const { Left, Center, Right, Full } = vscode.OverviewRulerLane;
 
 type SentenceStyles = Readonly<Record<LinkKind, vscode.TextEditorDecorationType>>;
 
@@ -21,6 +21,10 @@ export class MarkStyles implements vscode.Disposable {
   readonly word: vscode.TextEditorDecorationType;
   /** Names, numbers, dates, negations and quoted words that the partner lacks, with the strongest emphasis. */
   readonly weightyWord: vscode.TextEditorDecorationType;
+
+  /** Values that the partner gives otherwise, wherever: those that cannot both be true, and the rest. */
+  readonly conflict: vscode.TextEditorDecorationType;
+  readonly difference: vscode.TextEditorDecorationType;
 
   constructor(extensionUri: vscode.Uri) {
     const create = (options: vscode.DecorationRenderOptions): vscode.TextEditorDecorationType =>
@@ -63,6 +67,17 @@ export class MarkStyles implements vscode.Disposable {
       borderWidth: '0 0 2px 0',
       fontWeight: 'bold',
     });
+    const difference = (borderStyle: string) =>
+      create({
+        borderColor: new vscode.ThemeColor(colors.value.border),
+        borderStyle,
+        borderWidth: '1px',
+        borderRadius: '2px',
+        overviewRulerColor: new vscode.ThemeColor(colors.value.border),
+        overviewRulerLane: Full,
+      });
+    this.conflict = difference('solid');
+    this.difference = difference('dotted');
   }
 
   ofSentence({ kind, isQuiet }: SentenceMark): vscode.TextEditorDecorationType {
