@@ -54,31 +54,6 @@ describe('The stored index', () => {
     assert.deepEqual(await loggedErrors(), errors);
   });
 
-  it('is the old or the new one however often the worker ends while it is stored', async () => {
-    const errors = await loggedErrors();
-    const bytes = await storedIndex();
-    const { articles, indexFile, worker } = await parallax();
-    assert.ok(indexFile);
-    const old = bytes.slice(0, -4);
-    await indexFile.write(old);
-    const readings: Promise<unknown>[] = [];
-    for (let time = 0; time < 10; time++) {
-      worker.restart();
-      readings.push(articles.ensureWorkspaceLibrary());
-      await new Promise((resolve) => setTimeout(resolve, (time * 37) % 150));
-      const stored = await indexFile.read();
-      assert.ok(stored && [old, bytes].some((index) => isSame(stored, index)), `${stored?.length} bytes`);
-      if (isSame(stored, bytes)) await indexFile.write(old);
-    }
-    await Promise.allSettled(readings); // some end with their worker
-    await readAnew();
-    await eventually('the index is whole again', async () => {
-      const stored = await indexFile.read();
-      return stored !== null && isSame(stored, bytes);
-    });
-    assert.deepEqual(await loggedErrors(), errors);
-  });
-
   it('is removed by Clear Index', async () => {
     await storedIndex();
     const { indexFile } = await parallax();
