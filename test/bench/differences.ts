@@ -11,6 +11,7 @@ import type { MarkClass } from '../../src/core/alignment/comparison';
 import { readArticle } from '../../src/core/article/readArticle';
 import type { DifferenceKind, NamedArticle } from '../../src/core/differences/difference';
 import { differences, differenceSteps } from '../../src/core/differences/differences';
+import { articleOfSentences } from '../../src/core/differences/givenSentences';
 import { makeMentionFinder } from '../../src/core/entities/mentions';
 import { namedText } from '../../src/core/library/namedText';
 import type { Span } from '../../src/core/text/span';
@@ -19,7 +20,6 @@ import {
   type Annotated,
   annotatedAs,
   type AnnotatedPair,
-  articleOf,
   type Found,
   namesFile,
   type Place,
@@ -45,7 +45,7 @@ const methods: readonly (readonly [string, Method])[] = [
 ];
 
 function byDifferences({ a, b }: AnnotatedPair): readonly Found[] {
-  const [left, right] = [articleOf(a, find), articleOf(b, find)];
+  const [left, right] = [articleOfSentences(a, find), articleOfSentences(b, find)];
   const within = (place: Place, { article }: NamedArticle): Place => {
     const offset = article.sentences[place.sentence]?.start ?? 0;
     return { sentence: place.sentence, start: place.start - offset, end: place.end - offset };

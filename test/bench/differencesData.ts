@@ -1,7 +1,5 @@
 import path from 'node:path';
-import { plainText } from '../../src/core/plain/plainText';
-import type { DifferenceKind, DifferenceRelation, NamedArticle } from '../../src/core/differences/difference';
-import type { makeMentionFinder } from '../../src/core/entities/mentions';
+import type { DifferenceKind, DifferenceRelation } from '../../src/core/differences/difference';
 import type { Span } from '../../src/core/text/span';
 import { readRows } from './benchTools';
 
@@ -78,31 +76,6 @@ function placed({ sentence, text }: { sentence: number; text: string }, sentence
   const start = sentences[sentence]?.indexOf(text) ?? -1;
   if (start < 0) throw new Error(`Sentence ${sentence} does not say: ${text}`);
   return { sentence, start, end: start + text.length };
-}
-
-/** Sentences as an article without a day, as the command line takes them. */
-export function articleOf(
-  sentences: readonly string[],
-  find: ReturnType<typeof makeMentionFinder>,
-): NamedArticle {
-  const text = sentences.join('\n\n');
-  let start = 0;
-  const spans = sentences.map((sentence) => {
-    const span = {
-      start,
-      end: start + sentence.length,
-      text: sentence,
-      plain: plainText(sentence),
-      block: 0,
-    };
-    start = span.end + 2;
-    return span;
-  });
-  const plain = spans.map((span) => span.plain).join('\n\n');
-  return {
-    article: { text, plain, sentences: spans, published: null, language: 'en' },
-    mentions: find(plain),
-  };
 }
 
 /** A found difference; no kind where a method does not tell it. */

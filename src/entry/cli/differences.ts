@@ -4,11 +4,11 @@ import type { Article } from '../../core/article/article';
 import { readArticle } from '../../core/article/readArticle';
 import type { Difference, DifferencePlace, NamedArticle } from '../../core/differences/difference';
 import { differences } from '../../core/differences/differences';
+import { articleOfSentences } from '../../core/differences/givenSentences';
 import { type StoryDifference, storyDifferences } from '../../core/differences/storyDifferences';
 import type { MentionSteps } from '../../core/entities/mentions';
 import { speakersOf } from '../../core/entities/quotations/speeches';
 import { namedText } from '../../core/library/namedText';
-import { plainText } from '../../core/plain/plainText';
 import { SiblingIndex } from '../../core/siblings/siblingIndex';
 import { siblingEntry } from '../../core/siblings/siblingEntry';
 import { finish } from '../../core/steps';
@@ -44,7 +44,8 @@ export function differencesInRows(file: string): readonly (DifferencesAnswer | B
   const find = loadMentionSteps();
   return answerRows(file, (row, id) => {
     const [a, b] = [stringsOf(row, 'a'), stringsOf(row, 'b')];
-    const [left, right] = [joined(a, find), joined(b, find)];
+    const mentionsIn = (plain: string) => finish(find(plain));
+    const [left, right] = [articleOfSentences(a, mentionsIn), articleOfSentences(b, mentionsIn)];
     return {
       id,
       differences: differences(left, right, alignSentences(a, b)).map((difference) => ({
@@ -90,28 +91,6 @@ function named(article: Article, find: MentionSteps): NamedFile {
 
 function between(left: NamedFile, right: NamedFile): readonly Difference[] {
   return differences(left, right, compareArticles(left.article, right.article));
-}
-
-/** Sentences that are given as they are, as an article without a day. */
-function joined(sentences: readonly string[], find: MentionSteps): NamedArticle {
-  const text = sentences.join('\n\n');
-  let start = 0;
-  const spans = sentences.map((sentence) => {
-    const span = {
-      start,
-      end: start + sentence.length,
-      text: sentence,
-      plain: plainText(sentence),
-      block: 0,
-    };
-    start = span.end + 2;
-    return span;
-  });
-  const plain = spans.map((span) => span.plain).join('\n\n');
-  return {
-    article: { text, plain, sentences: spans, published: null, language: 'en' },
-    mentions: finish(find(plain)),
-  };
 }
 
 function inSentence(place: DifferencePlace, { article }: NamedArticle): DifferencePlace {
