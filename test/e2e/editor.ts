@@ -38,8 +38,8 @@ export interface Workbench {
   /** Writes the folder's settings, and waits for the theme if they name one. */
   configure(settings: Settings & { readonly 'workbench.colorTheme'?: Theme }): Promise<void>;
   /**
-   * Loads the window again once the workbench has written down that an editor is open whose state holds a text, and none
-   * whose state holds another.
+   * Loads the window again once the workbench has written down that editors are open whose state holds a text, and none whose
+   * state holds another. What their pages keep is part of it, and may be written down later than that they are open.
    */
   reload(state: string, without?: string): Promise<void>;
   /** The document of the one webview that is to be seen. */
@@ -253,8 +253,8 @@ function waitForStoredEditors(page: Page, folder: string, text: string, without?
 }
 
 /** What the workbenches of a browser, those that are closed among them, keep of their open editors. */
-function storedEditors(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
+async function storedEditors(page: Page): Promise<readonly string[]> {
+  const states = await page.evaluate(async () => {
     const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => {
@@ -275,4 +275,6 @@ function storedEditors(page: Page): Promise<readonly string[]> {
     }
     return states;
   });
+  // JSON within JSON within JSON
+  return states.map((state) => state.replaceAll('\\', ''));
 }

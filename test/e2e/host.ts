@@ -2,6 +2,8 @@
 // them after the last.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Context } from 'mocha';
+import type { Frame } from 'playwright-core';
 import { launchChromium, type Browser } from '../host/chromium';
 import { startCodeServer, freePort, type CodeServer } from '../host/codeServer';
 import { createProfile, installExtension, quietSettings, type Profile } from '../host/profile';
@@ -15,6 +17,9 @@ interface Host {
   /** Each workbench is a page of it: what the first has fetched and compiled is there for the next. */
   readonly browser: Browser;
 }
+
+/** How much is said of a window in which a spec failed, in UTF-16 units a frame. */
+const MOST_SHOWN = 1500;
 
 /** By this the extension is named, and so is the folder that it is installed in. */
 const EXTENSION = 'parallax.parallax';
@@ -64,6 +69,33 @@ export async function mochaGlobalSetup(): Promise<void> {
   const browser = await launchChromium({ width: 1280, height: 800 });
   browser.context.setDefaultTimeout(STATE_LIMIT_MS);
   host = { profile, server, browser };
+}
+
+/** Called by mocha after each spec: of one that failed it says what is to be seen in the windows, and keeps pictures. */
+export const mochaHooks = {
+  async afterEach(this: Context): Promise<void> {
+    const { currentTest } = this;
+    if (currentTest?.state !== 'failed' || !host) return;
+    for (const [index, page] of host.browser.context.pages().entries()) {
+      const name = `failed ${currentTest.fullTitle()} ${index}`.replaceAll(/\W+/g, '-');
+      const file = path.join(__PROJECT_ROOT__, 'out', 'screenshots', `${name.slice(0, 120)}.png`);
+      await page.screenshot({ path: file }).catch(() => null);
+      for (const frame of page.frames()) {
+        const text = await textOf(frame);
+        if (text !== '') console.log(`      | ${text}`);
+      }
+    }
+  },
+};
+
+/** The text of a frame, as far as it is needed to see what a spec waited for in vain; none of a frame that has gone. */
+async function textOf(frame: Frame): Promise<string> {
+  try {
+    const text = await frame.evaluate(() => document.body.innerText);
+    return text.replaceAll(/\s+/g, ' ').trim().slice(0, MOST_SHOWN);
+  } catch {
+    return '';
+  }
 }
 
 /** Called by mocha after the last spec. */

@@ -50,7 +50,7 @@ describe('Tabs of comparisons', () => {
     const pair = page.locator('.tab.active', { hasText: `001_2b64bdc6dcf2f8bc.txt ↔ ${FILE}` });
     await pair.waitFor();
     await workbench.webview().locator('[data-start]').first().waitFor();
-    await workbench.reload('parallax.pair');
+    await workbench.reload(`${FILE}","version":null}}`);
     await pair.waitFor();
     await workbench.webview().locator('[data-start]').first().waitFor();
   });

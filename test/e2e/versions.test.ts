@@ -70,7 +70,7 @@ describe('A page of two versions', () => {
     const { folder } = workbench;
     await workbench.run('Parallax: Compare Versions');
     await shown();
-    await workbench.reload('parallax.pair');
+    await workbench.reload('"version":1}}');
     await shown();
     const file = path.join(folder, PAGE);
     const text = await readFile(file, 'utf8');
