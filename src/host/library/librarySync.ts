@@ -11,6 +11,7 @@ import { fingerprint } from '../../core/text/fingerprint';
 import { readText } from './files/readText';
 import type { Scope } from './scope/scope';
 import type { Searched } from './scope/searched';
+import { ToldArticles } from './toldArticles';
 import { UnreadableError } from './files/unreadable';
 
 /** How long a document must be left alone before its text is taken in. */
@@ -21,29 +22,21 @@ const fileDelay = 100;
 /** From this many files on, progress is shown as a notification with a Cancel button. */
 const manyFiles = 500;
 
-interface Known {
-  readonly uri: vscode.Uri;
-  readonly fingerprint: string;
-}
-
 /** Keeps one of the worker's libraries equal to the files that belong to it. Reads nothing until it is first asked for. */
 export class LibrarySync implements vscode.Disposable {
   readonly #store = new DisposableStore();
   readonly #change = this.#store.add(new vscode.EventEmitter<readonly vscode.Uri[]>());
   /** Fires after the worker has taken in a change. */
   readonly onDidChange = this.#change.event;
-  #known = new Map<string, Known>();
-  /** The fingerprints of texts that cannot be read as articles. */
-  readonly #failed = new Map<string, string>();
+  #told = new ToldArticles();
+  /** The articles of lives of the worker that have ended, until what has become of them is known. */
+  #lost: readonly vscode.Uri[] | null = null;
   readonly #changes = new Changes((uris) => this.#follow(uris));
   #watchers: DisposableStore | null = null;
   #loading: Promise<void> | null = null;
-  #life = new vscode.CancellationTokenSource();
   #rescanning: ReturnType<typeof setTimeout> | undefined;
   /** Counts the events of `onDidChange`. */
   #revision = 0;
-  /** How many articles of the last loading came from the stored index. */
-  #restored = 0;
   #keeping: Promise<void> = Promise.resolve();
 
   constructor(
@@ -56,7 +49,8 @@ export class LibrarySync implements vscode.Disposable {
   ) {
     this.#store.add(
       worker.onDidRestart((restart) => {
-        if (this.#loading) restart.waitUntil(this.#reload());
+        const loading = this.#reload();
+        if (loading) restart.waitUntil(loading);
       }),
     );
     this.#store.add(
@@ -86,20 +80,20 @@ export class LibrarySync implements vscode.Disposable {
 
   /** The articles that the worker has, in no order. */
   get articles(): readonly vscode.Uri[] {
-    return [...this.#known.values()].map(({ uri }) => uri);
+    return this.#told.articles;
   }
 
   has(uri: vscode.Uri): boolean {
-    return this.#known.has(uri.toString());
+    return this.#told.has(uri.toString());
   }
 
   /** Whether the text with this fingerprint could not be read as an article. */
   hasFailedOn(id: string, fingerprint: string): boolean {
-    return this.#failed.get(id) === fingerprint;
+    return this.#told.hasFailedOn(id, fingerprint);
   }
 
   fingerprintOf(id: string): string | undefined {
-    return this.#known.get(id)?.fingerprint;
+    return this.#told.fingerprintOf(id);
   }
 
   /**
@@ -107,9 +101,13 @@ export class LibrarySync implements vscode.Disposable {
    * @throws CancellationError (as a rejection) when the token is cancelled first; the reading itself goes on.
    */
   async upToDate(uri: vscode.Uri | null, token?: vscode.CancellationToken): Promise<void> {
-    this.#loading ??= this.#startLoading();
-    await untilCancelled(this.#loading, token);
-    if (uri) await untilCancelled(this.#changes.settled(uri), token);
+    let told: ToldArticles;
+    do {
+      told = this.#told;
+      this.#loading ??= this.#startLoading();
+      await untilCancelled(this.#loading, token);
+      if (uri) await untilCancelled(this.#changes.settled(uri), token);
+    } while (told !== this.#told);
   }
 
   /** Forgets everything, including the stored index; whatever is still shown reads it again. */
@@ -148,7 +146,7 @@ export class LibrarySync implements vscode.Disposable {
 
   async #rescan(): Promise<void> {
     try {
-      const found = await this.scope.find(this.#life.token);
+      const found = await this.scope.find(this.#told.token);
       const gone = this.articles.filter((uri) => !this.scope.includes(uri));
       for (const uri of [...gone, ...found.filter((uri) => !this.has(uri))]) this.#changes.touch(uri, 0);
     } catch (error) {
@@ -164,60 +162,63 @@ export class LibrarySync implements vscode.Disposable {
   #stop(): void {
     clearTimeout(this.#rescanning);
     this.#changes.clear();
-    this.#known = new Map();
-    this.#failed.clear();
-    this.#life.cancel();
-    this.#life = new vscode.CancellationTokenSource();
+    this.#beginLife();
+    this.#lost = null;
     this.#watchers?.dispose();
     this.#watchers = null;
     this.#loading = null;
   }
 
+  #beginLife(): void {
+    this.#told.dispose();
+    this.#told = new ToldArticles();
+  }
+
   #startLoading(): Promise<void> {
     this.#watch();
-    return this.#untilItFails(this.#load());
+    return this.#untilItFails(this.#load(this.#told));
   }
 
-  #reload(): Promise<void> {
-    const uris = this.articles;
-    this.#known.clear();
-    this.#failed.clear();
-    const loading = this.#untilItFails(
-      this.#load().then(() => {
-        this.#fire(uris);
-      }),
-    );
-    this.#loading = loading;
-    return loading;
+  /** Tells a worker that knows nothing everything again; null when nothing was asked for yet. */
+  #reload(): Promise<void> | null {
+    this.#lost = [...(this.#lost ?? []), ...this.articles];
+    this.#beginLife();
+    if (!this.#loading) return null;
+    this.#loading = this.#untilItFails(this.#load(this.#told));
+    return this.#loading;
   }
 
-  /** A loading that has failed is begun again by who asks next. */
+  /** A loading that has failed is begun again by who asks next; one of a life that has ended is of no interest. */
   #untilItFails(load: Promise<void>): Promise<void> {
-    const loading = load.catch((error: unknown) => {
-      if (this.#loading === loading) this.#loading = null;
+    const told = this.#told;
+    return load.catch((error: unknown) => {
+      if (told.hasEnded) return;
+      this.#loading = null;
       throw error;
     });
-    return loading;
   }
 
-  async #load(): Promise<void> {
+  async #load(told: ToldArticles): Promise<void> {
     const stopping = new vscode.CancellationTokenSource();
-    const ending = this.#life.token.onCancellationRequested(() => {
+    const ending = told.token.onCancellationRequested(() => {
       stopping.cancel();
     });
     try {
-      await this.#readAll(stopping);
+      await this.#readAll(told, stopping);
     } finally {
       ending.dispose();
       stopping.dispose();
     }
+    if (told.hasEnded || !this.#lost) return;
+    const changed = [...this.#lost, ...told.articles];
+    this.#lost = null;
+    this.#fire(changed);
   }
 
-  async #readAll(stopping: vscode.CancellationTokenSource): Promise<void> {
+  async #readAll(told: ToldArticles, stopping: vscode.CancellationTokenSource): Promise<void> {
     await Promise.allSettled([this.#keeping]); // what is being forgotten must not be what is read now
     const started = Date.now();
-    this.#restored = 0;
-    await this.#restore();
+    await this.#restore(told);
     const found = await this.scope.find(stopping.token);
     const many = found.length > manyFiles;
     const location = many ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
@@ -229,18 +230,20 @@ export class LibrarySync implements vscode.Disposable {
           stopping.cancel();
         });
         try {
-          await this.#putAll(found, stopping.token, progress);
+          await this.#putAll(told, found, stopping.token, progress);
         } finally {
           cancelling.dispose();
         }
       },
     );
-    const counts = `${this.#known.size} articles, ${this.#restored} of them known from the stored index`;
+    if (told.hasEnded) return;
+    const counts = `${told.size} articles, ${told.restored} of them known from the stored index`;
     this.log.info(`${this.key}: ${counts}, in ${Date.now() - started} ms`);
     if (!stopping.token.isCancellationRequested) this.#keeping = this.#keep();
   }
 
   async #putAll(
+    told: ToldArticles,
     found: readonly vscode.Uri[],
     token: vscode.CancellationToken,
     progress: vscode.Progress<{ readonly message: string; readonly increment: number }>,
@@ -250,7 +253,7 @@ export class LibrarySync implements vscode.Disposable {
       token,
       read: (uri) => this.#readOrNull(uri),
       put: async (articles) => {
-        await this.#put(articles);
+        await this.#put(told, articles);
       },
       onProgress: (done) => {
         const increment = (100 * (done - reported)) / found.length;
@@ -262,13 +265,15 @@ export class LibrarySync implements vscode.Disposable {
   }
 
   /** Tells the worker what an earlier session has left. */
-  async #restore(): Promise<void> {
+  async #restore(told: ToldArticles): Promise<void> {
     try {
       const bytes = await this.indexFile?.read();
-      if (!bytes || (await this.worker.ask('restore', { library: this.key, bytes }))) return;
+      if (!bytes || told.hasEnded) return;
+      if (await this.worker.ask('restore', { library: this.key, bytes })) return;
       this.log.info(`${this.key}: the stored index is damaged or of another version, and is made anew`);
     } catch (error) {
-      this.log.warn(`${this.key}: the stored index cannot be read, and is made anew`, error);
+      if (!told.hasEnded)
+        this.log.warn(`${this.key}: the stored index cannot be read, and is made anew`, error);
     }
   }
 
@@ -322,7 +327,7 @@ export class LibrarySync implements vscode.Disposable {
   #touchBelow(folder: vscode.Uri): void {
     if (this.has(folder)) return;
     const prefix = `${folder.toString()}/`;
-    for (const [id, { uri }] of this.#known) if (id.startsWith(prefix)) this.#touch(uri, fileDelay);
+    for (const uri of this.articles) if (uri.toString().startsWith(prefix)) this.#touch(uri, fileDelay);
   }
 
   #touch(uri: vscode.Uri, delay: number): void {
@@ -330,55 +335,59 @@ export class LibrarySync implements vscode.Disposable {
   }
 
   async #follow(uris: readonly vscode.Uri[]): Promise<void> {
+    let told = this.#told;
     try {
       await this.#loading;
-      await this.#take(uris);
+      while (told !== this.#told) {
+        told = this.#told;
+        await this.#loading;
+      }
+      if (this.#loading) await this.#take(told, uris);
     } catch (error) {
-      this.log.warn(`${this.key} could not follow a change`, error);
+      // In a later life everything is read again.
+      if (told === this.#told) this.log.warn(`${this.key} could not follow a change`, error);
     }
   }
 
-  async #take(uris: readonly vscode.Uri[]): Promise<void> {
+  async #take(told: ToldArticles, uris: readonly vscode.Uri[]): Promise<void> {
     const changed: vscode.Uri[] = [];
     const present = new Set<string>();
     await readInBatches(uris, {
+      token: told.token,
       read: async (uri) => (this.scope.includes(uri) ? this.#readOrNull(uri) : null),
       put: async (articles) => {
         for (const { uri } of articles) present.add(uri.toString());
-        append(changed, await this.#put(articles));
+        append(changed, await this.#put(told, articles));
       },
     });
-    const gone = uris.filter((uri) => this.has(uri) && !present.has(uri.toString()));
-    if (gone.length > 0) {
+    const gone = uris.filter((uri) => told.has(uri.toString()) && !present.has(uri.toString()));
+    if (gone.length > 0 && !told.hasEnded) {
       const ids = gone.map((uri) => uri.toString());
       await this.worker.ask('remove', { library: this.key, ids });
-      for (const id of ids) this.#known.delete(id);
+      for (const id of ids) told.remove(id);
       append(changed, gone);
     }
     if (changed.length > 0) this.#fire(changed);
   }
 
-  /** Puts those that differ from what the worker has, and returns these. */
+  /** Puts those that differ from what the worker has been told, and returns these. */
   async #put(
+    told: ToldArticles,
     articles: readonly { readonly uri: vscode.Uri; readonly text: string }[],
   ): Promise<vscode.Uri[]> {
-    const known = this.#known;
+    if (told.hasEnded) return [];
     const news = articles
       .map(({ uri, text }) => ({ id: uri.toString(), uri, text, fingerprint: fingerprint(text) }))
-      .filter((article) => known.get(article.id)?.fingerprint !== article.fingerprint);
+      .filter(({ id, fingerprint }) => told.fingerprintOf(id) !== fingerprint);
     if (news.length === 0) return [];
     const { restored, failed } = await this.worker.ask('put', {
       library: this.key,
       articles: news.map(({ id, text }) => ({ id, text })),
     });
-    this.#restored += restored;
-    for (const { id, uri, fingerprint } of news) {
-      known.set(id, { uri, fingerprint });
-      this.#failed.delete(id);
-    }
+    told.restored += restored;
+    for (const { uri, fingerprint } of news) told.add(uri, fingerprint);
     for (const { id, reason } of failed) {
-      this.#failed.set(id, known.get(id)?.fingerprint ?? '');
-      known.delete(id);
+      told.fail(id);
       this.log.warn(`${id} cannot be read as an article and is left out of the library: ${reason}`);
     }
     return news.map(({ uri }) => uri);

@@ -19,8 +19,11 @@ const changes: ReadonlySet<Question> = new Set([
   'remove',
   'clear',
 ]);
-/** Questions that a worker cannot answer for the one that died: it does not hold the same yet. */
-const ofItsTime: ReadonlySet<Question> = new Set(['store']);
+/**
+ * Questions that a worker is not asked for the one that died: it does not hold the same yet, and is told everything anew by
+ * who fills its libraries.
+ */
+const ofItsTime: ReadonlySet<Question> = new Set(['restore', 'store', 'put', 'remove']);
 /** Questions that need the model of names; others are answered sooner without it. */
 const aboutNames: ReadonlySet<Question> = new Set([
   'differences',

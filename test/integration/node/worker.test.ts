@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
-import { nameOf, openComparison, provokedError, shownComparison } from '../parallax';
+import { nameOf, openComparison, parallax, provokedError, shownComparison } from '../parallax';
 import { asText, ferry } from '../texts';
 import { closeAllEditors, temporaryFolder, writeText } from '../workspace';
 
@@ -37,4 +37,41 @@ describe('The analysis worker', () => {
     await writeText(file('two.txt'), asText(ferry.first));
     await shownComparison(tab, 'a nearer sibling', ({ right }) => nameOf(right.uri) === 'two.txt');
   });
+
+  it('has every article, whenever it died while they were read', async function () {
+    this.timeout(600_000);
+    const { articles, worker } = await parallax();
+    for (let number = 0; number < 200; number++)
+      await writeText(file(`${number}.txt`), asText([...ferry.first, `The ferry made ${number} trips.`]));
+    const restarts = 8;
+    for (let answers = 1; answers <= restarts; answers++) {
+      const dying = workers.at(-1);
+      assert.ok(dying, 'the extension has started no worker');
+      await articles.clear();
+      const reading = Promise.allSettled([articles.ensureWorkspaceLibrary()]);
+      await Promise.race([reading, untilSaid(dying, answers)]);
+      await dying.terminate();
+      await provokedError(/The analysis worker ended unexpectedly: it exited with code 1/);
+      await reading;
+      worker.restart(); // it stays down once it has died twice in a minute
+      await articles.ensureWorkspaceLibrary();
+
+      const ids = articles.articlesOf(articles.workspaceLibrary).map(String);
+      assert.ok(ids.length > 200, `${ids.length} articles after ${answers} answers`);
+      const described = await worker.ask('describe', { library: articles.workspaceLibrary, ids });
+      const lost = ids.filter((_, index) => described[index] === null);
+      assert.deepEqual(lost, [], `after ${answers} answers`);
+    }
+  });
 });
+
+/** Resolves when a worker has said so many things from now on. */
+function untilSaid(worker: Worker, count: number): Promise<void> {
+  return new Promise((resolve) => {
+    let said = 0;
+    worker.on('message', () => {
+      said++;
+      if (said === count) resolve();
+    });
+  });
+}
