@@ -1,5 +1,7 @@
 // Runs a benchmark of test/bench: `node .build/bench.mjs NAME [arguments]`. What only benchmarks need is installed there first.
-// One of test/bench/host runs inside the extension host of a real VS Code, after a build.
+// One of test/bench/host runs inside the extension host of a real VS Code, after a build. `NAME,NAME` runs one after the
+// other with the same arguments, each in a process of its own.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,8 +29,21 @@ async function runInHost(name, entry) {
   await runIntegration({ project: root, tests, standIn: await buildCodeStandIn() });
 }
 
+/** Runs each benchmark; fails when one of them does. */
+function runEach(names) {
+  const [script, ...given] = process.argv.slice(1);
+  for (const name of names) {
+    const { status } = spawnSync(process.execPath, [...process.execArgv, script, name, ...given], {
+      stdio: 'inherit',
+    });
+    if (status !== 0) throw new Failure(`The benchmark ${name} has failed.`);
+  }
+}
+
 await main(async () => {
   const [name] = process.argv.splice(2, 1);
+  const names = name?.split(',') ?? [];
+  if (names.length > 1) return runEach(names);
   const entry = path.join(folder, `${name}.ts`);
   if (name === undefined || !existsSync(entry)) throw new Failure(`There is no benchmark ${entry}.`);
   const inHost = name.startsWith('host/');
