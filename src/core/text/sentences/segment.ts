@@ -31,6 +31,10 @@ export function* sentenceSpanSteps(
 ): Generator<undefined, Span[]> {
   const slice = text.slice(start, end);
   const body = lineBreak.test(slice) ? slice.replace(lineBreaks, ' ') : slice;
+  if (isOne(body)) {
+    const only = trim(body, 0, body.length);
+    return only.start < only.end ? [{ start: start + only.start, end: start + only.end }] : [];
+  }
   const abbreviations = abbreviationsOf(locale);
   const spans: Span[] = [];
   const isOpen = quotesBefore(body);
@@ -55,6 +59,16 @@ export function* sentenceSpanSteps(
     from = to;
   }
   return spans;
+}
+
+/** All but the characters of Latin text that end no sentence by Unicode's rules, by ours or by those of a language. */
+const mayEnd = /[^\t "-\-/-:<->@-~\u00a0-\u024f–—‘’“”]/;
+const isEnd = /^[.!?]+["”’)\]]*\s*$/;
+
+/** Whether the text is plainly one sentence, so that `Intl.Segmenter` need not be asked, which takes long for little. */
+function isOne(body: string): boolean {
+  const first = body.search(mayEnd);
+  return first < 0 || isEnd.test(body.slice(first));
 }
 
 /** Unicode's rules take any mark after a full stop for a closing one; without a space between, one may open what follows. */

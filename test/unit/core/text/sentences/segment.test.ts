@@ -145,6 +145,28 @@ describe('sentenceSpans', () => {
     );
   });
 
+  it('is one where neither Unicode nor the language ends one before the last marks, in any Latin text', () => {
+    const word = fc
+      .stringMatching(/^[ -\-/-:<->@-~\u00a0-\u024f–—‘’“”]{1,12}$/)
+      .filter((text) => !text.includes('!'));
+    const end = fc.stringMatching(/^[.!?]{0,3}["”’)\]]{0,2} ?$/);
+    const locale = fc.constantFrom('en', 'de', 'fr', 'el', 'tr', 'sv');
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), end, locale, (words, marks, tag) => {
+        const text = `${words.join(' ')}${marks}`;
+        const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
+        assert.deepEqual(
+          Array.from(segmenter.segment(text), ({ segment }) => segment),
+          [text],
+        );
+        assert.deepEqual(
+          sentences(text, tag),
+          [text.trim()].filter((sentence) => sentence !== ''),
+        );
+      }),
+    );
+  });
+
   it('gives the same sentences to a line of a megabyte as to its parts', () => {
     const part =
       'The minister met Gen. Ross at 3 p.m. Monday. "Why?" he asked. It rained in the U.S. Embassy. ';
