@@ -32,18 +32,20 @@ function looksLikeHtml(text: string): boolean {
   return blockEnds.test(text);
 }
 
-/** Headings, the rule below the head of a table, a fence of code, and tasks. */
-const markdownLine = [
-  /^ {0,3}#{1,6} +\S/m,
-  /^ {0,3}\|?[^\r\n|]*\|[^\r\n]*(?:\r\n|[\r\n]) {0,3}\|? *:?-{2,}:? *(?:\| *:?-{2,}:? *)+\|? *$/m,
-  /^ {0,3}(?:```|~~~) *[\w+-]* *$/m,
-  /^ *[-*+] \[[ xX]\] \S/m,
+/** Headings, the rule below the head of a table, fences of code, and tasks, each with what it has in it. */
+const markdownLines: readonly (readonly [mark: string, line: RegExp])[] = [
+  ['# ', /^ {0,3}#{1,6} +\S/m],
+  ['|', /^ {0,3}\|?[^\r\n|]*\|[^\r\n]*(?:\r\n|[\r\n]) {0,3}\|? *:?-{2,}:? *(?:\| *:?-{2,}:? *)+\|? *$/m],
+  ['```', /^ {0,3}``` *[\w+-]* *$/m],
+  ['~~~', /^ {0,3}~~~ *[\w+-]* *$/m],
+  [' [', /^ *[-*+] \[[ xX]\] \S/m],
 ];
 
 /** The format of a text: what it looks like, then what its name tells. */
 export function formatOf(text: string, name: string | null): Format {
   const named = name === null ? null : formatOfName(name);
   if (looksLikeHtml(text) || (named === 'html' && tag.test(text))) return 'html';
-  if (named === 'markdown' || markdownLine.some((line) => line.test(text))) return 'markdown';
+  if (named === 'markdown') return 'markdown';
+  if (markdownLines.some(([mark, line]) => text.includes(mark) && line.test(text))) return 'markdown';
   return 'text';
 }

@@ -3,12 +3,15 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const clause =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|said|says|may|might|could|should|can|do|does|did|be|been|ist|sind|waren|haben|wird|wurde|wurden|sagte|est|sont|était|ont|avait|fue|fueron|dijo|è|sono|stato|hanno|são|foi|foram|disse|zijn|heeft|hebben|werd|wordt|zei)(?!\p{L})/iu;
 
-/** How many words a text has: runs without white space, or two characters each of a script that has none. */
-export function countWords(text: string): number {
+/**
+ * How many words a text has: runs without white space, or two characters each of a script that has none. Counting may stop
+ * when there are `enough`.
+ */
+export function countWords(text: string, enough = Infinity): number {
   let count = 0;
   let halves = 0;
   let inside = false;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && count + halves / 2 < enough; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit >= firstUnspaced && unspaced.test(text.charAt(at))) {
       halves += 1;
@@ -36,10 +39,9 @@ export function endsAsSentence(text: string): boolean {
 export function isProse(text: string): boolean {
   if (text.length >= 240) return true;
   if (text.length < 25 && !unspaced.test(text)) return false;
-  const words = countWords(text);
-  if (words < 5) return false;
-  if (endsAsSentence(text) || /[:;,]$/.test(text)) return words >= 8 || clause.test(text);
-  return words > 30;
+  if (!endsAsSentence(text) && !/[:;,]$/.test(text)) return countWords(text, 31) >= 31;
+  const words = countWords(text, 8);
+  return words >= 8 || (words >= 5 && clause.test(text));
 }
 
 /** Whether a line goes on in the next one or goes on from the one above: then it is text, however short. */

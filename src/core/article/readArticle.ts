@@ -105,12 +105,14 @@ export function* readArticleSteps(text: string, given: ReadOptions = {}): Genera
   yield;
   const table = versionsTable(read, pieces);
   const findings: Finding[] = layout.findings.map((finding) => readFinding(finding, places.legible.read));
-  let story = textIn(findings, null);
+  let told = textIn(findings, null);
+  let story = storyOf(pieces, told);
   const claim = (found: readonly Finding[]) => {
     if (found.length === 0) return;
     for (const finding of found) findings.push(finding);
-    story = textIn(found, story);
+    told = textIn(found, told);
     pieces = withoutClaimed(read, pieces, found);
+    story = storyOf(pieces, told);
   };
   if (table) {
     claim(table.frame);
@@ -126,7 +128,7 @@ export function* readArticleSteps(text: string, given: ReadOptions = {}): Genera
         text: read,
         pieces,
         claimed: findings,
-        story: storyOf(pieces, story),
+        story,
         locale,
         day: options.date ?? null,
         title: options.title ?? null,

@@ -5,10 +5,10 @@ import type { Mask } from './masks';
 
 /** A hyphen, or what text recognition makes of one, at the end of a line whose word goes on in the next. */
 const atLineEnd =
-  /(?<=[\p{L}\p{M}\p{N}])([-‐¬\u00ad])([^\S\r\n\u2028\u2029]*(?:\r\n?|[\n\u2028\u2029])[^\S\r\n\u2028\u2029]*)(?=[\p{L}\p{N}])/gu;
+  /([-‐¬\u00ad])(?<=[\p{L}\p{M}\p{N}][-‐¬\u00ad])([^\S\r\n\u2028\u2029]*(?:\r\n?|[\n\u2028\u2029])[^\S\r\n\u2028\u2029]*)(?=[\p{L}\p{N}])/gu;
 /** The same where the lines were joined by a space. */
-const inLine = /(?<=\p{Ll})([-‐¬])( )(?=\p{Ll})/gu;
-const hasCandidate = /[-‐¬\u00ad][^\S\r\n\u2028\u2029]*[\r\n\u2028\u2029]|\p{Ll}[-‐¬] \p{Ll}/u;
+const inLine = /([-‐¬])(?<=\p{Ll}[-‐¬])( )(?=\p{Ll})/gu;
+const hasCandidate = /[-‐¬\u00ad](?:[^\S\r\n\u2028\u2029]*[\r\n\u2028\u2029]|(?<=\p{Ll}[-‐¬]) \p{Ll})/u;
 
 /** How much of a word is looked at, in UTF-16 units. */
 const longestPart = 40;

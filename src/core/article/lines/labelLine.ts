@@ -7,19 +7,31 @@ const label = new RegExp(
       String.raw`skip to\b.{0,40}|accessibility(?: links| help)?|jump to\b.{0,30}|back to (?:top|home|news).{0,20}`,
       String.raw`(?:main |site |section )?(?:menu|navigation|home|homepage|search|sections?|topics?|more|live tv|watch live|newsletters?|subscribe|sign (?:in|up|out)|log ?(?:in|out)|register|donate|my account|edition|settings|close|advertisement|advertise(?: with us)?|sponsored(?: content)?|promoted(?: content| stories)?|trending(?: now)?|most (?:read|popular|viewed|shared|emailed)(?: stories| articles)?|top stories|latest(?: news| headlines| stories)?|breaking(?: news)?|news|headlines|editor['’]?s['’]? picks?|recommended(?: for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|don['’]t miss|popular(?: now)?|share|print|email|e-mail|save|tweet|like|follow(?: us)?|comments?|reply|permalink|copy link|facebook|twitter|linkedin|pinterest|whatsapp|reddit|instagram|youtube|digg|delicious|stumbleupon|messenger|telegram|rss)(?: (?:this|us|on|via|to|by|it).{0,30})?`,
       String.raw`(?:share|print|email|e-mail|send|save|bookmark|tweet|post|recommend|discuss|rate)(?:(?: (?:this|the|a))?(?: (?:story|article|page|post|link|version))?)(?: (?:to a friend|by e-?mail|with friends|on \w+|via \w+|to \w+))?`,
-      String.raw`e-?mail to a friend|printer[ -]friendly(?: version| page)?|text size.{0,20}|font size.{0,20}|(?:x{0,3}[sl]|sm|md|lg|xl|a[+-]?)|listen to .{1,40}|enter your e-?mail.{0,30}|download|.{0,60}\bdownload \d+ ?[km]b?\b.{0,20}`,
+      String.raw`e-?mail to a friend|printer[ -]friendly(?: version| page)?|text size.{0,20}|font size.{0,20}|(?:x{0,3}[sl]|sm|md|lg|xl|a[+-]?)|listen to .{1,40}|enter your e-?mail.{0,30}|download`,
       String.raw`(?:filed under|tags?|tagged(?: (?:as|with))?|topics?|categor(?:y|ies)|keywords|posted in|labels|related(?: (?:stories|articles|topics|links|coverage|content|news))?|see also|read (?:more|also|next)|more (?:on|from|in|about)|continue reading|full coverage|also on \w+)(?: ?[:»>].*| this story| on this story)?`,
-      String.raw`[^«‹]{0,60}[»›]|[«‹][^»›.!?]{0,40}|watch .{0,80}»`,
+      String.raw`[«‹][^»›.!?]{0,40}`,
       String.raw`\d{1,2}\.\s*(?:archives?|home|news|world|politics|sections?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)`,
-      String.raw`(?:[\p{L}&'’-]+(?: [\p{L}&'’-]+){0,3} ?(?:>|»|›|/|\||::|•|·) ?){1,6}[\p{L}&'’-]+(?: [\p{L}&'’-]+){0,3}`,
-      String.raw`(?:©|\(c\)|copyright)\s.{0,160}|all rights reserved\.?.{0,80}|.{0,100}\ball rights reserved\.?`,
+      String.raw`(?:©|\(c\)|copyright)\s.{0,160}|all rights reserved\.?.{0,80}`,
       String.raw`(?:(?:cookie|privacy)(?: (?:policy|settings|notice|preferences|statement))?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|contact(?: us)?|about(?: us)?|help|faq|site ?map|accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:preferences|cookies)|i agree|got it|ok)`,
-      String.raw`we (?:value|care about|respect) your privacy|manage (?:options|consent)|pinned post|load more.{0,20}|(?:enlarge|expand|toggle|hide|view) (?:this )?(?:image|caption|photo|comments)|close panel|.{0,80}\bunsubscribe\b.{0,80}|our standards:.{0,80}|for immediate release|(?:(?:press|news|media) release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa|comunicado de imprensa|persbericht)(?:\s*(?:[:#|(–—-]\s*)?(?:draft|entwurf|brouillon|borrador|bozza|rascunho|concept|final|version|nr\.?|no\.?|\d).{0,40})?|draft(?: (?:no\.? ?)?\d{1,3}| of .{1,30})?|(?:strictly )?(?:under )?embargo(?:ed)?\b.{0,60}|see [\p{L} ]{3,30}, page .{1,6}|record number:.{1,30}|page [A-Z]?\d{1,3}|alle rechte vorbehalten.{0,60}|tous droits réservés.{0,60}|mehr zum thema|lire aussi.{0,60}|partager.{0,30}|compartir.{0,30}|noticias relacionadas|teilen|drucken|story (?:continues|highlights).{0,30}|article continues.{0,30}|\(?advertisement\)?|loading\.*|image (?:caption|source|copyright|credit).{0,60}|media caption.{0,20}|play video|video|photos?|gallery|\d+ (?:shares?|comments?|min(?:ute)?s? read|views)`,
+      String.raw`we (?:value|care about|respect) your privacy|manage (?:options|consent)|pinned post|load more.{0,20}|(?:enlarge|expand|toggle|hide|view) (?:this )?(?:image|caption|photo|comments)|close panel|our standards:.{0,80}|for immediate release|(?:(?:press|news|media) release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa|comunicado de imprensa|persbericht)(?:\s*(?:[:#|(–—-]\s*)?(?:draft|entwurf|brouillon|borrador|bozza|rascunho|concept|final|version|nr\.?|no\.?|\d).{0,40})?|draft(?: (?:no\.? ?)?\d{1,3}| of .{1,30})?|(?:strictly )?(?:under )?embargo(?:ed)?\b.{0,60}|see [\p{L} ]{3,30}, page .{1,6}|record number:.{1,30}|page [A-Z]?\d{1,3}|alle rechte vorbehalten.{0,60}|tous droits réservés.{0,60}|mehr zum thema|lire aussi.{0,60}|partager.{0,30}|compartir.{0,30}|noticias relacionadas|teilen|drucken|story (?:continues|highlights).{0,30}|article continues.{0,30}|\(?advertisement\)?|loading\.*|image (?:caption|source|copyright|credit).{0,60}|media caption.{0,20}|play video|video|photos?|gallery|\d+ (?:shares?|comments?|min(?:ute)?s? read|views)`,
       String.raw`[-–—_=*•·~#|+.\s]{1,120}`,
     ].join('|') +
     ')$',
   'iu',
 );
+/** Those that may begin with any word, */
+const labelWithin = new RegExp(
+  '^(?:' +
+    [
+      String.raw`[^«‹]{0,60}[»›]|watch .{0,80}»`,
+      String.raw`(?:[\p{L}&'’-]+(?: [\p{L}&'’-]+){0,3} ?(?:>|»|›|/|\||::|•|·) ?){1,6}[\p{L}&'’-]+(?: [\p{L}&'’-]+){0,3}`,
+      String.raw`.{0,60}\bdownload \d+ ?[km]b?\b.{0,20}|.{0,100}\ball rights reserved\.?|.{0,80}\bunsubscribe\b.{0,80}`,
+    ].join('|') +
+    ')$',
+  'iu',
+);
+/** and what each of them has one of. */
+const within = /[»›>/|•·]|::|download|reserved|unsubscribe/iu;
 
 /** A link to another story: "ALSO READ | …". */
 const teaser =
@@ -28,8 +40,11 @@ const teaser =
 /** Whether a line is a site's and not the story's: navigation, menus, sharing links, tags, notices. */
 export function isLabel(text: string): boolean {
   if (text.length > 200 || (text.length > 80 && endsAsSentence(text))) return false;
-  if (countWords(text) > 30) return false;
-  return label.test(text) || (teaser.test(text) && !/\.["”’)]?$/.test(text));
+  const isOne =
+    label.test(text) ||
+    (within.test(text) && labelWithin.test(text)) ||
+    (teaser.test(text) && !/\.["”’)]?$/.test(text));
+  return isOne && countWords(text) <= 30;
 }
 
 /** Whether the headlines of other stories stand below a label. */

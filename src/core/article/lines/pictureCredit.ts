@@ -17,6 +17,7 @@ const borders =
 
 /** Whether a line only says where a picture comes from; what is seen in it is a caption. */
 export function isPictureCredit(text: string): boolean {
+  if (text.length > longest) return false;
   const prefix = head.exec(text)?.[0] ?? '';
   const [first = ''] = sourcesIn(text, prefix);
   const says = prefix !== '' || agency.test(first) || /^\p{Lu}{2,4} Photo$/u.test(first);

@@ -43,7 +43,8 @@ export function speakerLabelOf(text: string): SpeakerLabel | null {
       describes: false,
     };
   }
-  const colon = text.slice(0, longest).search(/:(?:[*_]{1,2})?(?=\s|$)/u);
+  const beginning = text.slice(0, longest);
+  const colon = beginning.includes(':') ? beginning.search(/:(?:[*_]{1,2})?(?=\s|$)/u) : -1;
   if (colon < 2) return null;
   const start = opener.exec(text)?.[0].length ?? 0;
   const label = text.slice(start, colon).replace(/[*_]{1,2}$/, '');

@@ -11,6 +11,7 @@ const particle = String.raw`(?:de|van|von|der|den|da|di|la|le|bin|al|el|ter)[ -]
 const person = String.raw`${name}(?: (?:${particle})*${name}){1,3}`;
 const people = String.raw`${person}(?:(?:, and |, | and | & | und | et | y )${person})*`;
 const opener = String.raw`(?:[*_]*)(?:[Bb]y|BY|(?:[Ss]tory|[Rr]eported|[Ww]ritten|[Ww]ords|[Rr]eport|[Ii]nterview|[Pp]osted) by|Author:|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)[: ]\s*`;
+const opens = new RegExp(`^${opener}`, 'u');
 const line = new RegExp(String.raw`^${opener}(${people})[*_]*(?=$|\s|[,|/•·–—])(.{0,100})$`, 'u');
 /** "Jane Doe in Nordhavn and John Roe in Oslo" */
 const inPlace = new RegExp(
@@ -69,7 +70,7 @@ export function bylineOf(
   { start, end, text }: Pick<Piece, 'start' | 'end' | 'text'>,
   locale: string,
 ): readonly Finding[] | null {
-  if (text.length > 160 || countWords(text) > 20) return null;
+  if (text.length > 160 || !opens.test(text) || countWords(text) > 20) return null;
   const dated = dateTail.exec(text);
   const own = dated && isDateLine(dated[0].trim()) ? text.slice(0, dated.index) : text;
   const found = line.exec(own);

@@ -12,7 +12,7 @@ const forms: readonly RegExp[] = [
   // A telephone number, an electronic address, an exchange rate, a score
   /^(?:(?:tel|phone|fax|contact|media contact|e-?mail|press contact)\b[.:]?.{0,60}|[+(]?\d[\d ()./-]{6,20}|\S+@\S+\.\S+)$/i,
   /^\(\p{Sc}\d[^()]{0,20}= ?[^()]{1,30}\)$/u,
-  /^\p{Lu}[\p{L}. ]{2,30} \d{1,3}, \p{Lu}[\p{L}. ]{2,30} \d{1,3}(?: \([^()]{1,12}\))?$/u,
+  /^(?=\D{4,32}\d)\p{Lu}[\p{L}. ]{2,30} \d{1,3}, \p{Lu}[\p{L}. ]{2,30} \d{1,3}(?: \([^()]{1,12}\))?$/u,
 ];
 /** "3rd Ld-Writethru" */
 const writethru = /\b(?:Ld|Lead)-Writethru\b/i;

@@ -5,6 +5,7 @@ const brokenTag = /(?:^|\s)(?:[a-z-]+="[^"<>]*"\s*)+\/?>.*$/is;
 
 /** A line of a style sheet or a script. */
 const code = /^(?:[.#@]?[\w-]+[^.!?]{0,80}\{|\}|[a-z-]+:\s?[^;]{1,80};|[\w.$]+\(.{0,80}\);)$/;
+const endOfCode = '{};';
 /** From this many on they are no accident. */
 const enoughCode = 3;
 
@@ -13,10 +14,10 @@ export const strayMarkup: Recogniser = {
   name: 'stray markup',
   *recognise({ pieces }) {
     const findings: Finding[] = [];
-    const isCode = pieces.filter(({ text }) => code.test(text)).length >= enoughCode;
+    const isCode = pieces.filter(({ text }) => isCodeLine(text)).length >= enoughCode;
     for (const [index, { start, end, text }] of pieces.entries()) {
       if (index % piecesInStep === 0) yield;
-      if (tag.test(text) || (isCode && code.test(text))) {
+      if (tag.test(text) || (isCode && isCodeLine(text))) {
         findings.push({ kind: 'furniture', start, end });
         continue;
       }
@@ -28,3 +29,7 @@ export const strayMarkup: Recogniser = {
     return findings;
   },
 };
+
+function isCodeLine(text: string): boolean {
+  return endOfCode.includes(text.charAt(text.length - 1)) && code.test(text);
+}

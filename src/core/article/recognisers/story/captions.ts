@@ -12,8 +12,9 @@ const closing = [
   /\((?:AP Photo|AFP|Reuters|REUTERS|Getty|Photo|File photo|Image)\b[^()]*\)\s*$/,
   /\b(?:[Ff]ile photo|[Pp]hoto|[Ii]mage|[Pp]icture)\s*[:(/]\s*[A-Z][^.]{2,60}$/,
 ];
-/** UTF-16 units at the end that may say where the picture came from. */
+/** UTF-16 units at the end that may say where the picture came from, and the marks of which that has one. */
 const closingLength = 160;
+const closingMark = /[:(/]/;
 const credited = /\p{Lu}\p{L}+ \p{Lu}\p{L}+ ?\/ ?(?:The )?\p{Lu}[\p{L}. ]{1,30}$/u;
 const label = /^(?:image|photo|picture|media)? ?caption[,:]?$/i;
 /** "Image caption The hall was rebuilt in 1998." */
@@ -60,8 +61,7 @@ export function withoutCredit(finding: Finding, text: string): readonly Finding[
 
 function isCaption(text: string): boolean {
   if (opening.test(text) || places.test(text)) return true;
-  const worth = text.includes('seen here') || text.includes('pictured') || text.includes('in this ');
-  if (worth && pointing.test(text)) return true;
+  if (pointing.test(text)) return true;
   const end = text.slice(-closingLength);
-  return closing.some((form) => form.test(end));
+  return closingMark.test(end) && closing.some((form) => form.test(end));
 }

@@ -5,12 +5,15 @@ import { type Fact, type Finding, type Recogniser, piecesInStep } from '../../pa
 /** Who did what stands at the beginning; "a book edited by" is news. */
 const credit =
   /\bcontributed (?:to (?:this|the|our) (?:report|story|article|reporting|coverage|post|piece)|reporting|from \p{Lu}\p{L}+[^.]{0,60}\.?$)|^[\s(–—-]*(?:(?:additional|with) )?(?:reporting|writing|editing|edited|compiled|translated|photo(?:graph)?s?|photography|videos?|graphics?)(?: and (?:writing|editing|photographs?|photos?))? (?:by|from|courtesy)\b|^\((?:reporting|writing|editing|photo)\b|\bmaterial from the .{2,40} was used\b|^(?:with|additional) [^.]{0,60}reporting\b/iu;
+/** How each credit begins, unless somebody has contributed or material was used. */
+const opening =
+  /^[\s(–—-]*(?:additional|with|reporting|writing|edit|compiled|translated|photo|video|graphic)/iu;
 /** What each credit has one of. */
 const credited = /contribut|eporting|riting|dit(?:ed|ing)|ompiled|ranslated|hoto|ideo|raphic|aterial from/;
 /** How an interview was prepared: "This interview has been edited for length." */
 const preparation =
   /\b(?:this|our) (?:interview|conversation|discussion|exchange|transcript|q ?& ?a) (?:has been|was|is) (?:[a-z]+ ){0,3}?(?:edited|condensed|abridged|shortened)(?: (?:and|for)\b|[.)]*$)/i;
-const prepared = [' edited', 'condensed', 'abridged', 'shortened'];
+const prepared = / edited|condensed|abridged|shortened/;
 /** A line about the writer at the end: "Ann Lee teaches history. Follow her on …" */
 const biography =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? (?:is (?:an? |the |our )?|teaches|writes|covers|reports|can be reached)\b.*(?:\b(?:writer|reporter|columnist|author|professor|editor|correspondent|contributor|teaches|covers|reached|follow|twitter)\b|@)/isu;
@@ -45,9 +48,13 @@ export const credits: Recogniser = {
 
 function isCredit(text: string): boolean {
   return (
-    (credited.test(text) && credit.test(text)) ||
-    (prepared.some((word) => text.includes(word)) && preparation.test(text))
+    (isWorthReading(text) && credited.test(text) && credit.test(text)) ||
+    (preparation.test(text) && prepared.test(text))
   );
+}
+
+function isWorthReading(text: string): boolean {
+  return opening.test(text) || text.includes('contribut') || text.includes('aterial from');
 }
 
 function publisherOf(text: string, start: number): Fact[] {

@@ -39,6 +39,7 @@ export const transcript: Recogniser = {
   name: 'transcript',
   *recognise({ pieces }) {
     const stretches = pieces.flatMap(stretchesOf);
+    if (stretches.every(({ code, label }) => code === null && label === null)) return [];
     const codes = stretches.filter(({ code }) => code !== null).length;
     const isTimed = codes >= 2 || (codes > 0 && codes * 2 >= stretches.length);
     const isSpeaker = speakerTest(stretches, isTimed);
@@ -81,8 +82,8 @@ function stretchesOf({ start, end, text }: Piece): readonly Stretch[] {
     const part = text.slice(from, cuts[index]).trimEnd();
     const at = start + from;
     const code = timeCode.exec(part)?.[0].length ?? 0;
-    const gap = /^\s*[-–—|]?\s*/.exec(part.slice(code))?.[0].length ?? 0;
-    const labelAt = code === 0 ? at : at + code + gap;
+    const gap = code === 0 ? 0 : (/^\s*[-–—|]?\s*/.exec(part.slice(code))?.[0].length ?? 0);
+    const labelAt = at + code + gap;
     return {
       start: at,
       end: at + part.length,
