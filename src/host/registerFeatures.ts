@@ -22,7 +22,7 @@ const languages: vscode.DocumentSelector = [
   { language: 'html' },
 ];
 
-/** Everything of Parallax outside its own editor: marks, hovers and navigation in text editors, and the two views. */
+/** Everything of Parallax outside its own editor: marks, hovers and navigation in text editors, and the views. */
 export function registerFeatures(store: DisposableStore, services: HostServices): EntitiesView {
   store.add(new Decorations(services, services.extensionUri));
   store.add(new ArticleInTextEditor(services.articles));

@@ -1,4 +1,5 @@
 // What one side's sentences share with the other side, gathered from the links.
+import type { ArticleSentences } from '../article/article';
 import { legible } from '../plain/legible';
 import type { Span } from '../text/span';
 import type { Link, LinkKind, LinkReason, MarkClass } from './comparison';
@@ -6,16 +7,10 @@ import { saidInBoth } from './saidInBoth';
 
 type Side = 'left' | 'right';
 
-interface Sentences {
-  /** The plain view of the article's text. */
-  readonly plain: string;
-  readonly sentences: readonly Span[];
-}
-
 /** What a comparison is made of here; a `Comparison` is one, and so is what crosses a wire. */
 interface LinkedTexts {
-  readonly left: Sentences;
-  readonly right: Sentences;
+  readonly left: ArticleSentences;
+  readonly right: ArticleSentences;
   readonly links: readonly Link[];
 }
 
@@ -162,7 +157,7 @@ export interface Counts extends Readonly<Record<LinkKind, number>> {
   readonly shared: number;
 }
 
-export function count(article: Sentences, shared: SharedSentences): Counts {
+export function count(article: ArticleSentences, shared: SharedSentences): Counts {
   const counts = { total: article.sentences.length, shared: shared.size, same: 0, reworded: 0, partial: 0 };
   for (const { kind } of shared.values()) counts[kind]++;
   return counts;

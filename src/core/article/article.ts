@@ -59,6 +59,13 @@ export interface ArticleMetadata {
   readonly url: string | null;
 }
 
+/** What says what an article says, as it is read and as it crosses a wire. */
+export interface ArticleSentences {
+  /** The plain view of the article's text. */
+  readonly plain: string;
+  readonly sentences: readonly Span[];
+}
+
 /** One text as read from one file: metadata, blocks and sentences, all with offsets into `text`. */
 export interface Article extends ArticleMetadata {
   /** The decoded file without its BOM, line breaks as in the file. */

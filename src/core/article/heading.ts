@@ -1,11 +1,9 @@
 // How an article is headed for people.
 import { legible } from '../plain/legible';
-import type { Span } from '../text/span';
+import type { ArticleSentences } from './article';
 
-interface HeadedText {
-  readonly plain: string;
+interface HeadedText extends ArticleSentences {
   readonly title: string | null;
-  readonly sentences: readonly Span[];
 }
 
 /** "22 July 2007" of an ISO day. */

@@ -9,16 +9,19 @@ export interface HeadActions {
   readonly ask: (command: HostCommand) => void;
 }
 
-/**
- * What stands over a pane: headline, where the text comes from, how much of it is shared, and what can be done with it.
- * Only a comparison has counts, and only a sibling has a rank.
- */
+interface HeadContent {
+  readonly side: Side;
+  readonly article: ArticleView;
+  readonly label: PaneLabel;
+  /** Only a comparison has them. */
+  readonly counts: readonly CountPart[] | null;
+  /** Undefined where no sibling can be chosen, null for one that was chosen otherwise than by its rank. */
+  readonly rank: RankLabel | null | undefined;
+}
+
+/** What stands over a pane: headline, where the text comes from, how much of it is shared, and what can be done with it. */
 export function headElement(
-  side: Side,
-  article: ArticleView,
-  label: PaneLabel,
-  counts: readonly CountPart[] | null,
-  rank: RankLabel | null | undefined,
+  { side, article, label, counts, rank }: HeadContent,
   actions: HeadActions,
 ): HTMLElement {
   const { headline, isHeadline, date, file, folder } = label;

@@ -37,7 +37,7 @@ export class Panes {
       const rank = isPair && side === 'right' ? state.rank : undefined;
       return new Pane(
         { side, article, shared, unfolded, mentions: [], filter: 'all' },
-        headElement(side, article, label, counts, rank, actions),
+        headElement({ side, article, label, counts, rank }, actions),
       );
     };
     this.left = pane('left');

@@ -1,0 +1,54 @@
+import { isBadRow } from './rows';
+
+export interface Options {
+  readonly json: boolean;
+  readonly jsonl: string | undefined;
+  readonly limit: number;
+  readonly format: string | undefined;
+  readonly out: string | undefined;
+}
+
+/** An answer for standard output, whether some of its rows are errors, and what is to be said of the rest. */
+export interface Output {
+  readonly text: string;
+  readonly failed: boolean;
+  readonly warnings?: readonly string[];
+}
+
+export interface Command {
+  readonly name: string;
+  /** What may follow the name, and what that does: lines of the help. */
+  readonly forms: readonly { readonly operands: string; readonly does: string }[];
+  /** Throws a `Failure`, or a `Misuse` when the operands are none of the forms. */
+  run(operands: readonly string[], options: Options): Output | Promise<Output>;
+}
+
+/** Operands that a command does not have. */
+export class Misuse extends Error {}
+
+/** Throws a `Misuse` unless there are so many. */
+export function expectOperands(operands: readonly string[], count: number): readonly string[] {
+  if (operands.length !== count) throw new Misuse();
+  return operands;
+}
+
+/** One answer: a JSON value, or a readable text. */
+export function one({ json }: Options, answer: unknown, readable: () => string): Output {
+  return { text: `${json ? JSON.stringify(answer) : readable()}\n`, failed: false };
+}
+
+/** One answer of which some parts may be errors. */
+export function many<Answer extends object>(
+  options: Options,
+  answers: readonly Answer[],
+  readable: (answers: readonly Answer[]) => string,
+  warnings: readonly string[] = [],
+): Output {
+  return { ...one(options, answers, () => readable(answers)), failed: answers.some(isBadRow), warnings };
+}
+
+/** One JSON object a line. */
+export function rows(answers: readonly object[]): Output {
+  const text = answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
+  return { text, failed: answers.some(isBadRow) };
+}

@@ -1,0 +1,188 @@
+import path from 'node:path';
+import { alignSentences, compareArticles } from '../../../core/alignment/compare';
+import type { Article } from '../../../core/article/article';
+import type { Difference, DifferencePlace, NamedArticle } from '../../../core/differences/difference';
+import { differences } from '../../../core/differences/differences';
+import { articleOfSentences } from '../../../core/differences/givenSentences';
+import { type StoryDifference, storyDifferences } from '../../../core/differences/storyDifferences';
+import type { MentionSteps } from '../../../core/entities/mentions';
+import { speakersOf } from '../../../core/entities/quotations/speeches';
+import { namedText } from '../../../core/library/namedText';
+import { SiblingIndex } from '../../../core/siblings/siblingIndex';
+import { siblingEntry } from '../../../core/siblings/siblingEntry';
+import { finish } from '../../../core/steps';
+import { type Command, expectOperands, many, one, rows } from '../command';
+import { messageOf } from '../failure';
+import { textFilesBelow } from '../folder';
+import { line } from '../line';
+import { loadMentionSteps } from '../mentionFinder';
+import { readArticleFile } from '../readArticleFile';
+import { answerRows, type BadRow, type Id, isBadRow, stringsOf } from '../rows';
+
+/** A row of ready-made sentences, answered. */
+interface DifferencesAnswer {
+  readonly id: Id;
+  /** Offsets are into the sentence's own text. */
+  readonly differences: readonly Difference[];
+}
+
+/** The articles of a folder that tell one story, and where they do not say the same of it. */
+interface StoryAnswer {
+  /** Ids, in order. */
+  readonly articles: readonly string[];
+  /** Cells are in the order of the articles. */
+  readonly differences: readonly StoryDifference[];
+}
+
+/** Siblings at least this near tell one story. */
+const leastScore = 0.5;
+
+function ofPair(leftFile: string, rightFile: string): readonly Difference[] {
+  const find = loadMentionSteps();
+  return between(named(readArticleFile(leftFile), find), named(readArticleFile(rightFile), find));
+}
+
+function inRows(file: string): readonly (DifferencesAnswer | BadRow)[] {
+  const find = loadMentionSteps();
+  return answerRows(file, (row, id) => {
+    const [a, b] = [stringsOf(row, 'a'), stringsOf(row, 'b')];
+    const mentionsIn = (plain: string) => finish(find(plain));
+    const [left, right] = [articleOfSentences(a, mentionsIn), articleOfSentences(b, mentionsIn)];
+    return {
+      id,
+      differences: differences(left, right, alignSentences(a, b)).map((difference) => ({
+        ...difference,
+        left: inSentence(difference.left, left),
+        right: inSentence(difference.right, right),
+      })),
+    };
+  });
+}
+
+/** The stories of a folder's text files, those with the smallest first id first. */
+function inFolder(folder: string, files: readonly string[]): readonly (StoryAnswer | BadRow)[] {
+  const find = loadMentionSteps();
+  const articles = new Map<string, NamedFile>();
+  const unread: BadRow[] = [];
+  for (const id of files) {
+    try {
+      articles.set(id, named(readArticleFile(path.join(folder, id)), find));
+    } catch (error) {
+      unread.push({ id, error: messageOf(error) });
+    }
+  }
+  const stories = storiesOf(articles).map((ids) => ({ articles: ids, differences: tableOf(ids, articles) }));
+  return [...stories, ...unread];
+}
+
+interface NamedFile extends NamedArticle {
+  readonly article: Article;
+}
+
+function named(article: Article, find: MentionSteps): NamedFile {
+  const mentions = finish(find(namedText(article), article.published, article.language));
+  return { article, mentions: speakersOf(article, mentions).mentions };
+}
+
+function between(left: NamedFile, right: NamedFile): readonly Difference[] {
+  return differences(left, right, compareArticles(left.article, right.article));
+}
+
+function inSentence(place: DifferencePlace, { article }: NamedArticle): DifferencePlace {
+  const offset = article.sentences[place.sentence]?.start ?? 0;
+  return { ...place, start: place.start - offset, end: place.end - offset };
+}
+
+/** Articles that are linked by siblings, two at least. */
+function storiesOf(articles: ReadonlyMap<string, NamedFile>): readonly (readonly string[])[] {
+  const index = new SiblingIndex();
+  const entries = new Map([...articles].map(([id, { article }]) => [id, siblingEntry(article)]));
+  for (const [id, entry] of entries) index.put(id, entry);
+  const story = new Map<string, Set<string>>([...entries.keys()].map((id) => [id, new Set([id])]));
+  for (const [id, entry] of entries) {
+    for (const sibling of index.nearest(entry, entries.size, id)) {
+      const own = story.get(id);
+      const theirs = story.get(sibling.id);
+      if (sibling.score < leastScore || !own || !theirs || own === theirs) continue;
+      for (const other of theirs) story.set(other, own.add(other));
+    }
+  }
+  return [...new Set(story.values())].filter(({ size }) => size > 1).map((ids) => [...ids].sort());
+}
+
+function tableOf(
+  ids: readonly string[],
+  articles: ReadonlyMap<string, NamedFile>,
+): readonly StoryDifference[] {
+  const pairs = ids.flatMap((one, left) =>
+    ids.slice(left + 1).flatMap((other, behind) => {
+      const [here, there] = [articles.get(one), articles.get(other)];
+      return here && there ? [{ left, right: left + 1 + behind, differences: between(here, there) }] : [];
+    }),
+  );
+  return storyDifferences(ids.length, pairs);
+}
+
+const relations = {
+  conflict: 'cannot both be true',
+  precision: 'one is more exact',
+  wording: 'worded otherwise',
+};
+
+function readableDifferences(found: readonly Difference[]): string {
+  if (found.length === 0) return 'no differences';
+  const conflicts = found.filter(({ relation }) => relation === 'conflict').length;
+  return [
+    found.length === 1
+      ? `1 difference, ${conflicts === 1 ? 'a conflict' : 'no conflict'}`
+      : `${found.length} differences, ${conflicts} of them conflicts`,
+    ...found.flatMap(({ kind, relation, about, left, right }) => [
+      `${kind}: ${about} (${relations[relation]})`,
+      `  ${line(left.text)}`,
+      `  ${line(right.text)}`,
+    ]),
+  ].join('\n');
+}
+
+function readableStories(stories: readonly (StoryAnswer | BadRow)[]): string {
+  if (stories.length === 0) return 'no two files tell the same story';
+  return stories
+    .map((story) => {
+      if (isBadRow(story)) return `${story.id ?? ''}: ${story.error}`;
+      const rows = story.differences.flatMap(({ kind, relation, about, cells }) => [
+        `  ${kind}: ${about} (${relations[relation]})`,
+        ...cells.map((cell, at) => `    ${story.articles[at] ?? ''}: ${cell ? line(cell.text) : '—'}`),
+      ]);
+      return [story.articles.join(', '), ...(rows.length > 0 ? rows : ['  no differences'])].join('\n');
+    })
+    .join('\n');
+}
+
+export const differencesCommand: Command = {
+  name: 'differences',
+  forms: [
+    {
+      operands: 'A B',
+      does: 'where two files do not say the same: figures, dates, names, sources, quotations',
+    },
+    {
+      operands: '--jsonl FILE',
+      does: 'the same for rows {"id", "a": [sentence…], "b": [sentence…]}, one answer a line',
+    },
+    { operands: 'DIR', does: 'the stories of the text files below DIR, each as a table of such differences' },
+  ],
+  run: (operands, options) => {
+    if (options.jsonl !== undefined) {
+      expectOperands(operands, 0);
+      return rows(inRows(options.jsonl));
+    }
+    const [first = '', second] = operands;
+    expectOperands(operands, second === undefined ? 1 : 2);
+    if (second !== undefined) {
+      const answer = ofPair(first, second);
+      return one(options, answer, () => readableDifferences(answer));
+    }
+    const { files, warnings } = textFilesBelow(first);
+    return many(options, inFolder(first, files), readableStories, warnings);
+  },
+};

@@ -1,0 +1,50 @@
+import type { Mention } from '../../../core/entities/entity';
+import type { MentionSteps } from '../../../core/entities/mentions';
+import { plainText } from '../../../core/plain/plainText';
+import { finish } from '../../../core/steps';
+import { type Command, expectOperands, one, rows } from '../command';
+import { line } from '../line';
+import { loadMentionSteps } from '../mentionFinder';
+import { answerRows, type BadRow, type Id, stringOf } from '../rows';
+import { readStandardInput } from '../textFile';
+
+type MentionAnswer = Pick<Mention, 'start' | 'end' | 'text' | 'kind'>;
+
+interface MentionsAnswer {
+  readonly id: Id;
+  readonly mentions: readonly MentionAnswer[];
+}
+
+function inRows(file: string): readonly (MentionsAnswer | BadRow)[] {
+  const find = loadMentionSteps();
+  return answerRows(file, (row, id) => ({ id, mentions: mentionsIn(stringOf(row, 'text'), find) }));
+}
+
+function mentionsIn(text: string, find: MentionSteps): MentionAnswer[] {
+  return finish(find(plainText(text))).map(({ start, end, kind }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+  }));
+}
+
+function readable(mentions: readonly MentionAnswer[]): string {
+  return mentions
+    .map(({ start, end, kind, text }) => `${start}–${end}  ${kind.padEnd(12)} ${line(text)}`)
+    .join('\n');
+}
+
+export const mentions: Command = {
+  name: 'mentions',
+  forms: [
+    { operands: '', does: 'names, dates and figures of the text on standard input' },
+    { operands: '--jsonl FILE', does: 'the same for rows {"id", "text"}, one answer a line' },
+  ],
+  run: (operands, options) => {
+    expectOperands(operands, 0);
+    if (options.jsonl !== undefined) return rows(inRows(options.jsonl));
+    const answer = mentionsIn(readStandardInput(), loadMentionSteps());
+    return one(options, answer, () => readable(answer));
+  },
+};

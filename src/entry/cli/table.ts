@@ -1,0 +1,21 @@
+import type { Command } from './command';
+import { align } from './commands/align';
+import { compare } from './commands/compare';
+import { differencesCommand } from './commands/differences';
+import { entities } from './commands/entities';
+import { mentions } from './commands/mentions';
+import { read } from './commands/read';
+import { report } from './commands/report';
+import { siblings } from './commands/siblings';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  read,
+  siblings,
+  compare,
+  align,
+  report,
+  differencesCommand,
+  mentions,
+  entities,
+];
