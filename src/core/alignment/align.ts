@@ -80,8 +80,8 @@ function stemsOf(sentence: SentenceProfile | null | undefined): Int32Array {
 }
 
 /**
- * Strong links between long sentences set the order. What their texts add is too little to matter but for a tie, which
- * is so decided in the same way when the texts are swapped.
+ * Strong links between long sentences set the order. The text adds just enough to break ties, in the same way when the
+ * texts are swapped.
  */
 function orderWeight({ probability }: ProbablePair, left: string, right: string): number {
   const there = checksum(right);

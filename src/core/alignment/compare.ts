@@ -15,7 +15,7 @@ export function compareArticles(left: Article, right: Article): Comparison {
   return finish(compareSteps(left, right));
 }
 
-/** `compareArticles` in steps of at most a few milliseconds, to be driven and abandoned at will. */
+/** `compareArticles` in steps of at most a few milliseconds; the caller may pause or abandon it. */
 export function* compareSteps(left: Article, right: Article): Generator<undefined, Comparison> {
   const alignment = yield* alignPlain(plainSentences(left), plainSentences(right));
   return {
@@ -33,7 +33,7 @@ function plainSentences(article: Article): readonly string[] {
   return article.sentences.map(({ plain }) => plain);
 }
 
-/** `alignSteps` on what is read of the sentences; marks and stretches are spans of the plain views that are given. */
+/** `alignSteps` for sentences whose words are read already; marks and stretches are spans of the given plain views. */
 function* alignPlain(a: readonly string[], b: readonly string[]): Generator<undefined, Alignment> {
   const left = a.map(legibleText);
   const right = b.map(legibleText);

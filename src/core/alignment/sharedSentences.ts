@@ -7,7 +7,7 @@ import { saidInBoth } from './saidInBoth';
 
 type Side = 'left' | 'right';
 
-/** What a comparison is made of here; a `Comparison` is one, and so is what crosses a wire. */
+/** Both a `Comparison` and a `ComparisonView` have this shape. */
 interface LinkedTexts {
   readonly left: ArticleSentences;
   readonly right: ArticleSentences;
@@ -104,7 +104,7 @@ function differences(comparison: LinkedTexts, side: Side, links: readonly Link[]
   return [...values, ...without(words, values, plain)].sort((a, b) => a.start - b.start);
 }
 
-/** What is left of `spans` outside `values`; what is left of a span that lost a part says nothing by itself. */
+/** The parts of `spans` outside `values`. A part of a span has no counterpart on the other side any more. */
 function without(spans: readonly WordDifference[], values: readonly Span[], text: string): WordDifference[] {
   return spans.flatMap((span) => {
     const inside = values.filter(({ start, end }) => start < span.end && end > span.start);
@@ -117,7 +117,7 @@ function without(spans: readonly WordDifference[], values: readonly Span[], text
   });
 }
 
-/** Without space and punctuation at its ends; null when nothing else is in it. */
+/** A span without space and punctuation at its ends; null when nothing is left. */
 function trimmed(text: string, start: number, end: number): Span | null {
   const found = /[\p{L}\p{N}](?:[^]*[\p{L}\p{N}])?/u.exec(text.slice(start, Math.max(start, end)));
   return found ? { start: start + found.index, end: start + found.index + found[0].length } : null;
@@ -141,7 +141,7 @@ function differencesOf(comparison: LinkedTexts, side: Side, link: Link): WordDif
   }));
 }
 
-/** A span of a linked sentence as one of its article's text. */
+/** Turns a span of a linked sentence into a span of its article's text. */
 function placed(comparison: LinkedTexts, side: Side, link: Link, { start, end }: Span): Span {
   const offset = comparison[side].sentences[link[side]]?.start ?? 0;
   return { start: start + offset, end: end + offset };

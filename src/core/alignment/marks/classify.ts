@@ -9,7 +9,7 @@ import { stem } from '../words/stem';
 import type { Difference } from './wordMarks';
 import { firstBehind, wordsIn, type ReadSentence, type Word } from '../words/words';
 
-/** What each sentence says that the other says too, in whichever place or form. */
+/** What each sentence says that the other says too, anywhere and in any form. */
 interface SaidElsewhere {
   readonly left: readonly Span[];
   readonly right: readonly Span[];
@@ -44,7 +44,7 @@ export function classify(
 }
 
 /**
- * A mark with what stands in its place: of as many marks of its class on either side, the one in the same position; of
+ * Pairs a mark with its counterpart: where both sides have equally many marks of its class, the one in the same position;
  * figures and dates only where nothing else is replaced.
  */
 function beside(mark: Mark, near: readonly Mark[], far: readonly Mark[]): Mark {
@@ -75,7 +75,7 @@ function newsIn(
   };
 }
 
-/** Parts a span where the class of its words changes; the parts leave out nothing but space. */
+/** Splits a span where the class of its words changes; the parts leave out nothing but space. */
 function classed(
   span: Span,
   sentence: ReadSentence,

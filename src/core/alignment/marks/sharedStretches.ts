@@ -8,14 +8,14 @@ import { wordsIn, type ReadSentence, type Word } from '../words/words';
 
 /** Runs with at most this many other words between them, on either side, are one stretch. */
 const mostBetween = 4;
-/** A stretch says something when it has so many telling words, or one in so many words. */
+/** A stretch counts when it has so many informative words, or one among so many words. */
 const leastTelling = 2;
 const leastWords = 4;
 
 /**
  * Where two sentences that share only a part say the same: common runs close to each other, without those that only
  * join function words.
- * @param values What both say otherwise of one particular; it parts no stretch.
+ * @param values Where both state one particular differently; that does not end a stretch.
  */
 export function sharedStretches(
   common: readonly CommonRun[],

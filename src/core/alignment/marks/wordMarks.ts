@@ -30,8 +30,8 @@ function units(sentence: string): readonly Unit[] {
 }
 
 /**
- * Makes one unit of the units of each pair of spans, the same on both sides, unless more than the spans is in them that
- * differs.
+ * Joins the units of each pair of spans into one unit that is equal on both sides, unless these units also hold something
+ * that differs.
  */
 function unite(
   left: readonly Unit[],
@@ -51,7 +51,7 @@ function unite(
   return [unitedLeft, unitedRight];
 }
 
-/** The units that lie in a span if only with a part; `around` is what of them lies outside. */
+/** The units that overlap a span; `around` is the text of these units outside it. */
 function rangeOf(list: readonly Unit[], { start, end }: Span) {
   const from = list.findIndex((unit) => unit.end > start);
   const to = list.findIndex((unit) => unit.start >= end);

@@ -1,7 +1,7 @@
 import type { Pair } from '../exactLinks';
 import type { SparseVector } from '../words/sparseVector';
 
-/** Features in more sentences than this bring no candidate: they say little and would cost much. */
+/** Features in more sentences than this propose no candidates: they say little and cost much. */
 const mostPostings = 120;
 /** How many candidates a sentence proposes; others may propose it too. Fewer in long texts and for long sentences. */
 const mostCandidates = 16;
@@ -11,7 +11,7 @@ const longText = 500;
 const longSentence = 200;
 const leastCosine = 0.05;
 
-/** A sentence, of which only this is looked at here. */
+/** What is needed here of a sentence. */
 interface Sought {
   readonly vector: SparseVector;
   readonly stems: { readonly length: number };
@@ -50,7 +50,7 @@ export function* candidatePairs(
   return pairs;
 }
 
-/** Whether either text has so many sentences that time is saved where little is lost. */
+/** Whether a text is so long that fewer candidates are tried to save time. */
 export function isLong(left: readonly unknown[], right: readonly unknown[]): boolean {
   return Math.max(left.length, right.length) > longText;
 }

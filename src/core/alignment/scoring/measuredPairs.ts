@@ -55,7 +55,7 @@ const leastSimilarity = 0.1;
 const leastOfLinks = 0.16;
 const leastInLongText = 0.2;
 const leastBetweenVersions = 0.3;
-/** A step measures pairs until their words make up so many pairs of words. */
+/** A step measures pairs until it has compared so many pairs of words. */
 const wordPairsInStep = 10_000;
 /** Of a quotation of which this share is in the other sentence too nearly every word is. */
 const wholeQuotation = 0.9;

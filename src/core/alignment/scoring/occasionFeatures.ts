@@ -14,15 +14,15 @@ export const occasionFeatureNames = [
   'speakers',
 ] as const;
 
-/** From this share on of what two sentences have in common, one tells it as to come and the other as past. */
+/** The least share of the common content that one sentence has as future and the other as past, for two occasions. */
 const mostlyOtherTime = 0.6;
-/** A clause that is shared as far as this, and of which both say that it is past, or to come, is a statement of both. */
+/** A clause shared this far, with the same tense on both sides, is a statement of both. */
 const leastOfClause = 0.2;
-/** That both say of a thing that it is the second, or both that it is the third. */
+/** Both give something the same ordinal, such as “the second”. */
 const sameCount = 2;
-/** That two speakers are named and the sentences have no name in common. */
+/** Each sentence names a speaker, and no name is in both. */
 const otherNames = -2;
-/** As `pairFeatures` doubts short clauses. */
+/** Short clauses prove less, as in `pairFeatures`. */
 const clauseDoubt = 3;
 const leastClauseContent = 2;
 

@@ -46,7 +46,7 @@ export const pairFeatureNames = [
 const mostLookedBack = 48;
 /** Words beyond this many are not chained. */
 const mostWordsChained = 300;
-/** Nor are more places of common words than this, which only sentences have that say the same words again and again. */
+/** Nor more places of common words than this, which only very repetitive sentences have. */
 const mostMatches = 20_000;
 const gapCost = 0.6;
 const mismatchCost = 0.9;

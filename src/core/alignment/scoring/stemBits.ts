@@ -1,4 +1,4 @@
-/** What is known of the stems of one sentence at a time, one bit for each of a few values; holds room that is used again. */
+/** A small bit set for each stem of one sentence at a time; its memory is used again for the next sentence. */
 export class StemBits {
   readonly #bits: Int32Array;
   /** The sentence, counted from 1, in which a stem was last met. */
@@ -25,7 +25,7 @@ export class StemBits {
     return this.#metIn[id] === this.#sentence;
   }
 
-  /** Of a stem that the sentence has. */
+  /** The bits of a stem that the sentence has. */
   of(id: number): number {
     return this.#bits[id] ?? 0;
   }

@@ -18,13 +18,13 @@ export interface ValueContext {
   readonly fate: string;
 }
 
-/** Words further away than this, on either side, tell nothing of a value. */
+/** Words further away than this say nothing about a value. */
 const reach = 9;
-/** So many telling words on either side tell what a value is of. */
+/** The context of a value is so many informative words on either side. */
 const mostNear = 4;
-/** What became of people is said so close to their number. */
+/** What happened to people stands within so many words of their number. */
 const fateReach = 5;
-/** A stem that is rarer than this tells something. */
+/** A stem that is rarer than this is informative. */
 const tellingRarity = 2.6;
 
 /** What can happen to people, so that the dead of one sentence are not set against the injured of the other. */
@@ -38,7 +38,7 @@ const fates: ReadonlyMap<string, string> = new Map(
     aboard: 'aboard board carry passenger crew',
   }).flatMap(([fate, words]) => words.split(' ').map((word) => [stem(word), fate] as const)),
 );
-/** Words that are rare enough but tell nothing of what they stand beside. */
+/** Words that are rare enough but say nothing about their neighbours. */
 const silent = new Set(
   (
     'be been being is are was were am has have had do does did would could will can may might should must shall not no ' +
@@ -72,7 +72,7 @@ function plainWords(words: readonly Word[]): readonly string[] {
   return words.filter((word) => !word.name && isTelling(word)).map(stemOf);
 }
 
-/** By the nearest word that tells it. */
+/** Decided by the nearest word that says so. */
 function fateOf(before: readonly Word[], after: readonly Word[]): string {
   for (let at = 0; at < fateReach; at++) {
     for (const word of [after[at], before[at]]) {

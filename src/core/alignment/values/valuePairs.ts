@@ -20,7 +20,7 @@ interface ValueComparison {
   readonly shared: { readonly left: readonly Span[]; readonly right: readonly Span[] };
 }
 
-/** Amounts that are as near to each other as this are of one particular when little around them says so. */
+/** Amounts this close to each other count as one particular even when their contexts share little. */
 const leastLikeness = 0.75;
 /** Further values of a sentence are not looked at. */
 const mostValues = 40;
@@ -54,7 +54,7 @@ export function compareValues(left: ReadSentence, right: ReadSentence): ValueCom
   };
 }
 
-/** A sentence may have many links, and to read its values takes longer than all else that is done to describe one. */
+/** Kept, because a sentence may have many links, and reading its values is the slowest part of describing one. */
 const valuesRead = new WeakMap<ReadSentence, readonly Value[]>();
 
 function firstValues(sentence: ReadSentence): readonly Value[] {
@@ -148,7 +148,7 @@ function differInYear(one: Value, other: Value): boolean {
   return year !== undefined && other.facets['year'] !== undefined && year !== other.facets['year'];
 }
 
-/** Of several amounts the nearest one is most likely meant. Below 1, so that what stands around decides first. */
+/** Among several amounts the nearest is most likely meant. Below 1, so that the context decides first. */
 function likeness(a: Value, b: Value): number {
   const one = Number(a.facets['amount']);
   const other = Number(b.facets['amount']);

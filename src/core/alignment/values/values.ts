@@ -45,9 +45,9 @@ const ordinals: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((word, at) => [word, String(at + 1)]),
 );
-/** Put before what is read, because a number at the start of a text is not taken for a count. */
+/** Put before the text to read, because a number at the start of a text is not taken for a count. */
 const lead = ', ';
-/** So much of a sentence around a word that may be part of a value is read. */
+/** How much of a sentence is read around a word that may be part of a value, in UTF-16 units. */
 const reach = 24;
 
 export function markClassOf(kind: ValueKind): MarkClass {
@@ -55,7 +55,7 @@ export function markClassOf(kind: ValueKind): MarkClass {
   return 'number';
 }
 
-/** Whether a sentence has a word that may be part of a value; to ask takes far less time than to read the values. */
+/** Whether a sentence has a word that may be part of a value; far quicker than reading the values. */
 export function mayHaveValues({ text, words }: ReadSentence): boolean {
   return words.some((word) => mayBeValue(word, text) || ordinals.has(word.form.norm));
 }
@@ -102,7 +102,7 @@ function joinRatios(values: readonly Value[], text: string): readonly Value[] {
   return joined;
 }
 
-/** Reading the whole of a sentence takes longer than all else that is done to mark it. */
+/** Only these parts are read: reading a whole sentence takes longer than everything else that marks need. */
 function placesToRead({ text, words }: ReadSentence): readonly Span[] {
   const places: { start: number; end: number }[] = [];
   for (const [at, word] of words.entries()) {
