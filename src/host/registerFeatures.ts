@@ -3,7 +3,7 @@ import type { DisposableStore } from './lifetime';
 import { ArticleInTextEditor } from './textEditor/articleInTextEditor';
 import { Decorations } from './textEditor/marks/decorations';
 import { DifferenceHover } from './textEditor/hovers/differenceHover';
-import { DifferencesView } from './views/differences/differencesView';
+import { differencesView } from './views/differences/differencesView';
 import { EntitiesView } from './views/entities/entitiesView';
 import { EntityBadges } from './views/entities/entityBadges';
 import { EntityHover } from './textEditor/hovers/entityHover';
@@ -11,7 +11,7 @@ import type { HostServices } from './services';
 import { LinkHover } from './textEditor/hovers/linkHover';
 import { NameNavigation } from './textEditor/navigation/nameNavigation';
 import { ArticleOutline } from './textEditor/navigation/outline';
-import { SiblingsView } from './views/siblings/siblingsView';
+import { siblingsView } from './views/siblings/siblingsView';
 import { followVersions } from './textEditor/versionsInView';
 import { EntitySymbols } from './textEditor/navigation/workspaceSymbols';
 
@@ -39,7 +39,7 @@ export function registerFeatures(store: DisposableStore, services: HostServices)
   store.add(vscode.languages.registerWorkspaceSymbolProvider(new EntitySymbols(services)));
 
   store.add(vscode.window.registerFileDecorationProvider(new EntityBadges()));
-  store.add(new SiblingsView(services));
-  store.add(new DifferencesView(services));
+  store.add(siblingsView(services));
+  store.add(differencesView(services));
   return store.add(new EntitiesView(services));
 }

@@ -1,9 +1,10 @@
 /**
- * Opens once. A view holds its first answer back behind a gate until it has rows: VS Code (1.139) may keep an
- * empty first answer, and draw nothing, when the news that there are rows comes right behind it.
+ * Opens once. A view holds its first answer back behind a gate until it has rows, and tells of no change before: VS Code (1.139)
+ * may keep an empty first answer, and draw nothing, when the news that there are rows comes right behind it.
  */
 export class Gate {
   readonly opened: Promise<void>;
+  #isOpen = false;
   #open: () => void = () => undefined;
 
   constructor() {
@@ -12,7 +13,12 @@ export class Gate {
     });
   }
 
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
   open(): void {
+    this.#isOpen = true;
     this.#open();
   }
 }

@@ -50,11 +50,14 @@ export class EntityTree implements vscode.TreeDataProvider<ListNode>, vscode.Dis
   list(listed: Listed | null): void {
     const before = this.#listed;
     this.#listed = listed ?? nothing;
-    this.#first.open();
     this.#rows = new Map(
       [...this.#listed.rows].flatMap(([kind, rows]) => rows.map((row) => [row.id, { kind, row }] as const)),
     );
     for (const id of this.#entities.keys()) if (!this.#rows.has(id)) this.#forget(id);
+    if (!this.#first.isOpen) {
+      this.#first.open();
+      return;
+    }
     const isElsewhere =
       before.library !== this.#listed.library || !isSamePair(before.open, this.#listed.open);
     const change = changedRows(before.rows, this.#listed.rows);
