@@ -11,6 +11,7 @@ import type { HostServices } from './services';
 import { LinkHover } from './textEditor/hovers/linkHover';
 import { NameNavigation } from './textEditor/navigation/nameNavigation';
 import { ArticleOutline } from './textEditor/navigation/outline';
+import { SiblingsStatus } from './statusBar/siblingsStatus';
 import { siblingsView } from './views/siblings/siblingsView';
 import { followVersions } from './textEditor/versionsInView';
 import { EntitySymbols } from './textEditor/navigation/workspaceSymbols';
@@ -22,7 +23,7 @@ const languages: vscode.DocumentSelector = [
   { language: 'html' },
 ];
 
-/** Everything of Parallax outside its own editor: marks, hovers and navigation in text editors, and the views. */
+/** Everything of Parallax outside its own editor: marks, hovers and navigation in text editors, the status bar and the views. */
 export function registerFeatures(store: DisposableStore, services: HostServices): EntitiesView {
   store.add(new Decorations(services, services.extensionUri));
   store.add(new ArticleInTextEditor(services.articles));
@@ -39,6 +40,7 @@ export function registerFeatures(store: DisposableStore, services: HostServices)
   store.add(vscode.languages.registerWorkspaceSymbolProvider(new EntitySymbols(services)));
 
   store.add(vscode.window.registerFileDecorationProvider(new EntityBadges()));
+  store.add(new SiblingsStatus(services));
   store.add(siblingsView(services));
   store.add(differencesView(services));
   return store.add(new EntitiesView(services));

@@ -46,6 +46,15 @@ describe('The views', () => {
     await row('Entities', 'U.S. Embassy, organisation, only in 000_').waitFor();
   });
 
+  it('are summed up in the status bar, which leads to them', async () => {
+    const { page } = workbench;
+    const status = page.locator('.statusbar-item', { hasText: '4 siblings · nearest' });
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    await clickFor(status.locator('a'), rows.nth(2));
+    await page.keyboard.press('Escape');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  });
+
   it('open a mention at its place in an article that was not open', async () => {
     const { page } = workbench;
     await unfold(row('Entities', 'Hoshyar Zebari, person'));

@@ -10,7 +10,7 @@ import type { WorkerClient } from '../workerClient/workerClient';
 import { ResultStore } from './resultStore';
 
 /** How many siblings are ranked. */
-const mostSiblings = 50;
+export const mostSiblings = 50;
 
 /** Two articles of one library, the left one first. */
 type Pair = readonly [left: ArticleRef, right: ArticleRef];
