@@ -13,6 +13,7 @@ import { makeMentionFinder } from '../../src/core/entities/mentions';
 import { personForm } from '../../src/core/entities/clusters/nameForms';
 import { isOrganisationWord } from '../../src/core/entities/gazetteers/organisations';
 import { finish } from '../../src/core/steps';
+import { type Assigned as Grouped, bCubed } from './bCubed';
 import { entitiesFolder, readRows } from './entitiesData';
 
 interface Row {
@@ -25,9 +26,7 @@ interface Row {
 }
 
 /** A mention with the entity it truly belongs to and the one that was found. */
-interface Assigned {
-  readonly truth: string;
-  readonly found: string;
+interface Assigned extends Grouped {
   readonly date: boolean;
   /** Whether the finder of names sees a name there: "Driver" and "She" are marked in the set, and name nobody. */
   readonly named: boolean;
@@ -44,35 +43,6 @@ function groupBy<Item>(
     else groups.set(keyOf(item), [item]);
   }
   return groups;
-}
-
-/** Bagga and Baldwin's B³: how pure, and how whole, the entity of each mention is. */
-function bCubed(mentions: readonly Assigned[]): {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-} {
-  const count = (of: (mention: Assigned) => string): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>();
-    for (const mention of mentions) counts.set(of(mention), (counts.get(of(mention)) ?? 0) + 1);
-    return counts;
-  };
-  const truth = count((mention) => mention.truth);
-  const found = count((mention) => mention.found);
-  const both = count((mention) => `${mention.truth}\n${mention.found}`);
-  let precision = 0;
-  let recall = 0;
-  for (const mention of mentions) {
-    const shared = both.get(`${mention.truth}\n${mention.found}`) ?? 0;
-    precision += shared / (found.get(mention.found) ?? 1) / mentions.length;
-    recall += shared / (truth.get(mention.truth) ?? 1) / mentions.length;
-  }
-  const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-  return {
-    precision: rounded(precision),
-    recall: rounded(recall),
-    f1: rounded((2 * precision * recall) / (precision + recall)),
-  };
 }
 
 const folder = entitiesFolder();

@@ -19,7 +19,7 @@ const dayFloor = 0.25;
 const verbatim = 0.9;
 const mostVerbatim = 3;
 
-interface Ranked {
+export interface Ranked {
   readonly article: HeldArticle;
   readonly score: number;
 }
@@ -45,6 +45,9 @@ export class WeightRoom {
   }
 }
 
+/** What of an article decides how it ranks. */
+export type Asked = Pick<SiblingEntry, 'terms' | 'counts' | 'sentences' | 'day'>;
+
 /** The terms of the article asked about that articles of the library hold; its length counts the others too. */
 interface Vector {
   readonly numbers: readonly number[];
@@ -64,7 +67,7 @@ interface Candidate {
  * articles are scored in the order of what they can score at most, until none that is left can be among the best.
  */
 export function rank(
-  asked: SiblingEntry,
+  asked: Asked,
   limit: number,
   except: number | undefined,
   library: RankedLibrary,
@@ -80,7 +83,7 @@ export function rank(
 
 function best(
   vector: Vector,
-  { day, sentences }: SiblingEntry,
+  { day, sentences }: Asked,
   limit: number,
   candidates: readonly Candidate[],
   weigh: Weigh,
@@ -100,11 +103,7 @@ function best(
   return ranked;
 }
 
-function vectorOf(
-  { terms, counts }: SiblingEntry,
-  { table, size, room }: RankedLibrary,
-  weigh: Weigh,
-): Vector {
+function vectorOf({ terms, counts }: Asked, { table, size, room }: RankedLibrary, weigh: Weigh): Vector {
   const weights = room.of(table);
   const numbers: number[] = [];
   let squares = 0;

@@ -3,7 +3,7 @@ import { countShared } from '../text/ascending';
 import { explainSteps, type SharedTerms } from './explain';
 import type { HeldArticle, StoredArticle } from './heldArticle';
 import { packTerms, unpackTerms } from './postings/packedTerms';
-import { rank, WeightRoom } from './rank';
+import { type Asked, rank, type Ranked, WeightRoom } from './rank';
 import type { Sibling } from './sibling';
 import type { SiblingEntry } from './siblingEntry';
 import { readStoredIndex, writeStoredIndex } from './storedIndex';
@@ -84,15 +84,7 @@ export class SiblingIndex {
     limit: number,
     except?: string,
   ): Generator<undefined, readonly Sibling[]> {
-    while (this.#lengths.refresh()) yield;
-    const own = except === undefined ? undefined : this.#numbers.get(except);
-    const ranked = rank(asked, limit, own, {
-      table: this.#table,
-      lengths: this.#lengths,
-      articles: this.#articles,
-      size: this.size,
-      room: this.#room,
-    });
+    const ranked = yield* this.#rankSteps(asked, limit, except);
     const terms = new Set(asked.terms);
     const shared = ranked.map(({ article }) => this.#shared(terms, article));
     const phrases = yield* explainSteps(asked, shared, (term) => rarity(term, this.#table, this.size));
@@ -111,6 +103,38 @@ export class SiblingIndex {
   /** `nearestSteps` at once. */
   nearest(asked: SiblingEntry, limit: number, except?: string): readonly Sibling[] {
     return finish(this.nearestSteps(asked, limit, except));
+  }
+
+  /**
+   * The nearest siblings of an article of the library with their scores alone, best first, ties by id, at most `limit`;
+   * none when there is no article of that id.
+   */
+  *neighbourSteps(
+    id: string,
+    limit: number,
+  ): Generator<undefined, readonly { readonly id: string; readonly score: number }[]> {
+    const held = this.get(id);
+    if (!held) return [];
+    const byNumber = this.#table.terms;
+    const asked = { ...held, terms: held.terms.map((number) => byNumber[number] ?? 0) };
+    const ranked = yield* this.#rankSteps(asked, limit, id);
+    return ranked.map(({ article, score }) => ({ id: article.id, score }));
+  }
+
+  *#rankSteps(
+    asked: Asked,
+    limit: number,
+    except: string | undefined,
+  ): Generator<undefined, readonly Ranked[]> {
+    while (this.#lengths.refresh()) yield;
+    const own = except === undefined ? undefined : this.#numbers.get(except);
+    return rank(asked, limit, own, {
+      table: this.#table,
+      lengths: this.#lengths,
+      articles: this.#articles,
+      size: this.size,
+      room: this.#room,
+    });
   }
 
   /** What `restore` takes in another session; the articles are those that are there now. What was not put again is left out. */

@@ -7,11 +7,13 @@ import { mentions } from './commands/mentions';
 import { read } from './commands/read';
 import { report } from './commands/report';
 import { siblings } from './commands/siblings';
+import { stories } from './commands/stories';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   read,
   siblings,
+  stories,
   compare,
   align,
   report,

@@ -140,6 +140,27 @@ describe('the command line', () => {
     );
   });
 
+  it('groups files and rows by the story that they tell', () => {
+    file('told-by-three/a.txt', story);
+    file('told-by-three/deep/b.md', other);
+    file('told-by-three/c.txt', 'A bakery in Lindau has won the county prize for rye bread.');
+    assert.deepEqual(json(['stories', 'told-by-three', '--json']), [
+      { id: 'a.txt', title: 'HARBOUR OF VIK CLOSED BY ICE', articles: ['a.txt', 'deep/b.md'] },
+      { id: 'c.txt', title: null, articles: ['c.txt'] },
+    ]);
+    assert.equal(
+      run(['stories', 'told-by-three']).out,
+      'HARBOUR OF VIK CLOSED BY ICE\n  a.txt\n  deep/b.md\n1 alone\n',
+    );
+    const rows = [{ id: 7, text: story }, { id: 'seven', text: other }, { text: 3 }];
+    const name = file('stories.jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    const { out, code } = run(['stories', '--jsonl', name, '--json']);
+    const [told, bad] = JSON.parse(out) as readonly [object, object];
+    assert.deepEqual(told, { id: 7, title: 'HARBOUR OF VIK CLOSED BY ICE', articles: [7, 'seven'] });
+    assert.ok('error' in bad);
+    assert.equal(code, 1);
+  });
+
   it('compares two files', () => {
     file('story.txt', story);
     file('other.txt', other);
@@ -363,7 +384,16 @@ describe('the command line', () => {
   it('explains itself', () => {
     const { code, out } = run(['--help']);
     assert.equal(code, 0);
-    for (const command of ['read', 'siblings', 'compare', 'report', 'align', 'mentions', 'entities'])
+    for (const command of [
+      'read',
+      'siblings',
+      'stories',
+      'compare',
+      'report',
+      'align',
+      'mentions',
+      'entities',
+    ])
       assert.match(out, new RegExp(`^  ${command} `, 'm'));
     assert.match(run(['read', 'story.txt']).out, /^title +HARBOUR OF VIK CLOSED BY ICE$/m);
     assert.match(run(['siblings', 'library']).out, /no sibling/);

@@ -38,11 +38,11 @@ const command: fc.Arbitrary<readonly string[]> = fc.oneof(
   fc.tuple(fc.constant('read'), operand),
   fc.tuple(fc.constantFrom('compare', 'differences', 'report'), operand, operand),
   fc.tuple(
-    fc.constantFrom('siblings', 'entities', 'differences'),
+    fc.constantFrom('siblings', 'stories', 'entities', 'differences'),
     fc.constantFrom('folder', 'absent', 'a.txt'),
   ),
   fc.tuple(
-    fc.constantFrom('align', 'mentions', 'siblings', 'differences'),
+    fc.constantFrom('align', 'mentions', 'siblings', 'stories', 'differences'),
     fc.constant('--jsonl'),
     fc.constantFrom('rows.jsonl', '-', 'a.txt'),
   ),

@@ -11,6 +11,7 @@ import { namedText } from '../../../core/library/namedText';
 import { SiblingIndex } from '../../../core/siblings/siblingIndex';
 import { siblingEntry } from '../../../core/siblings/siblingEntry';
 import { finish } from '../../../core/steps';
+import { mostNeighbours, storiesOf } from '../../../core/stories/stories';
 import { type Command, expectOperands, many, one, rows } from '../command';
 import { messageOf } from '../failure';
 import { textFilesBelow } from '../folder';
@@ -33,9 +34,6 @@ interface StoryAnswer {
   /** Cells are in the order of the articles. */
   readonly differences: readonly StoryDifference[];
 }
-
-/** Siblings at least this near tell one story. */
-const leastScore = 0.5;
 
 function ofPair(leftFile: string, rightFile: string): readonly Difference[] {
   const find = loadMentionSteps();
@@ -71,8 +69,11 @@ function inFolder(folder: string, files: readonly string[]): readonly (StoryAnsw
       unread.push({ id, error: messageOf(error) });
     }
   }
-  const stories = storiesOf(articles).map((ids) => ({ articles: ids, differences: tableOf(ids, articles) }));
-  return [...stories, ...unread];
+  const index = new SiblingIndex();
+  for (const [id, { article }] of articles) index.put(id, siblingEntry(article));
+  const stories = storiesOf(articles.keys(), (id) => index.neighbourSteps(id, mostNeighbours));
+  const told = stories.filter(({ ids }) => ids.length > 1);
+  return [...told.map(({ ids }) => ({ articles: ids, differences: tableOf(ids, articles) })), ...unread];
 }
 
 interface NamedFile extends NamedArticle {
@@ -91,23 +92,6 @@ function between(left: NamedFile, right: NamedFile): readonly Difference[] {
 function inSentence(place: DifferencePlace, { article }: NamedArticle): DifferencePlace {
   const offset = article.sentences[place.sentence]?.start ?? 0;
   return { ...place, start: place.start - offset, end: place.end - offset };
-}
-
-/** Articles that are linked by siblings, two at least. */
-function storiesOf(articles: ReadonlyMap<string, NamedFile>): readonly (readonly string[])[] {
-  const index = new SiblingIndex();
-  const entries = new Map([...articles].map(([id, { article }]) => [id, siblingEntry(article)]));
-  for (const [id, entry] of entries) index.put(id, entry);
-  const story = new Map<string, Set<string>>([...entries.keys()].map((id) => [id, new Set([id])]));
-  for (const [id, entry] of entries) {
-    for (const sibling of index.nearest(entry, entries.size, id)) {
-      const own = story.get(id);
-      const theirs = story.get(sibling.id);
-      if (sibling.score < leastScore || !own || !theirs || own === theirs) continue;
-      for (const other of theirs) story.set(other, own.add(other));
-    }
-  }
-  return [...new Set(story.values())].filter(({ size }) => size > 1).map((ids) => [...ids].sort());
 }
 
 function tableOf(

@@ -1,0 +1,121 @@
+import { append } from '../append';
+import { siblingFloor } from '../siblings/rank';
+import { finish } from '../steps';
+import { averageLinkageSteps, type Edge } from './averageLinkage';
+
+/** An article that tells much the same as another one. */
+export interface Neighbour {
+  readonly id: string;
+  /** From 0 to 1. */
+  readonly score: number;
+}
+
+/** Articles that tell the same, or one that tells its story alone. */
+export interface Story {
+  /** In order. */
+  readonly ids: readonly string[];
+  /** The same, those first that are nearest to all the others. */
+  readonly central: readonly string[];
+}
+
+/** Looks up the nearest articles of one, best first, at most `mostNeighbours`; it is not among them. */
+export type NeighbourSteps = (id: string) => Generator<undefined, readonly Neighbour[]>;
+
+/** Groups of articles are one story as long as the mean of the scores between their members is that of a sibling. */
+export const leastMean = siblingFloor;
+/** So many neighbours of an article are looked at. A story of more than some hundreds of articles comes apart. */
+export const mostNeighbours = 200;
+
+/**
+ * The stories of a library: groups of articles by average linkage over their nearest neighbours, one that tells its story
+ * alone a group of its own. Two articles count as neighbours where each is among the nearest of the other. Ids of a story are
+ * in order, as are stories by their first id. The same articles, the same stories, whatever the order in which they come.
+ *
+ * Two groups with no score of `leastMean` between them cannot have that mean, so what is joined by no such score is never in
+ * one story: each part of the library that is joined by such scores is grouped by itself. This is exact, makes the story
+ * of one article a matter of its surroundings (`storyOfSteps`), and keeps the work near linear in the library's size.
+ */
+export function* storiesSteps(
+  ids: Iterable<string>,
+  neighbours: NeighbourSteps,
+): Generator<undefined, readonly Story[]> {
+  const stories: Story[] = [];
+  const seen = new Set<string>();
+  for (const id of [...ids].sort()) {
+    if (seen.has(id)) continue;
+    const around = yield* surroundings(id, neighbours);
+    for (const other of around.ids) seen.add(other);
+    append(stories, yield* grouped(around));
+  }
+  return stories.sort((a, b) => ((a.ids[0] ?? '') < (b.ids[0] ?? '') ? -1 : 1));
+}
+
+/** The story that an article is part of, as `storiesSteps` has it. */
+export function* storyOfSteps(id: string, neighbours: NeighbourSteps): Generator<undefined, Story> {
+  const stories = yield* grouped(yield* surroundings(id, neighbours));
+  return stories.find(({ ids }) => ids.includes(id)) ?? { ids: [id], central: [id] };
+}
+
+/** `storiesSteps` at once. */
+export function storiesOf(ids: Iterable<string>, neighbours: NeighbourSteps): readonly Story[] {
+  return finish(storiesSteps(ids, neighbours));
+}
+
+interface Surroundings {
+  /** In order. */
+  readonly ids: readonly string[];
+  readonly scores: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** All articles that scores of `leastMean` lead to, from one to the next. */
+function* surroundings(id: string, neighbours: NeighbourSteps): Generator<undefined, Surroundings> {
+  const scores = new Map<string, ReadonlyMap<string, number>>();
+  function* scoresOf(one: string): Generator<undefined, ReadonlyMap<string, number>> {
+    let found = scores.get(one);
+    if (!found) {
+      found = new Map((yield* neighbours(one)).map((neighbour) => [neighbour.id, neighbour.score]));
+      scores.set(one, found);
+      yield;
+    }
+    return found;
+  }
+  const reached = new Set([id]);
+  for (const one of reached) {
+    for (const [other, score] of yield* scoresOf(one)) {
+      if (score < leastMean || reached.has(other)) continue;
+      if ((yield* scoresOf(other)).has(one)) reached.add(other);
+    }
+  }
+  return { ids: [...reached].sort(), scores };
+}
+
+function* grouped({ ids, scores }: Surroundings): Generator<undefined, readonly Story[]> {
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const edges: Edge[] = [];
+  for (const [one, id] of ids.entries()) {
+    for (const [otherId, score] of scores.get(id) ?? []) {
+      const other = numbers.get(otherId);
+      const isMutual = other !== undefined && other > one && scores.get(otherId)?.has(id) === true;
+      if (isMutual) edges.push({ one, other, score });
+    }
+  }
+  const groups = yield* averageLinkageSteps(ids.length, edges, leastMean);
+  return groups.map((group) =>
+    storyOf(
+      group.map((number) => ids[number] ?? ''),
+      scores,
+    ),
+  );
+}
+
+function storyOf(ids: readonly string[], scores: Surroundings['scores']): Story {
+  const sums = new Map(
+    ids.map((id) => [
+      id,
+      ids.reduce((sum, other) => sum + Math.round((scores.get(id)?.get(other) ?? 0) * 1e9), 0),
+    ]),
+  );
+  // Those that are equally near stay in order.
+  const central = [...ids].sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0));
+  return { ids, central };
+}

@@ -1,0 +1,158 @@
+// Stories of a library: B³ over BASIL (with and without dates), OneStopEnglish and both in one library, beside single link at the
+// floor of siblings and k-means (ml-kmeans), which is told how many stories there are; then what stories cost as a library grows.
+//   node .build/bench.mjs stories [DATA_DIR]
+// Prints tables and one line of JSON. Costs are processor time, so that other work on the machine counts less.
+import { kmeans } from 'ml-kmeans';
+import { readArticle } from '../../src/core/article/readArticle';
+import { siblingEntry, type SiblingEntry } from '../../src/core/siblings/siblingEntry';
+import { SiblingIndex } from '../../src/core/siblings/siblingIndex';
+import { finish } from '../../src/core/steps';
+import { leastMean, mostNeighbours, storiesOf, storyOfSteps } from '../../src/core/stories/stories';
+import { bCubed } from './bCubed';
+import { dataFolder, median, processorTime, readRows } from './benchTools';
+import { mixer } from './mixedArticles';
+
+interface Row {
+  readonly id: string;
+  readonly cluster: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly date?: string;
+}
+
+interface Collection {
+  readonly rows: readonly Row[];
+  readonly entries: ReadonlyMap<string, SiblingEntry>;
+  readonly index: SiblingIndex;
+}
+
+type Grouping = readonly (readonly string[])[];
+
+function collect(rows: readonly Row[], dates: boolean): Collection {
+  const index = new SiblingIndex();
+  const entries = new Map<string, SiblingEntry>();
+  for (const { id, text, title, date } of rows) {
+    const given = { ...(title !== undefined && { title }), ...(dates && date !== undefined && { date }) };
+    const entry = siblingEntry(readArticle(text, given));
+    entries.set(id, entry);
+    index.put(id, entry);
+  }
+  return { rows, entries, index };
+}
+
+function neighboursIn(index: SiblingIndex) {
+  return (id: string) => index.neighbourSteps(id, mostNeighbours);
+}
+
+function ours({ rows, index }: Collection): Grouping {
+  const ids = rows.map(({ id }) => id);
+  return storiesOf(ids, neighboursIn(index)).map((story) => story.ids);
+}
+
+/** Whoever is a sibling of one is of its story. */
+function singleLink({ rows, index }: Collection): Grouping {
+  const groups = new Map(rows.map(({ id }) => [id, new Set([id])]));
+  for (const { id } of rows) {
+    for (const neighbour of finish(index.neighbourSteps(id, mostNeighbours))) {
+      const [own, theirs] = [groups.get(id), groups.get(neighbour.id)];
+      if (!own || !theirs || own === theirs) continue;
+      for (const other of theirs) groups.set(other, own.add(other));
+    }
+  }
+  return [...new Set(groups.values())].map((group) => [...group]);
+}
+
+/** Terms of k-means: further ones, which few articles hold, take long and change little. */
+const mostTerms = 1500;
+
+/** k-means over unit TF-IDF vectors of the terms that most articles hold. */
+function byKMeans({ rows, entries }: Collection): Grouping {
+  const holders = new Map<number, number>();
+  for (const { terms } of entries.values())
+    for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1);
+  const held = [...holders].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostTerms);
+  const places = new Map(held.map(([term], place) => [term, place]));
+  const vectors = rows.map(({ id }) => {
+    const vector = Array.from({ length: places.size }, () => 0);
+    const entry = entries.get(id);
+    for (const [at, term] of (entry?.terms ?? []).entries()) {
+      const place = places.get(term);
+      if (place === undefined) continue;
+      const rarity = Math.log(rows.length / (holders.get(term) ?? 1));
+      vector[place] = (1 + Math.log(entry?.counts[at] ?? 1)) * rarity;
+    }
+    const length = Math.hypot(...vector) || 1;
+    return vector.map((weight) => weight / length);
+  });
+  const count = new Set(rows.map(({ cluster }) => cluster)).size;
+  const { clusters } = kmeans(vectors, count, { initialization: 'kmeans++', seed: 1, maxIterations: 20 });
+  const groups = new Map<number, string[]>();
+  for (const [at, { id }] of rows.entries()) {
+    const cluster = clusters[at] ?? 0;
+    groups.set(cluster, [...(groups.get(cluster) ?? []), id]);
+  }
+  return [...groups.values()];
+}
+
+const methods = [
+  { method: 'Parallax', group: ours },
+  { method: 'single link at the floor', group: singleLink },
+  { method: 'ml-kmeans, told the number', group: byKMeans },
+] as const;
+
+function measure(set: string, collection: Collection) {
+  const truths = new Map(collection.rows.map(({ id, cluster }) => [id, cluster]));
+  return methods.map(({ method, group }) => {
+    let groups: Grouping = [];
+    const time = processorTime(() => {
+      groups = group(collection);
+    });
+    const assigned = groups.flatMap((ids, found) =>
+      ids.map((id) => ({ truth: truths.get(id) ?? '', found: String(found) })),
+    );
+    const largest = Math.max(...groups.map(({ length }) => length));
+    return { set, method, ...bCubed(assigned), stories: groups.length, largest, ms: Math.round(time) };
+  });
+}
+
+/** What it costs to find all stories of a library, and the story of one article. */
+function cost(size: number, mix: ReturnType<typeof mixer>) {
+  const index = new SiblingIndex();
+  const ids = Array.from({ length: size }, (_, number) => String(number));
+  for (const [number, id] of ids.entries()) index.put(id, siblingEntry(mix(number)));
+  let stories: Grouping = [];
+  const all = processorTime(() => {
+    stories = storiesOf(ids, neighboursIn(index)).map((story) => story.ids);
+  });
+  const ones = ids
+    .filter((_, at) => at % (size / 50) === 0)
+    .map((id) => processorTime(() => void finish(storyOfSteps(id, neighboursIn(index)))));
+  return {
+    articles: size,
+    stories: stories.length,
+    largest: Math.max(...stories.map(({ length }) => length)),
+    's for all': Math.round(all) / 1000,
+    'ms an article': Math.round((all / size) * 100) / 100,
+    'ms for the story of one, median': Math.round(median(ones) * 10) / 10,
+  };
+}
+
+const data = dataFolder();
+if (data !== null) {
+  const basil = readRows(data, 'siblings', 'basil_dev.jsonl') as readonly Row[];
+  const onestop = readRows(data, 'siblings', 'onestop.jsonl') as readonly Row[];
+  const agreement = [
+    ...measure('BASIL with dates', collect(basil, true)),
+    ...measure('BASIL without dates', collect(basil, false)),
+    ...measure('OneStopEnglish', collect(onestop, false)),
+    ...measure('both in one library', collect([...basil, ...onestop], true)),
+  ];
+  console.table(agreement);
+  const originals = [...basil, ...onestop]
+    .map(({ text }) => readArticle(text).sentences.map((sentence) => sentence.text))
+    .filter(({ length }) => length >= 8);
+  const mix = mixer(originals);
+  const costs = [1250, 2500, 5000, 10_000].map((size) => cost(size, mix));
+  console.table(costs);
+  console.log(JSON.stringify({ leastMean, agreement, costs }));
+}
