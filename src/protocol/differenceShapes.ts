@@ -16,9 +16,13 @@ export const differenceKinds = [
   'quotation',
   'polarity',
 ] as const satisfies readonly DifferenceKind[];
-const relations = ['conflict', 'precision', 'wording'] as const satisfies readonly DifferenceRelation[];
+export const differenceRelations = [
+  'conflict',
+  'precision',
+  'wording',
+] as const satisfies readonly DifferenceRelation[];
 
-const place: v.GenericSchema<DifferencePlace> = v.object({
+export const differencePlace: v.GenericSchema<DifferencePlace> = v.object({
   ...spanEntries,
   text: v.string(),
   sentence: offset,
@@ -26,10 +30,10 @@ const place: v.GenericSchema<DifferencePlace> = v.object({
 
 export const difference: v.GenericSchema<Difference> = v.object({
   kind: v.picklist(differenceKinds),
-  relation: v.picklist(relations),
+  relation: v.picklist(differenceRelations),
   about: v.string(),
-  left: place,
-  right: place,
+  left: differencePlace,
+  right: differencePlace,
   alsoLeft: v.array(offset),
   alsoRight: v.array(offset),
   score: v.number(),

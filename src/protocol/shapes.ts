@@ -59,6 +59,7 @@ const valueDifference: v.GenericSchema<ValueDifference> = v.object({
   right: span,
   class: v.picklist(markClasses),
 });
+export const linkKind = v.picklist(linkKinds);
 const linkReason: v.GenericSchema<LinkReason> = v.object({
   quotation: v.nullable(v.string()),
   names: v.array(v.string()),
@@ -68,7 +69,7 @@ const linkReason: v.GenericSchema<LinkReason> = v.object({
 const link: v.GenericSchema<Link> = v.object({
   left: offset,
   right: offset,
-  kind: v.picklist(linkKinds),
+  kind: linkKind,
   moved: v.boolean(),
   score: v.number(),
   why: linkReason,

@@ -6,6 +6,7 @@ import type { Contract } from './channel';
 import { difference } from './differenceShapes';
 import { card, place, presence, sibling } from './libraryShapes';
 import { articleView, comparisonView, mentionKind, mentionView, offset } from './shapes';
+import { storyView } from './storyShapes';
 
 const source: v.GenericSchema<ArticleSource> = v.object({
   id: v.string(),
@@ -113,6 +114,11 @@ export const workerContract = {
       params: v.object({ library, left: source, right: source }),
       result: v.nullable(v.array(difference)),
     },
+    /**
+     * What the articles of the story say that an article of the library is part of; null when it is not there, or when nobody
+     * else tells its story. Meanwhile `storyProgress` is told of that article.
+     */
+    story: { params: v.object({ library, id: v.string() }), result: v.nullable(storyView) },
     /** Names, dates and figures of one article, in order, never overlapping. */
     mentions: { params: v.object({ library, source }), result: v.array(mentionView) },
     /**
@@ -146,6 +152,8 @@ export const workerEvents = {
   events: {
     /** How far the extraction of entities has come; `done === total` when it has ended. */
     extractionProgress: v.object({ library, done: v.number(), total: v.number() }),
+    /** How far the reading of the story has come that was asked for by this article. */
+    storyProgress: v.object({ library, id: v.string(), done: v.number(), total: v.number() }),
     /** An error for the host's log. */
     problem: v.string(),
   },

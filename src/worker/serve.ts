@@ -10,7 +10,11 @@ import { workerContract, workerEvents } from '../protocol/workerContract';
 import { EntityExtraction } from './entityExtraction';
 import { inSlices } from './slices';
 import type { NextTurn, StepRunner } from './slices';
+import { storyProgress } from './storyProgress';
 import * as view from './views';
+
+/** So many articles of a story are read beside each other, those first that are nearest to all the others. */
+const mostOfStory = 60;
 
 interface WorkerPlatform {
   readonly port: Port;
@@ -137,6 +141,17 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       await extraction(name).first([left.id, right.id], token);
       const found = await urgently(target.differences(left, right), token);
       return found && [...found];
+    },
+    async story({ library: name, id }, token) {
+      const target = library(name);
+      const { central } = await urgently(target.storyOf(id), token);
+      if (central.length < 2) return null;
+      const read = central.filter((each, at) => at < mostOfStory || each === id);
+      await extraction(name).first(read, token);
+      const told = storyProgress((done, total) => {
+        channel.notify('storyProgress', { library: name, id, done, total });
+      });
+      return view.story(await urgently(target.readStory(read, told), token), central);
     },
     async mentions({ library: name, source }, token) {
       const target = library(name);

@@ -5,12 +5,15 @@ import { makeCard, presenceOf } from '../core/entities/card';
 import type { OpenPair } from '../core/entities/card';
 import type { EntitySummary, Occurrence } from '../core/entities/entity';
 import type { IndexedMention } from '../core/entities/entityIndex';
-import type { Library } from '../core/library/library';
+import { headlineOf } from '../core/article/heading';
+import type { Library, ReadStory } from '../core/library/library';
 import { legible } from '../core/plain/legible';
 import type { ArticleSource } from '../core/library/source';
+import type { Saying } from '../core/stories/statements';
 import { placeOf } from '../protocol/libraryShapes';
 import type { Place } from '../protocol/libraryShapes';
 import type { ArticleView, ComparisonView, MentionView } from '../protocol/shapes';
+import type { SayingView, StoryView } from '../protocol/storyShapes';
 import type { Result } from '../protocol/channel';
 import type { EntityFilter, EntityRow, workerContract } from '../protocol/workerContract';
 
@@ -74,6 +77,43 @@ export function comparison(
     onlyLeft: [...onlyLeft],
     onlyRight: [...onlyRight],
     coverage,
+  };
+}
+
+/** Null when fewer than two of its articles are there. */
+export function story(
+  { articles, differences, statements, containment }: ReadStory,
+  central: readonly string[],
+): StoryView | null {
+  if (articles.length < 2) return null;
+  const saying = ({ article: at, sentence, kind }: Saying): SayingView => {
+    const said = articles[at]?.article.sentences[sentence];
+    const { start = 0, end = 0, plain = '' } = said ?? {};
+    return { article: at, start, end, text: legible(plain).replace(/\s+/gu, ' '), kind };
+  };
+  return {
+    central: Math.max(
+      0,
+      articles.findIndex(({ id }) => id === central.find((each) => articles.some((one) => one.id === each))),
+    ),
+    omitted: Math.max(0, central.length - articles.length),
+    articles: articles.map(({ id, article: read }) => ({
+      id,
+      headline: headlineOf(read).text,
+      publisher: read.publisher,
+      published: read.published,
+      sentences: read.sentences.length,
+    })),
+    differences: differences.map((difference) => ({ ...difference, cells: [...difference.cells] })),
+    statements: statements.map(({ wording, sayings, sources, isQuotation }) => ({
+      clearest: sayings.findIndex(
+        ({ article: at, sentence }) => at === wording.article && sentence === wording.sentence,
+      ),
+      sayings: sayings.map(saying),
+      sources,
+      isQuotation,
+    })),
+    containment: containment.map((row) => [...row]),
   };
 }
 

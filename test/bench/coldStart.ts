@@ -32,7 +32,14 @@ async function start(loadFirst: boolean): Promise<{ readonly comparison: number;
       },
     },
     incoming: workerEvents,
-    handlers: { requests: {}, events: { extractionProgress: () => undefined, problem: console.log } },
+    handlers: {
+      requests: {},
+      events: {
+        extractionProgress: () => undefined,
+        storyProgress: () => undefined,
+        problem: console.log,
+      },
+    },
     outgoing: workerContract,
     onProblem: console.log,
   });

@@ -8,6 +8,7 @@ import type {
   Question,
   Restart,
   WorkerClient,
+  StoryProgress,
 } from '../../src/host/workerClient/workerClient';
 import { asText, ferry } from './texts';
 import { temporaryFolder, writeText } from './workspace';
@@ -24,6 +25,7 @@ class TestWorker implements WorkerClient {
   readonly #extract = new vscode.EventEmitter<never>();
   readonly onDidRestart = this.#restart.event;
   readonly onDidExtract = this.#extract.event;
+  readonly onDidAdvanceStory = new vscode.EventEmitter<StoryProgress>().event;
   isFailing = false;
   /** Answers no `put`, and hands it over. */
   onPut: ((put: Put) => void) | null = null;

@@ -8,6 +8,7 @@ import { toPageCard } from '../../src/protocol/pageCard';
 import { toPaneLabel } from '../../src/protocol/paneLabel';
 import type { PageCard, PageMentions, PageState } from '../../src/protocol/pageContract';
 import type { Port } from '../../src/protocol/port';
+import type { StoryView } from '../../src/protocol/storyShapes';
 import { workerContract, workerEvents } from '../../src/protocol/workerContract';
 import { serve } from '../../src/worker/serve';
 
@@ -33,7 +34,14 @@ export class ArticleLibrary {
       port: here,
       incoming: workerEvents,
       outgoing: workerContract,
-      handlers: { requests: {}, events: { extractionProgress: () => undefined, problem: () => undefined } },
+      handlers: {
+        requests: {},
+        events: {
+          extractionProgress: () => undefined,
+          storyProgress: () => undefined,
+          problem: () => undefined,
+        },
+      },
       onProblem: (problem) => {
         throw problem;
       },
@@ -106,6 +114,13 @@ export class ArticleLibrary {
   async differences(left: string, right: string): Promise<readonly Difference[]> {
     const pair = { left: { id: left }, right: { id: right } };
     return (await this.#channel.request('differences', { library, ...pair })) ?? [];
+  }
+
+  /** What the articles of the story of one say beside each other. */
+  async story(id: string): Promise<StoryView> {
+    const story = await this.#channel.request('story', { library, id });
+    if (!story) throw new Error(`Nobody else tells the story of ${id}.`);
+    return story;
   }
 
   async mentions(left: string, right: string): Promise<PageMentions> {

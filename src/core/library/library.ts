@@ -18,6 +18,13 @@ import { speakersOf } from '../entities/quotations/speeches';
 import type { Sibling } from '../siblings/sibling';
 import { siblingEntrySteps } from '../siblings/siblingEntry';
 import { SiblingIndex } from '../siblings/siblingIndex';
+import { mostNeighbours, type Story, storyOfSteps } from '../stories/stories';
+import {
+  type Progress,
+  type StoryArticle,
+  type StoryReading,
+  storyReadingSteps,
+} from '../stories/storyReading';
 import { fingerprint } from '../text/fingerprint';
 import { finish } from '../steps';
 import { LineMap } from '../text/lines';
@@ -37,6 +44,11 @@ interface Put {
   /** How many were known from what was restored and so needed no reading. */
   readonly restored: number;
   readonly failed: readonly FailedArticle[];
+}
+
+/** A story with its articles, by day, those without one last, then by id. */
+export interface ReadStory extends StoryReading {
+  readonly articles: readonly (StoryArticle & { readonly id: string })[];
 }
 
 /** An article that could not be read. */
@@ -188,6 +200,23 @@ export class Library {
     return yield* differenceSteps(here, there, comparison);
   }
 
+  /** The story that an article of the library is part of, alone or with others. */
+  storyOf(id: string): Generator<undefined, Story> {
+    return storyOfSteps(id, (other) => this.#index.neighbourSteps(other, mostNeighbours));
+  }
+
+  /** What these articles say beside each other, as far as they were read for names; those that are not there are left out. */
+  *readStory(ids: readonly string[], progress: Progress): Generator<undefined, ReadStory> {
+    const articles: (StoryArticle & { readonly id: string })[] = [];
+    for (const id of ids) {
+      const article = yield* this.articleSteps({ id });
+      if (article) articles.push({ id, article, mentions: yield* this.mentions({ id }) });
+      yield;
+    }
+    articles.sort(byDay);
+    return { articles, ...(yield* storyReadingSteps(articles, progress)) };
+  }
+
   /**
    * Extracts the entities of an article, unless that has been done; tells whether there was anything to do. Steps that
    * were left off are gone on with, by whoever asks next, and several may take turns. Throws, once, what keeps an article
@@ -316,6 +345,15 @@ export class Library {
     }
     return [...shared].slice(0, mostNames).map((entity) => this.#entities.nameOf(entity) ?? entity);
   }
+}
+
+function byDay(a: ReadStory['articles'][number], b: ReadStory['articles'][number]): number {
+  // No day begins with such a character.
+  const [one, other] = [a, b].map(({ article, id }) => `${article.published ?? '~'} ${id}`) as [
+    string,
+    string,
+  ];
+  return one < other ? -1 : 1;
 }
 
 function versionOf(article: Article, version: number): Article | null {

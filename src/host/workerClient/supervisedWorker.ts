@@ -3,7 +3,15 @@ import { Channel, ChannelError } from '../../protocol/channel';
 import { workerContract, workerEvents } from '../../protocol/workerContract';
 import { readOptions } from '../settings';
 import type { Platform, WorkerProcess } from '../platform';
-import type { WorkerClient, Answer, Asked, ExtractionProgress, Question, Restart } from './workerClient';
+import type {
+  WorkerClient,
+  Answer,
+  Asked,
+  ExtractionProgress,
+  Question,
+  Restart,
+  StoryProgress,
+} from './workerClient';
 
 /** A worker that dies again within this time is not restarted by itself. */
 const restartWindow = 60_000;
@@ -27,6 +35,7 @@ const ofItsTime: ReadonlySet<Question> = new Set(['restore', 'store', 'put', 're
 /** Questions that need the model of names; others are answered sooner without it. */
 const aboutNames: ReadonlySet<Question> = new Set([
   'differences',
+  'story',
   'mentions',
   'entities',
   'occurrences',
@@ -55,7 +64,9 @@ export class SupervisedWorker implements WorkerClient {
   readonly #restarted = new vscode.EventEmitter<Restart>();
   readonly #extract = new vscode.EventEmitter<ExtractionProgress>();
   readonly onDidRestart = this.#restarted.event;
+  readonly #advanceStory = new vscode.EventEmitter<StoryProgress>();
   readonly onDidExtract = this.#extract.event;
+  readonly onDidAdvanceStory = this.#advanceStory.event;
   #state: State = { kind: 'idle' };
   #lastDeath = -Infinity;
 
@@ -98,6 +109,7 @@ export class SupervisedWorker implements WorkerClient {
     this.#state = { kind: 'disposed' };
     this.#restarted.dispose();
     this.#extract.dispose();
+    this.#advanceStory.dispose();
   }
 
   #uses(wire: Wire): boolean {
@@ -128,6 +140,9 @@ export class SupervisedWorker implements WorkerClient {
         events: {
           extractionProgress: (progress) => {
             this.#extract.fire(progress);
+          },
+          storyProgress: (progress) => {
+            this.#advanceStory.fire(progress);
           },
           problem: (problem) => {
             this.log.error(problem);

@@ -9,6 +9,9 @@ export type Answer<M extends Question> = Result<typeof workerContract, M>;
 /** How far the extraction of entities has come in a library. */
 export type ExtractionProgress = EventParams<typeof workerEvents, 'extractionProgress'>;
 
+/** How far the reading of a story has come. */
+export type StoryProgress = EventParams<typeof workerEvents, 'storyProgress'>;
+
 /** Sent to whoever fills the worker's libraries, after the worker has lost them. */
 export interface Restart {
   /** Questions are held back until the promise has settled. */
@@ -22,5 +25,6 @@ export interface WorkerClient {
   /** The worker has been restarted and has forgotten everything: libraries must be put again. */
   readonly onDidRestart: vscode.Event<Restart>;
   readonly onDidExtract: vscode.Event<ExtractionProgress>;
+  readonly onDidAdvanceStory: vscode.Event<StoryProgress>;
   dispose(): void;
 }

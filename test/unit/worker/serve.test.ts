@@ -51,6 +51,7 @@ function startWorker(reader?: Reader) {
   serve({ port: a, nextTurn: () => setImmediate(), ...(reader && { reader }) });
   const problems: string[] = [];
   const progress: { done: number; total: number }[] = [];
+  const story: { done: number; total: number }[] = [];
   const wire = new Channel<typeof workerEvents, typeof workerContract>({
     port: b,
     incoming: workerEvents,
@@ -58,13 +59,14 @@ function startWorker(reader?: Reader) {
       requests: {},
       events: {
         extractionProgress: ({ done, total }) => progress.push({ done, total }),
+        storyProgress: ({ done, total }) => story.push({ done, total }),
         problem: (problem) => problems.push(problem),
       },
     },
     outgoing: workerContract,
     onProblem: (problem) => problems.push(String(problem)),
   });
-  return { wire, problems, progress };
+  return { wire, problems, progress, story };
 }
 
 async function withSeeds() {
@@ -91,6 +93,52 @@ describe('the worker', () => {
     assert.equal(visiting.siblings[0]?.id, seed000);
     assert.equal(visiting.size, 5);
     assert.deepEqual(problems, []);
+  });
+
+  it('tells what the articles of a story say beside each other, and how far it has come', async () => {
+    const { wire, problems, story: progress } = await withSeeds();
+    const story = await wire.request('story', { library, id: seed002 });
+    assert.ok(story);
+    assert.deepEqual(
+      story.articles.map(({ id }) => id).sort(),
+      seeds.map(({ id }) => id),
+    );
+    assert.equal(story.omitted, 0);
+    assert.equal(story.containment.length, 5);
+    const second = story.statements.find(({ sayings }) =>
+      sayings.some(({ text }) => /second (?:meeting|round)|since|follow/u.test(text)),
+    );
+    assert.ok(second);
+    for (const { sayings } of story.statements) {
+      for (const { article, start, end, text } of sayings) {
+        const file: string = seeds.find(({ id }) => id === story.articles[article]?.id)?.text ?? '';
+        assert.equal(file.slice(start, end).replace(/\s+/gu, ' '), text);
+      }
+    }
+    for (const { cells } of story.differences) {
+      assert.equal(cells.length, 5);
+      assert.ok(cells.filter((cell) => cell !== null).length >= 2);
+    }
+    assert.ok(progress.length > 3);
+    assert.ok(progress.every(({ done, total }) => done < total));
+    assert.deepEqual(problems, []);
+  });
+
+  it('knows no story of an article that is alone or not there', async () => {
+    const { wire } = startWorker();
+    await wire.request('loadModel', { model });
+    const text = 'A bakery in Lindau has won the county prize for rye bread.';
+    await wire.request('put', { library, articles: [...seeds, { id: 'bakery', text }] });
+    assert.equal(await wire.request('story', { library, id: 'bakery' }), null);
+    assert.equal(await wire.request('story', { library, id: 'nowhere' }), null);
+  });
+
+  it('stops reading a story when it is told to', async () => {
+    const { wire } = await withSeeds();
+    const { token, cancel } = cancellable();
+    const reading = wire.request('story', { library, id: seed000 }, token);
+    cancel();
+    await assert.rejects(reading, (error) => error instanceof ChannelError && error.failure === 'cancelled');
   });
 
   it('compares two articles with offsets into their own texts', async () => {

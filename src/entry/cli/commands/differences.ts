@@ -4,7 +4,7 @@ import type { Article } from '../../../core/article/article';
 import type { Difference, DifferencePlace, NamedArticle } from '../../../core/differences/difference';
 import { differences } from '../../../core/differences/differences';
 import { articleOfSentences } from '../../../core/differences/givenSentences';
-import { type StoryDifference, storyDifferences } from '../../../core/differences/storyDifferences';
+import type { StoryDifference } from '../../../core/differences/storyDifferences';
 import type { MentionSteps } from '../../../core/entities/mentions';
 import { speakersOf } from '../../../core/entities/quotations/speeches';
 import { namedText } from '../../../core/library/namedText';
@@ -12,6 +12,7 @@ import { SiblingIndex } from '../../../core/siblings/siblingIndex';
 import { siblingEntry } from '../../../core/siblings/siblingEntry';
 import { finish } from '../../../core/steps';
 import { mostNeighbours, storiesOf } from '../../../core/stories/stories';
+import { storyReadingSteps } from '../../../core/stories/storyReading';
 import { type Command, expectOperands, many, one, rows } from '../command';
 import { messageOf } from '../failure';
 import { textFilesBelow } from '../folder';
@@ -98,13 +99,7 @@ function tableOf(
   ids: readonly string[],
   articles: ReadonlyMap<string, NamedFile>,
 ): readonly StoryDifference[] {
-  const pairs = ids.flatMap((one, left) =>
-    ids.slice(left + 1).flatMap((other, behind) => {
-      const [here, there] = [articles.get(one), articles.get(other)];
-      return here && there ? [{ left, right: left + 1 + behind, differences: between(here, there) }] : [];
-    }),
-  );
-  return storyDifferences(ids.length, pairs);
+  return finish(storyReadingSteps(ids.flatMap((id) => articles.get(id) ?? []))).differences;
 }
 
 const relations = {

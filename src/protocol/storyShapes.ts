@@ -1,0 +1,61 @@
+// Run-time shapes of what the articles of a story say beside each other. Where core has the type the compiler checks it.
+import * as v from 'valibot';
+import type { StoryDifference } from '../core/differences/storyDifferences';
+import { differenceKinds, differencePlace, differenceRelations } from './differenceShapes';
+import { linkKind, offset, spanEntries } from './shapes';
+
+/** An article of a story as a column is headed by it. */
+export const storyArticle = v.object({
+  id: v.string(),
+  /** The headline, or the first words of the story where there is none. */
+  headline: v.string(),
+  publisher: v.nullable(v.string()),
+  /** An ISO day. */
+  published: v.nullable(v.string()),
+  sentences: offset,
+});
+export type StoryArticleView = v.InferOutput<typeof storyArticle>;
+
+const storyDifference: v.GenericSchema<StoryDifference> = v.object({
+  kind: v.picklist(differenceKinds),
+  relation: v.picklist(differenceRelations),
+  about: v.string(),
+  cells: v.array(v.nullable(differencePlace)),
+  score: v.number(),
+});
+
+/** A sentence that has a statement; `article` is a place in the list of articles, as everywhere in a story. */
+const saying = v.object({
+  article: offset,
+  ...spanEntries,
+  text: v.string(),
+  /** How it relates to the clearest wording; null where no link joins the two. */
+  kind: v.nullable(linkKind),
+});
+export type SayingView = v.InferOutput<typeof saying>;
+
+const statement = v.object({
+  /** The place of the clearest wording in the list of sayings. */
+  clearest: offset,
+  /** By article, then place. */
+  sayings: v.array(saying),
+  sources: offset,
+  isQuotation: v.boolean(),
+});
+export type StatementView = v.InferOutput<typeof statement>;
+
+export const storyView = v.object({
+  /** The place of the article that the story is named by: the one nearest to all the others. */
+  central: offset,
+  /** How many more articles tell the story than are read here. */
+  omitted: offset,
+  /** By day, those without one last, then by id. */
+  articles: v.array(storyArticle),
+  /** A cell an article; conflicts first. */
+  differences: v.array(storyDifference),
+  /** Those that most articles have first. */
+  statements: v.array(statement),
+  /** By row and column: the share, from 0 to 1, of the row's sentences that are linked to one of the column's. */
+  containment: v.array(v.array(v.number())),
+});
+export type StoryView = v.InferOutput<typeof storyView>;
