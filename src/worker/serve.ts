@@ -162,7 +162,8 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       const target = library(name);
       if (scope === 'library') await extraction(name).settle(token);
       else if (open) await extraction(name).first([open.left, open.right], token);
-      return view.entityRows(target.entities(scope === 'library' ? null : open), open, filter, limit);
+      const entities = await urgently(target.entitySteps(scope === 'library' ? null : open), token);
+      return view.entityRows(entities, open, filter, limit);
     },
     async occurrences({ library: name, entity }, token) {
       await extraction(name).settle(token);

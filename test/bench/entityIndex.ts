@@ -92,7 +92,7 @@ if (folder !== null) {
       index.put(finish(collectMentions(id, text, mentions)));
     });
     timed(times.mentions, () => index.mentionsOf(id));
-    timed(times.pair, () => index.summariesOf([id, `a${n}`]));
+    timed(times.pair, () => index.summaries([id, `a${n}`]));
     timed(times.card, () => {
       const entity = index.get('place:country US');
       return entity && makeCard(entity, null);

@@ -60,9 +60,9 @@ const functions: Readonly<Record<string, (prepared: Prepared) => Steps>> = {
   },
   *cluster({ article, mentions }) {
     const index = new EntityIndex();
-    index.put(yield* collectMentions('a', article.plain, mentions(), { published: day }));
+    yield* index.putSteps(yield* collectMentions('a', article.plain, mentions(), { published: day }));
     yield;
-    index.summaries();
+    yield* index.summarySteps(null);
     yield;
     index.mentionsOf('a');
   },

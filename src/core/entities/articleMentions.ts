@@ -17,12 +17,17 @@ import { isTitleWord } from './gazetteers/titles';
 export interface DescribedMention {
   readonly mention: Mention;
   readonly form: MentionForm;
-  /** The name by which the library votes on its kind; null where the article itself or a closed list tells it. */
-  readonly voted: string | null;
+  /** How it votes on the kind of its name in the library; null where the article itself or a closed list tells it. */
+  readonly vote: Vote | null;
   /** What the article calls the entity here. */
   readonly descriptions: readonly string[];
   /** What the article quotes the entity with here. */
   readonly quotations: readonly Quotation[];
+}
+
+interface Vote {
+  readonly name: string;
+  readonly weight: number;
 }
 
 /** All that an article says of what it names, in order. */
@@ -91,7 +96,7 @@ export function* collectMentions(
     described.push({
       mention,
       form,
-      voted: votedName(published ?? articleId, mention, form),
+      vote: voteOf(published ?? articleId, mention, form),
       descriptions: [...(descriptions[index] ?? []), ...(speaker?.role ? [speaker.role] : [])],
       quotations: [
         ...(speaker?.said ?? []).flatMap((span) => {
@@ -129,9 +134,12 @@ function* personHints(
 }
 
 /** Groups have closed lists; a bare surname or an acronym whose full name the article has stands for that. */
-function votedName(articleId: string, mention: Mention, form: MentionForm): string | null {
+function voteOf(articleId: string, mention: Mention, form: MentionForm): Vote | null {
   if (!votedKinds.has(mention.kind) || form.key !== formOf(articleId, mention).key) return null;
   const words = nameWords(mention.text);
   if (words.some(isGroupWord)) return null;
-  return (mention.kind === 'organisation' ? withoutLegalForm(words) : words).join(' ');
+  if (mention.kind !== 'organisation') return { name: words.join(' '), weight: 1 };
+  const firm = withoutLegalForm(words);
+  // A name with a legal form is certainly a firm; other kinds are guesses.
+  return { name: firm.join(' '), weight: firm.length < words.length ? 3 : 1 };
 }

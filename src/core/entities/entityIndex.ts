@@ -7,6 +7,10 @@ import type { Entity, EntitySummary, Mention, MentionKind } from './entity';
 import type { DescribedMention, ArticleMentions } from './articleMentions';
 import { KindVotes } from './clusters/kindVotes';
 import { fullestName, makeEntity, variantText } from './makeEntity';
+import { finish } from '../steps';
+
+/** A step is so many mentions. */
+const stepLength = 1000;
 
 /** A mention of one article with the id of the entity it belongs to. */
 export interface IndexedMention extends Mention {
@@ -15,7 +19,7 @@ export interface IndexedMention extends Mention {
 
 /** One normalised name with all its mentions, by article. */
 interface Form extends MentionForm {
-  readonly articles: Map<string, readonly DescribedMention[]>;
+  readonly articles: Map<string, DescribedMention[]>;
   /** How often each way of writing the name is used. */
   readonly texts: Map<string, number>;
   count: number;
@@ -25,8 +29,15 @@ interface Form extends MentionForm {
 
 interface IndexedArticle {
   readonly articleMentions: ArticleMentions;
-  /** The form of each mention. */
-  readonly forms: readonly Form[];
+  /** The form of each mention that has been added so far. */
+  readonly forms: Form[];
+}
+
+/** Forms that may be one entity. */
+interface Bucket {
+  readonly forms: Set<Form>;
+  /** Whether it is known which of them are. */
+  isSettled: boolean;
 }
 
 /** The names that are one entity. */
@@ -48,13 +59,23 @@ export class EntityIndex {
   readonly #articles = new Map<string, IndexedArticle>();
   readonly #kinds = new KindVotes();
   readonly #forms = new Map<string, Form>();
-  readonly #buckets = new Map<string, Set<Form>>();
+  readonly #buckets = new Map<string, Bucket>();
 
-  /** Adds an article's mentions, or replaces those it had. */
+  /** `putSteps`, at once. */
   put(articleMentions: ArticleMentions): void {
+    finish(this.putSteps(articleMentions));
+  }
+
+  /**
+   * Adds an article's mentions, or replaces those it had. Between the steps the index has the first of them; what is put or
+   * removed meanwhile ends the steps where it concerns the article.
+   */
+  *putSteps(articleMentions: ArticleMentions): Generator<undefined, void> {
     this.remove(articleMentions.articleId);
+    yield;
+    this.remove(articleMentions.articleId); // it may have come meanwhile
     this.#reindex(this.#kinds.count(articleMentions, 1));
-    this.#add(articleMentions);
+    yield* this.#addSteps(articleMentions);
   }
 
   /** Removes an article's mentions and returns what was put for it. */
@@ -71,30 +92,30 @@ export class EntityIndex {
       const indexed = this.#articles.get(id);
       if (!indexed) continue;
       this.#drop(id, indexed);
-      this.#add(indexed.articleMentions);
+      finish(this.#addSteps(indexed.articleMentions));
     }
   }
 
-  #add(articleMentions: ArticleMentions): void {
+  *#addSteps(articleMentions: ArticleMentions): Generator<undefined, void> {
     const { articleId, mentions } = articleMentions;
-    const byForm = new Map<Form, DescribedMention[]>();
-    const forms = mentions.map((said) => {
+    const indexed: IndexedArticle = { articleMentions, forms: [] };
+    this.#articles.set(articleId, indexed);
+    for (const said of mentions) {
       const described = ofKind(
         articleId,
         said,
-        said.voted === null ? undefined : this.#kinds.kindOf(said.voted),
+        said.vote === null ? undefined : this.#kinds.kindOf(said.vote.name),
       );
       const form = this.#form(described.form);
-      const list = byForm.get(form);
+      const list = form.articles.get(articleId);
       if (list) list.push(described);
-      else byForm.set(form, [described]);
-      return form;
-    });
-    for (const [form, list] of byForm) {
-      form.articles.set(articleId, list);
-      count(form, list, 1);
+      else form.articles.set(articleId, [described]);
+      count(form, [described], 1);
+      indexed.forms.push(form);
+      if (indexed.forms.length % stepLength > 0) continue;
+      yield;
+      if (this.#articles.get(articleId) !== indexed) return;
     }
-    this.#articles.set(articleId, { articleMentions, forms });
   }
 
   #drop(articleId: string, { forms }: IndexedArticle): void {
@@ -105,8 +126,8 @@ export class EntityIndex {
       if (form.articles.size > 0) continue;
       this.#forms.delete(idOf(form));
       const bucket = this.#buckets.get(form.bucket);
-      bucket?.delete(form);
-      if (bucket?.size === 0) this.#buckets.delete(form.bucket);
+      bucket?.forms.delete(form);
+      if (bucket?.forms.size === 0) this.#buckets.delete(form.bucket);
     }
     this.#articles.delete(articleId);
   }
@@ -128,18 +149,28 @@ export class EntityIndex {
 
   /** All entities, by id. */
   entities(): readonly Entity[] {
-    return this.#clustersOf(this.#forms.values()).map(entityOf);
+    return finish(this.#clustersOf(this.#forms.values())).map(entityOf);
   }
 
-  /** Summaries of all entities, by id; counts and names are kept up to date, so that long lists are fast. */
-  summaries(): readonly EntitySummary[] {
-    return this.#clustersOf(this.#forms.values()).map(summaryOf);
+  /** `summarySteps`, at once. */
+  summaries(articleIds: Iterable<string> | null = null): readonly EntitySummary[] {
+    return finish(this.summarySteps(articleIds));
   }
 
-  /** Summaries of the entities that the articles name, by id, each with its counts in the whole library. */
-  summariesOf(articleIds: Iterable<string>): readonly EntitySummary[] {
-    const forms = [...articleIds].flatMap((id) => this.#articles.get(id)?.forms ?? []);
-    return this.#clustersOf(forms).map(summaryOf);
+  /**
+   * Summaries of the entities that the articles name, or of all where that is null, by id, each with its counts in the whole
+   * library; counts and names are kept up to date, so that long lists are fast.
+   */
+  *summarySteps(articleIds: Iterable<string> | null): Generator<undefined, readonly EntitySummary[]> {
+    const forms = articleIds
+      ? [...articleIds].flatMap((id) => this.#articles.get(id)?.forms ?? [])
+      : [...this.#forms.values()];
+    const summaries: EntitySummary[] = [];
+    for (const cluster of yield* this.#clustersOf(forms)) {
+      summaries.push(summaryOf(cluster));
+      if (summaries.length % stepLength === 0) yield;
+    }
+    return summaries;
   }
 
   /** The name of the entity of that id; undefined as in `get`. */
@@ -148,9 +179,13 @@ export class EntityIndex {
     return form && summaryOf(this.#clusterOf(form)).name;
   }
 
-  #clustersOf(forms: Iterable<Form>): readonly Cluster[] {
+  *#clustersOf(forms: Iterable<Form>): Generator<undefined, readonly Cluster[]> {
     const clusters = new Set<Cluster>();
-    for (const form of forms) clusters.add(this.#clusterOf(form));
+    let asked = 0;
+    for (const form of forms) {
+      clusters.add(this.#clusterOf(form));
+      if (++asked % stepLength === 0) yield;
+    }
     return [...clusters].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
@@ -161,19 +196,26 @@ export class EntityIndex {
       form = { ...described, articles: new Map(), texts: new Map(), count: 0, cluster: undefined };
       this.#forms.set(id, form);
       const bucket = this.#buckets.get(described.bucket);
-      if (bucket) bucket.add(form);
-      else this.#buckets.set(described.bucket, new Set([form]));
+      if (bucket) bucket.forms.add(form);
+      else this.#buckets.set(described.bucket, { forms: new Set([form]), isSettled: false });
     }
     this.#unsettle(described.bucket);
     return form;
   }
 
-  #unsettle(bucket: string): void {
-    for (const form of this.#buckets.get(bucket) ?? []) form.cluster = undefined;
+  #unsettle(name: string): void {
+    const bucket = this.#buckets.get(name);
+    if (!bucket?.isSettled) return;
+    for (const form of bucket.forms) form.cluster = undefined;
+    bucket.isSettled = false;
   }
 
   #clusterOf(form: Form): Cluster {
-    if (!form.cluster) settle([...(this.#buckets.get(form.bucket) ?? [form])]);
+    const bucket = this.#buckets.get(form.bucket);
+    if (bucket && !bucket.isSettled) {
+      settle([...bucket.forms]);
+      bucket.isSettled = true;
+    }
     return (
       form.cluster ?? {
         id: idOf(form),

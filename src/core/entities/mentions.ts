@@ -29,6 +29,9 @@ export type MentionSteps = (
   language?: string,
 ) => Generator<undefined, readonly Mention[]>;
 
+/** A step is so many mentions. */
+const stepLength = 500;
+
 /** Finds names in a text's tokens: sorted, never overlapping. */
 type NameSteps = (
   text: string,
@@ -71,14 +74,16 @@ function stepsBy(findNames: NameSteps): MentionSteps {
     yield;
     const all = merged(names, yield* findQuantities(text, language));
     yield;
-    const mentions = (yield* resolveDates(text, all, published, language)).map((mention) =>
-      withValue(mention, language),
-    );
-    return mentions.map((mention) => ({
-      ...mention,
-      ...legible.written(mention),
-      text: written.slice(mention.start, mention.end),
-    }));
+    const mentions: Mention[] = [];
+    for (const mention of yield* resolveDates(text, all, published, language)) {
+      mentions.push({
+        ...withValue(mention, language),
+        ...legible.written(mention),
+        text: written.slice(mention.start, mention.end),
+      });
+      if (mentions.length % stepLength === 0) yield;
+    }
+    return mentions;
   };
 }
 

@@ -69,7 +69,7 @@ export class Library {
   readonly #entities = new EntityIndex();
   readonly #unextracted = new Set<string>();
   /** Where the extraction of entities stands, in articles in which it has begun. */
-  readonly #begun = new Map<string, Generator<undefined, ArticleMentions>>();
+  readonly #begun = new Map<string, Generator<undefined, void>>();
   readonly #lines = new Map<string, LineMap>();
   readonly #compared = new KeptComparisons();
 
@@ -225,13 +225,12 @@ export class Library {
   *extractEntities(id: string): Generator<undefined, boolean> {
     const isPending = this.#unextracted.has(id);
     while (this.#unextracted.has(id)) {
-      const steps = this.#begun.get(id) ?? this.#extractionSteps(id);
+      const steps = this.#begun.get(id) ?? this.#indexSteps(id);
       this.#begun.set(id, steps);
       const step = this.#step(id, steps);
       if (step.done) {
         this.#begun.delete(id);
         this.#unextracted.delete(id);
-        this.#entities.put(step.value);
       } else {
         yield;
       }
@@ -239,10 +238,7 @@ export class Library {
     return isPending;
   }
 
-  #step(
-    id: string,
-    steps: Generator<undefined, ArticleMentions>,
-  ): IteratorResult<undefined, ArticleMentions> {
+  #step(id: string, steps: Generator<undefined, void>): IteratorResult<undefined, void> {
     try {
       return steps.next();
     } catch (error) {
@@ -281,9 +277,15 @@ export class Library {
     return this.#entities.get(id);
   }
 
-  /** Entities of the open pair, or of the whole library: most sources first, then most mentions, then by id. */
+  /** `entitySteps`, at once. */
   entities(open: OpenPair | null): readonly EntitySummary[] {
-    const entities = open ? this.#entities.summariesOf([open.left, open.right]) : this.#entities.summaries();
+    return finish(this.entitySteps(open));
+  }
+
+  /** Entities of the open pair, or of the whole library: most sources first, then most mentions, then by id. */
+  *entitySteps(open: OpenPair | null): Generator<undefined, readonly EntitySummary[]> {
+    const entities = yield* this.#entities.summarySteps(open && [open.left, open.right]);
+    yield;
     return [...entities].sort(
       (a, b) => b.articles.size - a.articles.size || b.mentions - a.mentions || (a.id < b.id ? -1 : 1),
     );
@@ -323,6 +325,11 @@ export class Library {
       this.#unextracted.add(id);
       this.#begun.delete(id);
     }
+  }
+
+  *#indexSteps(id: string): Generator<undefined, void> {
+    const found = yield* this.#extractionSteps(id);
+    yield* this.#entities.putSteps(found);
   }
 
   *#extractionSteps(id: string, written = this.text(id)): Generator<undefined, ArticleMentions> {

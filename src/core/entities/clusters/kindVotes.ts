@@ -1,6 +1,5 @@
-import type { Mention, MentionKind } from '../entity';
+import type { MentionKind } from '../entity';
 import type { ArticleMentions } from '../articleMentions';
-import { nameWords, withoutLegalForm } from './nameForms';
 
 interface Candidates {
   readonly votes: Map<MentionKind, number>;
@@ -24,16 +23,16 @@ export class KindVotes {
    */
   count({ articleId, mentions }: ArticleMentions, by: 1 | -1): ReadonlySet<string> {
     const counted = new Set<Candidates>();
-    for (const { voted, mention } of mentions) {
-      if (voted === null) continue;
-      const name = this.#candidates(voted);
-      const votes = (name.votes.get(mention.kind) ?? 0) + by * weightOf(mention);
+    for (const { vote, mention } of mentions) {
+      if (vote === null) continue;
+      const name = this.#candidates(vote.name);
+      const votes = (name.votes.get(mention.kind) ?? 0) + by * vote.weight;
       if (votes > 0) name.votes.set(mention.kind, votes);
       else name.votes.delete(mention.kind);
       const articles = name.articles.get(mention.kind) ?? new Set();
       if (by > 0) name.articles.set(mention.kind, articles.add(articleId));
       else articles.delete(articleId);
-      if (name.votes.size === 0) this.#names.delete(voted);
+      if (name.votes.size === 0) this.#names.delete(vote.name);
       counted.add(name);
     }
     const changed = new Set<string>();
@@ -52,13 +51,6 @@ export class KindVotes {
     if (!found) this.#names.set(name, (found = { votes: new Map(), articles: new Map(), kind: undefined }));
     return found;
   }
-}
-
-/** A name with a legal form is certainly a firm; other kinds are guesses. */
-function weightOf({ kind, text }: Mention): number {
-  if (kind !== 'organisation') return 1;
-  const words = nameWords(text);
-  return withoutLegalForm(words).length < words.length ? 3 : 1;
 }
 
 function mostVoted(votes: ReadonlyMap<MentionKind, number>): MentionKind | undefined {

@@ -54,7 +54,9 @@ export function* resolveDates(
     yield;
   }
   const order = orderOf(mentions, [...values.values(), published ?? ''], language);
+  yield;
   const weekdays = agreedWeekdays(mentions, values, words);
+  yield;
   return mentions.map((mention) => {
     if (mention.kind !== 'date' || habitual.has(mention)) return mention;
     const value =

@@ -3,7 +3,11 @@ import { datePatterns } from '../dates/datePatterns';
 import { foreignFigures } from './foreignFigures';
 import { pattern } from './pattern';
 import type { Pattern } from './pattern';
+import { Pace } from '../../steps';
 import { textParts } from './textParts';
+
+/** A step is so many characters in which one pattern is looked for. */
+const stepLength = 300_000;
 
 const digits = String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:/])\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}])|(?<![\p{L}\p{N}]|\p{N}[.,:/])\p{Nd}+(?:\.\p{Nd}+)?(?![\p{N}])`;
 const small =
@@ -150,14 +154,16 @@ export function* findQuantities(text: string, language = 'en'): Generator<undefi
   ];
   const found: Mention[] = [];
   for (const { start, end } of textParts(text)) {
-    for (const mention of quantitiesIn(text.slice(start, end), patterns))
+    for (const mention of yield* quantitiesIn(text.slice(start, end), patterns))
       found.push({ ...mention, start: mention.start + start, end: mention.end + start });
     yield;
   }
   return found;
 }
 
-function quantitiesIn(text: string, patterns: readonly Pattern[]): readonly Mention[] {
+/** The longer a part, the more steps. */
+function* quantitiesIn(text: string, patterns: readonly Pattern[]): Generator<undefined, readonly Mention[]> {
+  const pace = new Pace(stepLength);
   const taken = new Uint8Array(text.length);
   const found: Mention[] = [];
   for (const { index, 0: address } of text.matchAll(addresses)) taken.fill(1, index, index + address.length);
@@ -169,6 +175,7 @@ function quantitiesIn(text: string, patterns: readonly Pattern[]): readonly Ment
       taken.fill(1, start, end);
       found.push({ start, end, text: slice, kind });
     }
+    if (pace.isDue(text.length)) yield;
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -51,11 +51,16 @@ export function* repairNames(
   yield;
   const full = withFullNames(tokens, joined(tokens, listed));
   yield;
-  const all = yield* namesThroughout(tokens, withoutShips(tokens, full));
+  const ashore = withoutShips(tokens, full);
   yield;
-  return withTeams(tokens, all)
+  const all = yield* namesThroughout(tokens, ashore);
+  yield;
+  const inTeams = withTeams(tokens, all);
+  yield;
+  const aBillIsCalled = full.some((name) => isFullNameOfBill(tokens, name));
+  return inTeams
     .flatMap((name) => withoutMarks(tokens, name))
-    .filter((name) => !isThing(tokens, name, full));
+    .filter((name) => !isThing(tokens, name, aBillIsCalled));
 }
 
 /** What is written like a name and is none: weapons and illnesses by their initials, and a bill that nobody is called. */
@@ -66,14 +71,15 @@ const things: ReadonlySet<string> = new Set(
 function isThing(
   tokens: readonly NameToken[],
   { first, end, kind }: NameSpan,
-  names: readonly NameSpan[],
+  aBillIsCalled: boolean,
 ): boolean {
   if (end - first > 1) return false;
   const written = wordAt(tokens, first);
-  if (things.has(written)) return true;
-  const isCalledBill = (name: NameSpan): boolean =>
-    name.kind === 'person' && name.end - name.first > 1 && wordAt(tokens, name.first) === 'Bill';
-  return kind === 'person' && written === 'Bill' && !names.some(isCalledBill);
+  return things.has(written) || (kind === 'person' && written === 'Bill' && !aBillIsCalled);
+}
+
+function isFullNameOfBill(tokens: readonly NameToken[], { first, end, kind }: NameSpan): boolean {
+  return kind === 'person' && end - first > 1 && wordAt(tokens, first) === 'Bill';
 }
 
 /** The names with others in place of those that they overlap. */

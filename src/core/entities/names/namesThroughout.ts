@@ -7,7 +7,7 @@ import { knownPlaces } from '../gazetteers/places';
 import { beginsPlace, endsPlace } from '../gazetteers/placeWords';
 import { isHonorific, isTitlePrefix, isTitleWord } from '../gazetteers/titles';
 
-/** A step is so many tokens. */
+/** A step is so many tokens or names. */
 const stepLength = 2000;
 /** A name of more words is not looked for again. */
 const longestName = 5;
@@ -35,7 +35,8 @@ export function* namesThroughout(
     kinds.set(kind, (kinds.get(kind) ?? 0) + weight);
     votes.set(name, kinds);
   };
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
+    if (index % stepLength === 0) yield;
     const { first, end, kind } = name;
     vote(textOf(tokens, first, end), kind, 1);
     if (kind === 'person' && end - first > 1) {
