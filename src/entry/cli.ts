@@ -1,51 +1,20 @@
-import { parseArgs } from 'node:util';
-import { type Command, Misuse, type Output } from './cli/command';
 import { writeAll } from './cli/descriptors';
-import { codeOf, Failure, messageOf } from './cli/failure';
-import { commands } from './cli/table';
-
-const widestForm = 28;
-
-const help = `Parallax compares sources: what two articles share, who they name, and which article of a folder tells the same story.
-
-Usage: node cli.js COMMAND [options]
-
-${commands.flatMap(linesOf).join('\n')}
-
-Options
-  --json         answer in JSON (always so with --jsonl in align, differences and mentions)
-  --jsonl FILE   rows of input, one JSON object a line; - is standard input
-  --limit N      siblings of each article, at most (10)
-  --format NAME  of a report: md (Markdown, when none is named), html, csv, json (what compare answers)
-                 or annotations (W3C Web Annotations)
-  --out FILE     where a report is written, the whole of it or nothing; without it, standard output
-  --help         this text
-
-Text files are those whose names end in .txt, .md, .html or .htm.
-Offsets are UTF-16 code units, half-open, into the decoded text without its byte order mark.
-Exit code: 0 done, 1 input that cannot be read (a bad row is answered with {"id", "error"}), 2 wrong usage.
-`;
+import { codeOf, messageOf } from './cli/failure';
+import { answerTo } from './cli/program';
+import { readStandardInput } from './cli/textFile';
 
 const standardOutput = 1;
 const standardError = 2;
 
 async function main(): Promise<void> {
-  try {
-    const { text, failed, warnings = [] } = await run(process.argv.slice(2));
-    if (failed || warnings.length > 0) process.exitCode = 1;
-    warnings.forEach(tell);
-    print(text);
-  } catch (error) {
-    process.exitCode = error instanceof Failure ? error.code : 1;
-    tell(messageOf(error));
-  }
-}
-
-function print(text: string): void {
+  const { code, text, messages } = await answerTo(process.argv.slice(2), readStandardInput);
+  process.exitCode = code;
+  messages.forEach(tell);
   try {
     writeAll(standardOutput, text);
   } catch (error) {
-    throw new Failure(`the answer cannot be written: ${messageOf(error)}`, 1);
+    process.exitCode = 1;
+    tell(`the answer cannot be written: ${messageOf(error)}`);
   }
 }
 
@@ -56,61 +25,6 @@ function tell(message: string): void {
   } catch (error) {
     if (codeOf(error) === '') throw error;
   }
-}
-
-async function run(args: readonly string[]): Promise<Output> {
-  const { values, positionals } = parse(args);
-  const [name, ...operands] = positionals;
-  if (values.help === true || name === 'help') return { text: help, failed: false };
-  const command = commands.find((each) => each.name === name);
-  if (!command) {
-    throw new Failure(
-      name === undefined ? `no command\n\n${help}` : `no such command: ${name} (--help lists them)`,
-      2,
-    );
-  }
-  const { json = false, jsonl, format, out } = values;
-  try {
-    return await command.run(operands, { json, jsonl, limit: limitOf(values.limit), format, out });
-  } catch (error) {
-    throw error instanceof Misuse ? new Failure(`usage: ${usageOf(command)}`, 2) : error;
-  }
-}
-
-function usageOf({ name, forms }: Command): string {
-  return forms.map(({ operands }) => `${name} ${operands}`.trim()).join(' or ');
-}
-
-/** The command's lines of the help. */
-function linesOf({ name, forms }: Command): readonly string[] {
-  return forms.map(({ operands, does }) => `  ${`${name} ${operands}`.padEnd(widestForm)} ${does}`);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        jsonl: { type: 'string' },
-        limit: { type: 'string' },
-        format: { type: 'string' },
-        out: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new Failure(messageOf(error), 2);
-  }
-}
-
-function limitOf(given: string | undefined): number {
-  if (given === undefined) return 10;
-  const limit = Number(given);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new Failure(`--limit ${given}: not a whole number above 0`, 2);
-  return limit;
 }
 
 void main();

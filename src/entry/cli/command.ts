@@ -6,6 +6,8 @@ export interface Options {
   readonly limit: number;
   readonly format: string | undefined;
   readonly out: string | undefined;
+  /** All of standard input, as the text of a file is read; there is only one time to ask. Throws a `Failure`. */
+  readonly input: () => string;
 }
 
 /** An answer for standard output, whether some of its rows are errors, and what is to be said of the rest. */

@@ -27,8 +27,8 @@ export function entriesInFolder(folder: string, files: readonly string[]): reado
 }
 
 /** The texts of rows. */
-export function entriesInRows(file: string): readonly (EntryRow | BadRow)[] {
-  return answerRows(file, (row, id) => {
+export function entriesInRows(file: string, input: () => string): readonly (EntryRow | BadRow)[] {
+  return answerRows(file, input, (row, id) => {
     const title = optionalStringOf(row, 'title');
     const date = optionalStringOf(row, 'date');
     const day = date === null ? null : dayIn(date, 'en', null);

@@ -1,5 +1,5 @@
 import { Failure, messageOf } from './failure';
-import { readStandardInput, readTextFile } from './textFile';
+import { readTextFile } from './textFile';
 
 /** A value of JSON whose keys are not known. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -13,12 +13,13 @@ export interface BadRow {
   readonly error: string;
 }
 
-/** Answers each row of a file with one JSON object a line (`-` is standard input), in order. */
+/** Answers each row of a file with one JSON object a line (`-` is `input`), in order. */
 export function answerRows<Answer>(
   path: string,
+  input: () => string,
   answer: (row: Fields, id: Id) => Answer,
 ): (Answer | BadRow)[] {
-  const text = path === '-' ? readStandardInput() : readTextFile(path);
+  const text = path === '-' ? input() : readTextFile(path);
   const answers: (Answer | BadRow)[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;

@@ -12,13 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'mocha';
-import { buildProgram } from './program';
-
-interface Result {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+import { answering, buildProgram, type Result } from './program';
 
 const story = `HARBOUR OF VIK CLOSED BY ICE
 
@@ -29,26 +23,21 @@ The harbour of Vik was closed on Monday because ice had broken two piers. Nobody
 
 describe('the command line', () => {
   let folder = '';
+  let program = '';
+  let run: (args: readonly string[], input?: string) => Promise<Result>;
 
   before(async function () {
     this.timeout(60_000);
     folder = mkdtempSync(path.join(tmpdir(), 'parallax-cli-'));
-    await buildProgram(folder);
+    program = await buildProgram(folder);
+    run = await answering(folder);
   });
   after(() => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  function run(args: readonly string[], input = ''): Result {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [path.join(folder, 'dist', 'cli.js'), ...args],
-      { cwd: folder, input, encoding: 'utf8' },
-    );
-    return { code: status, out: stdout, err: stderr };
-  }
-  function json(args: readonly string[], input = ''): unknown {
-    const { code, out, err } = run(args, input);
+  async function json(args: readonly string[], input = ''): Promise<unknown> {
+    const { code, out, err } = await run(args, input);
     assert.equal(err, '');
     assert.equal(code, 0);
     assert.match(out, /[^\n]\n$/);
@@ -60,8 +49,11 @@ describe('the command line', () => {
     return name;
   }
 
-  it('reads a file as an article', () => {
-    const answer = json(['read', file('story.txt', `\uFEFF${story}`), '--json']) as Record<string, unknown>;
+  it('reads a file as an article', async () => {
+    const answer = (await json(['read', file('story.txt', `\uFEFF${story}`), '--json'])) as Record<
+      string,
+      unknown
+    >;
     assert.deepEqual(Object.keys(answer), [
       'path', 'title', 'publisher', 'published', 'byline', 'dateline', 'url', 'blocks', 'sentences', 'versions',
       'evidence', 'turns',
@@ -82,27 +74,27 @@ describe('the command line', () => {
     );
   });
 
-  it('decodes UTF-16 and Windows-1252', () => {
+  it('decodes UTF-16 and Windows-1252', async () => {
     const utf16 = Buffer.from(`\uFEFF${story}`, 'utf16le');
     file('utf16.txt', utf16);
     file('utf16be.txt', Buffer.from(utf16).swap16());
     file('latin.txt', Buffer.from('Jos\xe9 said \x93no\x94 to the mayor of the town.', 'latin1'));
     for (const name of ['utf16.txt', 'utf16be.txt']) {
       assert.equal(
-        (json(['read', name, '--json']) as { title: string }).title,
+        ((await json(['read', name, '--json'])) as { title: string }).title,
         'HARBOUR OF VIK CLOSED BY ICE',
       );
     }
-    const { sentences } = json(['read', 'latin.txt', '--json']) as { sentences: { text: string }[] };
+    const { sentences } = (await json(['read', 'latin.txt', '--json'])) as { sentences: { text: string }[] };
     assert.equal(sentences[0]?.text, 'José said “no” to the mayor of the town.');
   });
 
-  it('ranks the text files of a folder', () => {
+  it('ranks the text files of a folder', async () => {
     file('library/a.txt', story);
     file('library/deep/b.md', other);
     file('library/c.txt', 'A bakery in Lindau has won the county prize for rye bread.');
     file('library/notes.csv', story);
-    const answer = json(['siblings', 'library', '--json']) as {
+    const answer = (await json(['siblings', 'library', '--json'])) as {
       id: string;
       siblings: { id: string; score: number; why: Record<string, unknown> }[];
     }[];
@@ -119,14 +111,14 @@ describe('the command line', () => {
     assert.equal(best.why['dayGap'], null);
   });
 
-  it('ranks rows, with their ids unchanged and their own titles and dates', () => {
+  it('ranks rows, with their ids unchanged and their own titles and dates', async () => {
     const rows = [
       { id: 7, text: story, date: '2020-01-06', extra: true },
       { id: 'seven', text: other, date: '2020-01-08', title: 'Ice' },
       { id: 8, text: 'A bakery in Lindau has won the county prize for rye bread.' },
     ];
     const name = file('rows.jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-    const answer = json(['siblings', '--jsonl', name, '--limit', '1', '--json']) as {
+    const answer = (await json(['siblings', '--jsonl', name, '--limit', '1', '--json'])) as {
       id: string | number;
       siblings: { id: string | number; why: { dayGap: number | null } }[];
     }[];
@@ -140,31 +132,31 @@ describe('the command line', () => {
     );
   });
 
-  it('groups files and rows by the story that they tell', () => {
+  it('groups files and rows by the story that they tell', async () => {
     file('told-by-three/a.txt', story);
     file('told-by-three/deep/b.md', other);
     file('told-by-three/c.txt', 'A bakery in Lindau has won the county prize for rye bread.');
-    assert.deepEqual(json(['stories', 'told-by-three', '--json']), [
+    assert.deepEqual(await json(['stories', 'told-by-three', '--json']), [
       { id: 'a.txt', title: 'HARBOUR OF VIK CLOSED BY ICE', articles: ['a.txt', 'deep/b.md'] },
       { id: 'c.txt', title: null, articles: ['c.txt'] },
     ]);
     assert.equal(
-      run(['stories', 'told-by-three']).out,
+      (await run(['stories', 'told-by-three'])).out,
       'HARBOUR OF VIK CLOSED BY ICE\n  a.txt\n  deep/b.md\n1 alone\n',
     );
     const rows = [{ id: 7, text: story }, { id: 'seven', text: other }, { text: 3 }];
     const name = file('stories.jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-    const { out, code } = run(['stories', '--jsonl', name, '--json']);
+    const { out, code } = await run(['stories', '--jsonl', name, '--json']);
     const [told, bad] = JSON.parse(out) as readonly [object, object];
     assert.deepEqual(told, { id: 7, title: 'HARBOUR OF VIK CLOSED BY ICE', articles: [7, 'seven'] });
     assert.ok('error' in bad);
     assert.equal(code, 1);
   });
 
-  it('compares two files', () => {
+  it('compares two files', async () => {
     file('story.txt', story);
     file('other.txt', other);
-    const answer = json(['compare', 'story.txt', 'other.txt', '--json']) as Record<string, unknown>;
+    const answer = (await json(['compare', 'story.txt', 'other.txt', '--json'])) as Record<string, unknown>;
     assert.deepEqual(Object.keys(answer).sort(), [
       'coverage',
       'left',
@@ -181,36 +173,42 @@ describe('the command line', () => {
     assert.equal((answer['left'] as { path: string }).path, 'story.txt');
   });
 
-  it('reports what two files share, on standard output or as a whole file', () => {
+  it('reports what two files share, on standard output or as a whole file', async () => {
     file('report/a.txt', story);
     file('report/b.txt', other);
     const asked = ['report', 'report/a.txt', 'report/b.txt'];
-    const markdown = run(asked);
+    const markdown = await run(asked);
     assert.equal(markdown.code, 0);
     assert.match(
       markdown.out,
       /^# Comparison\n\n\| +\| AP, “HARBOUR OF VIK CLOSED BY ICE”, .*`report\/a\.txt` \|/u,
     );
     assert.match(
-      run([...asked, '--format', 'csv']).out,
+      (await run([...asked, '--format', 'csv'])).out,
       /^\uFEFFleft_file,right_file,.*\r\nreport\/a\.txt,/u,
     );
     assert.deepEqual(
-      json([...asked, '--format', 'json']),
-      json(['compare', 'report/a.txt', 'report/b.txt', '--json']),
+      await json([...asked, '--format', 'json']),
+      await json(['compare', 'report/a.txt', 'report/b.txt', '--json']),
     );
 
-    assert.match(run([...asked, '--format', 'html']).out, /^<!DOCTYPE html><html lang="en">.*<\/html>\n$/su);
-    assert.equal((json([...asked, '--format', 'annotations']) as { type: string }).type, 'AnnotationPage');
+    assert.match(
+      (await run([...asked, '--format', 'html'])).out,
+      /^<!DOCTYPE html><html lang="en">.*<\/html>\n$/su,
+    );
+    assert.equal(
+      ((await json([...asked, '--format', 'annotations'])) as { type: string }).type,
+      'AnnotationPage',
+    );
 
     file('report/out/old.md', 'of last week');
     const out = 'report/out/old.md';
-    assert.deepEqual(json([...asked, '--format', 'md', '--out', out, '--json']), { format: 'md', out });
+    assert.deepEqual(await json([...asked, '--format', 'md', '--out', out, '--json']), { format: 'md', out });
     assert.equal(readFileSync(path.join(folder, out), 'utf8'), markdown.out);
     assert.deepEqual(readdirSync(path.join(folder, 'report/out')), ['old.md']);
   });
 
-  it('leaves no part of a report behind where it cannot be written, and what was there as it was', () => {
+  it('leaves no part of a report behind where it cannot be written, and what was there as it was', async () => {
     file('kept/a.txt', story);
     file('kept/report.md', 'of last week');
     mkdirSync(path.join(folder, 'kept', 'folder'));
@@ -222,7 +220,7 @@ describe('the command line', () => {
         /kept\/none\/report\.md cannot be written/,
       ],
     ] as const) {
-      const { code, out, err } = run(['report', ...args]);
+      const { code, out, err } = await run(['report', ...args]);
       assert.deepEqual([code, out], [1, '']);
       assert.match(err, message);
     }
@@ -231,20 +229,20 @@ describe('the command line', () => {
     assert.equal(readFileSync(path.join(folder, 'kept', 'report.md'), 'utf8'), 'of last week');
   });
 
-  it('aligns sentences as they are given', () => {
+  it('aligns sentences as they are given', async () => {
     const a = ['The harbour was closed. It was ice.', 'Nobody came.'];
     const given = JSON.stringify({ a, b: [a[0], 'An owl sat there.'] });
-    const answer = json(['align', '--json'], given) as Record<string, unknown>;
+    const answer = (await json(['align', '--json'], given)) as Record<string, unknown>;
     assert.deepEqual(answer['links'], [{ left: 0, right: 0, kind: 'same', moved: false, score: 1 }]);
     assert.deepEqual([answer['onlyLeft'], answer['onlyRight']], [[1], [1]]);
-    assert.deepEqual(json(['align', '--json'], '{"a":[],"b":[]}'), {
+    assert.deepEqual(await json(['align', '--json'], '{"a":[],"b":[]}'), {
       links: [],
       onlyLeft: [],
       onlyRight: [],
     });
   });
 
-  it('tells where files, rows and the stories of a folder do not say the same', () => {
+  it('tells where files, rows and the stories of a folder do not say the same', async () => {
     const a =
       'VIK, Norway, March 3, 2025 (AP)\n\nThe harbour of Vik was closed after ice had broken 2 piers, Mayor Liv Aas said.';
     const b =
@@ -261,14 +259,16 @@ describe('the command line', () => {
       const start = text.indexOf(`${figure} piers`);
       return { start, end: start + 1, text: figure, sentence: 0 };
     };
-    const [found] = json(['differences', left, right, '--json']) as readonly { readonly score: number }[];
+    const [found] = (await json(['differences', left, right, '--json'])) as readonly {
+      readonly score: number;
+    }[];
     assert.deepEqual(found, { ...difference, score: found?.score, left: at(a, '2'), right: at(b, '3') });
-    assert.match(run(['differences', left, right]).out, /^1 difference, a conflict\n/);
+    assert.match((await run(['differences', left, right])).out, /^1 difference, a conflict\n/);
     const rows = file(
       'told.jsonl',
       `${JSON.stringify({ id: 7, a: ['It had 2 piers.'], b: ['It had 3 piers.'] })}\n{"id": 8}\n`,
     );
-    const { out, code } = run(['differences', '--jsonl', rows]);
+    const { out, code } = await run(['differences', '--jsonl', rows]);
     const [row, bad] = out
       .trimEnd()
       .split('\n')
@@ -276,7 +276,7 @@ describe('the command line', () => {
     assert.equal(code, 1);
     assert.deepEqual((row as { id: number }).id, 7);
     assert.ok('error' in (bad as object));
-    const [story] = json(['differences', path.dirname(left), '--json']) as readonly {
+    const [story] = (await json(['differences', path.dirname(left), '--json'])) as readonly {
       readonly articles: readonly string[];
       readonly differences: readonly { readonly cells: readonly unknown[] }[];
     }[];
@@ -284,11 +284,11 @@ describe('the command line', () => {
     assert.deepEqual(story.differences[0]?.cells, [at(a, '2'), at(b, '3')]);
   });
 
-  it('gathers who and what a folder names', () => {
+  it('gathers who and what a folder names', async () => {
     const folder = 'named';
     file('named/one.txt', story);
     file('named/two.txt', other);
-    const answer = json(['entities', folder, '--json']) as {
+    const answer = (await json(['entities', folder, '--json'])) as {
       readonly name: string;
       readonly articles: readonly object[];
     }[];
@@ -307,13 +307,13 @@ describe('the command line', () => {
         { article: 'two.txt', count: 1, start: other.indexOf('Liv'), end: other.indexOf('Liv') + 7 },
       ],
     });
-    assert.match(run(['entities', folder]).out, /^person +Liv Aas {2}\(2× in 2\)$/m);
+    assert.match((await run(['entities', folder])).out, /^person +Liv Aas {2}\(2× in 2\)$/m);
   });
 
-  it('names what a text mentions', () => {
+  it('names what a text mentions', async () => {
     // The trained model knows Lindau; the rules alone do not.
     const text = 'Liv Aas closed the harbour of Lindau on 3 May.';
-    const answer = json(['mentions', '--json'], text) as {
+    const answer = (await json(['mentions', '--json'], text)) as {
       start: number;
       end: number;
       text: string;
@@ -322,16 +322,16 @@ describe('the command line', () => {
     assert.ok(answer.some(({ text: name, kind }) => name === 'Lindau' && kind === 'place'));
     for (const mention of answer) assert.equal(text.slice(mention.start, mention.end), mention.text);
     const name = file('texts.jsonl', `${JSON.stringify({ id: 1, text })}\n`);
-    assert.deepEqual(json(['mentions', '--jsonl', name]), { id: 1, mentions: answer });
+    assert.deepEqual(await json(['mentions', '--jsonl', name]), { id: 1, mentions: answer });
   });
 
-  it('names nothing without its model', () => {
+  it('names nothing without its model', async () => {
     const model = path.join(folder, 'media', 'names.bin');
     renameSync(model, `${model}.away`);
     try {
       const name = file('texts.jsonl', '{"id":1,"text":"Baghdad"}\n');
       for (const args of [['mentions'], ['mentions', '--jsonl', name]]) {
-        const { code, out, err } = run(args, 'Ryan Crocker went to Baghdad.');
+        const { code, out, err } = await run(args, 'Ryan Crocker went to Baghdad.');
         assert.deepEqual([code, out], [1, '']);
         assert.match(err, /^parallax: .*names\.bin, the model of names, cannot be read: /);
       }
@@ -340,9 +340,9 @@ describe('the command line', () => {
     }
   });
 
-  it('answers a bad row with its error and goes on', () => {
+  it('answers a bad row with its error and goes on', async () => {
     const name = file('bad.jsonl', 'no json\n{"id":1,"a":["x"],"b":"x"}\n\n{"id":2,"a":[],"b":["x"]}\n');
-    const { code, out, err } = run(['align', '--jsonl', name]);
+    const { code, out, err } = await run(['align', '--jsonl', name]);
     const [first, second, third, ...rest] = out
       .trim()
       .split('\n')
@@ -355,7 +355,7 @@ describe('the command line', () => {
     assert.deepEqual(rest, []);
   });
 
-  it('says on stderr what is wrong', () => {
+  it('says on stderr what is wrong', async () => {
     file('photo.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13));
     const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
       [[], 2, /no command/],
@@ -374,15 +374,33 @@ describe('the command line', () => {
       [['align'], 1, /standard input is not/],
     ];
     for (const [args, expected, message] of cases) {
-      const { code, out, err } = run(args, 'nothing');
+      const { code, out, err } = await run(args, 'nothing');
       assert.equal(code, expected, args.join(' '));
       assert.equal(out, '');
       assert.match(err, message);
     }
   });
 
-  it('explains itself', () => {
-    const { code, out } = run(['--help']);
+  it('answers as a program what it answers here', async () => {
+    const cases: readonly (readonly [args: readonly string[], input: string])[] = [
+      [['read', 'story.txt', '--json'], ''],
+      [['align', '--json'], '{"a":["Nobody came."],"b":["Nobody came."]}'],
+      [['mentions', '--jsonl', '-'], '{"id":1,"text":"Liv Aas"}\nno json\n'],
+      [['read', 'absent.txt'], ''],
+      [['fly'], ''],
+    ];
+    for (const [args, input] of cases) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+        cwd: folder,
+        input,
+        encoding: 'utf8',
+      });
+      assert.deepEqual({ code: status, out: stdout, err: stderr }, await run(args, input), args.join(' '));
+    }
+  });
+
+  it('explains itself', async () => {
+    const { code, out } = await run(['--help']);
     assert.equal(code, 0);
     for (const command of [
       'read',
@@ -395,7 +413,7 @@ describe('the command line', () => {
       'entities',
     ])
       assert.match(out, new RegExp(`^  ${command} `, 'm'));
-    assert.match(run(['read', 'story.txt']).out, /^title +HARBOUR OF VIK CLOSED BY ICE$/m);
-    assert.match(run(['siblings', 'library']).out, /no sibling/);
+    assert.match((await run(['read', 'story.txt'])).out, /^title +HARBOUR OF VIK CLOSED BY ICE$/m);
+    assert.match((await run(['siblings', 'library'])).out, /no sibling/);
   });
 });

@@ -16,7 +16,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'mocha';
-import { buildProgram } from './program';
+import { answering, buildProgram, type Result } from './program';
 
 const isWindows = process.platform === 'win32';
 
@@ -38,10 +38,13 @@ describe('the command line, with odd input and output', function () {
   this.timeout(180_000);
   let folder = '';
   let program = '';
+  /** What the program answers, without a process: where that is not what is asked. */
+  let answer: (args: readonly string[]) => Promise<Result>;
 
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'parallax-odd-'));
     program = await buildProgram(folder);
+    answer = await answering(folder);
     file('story.txt', story);
     file('other.txt', other);
   });
@@ -97,23 +100,23 @@ describe('the command line, with odd input and output', function () {
     const server = createServer().listen(path.join(folder, 'pipes', 'socket.txt'));
     await once(server, 'listening');
     try {
-      const answer = run(['siblings', 'pipes', '--json']);
-      assert.deepEqual([answer.code, answer.err], [0, '']);
-      assert.deepEqual(siblings(entries(answer.out)), bothFound);
+      const { code, out, err } = await answer(['siblings', 'pipes', '--json']);
+      assert.deepEqual([code, err], [0, '']);
+      assert.deepEqual(siblings(entries(out)), bothFound);
       for (const command of ['entities', 'differences'])
-        assert.equal(run([command, 'pipes', '--json']).code, 0);
+        assert.equal((await answer([command, 'pipes', '--json'])).code, 0);
     } finally {
       server.close();
     }
   });
 
-  it('answers a link that leads nowhere with an error, and goes on', function () {
+  it('answers a link that leads nowhere with an error, and goes on', async function () {
     if (isWindows) this.skip(); // links need a right that not everybody has
     paired('links');
     symlinkSync('circle.txt', path.join(folder, 'links', 'circle.txt'));
     symlinkSync('gone', path.join(folder, 'links', 'lost.txt'));
     symlinkSync('a.txt', path.join(folder, 'links', 'same.txt'));
-    const { code, out, err } = run(['siblings', 'links', '--json']);
+    const { code, out, err } = await answer(['siblings', 'links', '--json']);
     const [a, , circle, lost, same] = entries(out);
     assert.deepEqual([code, err, entries(out).length], [1, '', 5]);
     assert.match(circle?.error ?? '', /^links\/circle\.txt cannot be read: ELOOP/);
@@ -124,7 +127,7 @@ describe('the command line, with odd input and output', function () {
     );
   });
 
-  it('warns of a folder that cannot be listed, and goes on', function () {
+  it('warns of a folder that cannot be listed, and goes on', async function () {
     if (isWindows) this.skip(); // the path can be longer there
     // A path longer than the system takes is one that nobody can list, not even an administrator.
     const deep = (name: string) => path.join(...Array.from({ length: 16 }, () => name.repeat(200)));
@@ -136,7 +139,7 @@ describe('the command line, with odd input and output', function () {
     renameSync(top, below);
     try {
       for (const command of ['siblings', 'entities', 'differences']) {
-        const { code, out, err } = run([command, path.join(folder, 'halls'), '--json']);
+        const { code, out, err } = await answer([command, path.join(folder, 'halls'), '--json']);
         assert.equal(code, 1);
         assert.match(err, /^parallax: [^\n]* cannot be read: ENAMETOOLONG[^\n]*\n$/);
         if (command === 'siblings') assert.deepEqual(siblings(entries(out)), bothFound);
@@ -145,7 +148,7 @@ describe('the command line, with odd input and output', function () {
     } finally {
       renameSync(below, top);
     }
-    assert.match(run(['siblings', 'nowhere']).err, /^parallax: nowhere cannot be read: ENOENT/);
+    assert.match((await answer(['siblings', 'nowhere'])).err, /^parallax: nowhere cannot be read: ENOENT/);
   });
 
   it('reads standard input as it reads a file', () => {

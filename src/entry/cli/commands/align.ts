@@ -3,7 +3,6 @@ import type { Alignment } from '../../../core/alignment/comparison';
 import { type Command, expectOperands, one, rows } from '../command';
 import { Failure, messageOf } from '../failure';
 import { answerRows, type BadRow, type Fields, fieldsOf, type Id, stringsOf } from '../rows';
-import { readStandardInput } from '../textFile';
 import { pair } from './read';
 
 export interface AlignAnswer extends Pick<Alignment, 'onlyLeft' | 'onlyRight'> {
@@ -33,8 +32,7 @@ export function alignAnswer({ links, onlyLeft, onlyRight }: Alignment): AlignAns
   };
 }
 
-function onStandardInput(): AlignAnswer {
-  const input = readStandardInput();
+function onStandardInput(input: string): AlignAnswer {
   let given: Fields;
   try {
     given = fieldsOf(JSON.parse(input));
@@ -44,8 +42,8 @@ function onStandardInput(): AlignAnswer {
   return alignAnswer(alignSentences(stringsOf(given, 'a'), stringsOf(given, 'b')));
 }
 
-function inRows(file: string): readonly (AlignAnswer | BadRow)[] {
-  return answerRows(file, (row, id) => ({
+function inRows(file: string, input: () => string): readonly (AlignAnswer | BadRow)[] {
+  return answerRows(file, input, (row, id) => ({
     id,
     ...alignAnswer(alignSentences(stringsOf(row, 'a'), stringsOf(row, 'b'))),
   }));
@@ -72,8 +70,8 @@ export const align: Command = {
   ],
   run: (operands, options) => {
     expectOperands(operands, 0);
-    if (options.jsonl !== undefined) return rows(inRows(options.jsonl));
-    const answer = onStandardInput();
+    if (options.jsonl !== undefined) return rows(inRows(options.jsonl, options.input));
+    const answer = onStandardInput(options.input());
     return one(options, answer, () => readable(answer));
   },
 };

@@ -41,9 +41,9 @@ function ofPair(leftFile: string, rightFile: string): readonly Difference[] {
   return between(named(readArticleFile(leftFile), find), named(readArticleFile(rightFile), find));
 }
 
-function inRows(file: string): readonly (DifferencesAnswer | BadRow)[] {
+function inRows(file: string, input: () => string): readonly (DifferencesAnswer | BadRow)[] {
   const find = loadMentionSteps();
-  return answerRows(file, (row, id) => {
+  return answerRows(file, input, (row, id) => {
     const [a, b] = [stringsOf(row, 'a'), stringsOf(row, 'b')];
     const mentionsIn = (plain: string) => finish(find(plain));
     const [left, right] = [articleOfSentences(a, mentionsIn), articleOfSentences(b, mentionsIn)];
@@ -153,7 +153,7 @@ export const differencesCommand: Command = {
   run: (operands, options) => {
     if (options.jsonl !== undefined) {
       expectOperands(operands, 0);
-      return rows(inRows(options.jsonl));
+      return rows(inRows(options.jsonl, options.input));
     }
     const [first = '', second] = operands;
     expectOperands(operands, second === undefined ? 1 : 2);

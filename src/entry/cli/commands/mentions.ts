@@ -6,7 +6,6 @@ import { type Command, expectOperands, one, rows } from '../command';
 import { line } from '../line';
 import { loadMentionSteps } from '../mentionFinder';
 import { answerRows, type BadRow, type Id, stringOf } from '../rows';
-import { readStandardInput } from '../textFile';
 
 type MentionAnswer = Pick<Mention, 'start' | 'end' | 'text' | 'kind'>;
 
@@ -15,9 +14,9 @@ interface MentionsAnswer {
   readonly mentions: readonly MentionAnswer[];
 }
 
-function inRows(file: string): readonly (MentionsAnswer | BadRow)[] {
+function inRows(file: string, input: () => string): readonly (MentionsAnswer | BadRow)[] {
   const find = loadMentionSteps();
-  return answerRows(file, (row, id) => ({ id, mentions: mentionsIn(stringOf(row, 'text'), find) }));
+  return answerRows(file, input, (row, id) => ({ id, mentions: mentionsIn(stringOf(row, 'text'), find) }));
 }
 
 function mentionsIn(text: string, find: MentionSteps): MentionAnswer[] {
@@ -43,8 +42,8 @@ export const mentions: Command = {
   ],
   run: (operands, options) => {
     expectOperands(operands, 0);
-    if (options.jsonl !== undefined) return rows(inRows(options.jsonl));
-    const answer = mentionsIn(readStandardInput(), loadMentionSteps());
+    if (options.jsonl !== undefined) return rows(inRows(options.jsonl, options.input));
+    const answer = mentionsIn(options.input(), loadMentionSteps());
     return one(options, answer, () => readable(answer));
   },
 };

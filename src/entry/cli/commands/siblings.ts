@@ -46,9 +46,9 @@ export const siblings: Command = {
     { operands: '--jsonl FILE', does: 'the same for rows {"id", "text", "title"?, "date"?}' },
   ],
   run: (operands, options) => {
-    const { jsonl, limit } = options;
+    const { jsonl, limit, input } = options;
     const [folder = ''] = expectOperands(operands, jsonl === undefined ? 1 : 0);
-    if (jsonl !== undefined) return many(options, rank(entriesInRows(jsonl), limit), readable);
+    if (jsonl !== undefined) return many(options, rank(entriesInRows(jsonl, input), limit), readable);
     const { files, warnings } = textFilesBelow(folder);
     return many(options, rank(entriesInFolder(folder, files), limit), readable, warnings);
   },

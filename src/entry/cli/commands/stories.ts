@@ -50,7 +50,7 @@ export const stories: Command = {
   run: (operands, options) => {
     const { jsonl } = options;
     const [folder = ''] = expectOperands(operands, jsonl === undefined ? 1 : 0);
-    if (jsonl !== undefined) return many(options, group(entriesInRows(jsonl)), readable);
+    if (jsonl !== undefined) return many(options, group(entriesInRows(jsonl, options.input)), readable);
     const { files, warnings } = textFilesBelow(folder);
     return many(options, group(entriesInFolder(folder, files)), readable, warnings);
   },
