@@ -39,13 +39,14 @@ const markKinds: Readonly<Partial<Record<MarkClass, DifferenceKind>>> = {
 type Method = (pair: AnnotatedPair) => readonly Found[];
 
 const methods: readonly (readonly [string, Method])[] = [
-  ['Parallax', byDifferences],
+  ['Parallax', (pair) => byDifferences(pair, [null, null])],
+  ['Parallax, days told', (pair) => byDifferences(pair, pair.days)],
   ['word marks', byWordMarks],
   ['VS Code inner changes', byInnerChanges],
 ];
 
-function byDifferences({ a, b }: AnnotatedPair): readonly Found[] {
-  const [left, right] = [articleOfSentences(a, find), articleOfSentences(b, find)];
+function byDifferences({ a, b }: AnnotatedPair, days: AnnotatedPair['days']): readonly Found[] {
+  const [left, right] = [articleOf(a, days[0]), articleOf(b, days[1])];
   const within = (place: Place, { article }: NamedArticle): Place => {
     const offset = article.sentences[place.sentence]?.start ?? 0;
     return { sentence: place.sentence, start: place.start - offset, end: place.end - offset };
@@ -56,6 +57,11 @@ function byDifferences({ a, b }: AnnotatedPair): readonly Found[] {
     left: within(found.left, left),
     right: within(found.right, right),
   }));
+}
+
+function articleOf(sentences: readonly string[], published: string | null): NamedArticle {
+  const { article, mentions } = articleOfSentences(sentences, (plain) => find(plain, published, 'en'));
+  return { article: { ...article, published }, mentions };
 }
 
 /** Every mark that is classed as a figure, date or name, with the one in the same order on the other side. */
@@ -228,7 +234,7 @@ if (folder !== null) {
       Object.entries(byMethod).flatMap(([method, { all, conflicts, kinds: byKind }]) => [
         { method, what: 'all', ...all },
         { method, what: 'conflicts', ...conflicts },
-        ...(method === 'Parallax'
+        ...(method.startsWith('Parallax')
           ? Object.entries(byKind).map(([what, of]) => ({ method, what, ...of }))
           : []),
       ]),

@@ -19,6 +19,8 @@ export interface Annotated {
 
 export interface AnnotatedPair {
   readonly id: string;
+  /** The day of each article, "2010-07-02"; null when the data folder does not tell it. */
+  readonly days: readonly [string | null, string | null];
   readonly a: readonly string[];
   readonly b: readonly string[];
   readonly differences: readonly Annotated[];
@@ -28,6 +30,11 @@ interface Sentences {
   readonly id: string;
   readonly a: readonly string[];
   readonly b: readonly string[];
+}
+
+interface Dated {
+  readonly id: string;
+  readonly date: string;
 }
 
 interface OwnRow {
@@ -49,11 +56,16 @@ export function readAnnotated(folder: string) {
   const texts = new Map(
     (readRows(folder, 'alignment', 'news_dev.jsonl') as readonly Sentences[]).map((row) => [row.id, row]),
   );
+  const days = new Map(
+    (readRows(folder, 'siblings', 'basil_dev.jsonl') as readonly Dated[]).map(({ id, date }) => [id, date]),
+  );
   const given = readRows(folder, 'differences', 'dev.jsonl') as readonly GivenRow[];
   const own = readRows(__PROJECT_ROOT__, 'test', 'fixtures', 'differences.jsonl') as readonly OwnRow[];
   const withText = (id: string, of: (text: Sentences) => readonly Annotated[]): AnnotatedPair[] => {
     const text = texts.get(id);
-    return text ? [{ id, a: text.a, b: text.b, differences: of(text) }] : [];
+    const [a = '', b = ''] = id.split('|');
+    const dayOf = (article: string) => days.get(article)?.slice(0, 10) ?? null;
+    return text ? [{ id, days: [dayOf(a), dayOf(b)], a: text.a, b: text.b, differences: of(text) }] : [];
   };
   const ownPart = (heldOut: boolean) =>
     own.filter((row) => row.heldOut === heldOut).flatMap((row) => withText(row.id, () => row.differences));

@@ -29,6 +29,8 @@ interface AnchorStem {
 
 /** Words further away than this, on either side, tell nothing of a value. */
 const reach = 10;
+/** So many of the nearest words tell what happens on a day. */
+const mostEvents = 3;
 /** A stem that is rarer than this tells something. */
 const tellingRarity = 2.6;
 const fates: ReadonlyMap<string, string> = new Map(
@@ -117,6 +119,21 @@ function inClause(words: readonly Word[], span: Span, text: string): readonly Wo
     ({ start, end } = word);
   }
   return words;
+}
+
+/** Whether what happens next to two dates may be one: a word that is no name and stands nearest to the one is near the other. */
+export function shareEvent(one: Anchor, other: Anchor): boolean {
+  const [here, there] = [eventsOf(one), eventsOf(other)];
+  return here.some(
+    (found) => there.includes(found) || relatedStems(found).some((related) => there.includes(related)),
+  );
+}
+
+function eventsOf({ stems }: Anchor): readonly string[] {
+  return stems
+    .filter(({ isName }) => !isName)
+    .slice(0, mostEvents)
+    .map(({ stem: found }) => found);
 }
 
 /** How much of what stands around two values is alike; names tell less than what happens. */

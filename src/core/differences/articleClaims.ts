@@ -17,7 +17,8 @@ export class ArticleClaims {
 
   of(sentence: number): readonly ValueClaim[] {
     let claims = this.#read.get(sentence);
-    if (!claims) this.#read.set(sentence, (claims = valueClaims(this.sentences.at(sentence))));
+    if (!claims)
+      this.#read.set(sentence, (claims = valueClaims(this.sentences.at(sentence), this.sentences.published)));
     return claims;
   }
 

@@ -1,3 +1,4 @@
+import { type DayNumber, parseDay } from '../entities/dates/calendar';
 import type { Mention } from '../entities/entity';
 import { firstFrom } from '../entities/quotations/firstFrom';
 import { legibleText, type LegibleText } from '../plain/legible';
@@ -24,8 +25,8 @@ export class ClaimSentences {
     return this.named.article.sentences.length;
   }
 
-  get published(): string | null {
-    return this.named.article.published;
+  get published(): DayNumber | null {
+    return parseDay(this.named.article.published ?? '') ?? null;
   }
 
   at(index: number): ClaimSentence {

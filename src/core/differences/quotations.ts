@@ -8,9 +8,22 @@ import { quotedParts, type QuotedPart } from './quotedParts';
 
 /** A quoted part with its words. */
 interface Speech extends QuotedPart {
+  /** What its sentence says. */
+  readonly text: string;
   /** Whether its sentence begins with it, so that it is no phrase in a sentence of the article's own. */
   readonly isOwn: boolean;
   readonly words: readonly Word[];
+}
+
+/** What an article quotes: its words, and its rows of `runLength` words. */
+interface Quoted {
+  readonly words: ReadonlySet<string>;
+  readonly rows: ReadonlySet<string>;
+}
+
+interface BothQuoted {
+  readonly left: Quoted;
+  readonly right: Quoted;
 }
 
 /** Fewer words are a borrowed phrase. */
@@ -26,6 +39,14 @@ const leastShared = 0.6;
 /** With this many common words in a row, less of the rest must be shared. */
 const longRun = 6;
 const leastOfLongRun = 0.35;
+/** Every word tells so much. */
+const leastTold = 0.3;
+/** Words that are common in speech, if not in the prose that rarity was counted in. */
+const spoken = new Set(
+  "i me my we us our you your i'm i've i'd i'll we're we've we'll you're you've he's she's they're don't doesn't didn't isn't can't won't let's yes oh".split(
+    ' ',
+  ),
+);
 /** A word that tells more is more than a filler. */
 const leastTelling = 0.8;
 /** A run that tells less is no part of an utterance when it stands apart from the rest of it. */
@@ -36,6 +57,20 @@ const leastElsewhere = 5;
 const mostCut = 6;
 /** What is left of a part, by what it tells, when no more than a word is cut. */
 const leastCut = 4;
+/** When this many words on both sides lie between common ones, these are of two utterances. */
+const mostBetween = 7;
+/** The same, when the other side has at least a word between them. */
+const mostInserted = 13;
+/** How many words in a row two parts share of which only the first or last words are others, and how many these are. */
+const leastBeforeLast = 5;
+const mostLast = 2;
+/** A denial is one of so many words at most. */
+const mostOfDenial = 4;
+/** What an utterance is led in by says nothing. */
+const leads = new Set('and but so well now because or yet look'.split(' '));
+/** How alike two parts are whose other words tell nothing: "everything" and "all of it". */
+const leastOfFillers = 0.75;
+const smallNumbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const negation = new Set('no not never nor none without cannot'.split(' '));
 
 /**
@@ -53,24 +88,27 @@ export function* quotationDifferences(
   const byRun = runsOf(there);
   yield;
   const found: Difference[] = [];
-  const quoted = { left: wordsOf(here), right: wordsOf(there) };
+  const quoted = { left: quotedIn(here), right: quotedIn(there) };
   for (const speech of here) {
     if (isSettled(speech.sentence)) continue;
     const matches: { readonly match: Match; readonly other: Speech }[] = [];
     for (const other of candidatesFor(speech, byRun)) {
-      const match = matchOf(speech, other);
+      const match = matchOf(speech, other, quoted);
       if (!match || (match.run < leastElsewhere && !isLinked(speech.sentence, other.sentence))) continue;
       matches.push({ match, other });
     }
     yield;
     matches.sort((p, q) => q.match.score - p.match.score || p.other.sentence - q.other.sentence);
     const taken: Span[] = [];
+    let isQuotedOtherwise = false;
     for (const { match, other } of matches) {
       const { start, end } = spanOf(speech.words, match.first, match.last + 1);
       if (taken.some((span) => span.start < end && span.end > start)) continue;
       taken.push({ start, end });
-      const spans = match.interior ?? cutOf(speech, other, match, quoted);
+      // What is cut from here may be what another part has.
+      const spans = match.interior ?? (isQuotedOtherwise ? null : cutOf(speech, other, match, quoted));
       if (match.isSame || !spans) continue;
+      isQuotedOtherwise = true;
       found.push({
         kind: 'quotation',
         relation: match.isContrary ? 'conflict' : 'wording',
@@ -91,12 +129,12 @@ function* speechesOf(sentences: ClaimSentences): Generator<undefined, readonly S
   yield;
   const speeches: Speech[] = [];
   for (const part of parts) {
-    const words = sentences
-      .at(part.sentence)
-      .words.filter(({ start, end }) => start >= part.start && end <= part.end)
+    const sentence = sentences.at(part.sentence);
+    const words = sentence.words
+      .filter(({ start, end }) => start >= part.start && end <= part.end)
       .slice(0, mostWords);
     if (words.length >= leastWords)
-      speeches.push({ ...part, words, isOwn: words[0] === sentences.at(part.sentence).words[0] });
+      speeches.push({ ...part, words, text: sentence.text, isOwn: words[0] === sentence.words[0] });
     yield;
   }
   return speeches;
@@ -115,12 +153,7 @@ function runsOf(speeches: readonly Speech[]): ReadonlyMap<string, readonly Speec
 }
 
 function runsIn({ words }: Speech): readonly string[] {
-  return Array.from({ length: words.length - runLength + 1 }, (_, at) =>
-    words
-      .slice(at, at + runLength)
-      .map(keyOf)
-      .join(' '),
-  );
+  return rowsOf(words.map(keyOf));
 }
 
 function candidatesFor(speech: Speech, byRun: ReadonlyMap<string, readonly Speech[]>): ReadonlySet<Speech> {
@@ -149,16 +182,24 @@ interface Match {
 }
 
 /** Null when the parts are of two utterances. */
-function matchOf(one: Speech, other: Speech): Match | null {
-  const matches = withoutStrays(commonWords(one.words, other.words, isSameWord), one.words);
+function matchOf(one: Speech, other: Speech, quoted: BothQuoted): Match | null {
+  const matches = withoutFar(
+    withoutStrays(commonWords(one.words, other.words, isSameWord), one.words),
+    one.words,
+  );
   const weightOf = (words: readonly Word[]) => words.reduce((sum, word) => sum + tells(word), 0);
   const common = matches.reduce((sum, { left }) => sum + tells(one.words[left]), 0);
   const score = common / Math.max(1e-9, Math.min(weightOf(one.words), weightOf(other.words)));
   const run = longestRun(matches);
   if (run < runLength || (run < longRun ? score < leastShared : score < leastOfLongRun)) return null;
   const all = gapsOf(matches, one, other);
-  // Other words at both ends of parts that are otherwise alike are what stands beside the utterance.
-  const gaps = all.some(({ isEdge }) => !isEdge) ? all : all.filter(shareWord);
+  const gaps = all.filter((gap) =>
+    // Other words at both ends of parts that are otherwise alike are what stands beside the utterance.
+    gap.isEdge
+      ? shareWord(gap) || isContrary(gap) || (all.length === 1 && run >= leastBeforeLast && isShort(gap))
+      : !isSaidElsewhere(gap, quoted),
+  );
+  if (score < leastOfFillers && gaps.every(isOfFillers)) return null;
   const first = gaps[0];
   const last = gaps.at(-1);
   return {
@@ -168,7 +209,7 @@ function matchOf(one: Speech, other: Speech): Match | null {
     matches,
     score: Math.round(Math.min(1, score) * 1e4) / 1e4,
     isSame: matches.length === one.words.length && matches.length === other.words.length,
-    isContrary: gaps.some(({ left, right }) => denies(left) !== denies(right)),
+    isContrary: all.some(isContrary),
     interior:
       first && last
         ? {
@@ -207,6 +248,10 @@ function withoutStrays(matches: readonly WordMatch[], words: readonly Word[]): r
   return runs.flat();
 }
 
+function isSpoken(word: Word | undefined): boolean {
+  return word !== undefined && spoken.has(word.form.norm);
+}
+
 /** Stretches between common words, and those before the first and behind the last that both parts have words in. */
 function gapsOf(matches: readonly WordMatch[], one: Speech, other: Speech): readonly Gap[] {
   const gaps: Gap[] = [];
@@ -215,23 +260,90 @@ function gapsOf(matches: readonly WordMatch[], one: Speech, other: Speech): read
     const left = one.words.slice(from.left, to.left);
     const right = other.words.slice(from.right, to.right);
     const isEdge = at === 0 || at === matches.length;
+    const gap = { isEdge, from, to, left, right };
     const counts = isEdge ? left.length > 0 && right.length > 0 : left.length + right.length > 0;
-    if (counts && !isSlight(left, right)) gaps.push({ isEdge, from, to, left, right });
+    if (counts && !isSlight(gap, one, other)) gaps.push(gap);
     from = { left: to.left + 1, right: to.right + 1 };
   }
   return gaps;
 }
 
-/** Whether the words of both sides have one in common that tells something. */
-function shareWord({ left, right }: Gap): boolean {
-  return left.some((word) => tells(word) > leastTelling && right.some((other) => isSameWord(word, other)));
+/** Of matches that words of both sides lie between that have nothing in common, those of the part that tells most. */
+function withoutFar(matches: readonly WordMatch[], words: readonly Word[]): readonly WordMatch[] {
+  const parts: WordMatch[][] = [];
+  for (const match of matches) {
+    const part = parts.at(-1);
+    const before = part?.at(-1);
+    const isFar = before && areFar(match.left - before.left - 1, match.right - before.right - 1);
+    if (part && !isFar) part.push(match);
+    else parts.push([match]);
+  }
+  const weightOf = (part: readonly WordMatch[]) =>
+    part.reduce((sum, { left }) => sum + tells(words[left]), 0);
+  return parts.reduce<readonly WordMatch[]>(
+    (best, part) => (weightOf(part) > weightOf(best) ? part : best),
+    [],
+  );
 }
 
-/** "he's" beside "he is" and "per cent" beside "percent". */
-function isSlight(left: readonly Word[], right: readonly Word[]): boolean {
-  const letters = (words: readonly Word[]) => words.map(({ form }) => form.norm.replace(/\W/g, '')).join('');
-  const [one, other] = [letters(left), letters(right)];
-  return one === other || shortened(one) === shortened(other);
+function areFar(left: number, right: number): boolean {
+  const [less, more] = [Math.min(left, right), Math.max(left, right)];
+  return less >= mostBetween || (less > 0 && more >= mostInserted);
+}
+
+/** Whether words that only one side has in this place are quoted elsewhere on the other. */
+function isSaidElsewhere({ left, right }: Gap, quoted: BothQuoted): boolean {
+  return right.length === 0
+    ? isQuoted(left, quoted.right)
+    : left.length === 0 && isQuoted(right, quoted.left);
+}
+
+/** Whether both parts, otherwise alike, begin or end with a few other words: "from the water" and "from the sea". */
+function isShort({ left, right }: Gap): boolean {
+  return left.length <= mostLast && right.length <= mostLast;
+}
+
+/** Whether one side alone denies, in nearly as many words. */
+function isContrary({ left, right }: Gap): boolean {
+  return denies(left) !== denies(right) && Math.max(left.length, right.length) <= mostOfDenial;
+}
+
+function isOfFillers({ left, right }: Gap): boolean {
+  return [...left, ...right].every((word) => tells(word) <= leastTelling);
+}
+
+/** Whether the words of both sides have one in common that tells something. */
+function shareWord({ left, right }: Gap): boolean {
+  const isNear = Math.max(left.length, right.length) <= mostBetween;
+  return left.some(
+    (word) =>
+      tells(word) > leastTelling &&
+      (isNear || !isSpoken(word)) &&
+      right.some((other) => isSameWord(word, other)),
+  );
+}
+
+/** "he's" beside "he is", "per cent" beside "percent", "two" beside "2"; what stands before counts as "he" does there. */
+function isSlight({ isEdge, from, to }: Gap, one: Speech, other: Speech): boolean {
+  const here = lettersOf(one, isEdge ? from.left : from.left - 1, to.left, isEdge);
+  const there = lettersOf(other, isEdge ? from.right : from.right - 1, to.right, isEdge);
+  return here === there || shortened(here) === shortened(there);
+}
+
+/** The letters of some words up to the next one, with what a word has behind an apostrophe. */
+function lettersOf({ text, words, end }: Speech, from: number, to: number, isEdge: boolean): string {
+  const isLed = isEdge && from === 0 && leads.has(words[from]?.form.norm ?? '');
+  return text
+    .slice(words[isLed ? from + 1 : from]?.start ?? end, words[to]?.start ?? end)
+    .toLowerCase()
+    .split(/[\s-]/u)
+    .map((word) => inFigures(word.replace(/[^\p{L}\p{N}]/gu, '')))
+    .join('');
+}
+
+function inFigures(word: string): string {
+  const number = smallNumbers.indexOf(word);
+  return number < 0 ? word : String(number);
 }
 
 function shortened(letters: string): string {
@@ -258,12 +370,12 @@ function cutOf(
   one: Speech,
   other: Speech,
   { matches }: Match,
-  quoted: { readonly left: ReadonlySet<string>; readonly right: ReadonlySet<string> },
+  quoted: BothQuoted,
 ): { readonly left: Span; readonly right: Span } | null {
   const restLeft = one.words.filter((_, at) => !matches.some(({ left }) => left === at));
   const restRight = other.words.filter((_, at) => !matches.some(({ right }) => right === at));
-  const isCutRight = isMissing(restLeft, quoted.right);
-  if (isCutRight === isMissing(restRight, quoted.left)) return null;
+  const isCutRight = isMissing(restLeft, quoted.right.words);
+  if (isCutRight === isMissing(restRight, quoted.left.words)) return null;
   const [short, rest] = isCutRight ? [other, restLeft] : [one, restRight];
   if (!short.isOwn && rest.length > mostCut) return null;
   return { left: spanOf(one.words, 0, one.words.length), right: spanOf(other.words, 0, other.words.length) };
@@ -275,8 +387,21 @@ function isMissing(rest: readonly Word[], quoted: ReadonlySet<string>): boolean 
   return missing.reduce((sum, word) => sum + tells(word), 0) >= leastCut;
 }
 
-function wordsOf(speeches: readonly Speech[]): ReadonlySet<string> {
-  return new Set(speeches.flatMap(({ words }) => words.map(keyOf)));
+function quotedIn(speeches: readonly Speech[]): Quoted {
+  const keys = speeches.flatMap(({ words }) => words.map(keyOf));
+  return { words: new Set(keys), rows: new Set(rowsOf(keys)) };
+}
+
+function rowsOf(keys: readonly string[]): readonly string[] {
+  return Array.from({ length: Math.max(0, keys.length - runLength + 1) }, (_, at) =>
+    keys.slice(at, at + runLength).join(' '),
+  );
+}
+
+/** Whether words that the other part lacks are quoted there all the same, in a row in another place. */
+function isQuoted(words: readonly Word[], { rows }: Quoted): boolean {
+  const wanted = rowsOf(words.map(keyOf));
+  return wanted.length > 0 && wanted.every((row) => rows.has(row));
 }
 
 function spanOf(words: readonly Word[], from: number, to: number): Span {
@@ -310,5 +435,5 @@ function american(norm: string): string {
 }
 
 function tells(word: Word | undefined): number {
-  return word ? Math.max(0.3, rarityOf(word) - 1) : 0;
+  return word ? Math.max(leastTold, rarityOf(word) - 1) : 0;
 }

@@ -1,4 +1,5 @@
 import { type Value, valuesIn } from '../alignment/values/values';
+import type { DayNumber } from '../entities/dates/calendar';
 import type { Span } from '../text/span';
 import { type Anchor, anchorOf } from './anchor';
 import type { ClaimSentence } from './claimSentence';
@@ -15,6 +16,8 @@ export interface ValueClaim {
   readonly detail: string;
   /** The days of a date that is told; null when they are not. */
   readonly period: Period | null;
+  /** The day of the article; null when it does not tell. */
+  readonly published: DayNumber | null;
   readonly anchor: Anchor;
   readonly sentence: ClaimSentence;
 }
@@ -27,10 +30,11 @@ const dateBefore =
 const dateAfter = /^\s(morning|afternoon|evening|night|at (?:noon|midnight))(?!\p{L})/iu;
 const dayPart = /(?:morning|afternoon|evening|night)$/iu;
 
-export function valueClaims(sentence: ClaimSentence): readonly ValueClaim[] {
+/** @param published The day of the article, null when it does not tell. */
+export function valueClaims(sentence: ClaimSentence, published: DayNumber | null): readonly ValueClaim[] {
   const values = valuesIn(sentence).slice(0, mostValues);
-  const claims = values.map((value) => claimOf(value, sentence));
-  const vague = values.length < mostValues ? vagueDates(sentence, claims) : [];
+  const claims = values.map((value) => claimOf(value, sentence, published));
+  const vague = values.length < mostValues ? vagueDates(sentence, claims, published) : [];
   return vague.length === 0 ? claims : [...claims, ...vague].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -42,7 +46,11 @@ function isCompared(text: string, start: number): boolean {
 }
 
 /** Words that tell when, but leave open which day: "recently", "later". */
-function vagueDates(sentence: ClaimSentence, claims: readonly ValueClaim[]): readonly ValueClaim[] {
+function vagueDates(
+  sentence: ClaimSentence,
+  claims: readonly ValueClaim[],
+  published: DayNumber | null,
+): readonly ValueClaim[] {
   return sentence.words.flatMap(({ form, start, end }) => {
     if (!vagueWords.has(form.norm) || isCompared(sentence.text, start)) return [];
     if (claims.some(({ span }) => span.start < end + 12 && span.end > start - 12)) return [];
@@ -54,6 +62,7 @@ function vagueDates(sentence: ClaimSentence, claims: readonly ValueClaim[]): rea
         hedge: '' as const,
         detail: '',
         period: null,
+        published,
         anchor: anchorOf(value, sentence),
         sentence,
       },
@@ -61,7 +70,7 @@ function vagueDates(sentence: ClaimSentence, claims: readonly ValueClaim[]): rea
   });
 }
 
-function claimOf(value: Value, sentence: ClaimSentence): ValueClaim {
+function claimOf(value: Value, sentence: ClaimSentence, published: DayNumber | null): ValueClaim {
   const { text, mentions } = sentence;
   const anchor = anchorOf(value, sentence);
   if (value.kind !== 'date') {
@@ -76,6 +85,7 @@ function claimOf(value: Value, sentence: ClaimSentence): ValueClaim {
       hedge: hedge.sense,
       detail: '',
       period: null,
+      published,
       anchor,
       sentence,
     };
@@ -95,6 +105,7 @@ function claimOf(value: Value, sentence: ClaimSentence): ValueClaim {
     hedge: '',
     detail: `${before?.[1] ?? ''} ${part}`.trim().toLowerCase(),
     period: periodOf(mention?.value),
+    published,
     anchor,
     sentence,
   };

@@ -1,5 +1,5 @@
 import { isAlike } from '../alignment/values/valueContext';
-import { haveUnlikeRoles, likeness } from './anchor';
+import { haveUnlikeRoles, likeness, shareEvent } from './anchor';
 import type { DifferenceRelation } from './difference';
 import type { ValueClaim } from './valueClaims';
 import { relationOf } from './valueRelation';
@@ -34,6 +34,7 @@ export function valuePairs(
     for (const other of openRight) {
       const relation = relationOf(one, other);
       if (relation === 'same' || relation === 'apart') continue;
+      if (relation === 'conflict' && isDate(one) && !shareEvent(one.anchor, other.anchor)) continue;
       const score = scoreOf(one, other);
       candidates.push({ left: one, right: other, relation, score });
     }

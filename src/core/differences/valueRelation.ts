@@ -1,10 +1,13 @@
-import { relate } from '../alignment/values/values';
+import type { Facets } from '../alignment/values/dateFacets';
+import { relate, type Relation, type Value } from '../alignment/values/values';
 import type { DifferenceRelation } from './difference';
 import type { ValueClaim } from './valueClaims';
 
 /** How two values of one particular relate: `same`, `apart` when nothing tells, or how they differ. */
 export type ValueRelation = 'same' | 'apart' | Exclude<DifferenceRelation, 'wording'>;
 
+/** What an article tells is at most so many days older than the article, where it is its news. */
+const newsDays = 2;
 /** How far from its number an amount may be that is "about" or "nearly" it. */
 const vagueness = 0.15;
 const figures = new Set(['number', 'money', 'percent', 'duration', 'measure']);
@@ -30,9 +33,32 @@ function relationOfFigures(one: ValueClaim, other: ValueClaim): ValueRelation {
   const [a, b] = [one.value, other.value];
   const amounts = relate(a, b);
   if (amounts === 'apart') return 'apart';
-  if (amounts === 'same' && a.facets['amount'] === b.facets['amount'])
+  const isOneAmount = a.facets['amount'] === b.facets['amount'];
+  // What is no other amount of one currency may be the same amount in another.
+  if (isOtherCurrency(a, b)) return isOneAmount ? 'conflict' : 'apart';
+  if (amounts === 'same' && isOneAmount)
     return one.hedge === other.hedge ? sameAmount(one, other) : 'precision';
+  if (one.hedge === other.hedge && isBound(one.hedge)) return relationOfBounds(one, other);
   return here.from <= there.to && there.from <= here.to ? 'precision' : 'conflict';
+}
+
+function isOtherCurrency(a: Value, b: Value): boolean {
+  const [here, there] = [a.facets['currency'] ?? '', b.facets['currency'] ?? ''];
+  return here !== '' && there !== '' && here !== there;
+}
+
+function isBound(hedge: ValueClaim['hedge']): boolean {
+  return hedge === 'least' || hedge === 'most';
+}
+
+/**
+ * Who says "at least 14" knows of 14, and who says "at least 17" of 17: taken as meant, both cannot be true. "More than 3,500"
+ * and "more than 3,600" may be rounded.
+ */
+function relationOfBounds(one: ValueClaim, other: ValueClaim): ValueRelation {
+  const [a, b] = [Number(one.value.facets['amount']), Number(other.value.facets['amount'])];
+  const isNear = Math.abs(a - b) <= vagueness * Math.max(Math.abs(a), Math.abs(b));
+  return isNear && !(isAtLeast(one) && isAtLeast(other)) ? 'precision' : 'conflict';
 }
 
 /** "At least" and "more than" are not quite the same. */
@@ -88,14 +114,46 @@ function relationOfDates(one: ValueClaim, other: ValueClaim): ValueRelation {
   const facets = relate(one.value, other.value);
   if (here && there) {
     if (here.from === there.from && here.to === there.to) return sameDays(one, other);
-    if (here.to < there.from || there.to < here.from) return facets === 'same' ? 'apart' : 'conflict';
-    return 'precision';
+    return here.to < there.from || there.to < here.from
+      ? relationOfOtherDays(one, other, facets)
+      : 'precision';
   }
   if (facets === 'same') {
     const parts = (claim: ValueClaim) => Object.keys(claim.value.facets).sort().join(' ');
     return parts(one) === parts(other) ? sameDays(one, other) : 'precision';
   }
-  return facets === 'apart' && (mayHold(one, other) || mayHold(other, one)) ? 'precision' : 'apart';
+  if (facets === 'different') return areNested(one.value.facets, other.value.facets) ? 'precision' : 'apart';
+  return mayHold(one, other) || mayHold(other, one) ? 'precision' : 'apart';
+}
+
+/** How two dates relate that the calendar tells apart, as far as the articles tell which days are meant. */
+function relationOfOtherDays(one: ValueClaim, other: ValueClaim, facets: Relation): ValueRelation {
+  const isYearOpen = lacksYear(one) !== lacksYear(other);
+  if (facets === 'same') return isYearOpen ? 'precision' : 'apart';
+  return isYearOpen || tellOwnNews(one, other) ? 'apart' : 'conflict';
+}
+
+/** Whether a date has no year of its own, so that the day of publication alone tells it. */
+function lacksYear({ value }: ValueClaim): boolean {
+  return value.facets['year'] === undefined;
+}
+
+/** Whether each of two articles of other days tells what happened on its own day, or the day before. */
+function tellOwnNews(one: ValueClaim, other: ValueClaim): boolean {
+  const isNews = ({ period, published }: ValueClaim) =>
+    period !== null && published !== null && period.to <= published && period.from >= published - newsDays;
+  return one.published !== other.published && isNews(one) && isNews(other);
+}
+
+/** "This month" may hold "this week"; of "last month" and "last week" neither holds the other. */
+function areNested(one: Facets, other: Facets): boolean {
+  const [here, there] = [stretchOf(one), stretchOf(other)];
+  return here?.shift === 0 && there?.shift === 0 && here.unit !== there.unit;
+}
+
+function stretchOf({ period = '' }: Facets): { readonly shift: number; readonly unit: string } | null {
+  const [, shift, unit] = /shift (-?\d+), unit (week|month|year)/u.exec(period) ?? [];
+  return shift === undefined || unit === undefined ? null : { shift: Number(shift), unit };
 }
 
 function sameDays(one: ValueClaim, other: ValueClaim): ValueRelation {

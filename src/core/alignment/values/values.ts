@@ -21,7 +21,7 @@ export interface Value extends Span {
 }
 
 /** How two values relate: `apart` when they cannot be compared, as a weekday and a year cannot. */
-type Relation = 'same' | 'different' | 'apart';
+export type Relation = 'same' | 'different' | 'apart';
 
 /** Words that may be part of a value, beside figures. */
 const triggers = new Set(

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { compareArticles } from '../../../../src/core/alignment/compare';
+import { alignSentences, compareArticles } from '../../../../src/core/alignment/compare';
 import { readArticle } from '../../../../src/core/article/readArticle';
-import type { Difference } from '../../../../src/core/differences/difference';
+import type { Difference, NamedArticle } from '../../../../src/core/differences/difference';
 import { differences } from '../../../../src/core/differences/differences';
+import { articleOfSentences } from '../../../../src/core/differences/givenSentences';
 import { makeMentionFinder } from '../../../../src/core/entities/mentions';
 import { namedText } from '../../../../src/core/library/namedText';
 
@@ -19,6 +20,24 @@ export function named(text: string) {
 export function differencesBetween(a: string, b: string): readonly Difference[] {
   const [left, right] = [named(a), named(b)];
   return differences(left, right, compareArticles(left.article, right.article));
+}
+
+/** The same of texts of the same few sentences, of articles of these days; brief. */
+export function briefly(
+  a: readonly string[],
+  b: readonly string[],
+  [one, other]: readonly [string | null, string | null] = [null, null],
+): readonly string[] {
+  return brief(
+    differences(articleOf(a, one), articleOf(b, other), {
+      links: alignSentences(a, b).links,
+    }),
+  );
+}
+
+function articleOf(sentences: readonly string[], published: string | null): NamedArticle {
+  const { article, mentions } = articleOfSentences(sentences, (plain) => find(plain, published, 'en'));
+  return { article: { ...article, published }, mentions };
 }
 
 /** "figure conflict: 9 / 11" of each difference. */

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { briefly } from './named';
+
+function quoted(one: string, other: string): readonly string[] {
+  return briefly(
+    [`“${one},” Mayor Liv Aas told reporters in Marnvik.`],
+    [`“${other},” Mayor Liv Aas said to the press in Marnvik.`],
+  );
+}
+
+describe('Utterances that two articles quote', () => {
+  const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
+    [
+      'in other words inside',
+      'We will rebuild the old pier before the winter',
+      'We will rebuild the whole pier before the winter',
+      ['quotation wording: the old pier / the whole pier'],
+    ],
+    [
+      'with another last word',
+      'We have pulled forty people alive from the water',
+      'We have pulled forty people alive from the sea',
+      ['quotation wording: the water / the sea'],
+    ],
+    [
+      'denied in one of them',
+      'The town can pay for a new pier before the winter',
+      'The town cannot pay for a new pier before the winter',
+      ['quotation conflict: The town can pay / The town cannot pay'],
+    ],
+    [
+      'with a number in figures',
+      'There were seven ships in the harbour',
+      'There were 7 ships in the harbour',
+      [],
+    ],
+    ['in short forms', 'It’s not enough to rebuild the pier', 'It is not enough to rebuild the pier', []],
+    ['led in by a word', 'The pier is our whole trade', 'But the pier is our whole trade', []],
+    [
+      'in words that say nothing',
+      'And then everything came down to the harbour of the old town',
+      'So the ships lay there, then all of it came down to the harbour quite slowly in heavy weather',
+      [],
+    ],
+  ];
+  for (const [name, one, other, expected] of cases) {
+    it(name, () => {
+      assert.deepEqual(quoted(one, other), expected);
+    });
+  }
+
+  it('are not set against what is quoted in another place of the same article', () => {
+    assert.deepEqual(
+      briefly(
+        ['“It is not about you at all.”', '“It is not about your quality of life in the harbour.”'],
+        ['“It is not about you at all. It is not about your quality of life in the harbour,” Aas said.'],
+      ),
+      [],
+    );
+  });
+
+  it('are parted where both say much that the other does not', () => {
+    const found = briefly(
+      [
+        '“This town lives from its ships and from nothing else, whatever may come, and we are here to serve the sea and the harbour,” Aas said.',
+      ],
+      [
+        '“I have never believed what people in the capital say of us or our trade, and we are here to serve the sea and the harbour,” Aas said.',
+      ],
+    );
+    assert.deepEqual(found, []);
+  });
+});

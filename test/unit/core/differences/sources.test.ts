@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { briefly } from './named';
+
+const statement = 'the ferry struck a rock off Marnvik before it sank';
+
+describe('Who two articles give as the source of one statement', () => {
+  const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
+    [
+      'an office and officials',
+      `The coast guard said ${statement}.`,
+      `Officials said ${statement}.`,
+      ['attribution precision: The coast guard / Officials'],
+    ],
+    [
+      'a person and several, one of them in a clause with "warning"',
+      'Coast guard commander Erik Solberg warned on Monday that the wreck off Marnvik could break up within days.',
+      'Two senior coast guard officials met the press on Monday, warning that the wreck off Marnvik could break up within days.',
+      ['attribution precision: Coast guard commander Erik Solberg / Two senior coast guard officials'],
+    ],
+    [
+      'several in other words, in the present',
+      `A handful of insiders tell the Marnvik Post that ${statement}.`,
+      `Multiple sources told the Marnvik Post that ${statement}.`,
+      ['attribution precision: A handful of insiders / Multiple sources'],
+    ],
+    [
+      'a person by office and by surname',
+      `The lawyer for the owner said ${statement}.`,
+      `Mr. Solberg said ${statement}.`,
+      [],
+    ],
+    [
+      'a clause that ends before "and said"',
+      `The owner’s lawyer confirmed that ${statement}.`,
+      `The owner’s lawyer confirmed that officials intended to raise it and said that ${statement}.`,
+      [],
+    ],
+  ];
+  for (const [name, one, other, expected] of cases) {
+    it(name, () => {
+      assert.deepEqual(
+        briefly([one], [other]).filter((line) => line.startsWith('attribution')),
+        expected,
+      );
+    });
+  }
+});

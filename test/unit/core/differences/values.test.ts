@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { briefly } from './named';
+
+function figure(one: string, other: string): readonly string[] {
+  return briefly(
+    [`The flood in Marnvik killed ${one} people and cut off the town, rescuers said.`],
+    [`In the town of Marnvik ${other} people were killed by the flood, rescuers said.`],
+  );
+}
+
+function cost(one: string, other: string): readonly string[] {
+  return briefly(
+    [`The bridge of Marnvik was rebuilt at a cost of ${one}.`],
+    [`It cost ${other} to rebuild the bridge of Marnvik.`],
+  );
+}
+
+describe('Figures of two articles', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['14', '17', ['figure conflict: 14 / 17']],
+    ['at least 14', 'at least 17', ['figure conflict: at least 14 / at least 17']],
+    ['at least 14', '17', ['figure precision: at least 14 / 17']],
+    ['at least 14', '12', ['figure conflict: at least 14 / 12']],
+    ['as many as 20', 'as many as 30', ['figure conflict: as many as 20 / as many as 30']],
+    ['more than 3,500', 'more than 3,600', ['figure precision: more than 3,500 / more than 3,600']],
+    ['two dozen', '24', []],
+  ];
+  for (const [one, other, expected] of cases) {
+    it(`“${one}” beside “${other}”`, () => {
+      assert.deepEqual(figure(one, other), expected);
+    });
+  }
+
+  it('conflict when one amount is told in two currencies, and are not compared when the amounts differ too', () => {
+    assert.deepEqual(cost('$12 million', '12 million euros'), [
+      'figure conflict: $12 million / 12 million euros',
+    ]);
+    assert.deepEqual(cost('$12 million', '11 million euros'), []);
+    assert.deepEqual(cost('$12 million', '12 million dollars'), []);
+  });
+});
+
+describe('Dates of two articles', () => {
+  const inspected = (day: string) => [`The boilers of the mill passed an inspection ${day}, its owner said.`];
+
+  it('conflict when the calendar tells them apart', () => {
+    assert.deepEqual(briefly(inspected('in April 2024'), inspected('in June 2024')), [
+      'date conflict: April 2024 / June 2024',
+    ]);
+  });
+
+  it('do not conflict when the day of an article would have to tell which days are meant, and it tells none', () => {
+    assert.deepEqual(briefly(inspected('on Monday'), inspected('on Friday')), []);
+    assert.deepEqual(briefly(inspected('last week'), inspected('last month')), []);
+  });
+
+  it('do not conflict when each article tells the news of its own day', () => {
+    const met = (day: string) => [
+      `The mayor of Marnvik and the governor met on ${day} to talk about the flood.`,
+    ];
+    assert.deepEqual(briefly(met('Monday'), met('Thursday'), ['2025-03-03', '2025-03-06']), []);
+    assert.deepEqual(briefly(met('Monday'), met('Thursday'), ['2025-03-07', '2025-03-07']), [
+      'date conflict: Monday / Thursday',
+    ]);
+  });
+
+  it('do not conflict when other things happen on them', () => {
+    assert.deepEqual(
+      briefly(
+        ['Berg will face the winner of the primary of Marnvik on August 10.'],
+        ['Holst is one of those in Marnvik who want to run against Berg in November.'],
+        ['2025-05-18', '2025-05-18'],
+      ),
+      [],
+    );
+  });
+
+  it('of a day without a year and a month with one do not conflict', () => {
+    const rally = (day: string) => [
+      `Berg told veterans at the rally in Marnvik ${day} that he had served abroad.`,
+    ];
+    assert.deepEqual(briefly(rally('on March 2'), rally('in March 2008'), ['2010-05-18', '2010-05-18']), [
+      'date precision: March 2 / March 2008',
+    ]);
+  });
+
+  it('are more exact on one side when a stretch of time holds the other', () => {
+    const opened = (day: string) => [`The new school of Marnvik will open its doors to pupils ${day}.`];
+    assert.deepEqual(briefly(opened('this week'), opened('this month')), [
+      'date precision: this week / this month',
+    ]);
+  });
+});
