@@ -8,6 +8,7 @@ import type { Difference, DifferenceRelation, NamedArticle } from './difference'
 import { ClaimIndex, pairsElsewhere } from './elsewhere';
 import { nameDifferences } from './names';
 import type { Period } from './period';
+import { placeDifferences } from './places';
 import { polarityDifferences } from './polarity';
 import { quotationDifferences } from './quotations';
 import { sourceDifference } from './sources';
@@ -62,6 +63,8 @@ export function* differenceSteps(
     const source = sourceDifference(sentences.left, sentences.right, here, there, link.score);
     if (source) found.push(source);
     for (const one of nameDifferences(sentences.left, sentences.right, here, there, link.score))
+      found.push(one);
+    for (const one of placeDifferences(sentences.left, sentences.right, here, there, link.score))
       found.push(one);
     for (const one of polarityDifferences(sentences.left, sentences.right, here, there, link.score))
       found.push(one);

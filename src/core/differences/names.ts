@@ -1,22 +1,31 @@
 import { isOtherSpelling } from '../alignment/marks/nameSpellings';
+import { relatedStems } from '../alignment/words/wordRelation';
 import type { Word } from '../alignment/words/words';
 import type { Mention, MentionKind } from '../entities/entity';
 import { isTitleWord } from '../entities/gazetteers/titles';
-import { wordTokens } from '../text/words/tokens';
+import type { Span } from '../text/span';
 import type { ClaimSentence, ClaimSentences } from './claimSentence';
-import { commonWords } from './commonWords';
 import type { Difference } from './difference';
+import { isDeterminer, isVerb, phraseAfter, phraseBefore, type Phrase } from './phrases';
 import { rarityOf, stemOf } from './telling';
 
 const named: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 'place']);
-const whereWords = new Set('in at near outside from'.split(' '));
-const leastScore = 0.4;
+const leastScore = 0.35;
 const mostWords = 80;
-/** How much the words right beside a name, before it and behind it, must tell together. */
-const leastBeside = 2.4;
-const silentRarity = 2.6;
+/** A word that tells less is what neither phrase is about. */
+const tellingRarity = 2.6;
+/** So far from a word that both sentences have, others that they have tell that it is of one thing. */
+const reach = 7;
+/** How much these must tell together. */
+const leastAround = 6;
 
-/** Names of two linked sentences that stand in the same place of the same words, and are of two. */
+/** What two sentences say of one thing done: the same word, or a like one, in both. */
+interface CommonWord {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Who, what and where two linked sentences name for one part of what they both tell. */
 export function nameDifferences(
   one: ClaimSentence,
   other: ClaimSentence,
@@ -24,82 +33,199 @@ export function nameDifferences(
   right: ClaimSentences,
   linkScore: number,
 ): readonly Difference[] {
-  if (linkScore < leastScore || !one.mentions.some(isNamed) || !other.mentions.some(isNamed)) return [];
+  if (linkScore < leastScore) return [];
   const leftWords = one.words.slice(0, mostWords);
   const rightWords = other.words.slice(0, mostWords);
-  const matches = commonWords(leftWords, rightWords, (a, b) => stemOf(a) === stemOf(b));
-  const matched = new Set(matches.map(({ left: at }) => at));
-  const isMatched = (at: number) => matched.has(at);
+  const common = commonIn(leftWords, rightWords);
   const found: Difference[] = [];
-  let from = { left: 0, right: 0 };
-  for (const to of [...matches, { left: leftWords.length, right: rightWords.length }]) {
-    const here = nameIn(leftWords.slice(from.left, to.left), one);
-    const there = nameIn(rightWords.slice(from.right, to.right), other);
-    const beside =
-      tells(leftWords[from.left - 1]) + tells(leftWords[to.left]) + tells(leftWords[to.left + 1]);
-    const isOfOne = to.left < leftWords.length && (from.left > 0 || isMatched(to.left + 1));
-    if (
-      here &&
-      there &&
-      isOfOne &&
-      beside >= leastBeside &&
-      areTwo(here, there) &&
-      isSamePart(here, there, leftWords[from.left - 1])
-    ) {
-      found.push({
-        kind: 'name',
-        relation: here.kind === there.kind ? 'conflict' : 'precision',
-        about: here.kind === 'place' ? 'where' : 'who',
-        left: left.place(one.index, here),
-        right: right.place(other.index, there),
-        alsoLeft: [],
-        alsoRight: [],
-        score: linkScore,
-      });
+  for (const anchor of common) {
+    if (around(anchor, common, leftWords) < leastAround) continue;
+    const isDone = isVerb(leftWords, anchor.left) && isVerb(rightWords, anchor.right);
+    if (!isDone) {
+      const actors = actorsOf(one, anchor.left, other, anchor.right);
+      if (actors) found.push(differenceOf(actors, 'precision'));
     }
-    from = { left: to.left + 1, right: to.right + 1 };
+    for (const phraseOf of isDone ? [phraseBefore, phraseAfter] : [phraseAfter]) {
+      const here = phraseOf(leftWords, anchor.left, one.text);
+      const there = phraseOf(rightWords, anchor.right, other.text);
+      if (!here || here.lead !== there?.lead || (!isDone && here.lead === '')) continue;
+      if (here.lead === 'to' && !isNominal(here) && !isNominal(there)) continue;
+      const relation = relationOf(
+        { phrase: here, sentence: one },
+        { phrase: there, sentence: other },
+        isDone && phraseOf === phraseBefore,
+      );
+      if (!relation) continue;
+      found.push(differenceOf([here, there], relation));
+    }
   }
   return found;
+
+  function differenceOf([here, there]: readonly [Span, Span], relation: Difference['relation']): Difference {
+    return {
+      kind: 'name',
+      relation,
+      about: 'who',
+      left: left.place(one.index, here),
+      right: right.place(other.index, there),
+      alsoLeft: [],
+      alsoRight: [],
+      score: linkScore,
+    };
+  }
 }
 
-function isNamed({ kind }: Mention): boolean {
-  return named.has(kind);
+/** Words of both that tell something and are no names, each with the first like it. */
+function commonIn(left: readonly Word[], right: readonly Word[]): readonly CommonWord[] {
+  const places = new Map<string, number>();
+  for (const [at, word] of right.entries()) {
+    if (!places.has(stemOf(word))) places.set(stemOf(word), at);
+  }
+  return left.flatMap((word, at) => {
+    if (rarityOf(word) < tellingRarity) return [];
+    const found = [stemOf(word), ...(word.name ? [] : relatedStems(stemOf(word)))]
+      .map((like) => places.get(like))
+      .find((place) => place !== undefined);
+    return found === undefined || right[found]?.quoted !== word.quoted ? [] : [{ left: at, right: found }];
+  });
 }
 
-/** The name that these words are, with an article and titles before it; null when they are more than that. */
-function nameIn(words: readonly Word[], { mentions }: ClaimSentence): Mention | null {
-  const [first] = words;
-  const last = words.at(-1);
-  if (!first || !last) return null;
-  const inside = mentions.filter(
-    (mention) => isNamed(mention) && mention.start >= first.start && mention.end <= last.end,
+/** How much the common words tell that stand near one in both sentences, itself with them. */
+function around(anchor: CommonWord, common: readonly CommonWord[], words: readonly Word[]): number {
+  if (words[anchor.left]?.name || words[anchor.left]?.quoted) return 0;
+  return common
+    .filter(
+      ({ left, right }) => Math.abs(left - anchor.left) <= reach && Math.abs(right - anchor.right) <= reach,
+    )
+    .reduce((sum, { left }) => sum + tells(words[left]), 0);
+}
+
+interface Placed {
+  readonly phrase: Phrase;
+  readonly sentence: ClaimSentence;
+}
+
+/** How two phrases of one part differ; null when they name the same, or may. */
+function relationOf(one: Placed, other: Placed, isSubject: boolean): Difference['relation'] | null {
+  const [here, there] = [contentOf(one), contentOf(other)];
+  if (here.length === 0 || there.length === 0) return null;
+  const isIn = (word: Word, others: readonly Word[]) => others.some((far) => isLike(word, far));
+  const mine = here.filter((word) => !isIn(word, there));
+  const theirs = there.filter((word) => !isIn(word, here));
+  if (isPart(one) !== isPart(other) && isHeadShared(here, there)) return 'precision';
+  if (mine.length === here.length) return isSubject ? relationOfOthers(one, other) : null;
+  if (isDefinite(one) || isDefinite(other) || [...mine, ...theirs].some((word) => word.name)) return null;
+  return isHeadShared(here, there) && mine.length > 0 && theirs.length > 0 ? 'precision' : null;
+}
+
+/** Two phrases without a word in common: two names conflict, a name and several people agree. */
+function relationOfOthers(one: Placed, other: Placed): Difference['relation'] | null {
+  const [here, there] = [nameOf(one), nameOf(other)];
+  if (here && there) return isNation(here) || isNation(there) ? null : 'conflict';
+  const [told, open] = here ? [one, other] : [other, one];
+  if (isDefinite(open) || !isOfSomebody(open)) return null;
+  return here || there || (isOfSomebody(told) && !isDefinite(told)) ? 'precision' : null;
+}
+
+/** A country stands for its government and its people. */
+function isNation({ kind }: Mention): boolean {
+  return kind === 'place';
+}
+
+/** Who does what one sentence has a verb for and the other a noun: "an F.B.I. investigation", "the police investigated". */
+function actorsOf(
+  one: ClaimSentence,
+  at: number,
+  other: ClaimSentence,
+  farAt: number,
+): readonly [Span, Span] | null {
+  const [here, there] = [actorOf(one, at), actorOf(other, farAt)];
+  if (!here || !there || here.isVerb === there.isVerb) return null;
+  return isLikeName(here.name, there.name) ? null : [here.name, there.name];
+}
+
+function actorOf(sentence: ClaimSentence, at: number) {
+  const { words, text, mentions } = sentence;
+  const isDone = isVerb(words, at);
+  const phrase = isDone ? phraseBefore(words, at, text) : null;
+  const end = isDone ? phrase?.end : words[at - 1]?.end;
+  const name = mentions.find((mention) => mention.kind === 'organisation' && mention.end === end);
+  return name && { name, isVerb: isDone };
+}
+
+function isLikeName(one: Mention, other: Mention): boolean {
+  const initials = (text: string) => text.replace(/(?<=\p{L})[\p{L}.’']+|\P{L}/gu, '').toLowerCase();
+  const letters = (text: string) => text.replace(/\P{L}/gu, '').toLowerCase();
+  const [here, there] = [letters(one.text), letters(other.text)];
+  return (
+    here.includes(there) ||
+    there.includes(here) ||
+    initials(one.text) === there ||
+    initials(other.text) === here
   );
-  const [mention] = inside;
-  if (!mention || inside.length > 1) return null;
-  const rest = words.filter(({ start, end }) => start < mention.start || end > mention.end);
-  return rest.every(({ form }) => form.norm === 'the' || isTitleWord(form.norm)) ? mention : null;
 }
 
-/** A country, a capital and a government stand for each other, but not where something is somewhere. */
-function isSamePart(one: Mention, other: Mention, before: Word | undefined): boolean {
-  if (one.kind !== 'place' && other.kind !== 'place') return true;
-  return one.kind === other.kind && before !== undefined && whereWords.has(before.form.norm);
-}
-
-/** Whether two names share no word and neither shortens the other. */
-function areTwo(one: Mention, other: Mention): boolean {
-  const words = (mention: Mention) => wordTokens(mention.text).map(({ norm }) => norm);
-  const [here, there] = [words(one), words(other)];
-  const isShared = here.some((word) =>
-    there.some((far) => far.slice(0, 4) === word.slice(0, 4) || isOtherSpelling(word, far)),
+function contentOf({ phrase }: Placed): readonly Word[] {
+  return phrase.words.filter(
+    (word) =>
+      (word.name || (rarityOf(word) >= tellingRarity && !word.form.number && !amounts.has(word.form.norm))) &&
+      !isTitleWord(word.form.norm),
   );
-  return !isShared && !isShort(here, there) && !isShort(there, here);
 }
 
-function isShort(words: readonly string[], of: readonly string[]): boolean {
-  return words.join('') === of.map((word) => word.charAt(0)).join('');
+function isHeadShared(here: readonly Word[], there: readonly Word[]): boolean {
+  const [last, far] = [here.at(-1), there.at(-1)];
+  return last !== undefined && far !== undefined && isLike(last, far);
+}
+
+/** "A part of the law". */
+function isPart({ phrase, sentence }: Placed): boolean {
+  return /^(?:(?:a |large |small )?parts?|one|some|most|half|sections?|the rest) of /iu.test(
+    sentence.text.slice(phrase.start, phrase.end),
+  );
+}
+
+/** The name that a phrase is, or ends with. */
+function nameOf({ phrase, sentence }: Placed): Mention | undefined {
+  return sentence.mentions.find(
+    ({ kind, start, end }) => named.has(kind) && start >= phrase.start && end === phrase.end,
+  );
+}
+
+/** Behind "to" a word may be what is done. */
+function isNominal({ words: [first] }: Phrase): boolean {
+  return first !== undefined && (first.name || isDeterminer(first));
+}
+
+/** "The mayor" may be anybody who was named before. */
+function isDefinite({ phrase }: Placed): boolean {
+  const [first] = phrase.words;
+  return first !== undefined && /^(?:the|this|that|his|her|its|their)$/u.test(first.form.norm);
+}
+
+/** Words for how many, which are a figure's business. */
+const amounts = new Set(
+  'several other others many few more chorus group number handful dozens scores hundreds thousands couple lot new one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million'.split(
+    ' ',
+  ),
+);
+const people =
+  /^(?:officials?|officers?|police|prosecutors?|lawyers?|attorneys?|aides?|advis[eo]rs?|voters|members?|leaders?|workers|soldiers|troops|rebels|critics|conservatives|republicans|democrats|senators?|lawmakers|administration|government|department|ministry|office|agency|company|court|committee|party|family|friends?|partner|husband|wife|staff|employees|guards|volunteers|students|teachers|priests|protesters|residents)$/u;
+
+function isOfSomebody({ phrase }: Placed): boolean {
+  return phrase.words.some(({ form }) => people.test(form.norm));
+}
+
+function isLike(one: Word, other: Word): boolean {
+  const [here, there] = [stemOf(one), stemOf(other)];
+  return (
+    here === there ||
+    here.slice(0, 5) === there.slice(0, 5) ||
+    relatedStems(here).includes(there) ||
+    isOtherSpelling(one.form.norm, other.form.norm)
+  );
 }
 
 function tells(word: Word | undefined): number {
-  return word ? Math.max(0, rarityOf(word) - silentRarity) : 0;
+  return word ? Math.max(0, rarityOf(word) - 1) : 0;
 }

@@ -1,0 +1,175 @@
+import { calendarWord } from '../alignment/words/dateWords';
+import type { Word } from '../alignment/words/words';
+import type { Span } from '../text/span';
+
+/** Words of a sentence that name somebody or something together, as far as their forms tell. */
+export interface Phrase extends Span {
+  readonly words: readonly Word[];
+  /** The preposition that leads it to its anchor; empty for none. */
+  readonly lead: string;
+}
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const prepositions = listed(
+  'by to in on for with at from of into against near outside about over under through during between among toward towards within without inside across around off',
+);
+const particles = listed('up down out off away over back also now then officially formally publicly');
+const determiners = listed(
+  'the a an this that these those his her its their my our your some several many most both all any no every each another other',
+);
+const auxiliaries = listed(
+  "is are was were be been being am has have had having do does did will would could can may might must should shall won't wouldn't didn't hasn't isn't aren't wasn't not",
+);
+const beginnings = listed('began begins begin plan plans planned planning expected wants wanted decided');
+const borders = listed(
+  'and or but that which who whom whose when where while because as after before if than since until although though to so what how why he she it they we i you him them us me himself herself itself themselves there here',
+);
+const times = listed(
+  'today yesterday tomorrow morning afternoon evening night week weekend month year years weeks days months hours day later earlier early late recently ago last next',
+);
+const past = listed(
+  'met held won lost made came went took gave got saw sent sold spent spoke stood began brought built bought chose fell felt found fought kept led left ran shot rose broke drew drove flew grew hit laid paid threw struck died withdrew became put cut beat stole shut told said says',
+);
+const joining = listed('and of');
+/** So many words may be set in between commas. */
+const mostInserted = 20;
+/** Longer phrases are clauses. */
+const mostWords = 9;
+
+/** What stands behind a word, directly or by a preposition; when something happens is passed over. */
+export function phraseAfter(words: readonly Word[], anchor: number, text: string): Phrase | null {
+  let at = anchor + 1;
+  while (particles.has(normOf(words[at])) && isJoined(words, at - 1, text)) at++;
+  for (let passed = 0; passed < 2; passed++) {
+    if (!words[at] || !isJoined(words, at - 1, text)) return null;
+    const lead = prepositions.has(normOf(words[at])) ? normOf(words[at]) : '';
+    const from = lead === '' ? at : at + 1;
+    if (lead !== '' && !isJoined(words, at, text)) return null;
+    const to = endOf(words, from, text);
+    if (to === from) return null;
+    const found = words.slice(from, to);
+    if (!found.some(isTime)) return found.some(isFinite) ? null : phraseOf(found, lead);
+    at = to;
+  }
+  return null;
+}
+
+/**
+ * Who or what stands before a verb, past its auxiliaries and what is said beside: of "the mayor, Liv Aas, has", the phrase
+ * with a name in it.
+ */
+export function phraseBefore(words: readonly Word[], anchor: number, text: string): Phrase | null {
+  let to = anchor;
+  while (to > 0 && isPassedOver(words[to - 1]) && isJoined(words, to - 1, text)) to--;
+  if (to === 0 || isJoined(words, to - 1, text)) return phraseEndingAt(words, to, text);
+  if (!isComma(words, to - 1, text)) return null;
+  const inside = phraseEndingAt(words, to, text);
+  const before = inside ? to - inside.words.length : to;
+  const comma = lastComma(words, inside ? before : to - 1, text);
+  if (comma < 0) return null;
+  const isNamed = inside?.words.every(({ name, form }) => name || joining.has(form.norm)) === true;
+  return isNamed && comma === before ? inside : phraseEndingAt(words, comma, text);
+}
+
+/** The place of the word behind the last comma before a word, within what a reader keeps in mind; -1 for none. */
+function lastComma(words: readonly Word[], from: number, text: string): number {
+  for (let at = from; at > 0 && at > from - mostInserted; at--) if (isComma(words, at - 1, text)) return at;
+  return -1;
+}
+
+function isComma(words: readonly Word[], at: number, text: string): boolean {
+  return /^['’]?s?,\s*$/u.test(text.slice(words[at]?.end, words[at + 1]?.start));
+}
+
+function phraseEndingAt(words: readonly Word[], to: number, text: string): Phrase | null {
+  let from = to;
+  while (from > 0 && to - from < mostWords && (isInside(words[from - 1]) || isBetweenLike(words, from - 1))) {
+    if (from < to && (!isJoined(words, from - 1, text) || isFinite(words[from - 1]))) break;
+    from--;
+    if (determiners.has(normOf(words[from]))) break;
+  }
+  // Behind a preposition stands what belongs to the word before it ("the mayor of Vik said"), behind a verb its object.
+  if (from > 0 && isJoined(words, from - 1, text) && !borders.has(normOf(words[from - 1]))) {
+    if (!isFinite(words[from - 1]) || words[from]?.name !== true) return null;
+  }
+  const found = words.slice(from, to);
+  return found.length === 0 || found.some(isTime) || found.some(isFinite) ? null : phraseOf(found, '');
+}
+
+/** "Flake and McCain", "fishermen and critics". */
+function isBetweenLike(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (normOf(words[at]) !== 'and' || !before || !after) return false;
+  return before.name ? after.name : !after.name && isSeveral(before) && isSeveral(after);
+}
+
+function isSeveral({ form }: Word): boolean {
+  return /(?:[^s]s|men|people|police)$/u.test(form.norm) && !auxiliaries.has(form.norm);
+}
+
+export function isDeterminer({ form }: Word): boolean {
+  return determiners.has(form.norm);
+}
+
+/** Whether a word is most likely what somebody does, by its form and by what stands before it. */
+export function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.name !== false) return false;
+  const before = normOf(words[at - 1]);
+  if (determiners.has(before)) return false;
+  return isFinite(word) || auxiliaries.has(before) || (before === 'to' && !isSeveral(word));
+}
+
+function endOf(words: readonly Word[], from: number, text: string): number {
+  let at = from;
+  while (at - from < mostWords && words[at] && (at === from || isJoined(words, at - 1, text))) {
+    const norm = normOf(words[at]);
+    const isJoint = joining.has(norm) && at > from && isInside(words[at + 1]) && isJoined(words, at, text);
+    if (!isJoint && !isInside(words[at])) break;
+    if (at > from && (isFinite(words[at]) || isTime(words[at]))) break;
+    at++;
+  }
+  return at;
+}
+
+function isInside(word: Word | undefined): boolean {
+  if (!word || word.name) return word !== undefined;
+  const { norm } = word.form;
+  return !prepositions.has(norm) && !auxiliaries.has(norm) && !borders.has(norm);
+}
+
+/** Whether a word in small letters is most likely what somebody did. */
+function isFinite(word: Word | undefined): boolean {
+  return word?.name === false && (past.has(word.form.norm) || /(?:[^e]ed|ing)$/u.test(word.form.norm));
+}
+
+function isPassedOver(word: Word | undefined): boolean {
+  const norm = normOf(word);
+  return (
+    auxiliaries.has(norm) ||
+    beginnings.has(norm) ||
+    norm === 'to' ||
+    norm.endsWith('ly') ||
+    particles.has(norm)
+  );
+}
+
+function isTime(word: Word | undefined): boolean {
+  return word !== undefined && (times.has(word.form.norm) || (word.name && calendarWord(word) !== null));
+}
+
+/** Whether nothing but space stands between a word and the next. */
+function isJoined(words: readonly Word[], at: number, text: string): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    word !== undefined && next !== undefined && /^['’]?s?\.?[\s-]*$/u.test(text.slice(word.end, next.start))
+  );
+}
+
+function normOf(word: Word | undefined): string {
+  return word?.form.norm ?? '';
+}
+
+function phraseOf(words: readonly Word[], lead: string): Phrase {
+  return { words, lead, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}

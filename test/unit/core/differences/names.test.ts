@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { briefly } from './named';
+
+function names(one: string, other: string): readonly string[] {
+  return briefly([one], [other]).filter((line) => line.startsWith('name'));
+}
+
+describe('Who, what and where two articles name for one part', () => {
+  const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
+    [
+      'conflict when two names have done one thing',
+      'Karin Holst started the negotiations with the ferry company at the behest of the governor.',
+      'Kystport AS started the negotiations with the ferry company, which were held by telephone.',
+      ['name conflict: Karin Holst / Kystport AS'],
+    ],
+    [
+      'agree when one is a name and the other several people',
+      'The remarks led Ola Berg, editor of the Marnvik Post and a voice of the fishermen, to call for the resignation of Mayor Aas.',
+      'The anger grew over the weekend as some prominent fishermen and critics called for the resignation of Mayor Aas.',
+      ['name precision: Ola Berg / some prominent fishermen and critics'],
+    ],
+    [
+      'are found behind what they are set in beside',
+      'Both Norwegian senators called for a veto of the harbour law.',
+      'The two lawmakers, Liv Aas and Karin Holst, called for a veto of the harbour law.',
+      ['name precision: Both Norwegian senators / Liv Aas and Karin Holst'],
+    ],
+    [
+      'are charges of other kinds',
+      'The owner of the ferry pleaded guilty in August to an immigration fraud charge.',
+      'The owner of the ferry pleaded guilty to visa fraud charges.',
+      ['name precision: an immigration fraud charge / visa fraud charges'],
+    ],
+    [
+      'are the whole and a part of it',
+      'The decision of the court overturned a part of the Harbour Protection Act.',
+      'It was the ruling of the court to overturn the Harbour Protection Act.',
+      ['name precision: a part of the Harbour Protection Act / the Harbour Protection Act'],
+    ],
+    [
+      'are a place and the region that it lies in',
+      'Aas spoke at a January fundraiser in Texas and asked the lawyers who were there to give for her campaign.',
+      'Aas spoke to lawyers at a January fundraiser in Corpus Christi, Texas, and asked for gifts to her campaign.',
+      ['name precision: Texas / Corpus Christi, Texas'],
+    ],
+    [
+      'conflict when something was in two places',
+      'The veterans gathered in Norwalk in March 2008 to hear the speech of Aas.',
+      'The veterans gathered in Norfolk in March 2008 to hear the speech of Aas.',
+      ['name conflict: Norwalk / Norfolk'],
+    ],
+    [
+      'are none when somebody is called by name and by office',
+      'Mayor Liv Aas opened the new harbour of Marnvik with a speech.',
+      'The mayor opened the new harbour of Marnvik with a speech.',
+      [],
+    ],
+    [
+      'are none when only the number is told otherwise',
+      'Aas joined several other Republicans in calling on Berg to give up his seat.',
+      'Aas joined a chorus of Republicans in calling on Berg to give up his seat.',
+      [],
+    ],
+    [
+      'are none when one name shortens the other',
+      'Senator Christopher J. Dodd vacated the seat of the harbour committee.',
+      'Sen. Chris Dodd vacated the seat of the harbour committee.',
+      [],
+    ],
+    [
+      'are none in what is done',
+      'The bill would allow owners of harbours to deny service to boats.',
+      'The bill would allow owners of harbours to legally refuse service to boats.',
+      [],
+    ],
+  ];
+  for (const [name, one, other, expected] of cases) {
+    it(name, () => {
+      assert.deepEqual(names(one, other), expected);
+      const mirrored = expected.map((line) => line.replace(/: (.+) \/ (.+)$/u, ': $2 / $1'));
+      assert.deepEqual(names(other, one), mirrored, 'the other way round');
+    });
+  }
+});
