@@ -39,6 +39,13 @@ const nameKinds: ReadonlySet<MentionKind> = new Set(['person', 'organisation', '
 /** So many shared names say enough about why two articles are siblings. */
 const mostNames = 8;
 
+interface PutArticle {
+  readonly id: string;
+  readonly text: string;
+  /** The text's `fingerprint`, where the caller knows it. */
+  readonly fingerprint?: string;
+}
+
 /** What has come of articles that were put. */
 interface Put {
   /** How many were known from what was restored and so needed no reading. */
@@ -92,6 +99,8 @@ export class Library {
 
   /** What `restore` takes: all that siblings are found by, but not the texts. Null when it would be what was restored. */
   *store(): Generator<undefined, Uint8Array | null> {
+    // Whoever stores it has put all there is, and will ask next.
+    yield* this.#index.prepareSteps();
     return this.#index.isStored ? null : yield* this.#index.storeSteps();
   }
 
@@ -99,13 +108,14 @@ export class Library {
    * Adds articles, or replaces those with the same id, in steps of about one article. One that cannot be read is left out,
    * also what was known of it, and does not keep the others.
    */
-  *put(articles: readonly { readonly id: string; readonly text: string }[]): Generator<undefined, Put> {
+  *put(articles: readonly PutArticle[]): Generator<undefined, Put> {
     let restored = 0;
     const failed: FailedArticle[] = [];
-    for (const { id, text } of articles) {
+    for (const article of articles) {
+      const { id, text } = article;
       if (this.#texts.get(id) === text) continue;
       try {
-        if (yield* this.#putOne(id, text)) restored += 1;
+        if (yield* this.#putOne(article)) restored += 1;
       } catch (error) {
         this.remove(id);
         failed.push({ id, reason: error instanceof Error ? error.message : String(error) });
@@ -116,8 +126,8 @@ export class Library {
   }
 
   /** Whether the article was known from what was restored. */
-  *#putOne(id: string, text: string): Generator<undefined, boolean> {
-    const content = this.#contentOf(id, text);
+  *#putOne({ id, text, fingerprint: print }: PutArticle): Generator<undefined, boolean> {
+    const content = this.#contentOf(id, print ?? fingerprint(text));
     const isRestored = this.#index.putRestored(id, content);
     if (!isRestored)
       this.#index.put(id, yield* siblingEntrySteps(yield* this.#articles.read(text, id)), content);
@@ -308,8 +318,8 @@ export class Library {
   }
 
   /** Changes with the text and with what it is read as. */
-  #contentOf(id: string, text: string): string {
-    return `${fingerprint(text)} ${this.readOptions.language} ${formatOfName(id) ?? ''}`;
+  #contentOf(id: string, print: string): string {
+    return `${print} ${this.readOptions.language} ${formatOfName(id) ?? ''}`;
   }
 
   /** Reads a text among the articles of the library: what several of them have around the story is furniture. */

@@ -7,6 +7,7 @@ import type { Span } from '../text/span';
 import type { SiblingEntry } from './siblingEntry';
 import { isTelling } from './tellingWords';
 import { isPair } from './terms/term';
+import { TermNumbers } from './terms/termNumbers';
 import { readTerms, readTermSteps, termStepLength } from './terms/terms';
 
 /** How many terms and names are told, at most. */
@@ -21,8 +22,8 @@ const longestSequence = 40;
 const stepLength = 1 << 15;
 const sequencesInStep = 100;
 
-/** The terms that another article shares with the one asked about. */
-export type SharedTerms = ReadonlySet<number>;
+/** By the place of a term among those of the article asked about, 1 where another article has it, too. */
+export type SharedTerms = Uint8Array;
 
 /** What is shared, heaviest first, as written in the article asked about. */
 interface SharedPhrases {
@@ -35,7 +36,7 @@ interface Phrase {
   readonly written: string;
   /** As it is looked for in another. */
   readonly form: string;
-  /** The term, or all single terms and pairs, that it is made of. */
+  /** The place of the term, or of all single terms and pairs, that it is made of. */
   readonly terms: readonly number[];
   readonly weight: number;
   /** Whether its first word has its capital from the sentence or the quotation that it begins. */
@@ -49,42 +50,50 @@ export function* explainSteps(
   rarity: (term: number) => number,
 ): Generator<undefined, readonly SharedPhrases[]> {
   if (others.length === 0) return [];
-  const sharedByAny = new Set<number>();
-  for (const shared of others) for (const term of shared) sharedByAny.add(term);
-  const weights = new Map<number, number>();
-  for (const [at, term] of terms.entries()) {
-    if (!sharedByAny.has(term)) continue;
-    weights.set(term, rarity(term) * Math.min(mostOccurrences, counts[at] ?? 0));
+  /** A term's number is its place. */
+  const places = new TermNumbers();
+  const weights = new Float64Array(terms.length);
+  const isShared = new Uint8Array(terms.length);
+  for (let place = 0; place < terms.length; place += 1) {
+    const term = terms[place] ?? 0;
+    places.numberOf(term);
+    if (!others.some((shared) => shared[place] === 1)) continue;
+    isShared[place] = 1;
+    weights[place] = rarity(term) * Math.min(mostOccurrences, counts[place] ?? 0);
   }
   const phrase = (text: string, { start, end }: Span, terms: readonly number[], opens = false): Phrase => {
     const written = text.slice(start, end).replace(/\s+/g, ' ');
-    const weight = terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
+    const weight = terms.reduce((sum, place) => sum + (weights[place] ?? 0), 0);
     return { written, form: ` ${fold(written).replaceAll('-', ' ')} `, terms, weight, opens };
   };
   const words = new Map<number, Phrase>();
   const names = new Map<string, Phrase>();
   /** What is also written small is no name by itself. */
-  const small = new Set<number>();
+  const isSmall = new Uint8Array(terms.length);
   let read = 0;
   for (const passage of passages) {
     const { text, start: begin, end } = passage;
     const sequences: CapitalisedWords[] = [];
     const visit = (term: number, start: number, end: number): void => {
-      if (isPair(term)) addPair(sequences, term, end);
-      else if (!beginsName(text, start)) small.add(term);
+      const place = places.find(term);
+      if (isPair(term)) addPair(sequences, place, end);
+      else if (!beginsName(text, start)) isSmall[place] = 1;
       else if (!isOffice(text.slice(start, end)))
-        addWord(sequences, text, { term, start, end, opens: opensSentence(text, begin, start) });
-      if (!weights.has(term) || words.has(term)) return;
+        addWord(sequences, text, { term: place, start, end, opens: opensSentence(text, begin, start) });
+      if (isShared[place] === 0 || words.has(place)) return;
       const written = text.slice(start, end);
       if (isTelling(written) && !isNoName(capitalised(written)))
-        words.set(term, phrase(text, { start, end }, [term]));
+        words.set(place, phrase(text, { start, end }, [place]));
     };
     if (end - begin > termStepLength) yield* readTermSteps(passage, visit);
     else readTerms(passage, visit);
     for (const [index, sequence] of sequences.entries()) {
       if (index > 0 && index % sequencesInStep === 0) yield;
       for (const name of namesIn(withoutPlaceOfOffice(text, sequence))) {
-        if (!name.terms.every((term) => weights.has(term)) || isOfOffice(text.slice(name.start, name.end)))
+        if (
+          !name.terms.every((place) => isShared[place] === 1) ||
+          isOfOffice(text.slice(name.start, name.end))
+        )
           continue;
         const named = phrase(text, name, name.terms, name.opens);
         if (names.get(named.form)?.opens ?? true) names.set(named.form, named);
@@ -96,7 +105,8 @@ export function* explainSteps(
     yield;
   }
   const isName = ({ terms: [first, ...rest], opens }: Phrase): boolean =>
-    first !== undefined && (rest.length > 0 ? !(opens && small.has(first)) : !(opens || small.has(first)));
+    first !== undefined &&
+    (rest.length > 0 ? !(opens && isSmall[first] === 1) : !(opens || isSmall[first] === 1));
   const namesByWeight = byWeight([...names.values()].filter(isName));
   const wordsByWeight = byWeight(words.values());
   return others.map((shared) => {
@@ -110,8 +120,9 @@ export function* explainSteps(
 
 /** A capital, if only after an article that belongs to the name: "al-Maliki". */
 function beginsName(text: string, start: number): boolean {
+  if (startsWithCapital(text, start)) return true;
   return (
-    startsWithCapital(text, start) || /^(?:a[ldnrs]|el|ul)[-'’]\p{Lu}/u.test(text.slice(start, start + 5))
+    'aeu'.includes(text.charAt(start)) && /^(?:a[ldnrs]|el|ul)[-'’]\p{Lu}/u.test(text.slice(start, start + 5))
   );
 }
 
@@ -202,7 +213,7 @@ function told(
   let chosen: readonly Phrase[] = [];
   for (const phrase of phrases) {
     if (chosen.length === mostTold) break;
-    if (!phrase.terms.every((term) => shared.has(term))) continue;
+    if (!phrase.terms.every((place) => shared[place] === 1)) continue;
     if ([...already, ...chosen].some((other) => holds(other, phrase))) continue;
     chosen = [...chosen.filter((other) => !holds(phrase, other)), phrase];
   }

@@ -8,8 +8,12 @@ import { countWeight, grain, libraryLogarithm, type Weigh, weigher } from './pos
 
 /** Below this score an article is no sibling. */
 export const siblingFloor = 0.15;
-/** Common terms are left out of the search for candidates as long as who shares these alone stays below this score. */
-const leftOut = 0.9 * siblingFloor;
+/**
+ * Common terms are left out of the search for candidates as long as they make up this share of the vector's length at most:
+ * many first, then, if that leaves too many candidates, so few that who shares these alone stays below the floor.
+ */
+const leftOut = [0.3, 0.9 * siblingFloor] as const;
+const fewCandidates = 200;
 /** Scores are told to this precision. */
 const precision = 1e-9;
 /** Days after which date proximity has fallen to 1/e of what it can take away, and the share that it cannot take away. */
@@ -31,26 +35,27 @@ interface RankedLibrary {
   /** By number; undefined where an article was removed. */
   readonly articles: readonly (HeldArticle | undefined)[];
   readonly size: number;
-  readonly room: WeightRoom;
+  readonly room: NumberRoom;
 }
 
-/** Weights by number, all 0 between two questions: to make room anew takes longer than to ask. A library has its own. */
-export class WeightRoom {
-  #weights = new Int32Array(0);
+/** A value by number, all 0 when nobody uses it: to make room anew takes longer than to ask. A library has its own. */
+export class NumberRoom {
+  #values = new Int32Array(0);
 
   /** For the numbers of a table. */
   of({ size, terms }: TermTable): Int32Array {
-    if (this.#weights.length < size) this.#weights = new Int32Array(terms.length);
-    return this.#weights;
+    if (this.#values.length < size) this.#values = new Int32Array(terms.length);
+    return this.#values;
   }
 }
 
 /** What of an article decides how it ranks. */
 export type Asked = Pick<SiblingEntry, 'terms' | 'counts' | 'sentences' | 'day'>;
 
-/** The terms of the article asked about that articles of the library hold; its length counts the others too. */
+/** The terms of the article asked about; its length counts also those that no article of the library holds. */
 interface Vector {
-  readonly numbers: readonly number[];
+  /** Those that other articles hold, ascending: their articles are found faster in this order. */
+  readonly searched: Int32Array;
   /** By number; 0 for what the article does not hold. */
   readonly weights: Int32Array;
   readonly length: number;
@@ -62,22 +67,25 @@ interface Candidate {
 }
 
 /**
- * The articles that score best, ties by id; at most `limit`, not the one numbered `except`. What they share in terms and how
+ * The articles that score best, ties by id; at most `limit`, not the one numbered `except`. `numbers` are those of the terms
+ * of the article asked about, or -1. What they share in terms and how
  * near their days are decides who is above the floor; sentences that stand in both word for word bring nearer who is. Exact:
  * articles are scored in the order of what they can score at most, until none that is left can be among the best.
  */
 export function rank(
   asked: Asked,
+  numbers: Int32Array,
   limit: number,
   except: number | undefined,
   library: RankedLibrary,
 ): readonly Ranked[] {
   const weigh = weigher(library.table, library.size);
-  const vector = vectorOf(asked, library, weigh);
+  const searched = heldByOthers(numbers, except, library);
+  const vector = vectorOf(asked, numbers, searched, library, weigh);
   try {
     return best(vector, asked, limit, candidates(vector, asked.day, except, library, weigh), weigh);
   } finally {
-    for (const number of vector.numbers) vector.weights[number] = 0;
+    for (const number of numbers) if (number >= 0) vector.weights[number] = 0;
   }
 }
 
@@ -103,83 +111,114 @@ function best(
   return ranked;
 }
 
-function vectorOf({ terms, counts }: Asked, { table, size, room }: RankedLibrary, weigh: Weigh): Vector {
+/** The numbers of terms that an article besides the one numbered `except` holds, ascending. */
+function heldByOthers(
+  numbers: Int32Array,
+  except: number | undefined,
+  { table, articles, room }: RankedLibrary,
+): Int32Array {
+  const own = except === undefined ? undefined : articles[except]?.terms;
+  const ownHolders = room.of(table);
+  for (const number of own ?? []) ownHolders[number] = 1;
+  const held = numbers.filter((number) => number >= 0 && table.holders(number) > (ownHolders[number] ?? 0));
+  for (const number of own ?? []) ownHolders[number] = 0;
+  return held.sort();
+}
+
+function vectorOf(
+  { terms, counts }: Asked,
+  numbers: Int32Array,
+  searched: Int32Array,
+  { table, size, room }: RankedLibrary,
+  weigh: Weigh,
+): Vector {
   const weights = room.of(table);
-  const numbers: number[] = [];
   let squares = 0;
   for (let at = 0; at < terms.length; at += 1) {
-    const term = terms[at] ?? 0;
     const count = counts[at] ?? 0;
-    const number = table.find(term);
+    const number = numbers[at] ?? -1;
     const weight =
       number < 0
-        ? Math.round(grain * libraryLogarithm(size) * countWeight(count, isPair(term)))
+        ? Math.round(grain * libraryLogarithm(size) * countWeight(count, isPair(terms[at] ?? 0)))
         : weigh(number, count);
     squares += weight * weight;
-    if (number < 0 || table.holders(number) === 0) continue;
-    numbers.push(number);
-    weights[number] = weight;
+    if (number >= 0) weights[number] = weight;
   }
-  // Their articles are found faster in the order of the terms.
-  numbers.sort((a, b) => a - b);
-  return { numbers, weights, length: Math.sqrt(squares) };
+  return { searched, weights, length: Math.sqrt(squares) };
 }
 
 /**
  * The articles that may score above the floor, by what they can score at most, best first. The dot product over all but the
- * commonest terms is added up in the lists of their holders; what the others can add is bounded by their highest weights
- * (Turtle & Flood 1995) and by the lengths of both vectors (Cauchy and Schwarz).
+ * commonest terms is added up in the lists of their holders; what the others can add is bounded by the lengths of what they
+ * make up of both vectors (Cauchy and Schwarz).
  */
 function candidates(
   vector: Vector,
   day: number | null,
   except: number | undefined,
-  { table, lengths, articles, size }: RankedLibrary,
+  library: RankedLibrary,
   weigh: Weigh,
 ): readonly Candidate[] {
-  const mostHolders = holdersOfSearched(vector, table);
-  const dots = new Float64Array(articles.length);
+  const { table, lengths } = library;
+  const dots = new Float64Array(library.articles.length);
   const byCount = new Float64Array(256);
-  let leftImpact = 0;
-  let leftSquares = 0;
-  for (const number of vector.numbers) {
-    const weight = vector.weights[number] ?? 0;
-    const most = table.most(number);
-    if (table.holders(number) > mostHolders) {
-      leftImpact += weight * weigh(number, most);
-      leftSquares += weight * weight;
-      continue;
+  let unsearched: Iterable<number> = vector.searched;
+  let found: Candidate[] = [];
+  for (const share of leftOut) {
+    const mostHolders = holdersOfSearched(vector, table, share);
+    const left: number[] = [];
+    let leftSquares = 0;
+    for (const number of unsearched) {
+      const weight = vector.weights[number] ?? 0;
+      if (table.holders(number) > mostHolders && lengths.isCommon(number)) {
+        leftSquares += weight * weight;
+        left.push(number);
+        continue;
+      }
+      const most = table.most(number);
+      for (let count = 1; count <= most; count += 1) byCount[count] = weight * weigh(number, count);
+      table.accumulate(number, byCount, dots);
     }
-    for (let count = 1; count <= most; count += 1) byCount[count] = weight * weigh(number, count);
-    table.accumulate(number, byCount, dots);
-  }
-  const leftLength = Math.sqrt(leftSquares);
-  const libraryLog = libraryLogarithm(size);
-  const found: Candidate[] = [];
-  for (let number = 0; number < dots.length; number += 1) {
-    const dot = dots[number] ?? 0;
-    if (dot === 0 || number === except) continue;
-    const length = lengths.atLeast(number, libraryLog);
-    const most = dot + Math.min(leftImpact, leftLength * Math.max(0, length));
-    const cosine = length > 0 ? most / (length * vector.length) : 1;
-    const article = cosine < siblingFloor - precision ? undefined : articles[number];
-    if (!article) continue;
-    const atMost = Math.min(1, cosine) * proximity(day, article.day) + precision;
-    if (atMost >= siblingFloor) found.push({ article, atMost });
+    unsearched = left;
+    found = reaching(dots, Math.sqrt(leftSquares), vector, day, except, library);
+    if (found.length <= fewCandidates) break;
   }
   return found.sort((a, b) => b.atMost - a.atMost);
 }
 
-/** How many holders a term may have to be searched for: those with more have `leftOut` of the vector's length at most. */
-function holdersOfSearched({ numbers, weights, length }: Vector, table: TermTable): number {
+/** The articles that may score above the floor when all but `left` of the vector's length has been searched. */
+function reaching(
+  dots: Float64Array,
+  left: number,
+  vector: Vector,
+  day: number | null,
+  except: number | undefined,
+  { lengths, articles, size }: RankedLibrary,
+): Candidate[] {
+  const libraryLog = libraryLogarithm(size);
+  const found: Candidate[] = [];
+  for (let number = 0; number < dots.length; number += 1) {
+    const most = (dots[number] ?? 0) + left * lengths.commonAtMost(number, libraryLog);
+    const length = lengths.atLeast(number, libraryLog);
+    const cosine = length > 0 ? most / (length * vector.length) : 1;
+    const article = cosine < siblingFloor - precision ? undefined : articles[number];
+    if (!article || number === except) continue;
+    const atMost = Math.min(1, cosine) * proximity(day, article.day) + precision;
+    if (atMost >= siblingFloor) found.push({ article, atMost });
+  }
+  return found;
+}
+
+/** How many holders a term may have to be searched for: those with more have a `share` of the vector's length at most. */
+function holdersOfSearched({ searched, weights, length }: Vector, table: TermTable, share: number): number {
   // By the number of binary digits of how many hold the term.
   const squares = new Float64Array(33);
-  for (const number of numbers) {
+  for (const number of searched) {
     const digits = 32 - Math.clz32(table.holders(number));
     squares[digits] = (squares[digits] ?? 0) + (weights[number] ?? 0) ** 2;
   }
   let digits = 32;
-  for (let left = (leftOut * length) ** 2; digits > 0; digits -= 1) {
+  for (let left = (share * length) ** 2; digits > 0; digits -= 1) {
     left -= squares[digits] ?? 0;
     if (left < 0) break;
   }

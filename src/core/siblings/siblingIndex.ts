@@ -3,7 +3,7 @@ import { countShared } from '../text/ascending';
 import { explainSteps, type SharedTerms } from './explain';
 import type { HeldArticle, StoredArticle } from './heldArticle';
 import { packTerms, unpackTerms } from './postings/packedTerms';
-import { type Asked, rank, type Ranked, WeightRoom } from './rank';
+import { type Asked, NumberRoom, rank, type Ranked } from './rank';
 import type { Sibling } from './sibling';
 import type { SiblingEntry } from './siblingEntry';
 import { readStoredIndex, writeStoredIndex } from './storedIndex';
@@ -25,7 +25,7 @@ export class SiblingIndex {
   readonly #articles: (HeldArticle | undefined)[] = [];
   readonly #table = new TermTable((article) => this.#articles[article] === undefined);
   readonly #lengths = new VectorLengths(this.#table);
-  readonly #room = new WeightRoom();
+  readonly #room = new NumberRoom();
   /** Articles that were stored, by their content, and which of these have not been put again. */
   #stored: ReadonlyMap<string, StoredArticle> = new Map();
   readonly #unclaimed = new Set<string>();
@@ -75,6 +75,11 @@ export class SiblingIndex {
     this.#lengths.change(article.terms);
   }
 
+  /** Does now what the first question after a change takes longer for. */
+  *prepareSteps(): Generator<undefined, void> {
+    while (this.#lengths.refresh(this.size)) yield;
+  }
+
   /**
    * The siblings of an article, best first, ties by id; at most `limit`, none below the floor, and not the article of the
    * library whose id is `except`. In steps of a few milliseconds, but for the search in a very large library.
@@ -84,9 +89,10 @@ export class SiblingIndex {
     limit: number,
     except?: string,
   ): Generator<undefined, readonly Sibling[]> {
-    const ranked = yield* this.#rankSteps(asked, limit, except);
-    const terms = new Set(asked.terms);
-    const shared = ranked.map(({ article }) => this.#shared(terms, article));
+    yield* this.prepareSteps();
+    const numbers = this.#table.findAll(asked.terms);
+    const ranked = this.#rank(asked, numbers, limit, except);
+    const shared = ranked.map(({ article }) => this.#shared(numbers, article));
     const phrases = yield* explainSteps(asked, shared, (term) => rarity(term, this.#table, this.size));
     return ranked.map(({ article, score }, place) => ({
       id: article.id,
@@ -117,18 +123,15 @@ export class SiblingIndex {
     if (!held) return [];
     const byNumber = this.#table.terms;
     const asked = { ...held, terms: held.terms.map((number) => byNumber[number] ?? 0) };
-    const ranked = yield* this.#rankSteps(asked, limit, id);
+    yield* this.prepareSteps();
+    const ranked = this.#rank(asked, held.terms, limit, id);
     return ranked.map(({ article, score }) => ({ id: article.id, score }));
   }
 
-  *#rankSteps(
-    asked: Asked,
-    limit: number,
-    except: string | undefined,
-  ): Generator<undefined, readonly Ranked[]> {
-    while (this.#lengths.refresh()) yield;
+  /** `numbers` are those of the terms asked about. Everything must have been prepared. */
+  #rank(asked: Asked, numbers: Int32Array, limit: number, except: string | undefined): readonly Ranked[] {
     const own = except === undefined ? undefined : this.#numbers.get(except);
-    return rank(asked, limit, own, {
+    return rank(asked, numbers, limit, own, {
       table: this.#table,
       lengths: this.#lengths,
       articles: this.#articles,
@@ -185,13 +188,12 @@ export class SiblingIndex {
     this.#numbers.set(article.id, number);
   }
 
-  #shared(asked: ReadonlySet<number>, { terms }: HeldArticle): SharedTerms {
-    const shared = new Set<number>();
-    const byNumber = this.#table.terms;
-    for (const number of terms) {
-      const term = byNumber[number] ?? 0;
-      if (asked.has(term)) shared.add(term);
-    }
+  /** Which of these numbers are among an article's terms. */
+  #shared(numbers: Int32Array, { terms }: HeldArticle): SharedTerms {
+    const room = this.#room.of(this.#table);
+    for (const number of terms) room[number] = 1;
+    const shared = Uint8Array.from(numbers, (number) => (number < 0 ? 0 : (room[number] ?? 0)));
+    for (const number of terms) room[number] = 0;
     return shared;
   }
 }

@@ -44,7 +44,7 @@ export class Postings {
     for (const segment of this.#segments) segment.accumulate(term, weights, scores);
   }
 
-  /** Adds what terms add to the sums of their articles, three for each; `squared` is by count. */
+  /** Adds what terms add to the sums of their articles; `squared` is by count. */
   shift(shifts: readonly Shift[], sums: Float64Array, squared: Float64Array): void {
     if (this.#waiting.length > 0) this.#sort();
     for (const segment of this.#segments) segment.shift(shifts, sums, squared);

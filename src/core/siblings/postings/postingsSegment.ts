@@ -10,13 +10,20 @@ export interface AddedArticle extends CountedTerms {
   readonly number: number;
 }
 
-/** What a term adds to three sums of each article that holds it, times the square of what its count weighs. */
+/**
+ * What a term adds to three sums of each article that holds it, times the square of what its count weighs, and to three more
+ * where it `isCommon`.
+ */
 export interface Shift {
   readonly term: number;
+  readonly isCommon: boolean;
   readonly squares: number;
   readonly once: number;
   readonly twice: number;
 }
+
+/** How many sums an article has. */
+export const sumsOfArticle = 6;
 
 /** Which of some articles hold a term how often, in the order of the terms' numbers. */
 export class PostingsSegment {
@@ -52,20 +59,22 @@ export class PostingsSegment {
     }
   }
 
-  /** Adds what terms add to the sums of their articles, three for each; `squared` is by count. */
+  /** Adds what terms add to the sums of their articles; `squared` is by count. */
   shift(shifts: readonly Shift[], sums: Float64Array, squared: Float64Array): void {
     const { postings } = this;
-    for (const { term, squares, once, twice } of shifts) {
+    for (const { term, isCommon, squares, once, twice } of shifts) {
       const place = this.#placeOf(term);
       if (this.terms[place] !== term) continue;
       const end = this.begins[place + 1] ?? 0;
       for (let at = this.begins[place] ?? 0; at < end; at += 1) {
         const posting = postings[at] ?? 0;
         const square = squared[posting >>> countShift] ?? 0;
-        const sum = (posting & articleMask) * 3;
-        sums[sum] = (sums[sum] ?? 0) + square * squares;
-        sums[sum + 1] = (sums[sum + 1] ?? 0) + square * once;
-        sums[sum + 2] = (sums[sum + 2] ?? 0) + square * twice;
+        const all = (posting & articleMask) * sumsOfArticle;
+        for (let sum = all; sum <= (isCommon ? all + 3 : all); sum += 3) {
+          sums[sum] = (sums[sum] ?? 0) + square * squares;
+          sums[sum + 1] = (sums[sum + 1] ?? 0) + square * once;
+          sums[sum + 2] = (sums[sum + 2] ?? 0) + square * twice;
+        }
       }
     }
   }

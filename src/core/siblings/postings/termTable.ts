@@ -47,6 +47,11 @@ export class TermTable {
     return this.#numbers.find(term);
   }
 
+  /** The number of each of these terms, or -1. */
+  findAll(terms: Int32Array): Int32Array {
+    return terms.map((term) => this.#numbers.find(term));
+  }
+
   /** The number of a term, which it is given now unless it has one. */
   numberOf(term: number): number {
     const number = this.#numbers.numberOf(term);
@@ -79,9 +84,9 @@ export class TermTable {
 
   /** The logarithm of how many texts hold a term: of so many articles, and of general English. */
   logHolders(number: number, articles: number): number {
-    const background = inBackground[number];
-    if (background !== undefined) return Math.log(Math.max(1, articles) + background);
-    return logarithms[articles] ?? Math.log(articles);
+    // To ask an array for what it does not have is slow.
+    if (this.isCommon(number)) return Math.log(Math.max(1, articles) + (inBackground[number] ?? 0));
+    return articles < logarithms.length ? (logarithms[articles] ?? 0) : Math.log(articles);
   }
 
   /** Adds an article, numbered below 2^24 and above all before, that holds these terms. */
@@ -110,7 +115,7 @@ export class TermTable {
     this.#postings.accumulate(number, weights, scores);
   }
 
-  /** Adds what terms add to the sums of their articles, three for each; `squared` is by count. */
+  /** Adds what terms add to the sums of their articles; `squared` is by count. */
   shift(shifts: readonly Shift[], sums: Float64Array, squared: Float64Array): void {
     this.#postings.shift(shifts, sums, squared);
   }

@@ -1,5 +1,5 @@
 import type { CountedTerms } from './packedTerms';
-import type { Shift } from './postingsSegment';
+import { type Shift, sumsOfArticle } from './postingsSegment';
 import type { TermTable } from './termTable';
 import { countWeight, grain } from './weights';
 
@@ -7,19 +7,24 @@ import { countWeight, grain } from './weights';
 const stepWeights = 1 << 19;
 /** To look for a term's articles takes as long as to bring so many weights up to date. */
 const perTerm = 16;
+/** A term is common when more than one in so many articles held it as the sums were begun. */
+const commonShare = 8;
 /** The squares of what counts weigh. */
 const squares = Float64Array.from({ length: 256 }, (_, count) => countWeight(count, false) ** 2);
 
 /**
- * How long the vectors of the articles are at least. A term's weight is its count's weight times L - l, L the logarithm of
- * the library's size and l that of how many hold the term; so the square of a length is a sum for L², less one for 2L,
- * and one more. The sums of an article are those of terms as they were once and are mended by what has changed since.
+ * How long the vectors of the articles are at least, and what common terms make up of them at most. A term's weight is its
+ * count's weight times L - l, L the logarithm of the library's size and l that of how many hold the term; so the square of a
+ * length is a sum for L², less one for 2L, and one more. The sums of an article are those of terms as they were once and are
+ * mended by what has changed since.
  */
 export class VectorLengths {
-  /** By article three sums over its terms: the squared weights of the counts; the same times l; the same times l². */
-  #sums = new Float64Array(3 << 10);
+  /** By article three sums over its terms: the squared weights of the counts; the same times l; the same times l². Then the same of common terms. */
+  #sums = new Float64Array(sumsOfArticle << 10);
   /** By term: how many articles held it when the sums were made. Terms from `#known` on are in no sum. */
   #holders = new Uint32Array(1 << 10);
+  /** By term: 1 where it was common when the sums were begun. */
+  #common = new Uint8Array(1 << 10);
   #known = 0;
   /** Terms whose number of holders may have changed since, and how many weights that bears on. */
   #changed: number[] = [];
@@ -41,31 +46,34 @@ export class VectorLengths {
 
   /** Takes in an article whose terms are in the table and have been said to have changed. */
   add(article: number, { terms, counts }: CountedTerms): void {
-    if ((article + 1) * 3 > this.#sums.length) this.#grow();
+    if ((article + 1) * sumsOfArticle > this.#sums.length) this.#grow();
     if (this.#known === 0) return;
-    let squares = 0;
-    let once = 0;
-    let twice = 0;
+    const { table } = this;
+    const holders = this.#holders;
+    const common = this.#common;
+    let [square, once, twice, commonSquare, commonOnce, commonTwice] = [0, 0, 0, 0, 0, 0];
     for (let at = 0; at < terms.length; at += 1) {
       const number = terms[at] ?? 0;
       if (number >= this.#known) continue;
-      const weight = countWeight(counts[at] ?? 0, this.table.isPair(number)) ** 2;
-      const log = this.table.logHolders(number, this.#holders[number] ?? 0);
-      squares += weight;
+      const weight = countWeight(counts[at] ?? 0, table.isPair(number)) ** 2;
+      const log = table.logHolders(number, holders[number] ?? 0);
+      square += weight;
       once += weight * log;
       twice += weight * log * log;
+      if (common[number] === 0) continue;
+      commonSquare += weight;
+      commonOnce += weight * log;
+      commonTwice += weight * log * log;
     }
-    this.#sums.set([squares, once, twice], article * 3);
+    const sums = [square, once, twice, commonSquare, commonOnce, commonTwice];
+    this.#sums.set(sums, article * sumsOfArticle);
   }
 
-  /** Brings some of the sums up to date; tells whether there are more. */
-  refresh(): boolean {
+  /** Brings some of the sums up to date; tells whether there are more. `size` is how many articles there are. */
+  refresh(size: number): boolean {
+    this.#makeRoom();
+    if (this.#known === 0) this.#begin(size);
     const { table } = this;
-    if (this.#holders.length < table.size) {
-      const longer = new Uint32Array(table.terms.length);
-      longer.set(this.#holders);
-      this.#holders = longer;
-    }
     const shifts: Shift[] = [];
     let left = stepWeights;
     while (left > 0) {
@@ -82,6 +90,7 @@ export class VectorLengths {
       const square = countWeight(1, table.isPair(number)) ** 2;
       shifts.push({
         term: number,
+        isCommon: this.isCommon(number),
         squares: isNew ? square : 0,
         once: square * (to - from),
         twice: square * (to * to - from * from),
@@ -94,12 +103,37 @@ export class VectorLengths {
 
   /** In parts of `grain`, as weights are, and true of these although they are rounded; `all` is `libraryLogarithm`. */
   atLeast(article: number, all: number): number {
-    const squares = this.#sums[article * 3] ?? 0;
-    const once = this.#sums[article * 3 + 1] ?? 0;
-    const twice = this.#sums[article * 3 + 2] ?? 0;
-    const square = all * all * squares - 2 * all * once + twice;
+    const from = article * sumsOfArticle;
+    const squares = this.#sums[from] ?? 0;
+    const square = this.#square(from, all);
     // A weight is rounded by half a part at most, and there are at most 4 × squares of them, since none weighs below ½.
     return grain * Math.sqrt(Math.max(0, square * (1 - 1e-9))) - Math.sqrt(squares);
+  }
+
+  /** How long the vector of an article's common terms is at most; in the same parts. */
+  commonAtMost(article: number, all: number): number {
+    const from = article * sumsOfArticle + 3;
+    const squares = this.#sums[from] ?? 0;
+    const square = Math.max(0, this.#square(from, all)) + 1e-9 * all * all * squares;
+    return grain * Math.sqrt(square) + Math.sqrt(squares);
+  }
+
+  /** Whether `commonAtMost` takes in this term. */
+  isCommon(number: number): boolean {
+    return this.#common[number] === 1;
+  }
+
+  /** The square of a length, before weights are rounded, of the three sums that stand there. */
+  #square(from: number, all: number): number {
+    const squares = this.#sums[from] ?? 0;
+    const once = this.#sums[from + 1] ?? 0;
+    const twice = this.#sums[from + 2] ?? 0;
+    return all * all * squares - 2 * all * once + twice;
+  }
+
+  #begin(size: number): void {
+    for (let number = 0; number < this.table.size; number += 1)
+      this.#common[number] = this.table.holders(number) * commonShare > size ? 1 : 0;
   }
 
   #forget(): void {
@@ -107,6 +141,18 @@ export class VectorLengths {
     this.#changed = [];
     this.#changedWeights = 0;
     this.#sums.fill(0);
+  }
+
+  /** For as many terms as the table has room for. */
+  #makeRoom(): void {
+    const { size, terms } = this.table;
+    if (this.#holders.length >= size) return;
+    const holders = new Uint32Array(terms.length);
+    holders.set(this.#holders);
+    this.#holders = holders;
+    const common = new Uint8Array(terms.length);
+    common.set(this.#common);
+    this.#common = common;
   }
 
   #grow(): void {
