@@ -63,6 +63,12 @@ export const mentionRow = v.object({
 export type MentionRow = v.InferOutput<typeof mentionRow>;
 
 const library = v.string();
+const putArticle = v.object({
+  id: v.string(),
+  text: v.string(),
+  /** Of the text, so that it need not be made twice. */
+  fingerprint: v.exactOptional(v.string()),
+});
 const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 export const workerContract = {
@@ -83,7 +89,7 @@ export const workerContract = {
      * are those that could not be read and are left out.
      */
     put: {
-      params: v.object({ library, articles: v.array(v.object({ id: v.string(), text: v.string() })) }),
+      params: v.object({ library, articles: v.array(putArticle) }),
       result: v.object({
         restored: v.number(),
         failed: v.array(v.object({ id: v.string(), reason: v.string() })),

@@ -382,7 +382,7 @@ export class LibrarySync implements vscode.Disposable {
     if (news.length === 0) return [];
     const { restored, failed } = await this.worker.ask('put', {
       library: this.key,
-      articles: news.map(({ id, text }) => ({ id, text })),
+      articles: news.map(({ id, text, fingerprint }) => ({ id, text, fingerprint })),
     });
     told.restored += restored;
     for (const { uri, fingerprint } of news) told.add(uri, fingerprint);
