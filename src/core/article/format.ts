@@ -25,7 +25,7 @@ const fragment = /^\s*<(?:article|main|section|div|header|h[1-6]|p|ul|ol|table|c
 const blockEnds = /(?:<\/(?:article|blockquote|div|h[1-6]|li|p|section|td|ul)\s*>[^]*?){2}/i;
 
 /** What HTML looks like, whatever the file is called. */
-function looksLikeHtml(text: string): boolean {
+export function looksLikeHtml(text: string): boolean {
   const start = text.slice(0, 4000);
   if (page.test(start)) return true;
   if (!fragment.test(start)) return false;

@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import { invisibleMasks } from '../../plain/invisible';
 import { noteMasks } from '../../plain/inlineMarkup';
 import { legible } from '../../plain/legible';
@@ -6,6 +7,7 @@ import type { Span } from '../../text/span';
 import { isDateLine } from '../dates/dateLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../outlets';
 import type { Fact, Finding, Piece } from '../page';
+import { pieceSteps } from '../pieces';
 import { countWords, endsAsSentence, isProse } from '../prose';
 import { dayIn } from '../dates/publishedDay';
 import { bylineOf } from '../recognisers/head/bylines';
@@ -40,6 +42,7 @@ export function* htmlLayout(text: string): Generator<undefined, Layout> {
     const { start, end, continued } = read.part;
     const finding = read === title ? headingOf(read) : findingOf(read, regions);
     if (finding) pushFinding(findings, finding, pieces.at(-1)?.end ?? 0);
+    else if (read.part.tag === 'pre') append(pieces, yield* linesOf(text, plain, read.part));
     else
       pieces.push({
         start,
@@ -57,9 +60,24 @@ export function* htmlLayout(text: string): Generator<undefined, Layout> {
     pieces,
     findings,
     first: of('published', 'publisher', 'url'),
-    otherwise: [...of('title').map((fact) => withoutOutlet(fact, told)), ...of('byline')],
+    otherwise: [...of('title').flatMap((fact) => titleAndOutlet(fact, told, parts)), ...of('byline')],
     language: pageLanguage(page),
   };
+}
+
+/** Text that keeps its own lines is laid out as in a file of text. */
+function* linesOf(
+  text: string,
+  plain: string,
+  { start, end, continued }: Part,
+): Generator<undefined, Piece[]> {
+  const pieces = yield* pieceSteps(text.slice(start, end), plain.slice(start, end));
+  return pieces.map((piece, index) => ({
+    ...piece,
+    start: start + piece.start,
+    end: start + piece.end,
+    gap: index > 0 ? piece.gap : continued ? 0 : 1,
+  }));
 }
 
 /** Furniture, and comments, that stand together are one. */
@@ -80,7 +98,7 @@ const raised =
   /<sup\b[^<>]{0,200}>\s?<a\b[^<>]{0,400}>\s?\[?\w{1,3}\]?\s?<\/a>\s?<\/sup>|<sup\b[^<>]{0,200}>\[\w{1,4}\]<\/sup>/gi;
 const space = /\s{2,}|[\t\r\n]/g;
 
-/** An empty line lies between parts, after a `<br>` none; inside of them white space is one space. */
+/** An empty line lies between parts, after a `<br>` none; inside of them white space is one space, but for text that keeps its own lines. */
 function plainView(text: string, parts: readonly Part[], tags: readonly Span[]): string {
   const masks: Mask[] = [...invisibleMasks(text), ...noteMasks(text)];
   for (const { 0: mark, index } of text.matchAll(raised))
@@ -104,6 +122,7 @@ function plainView(text: string, parts: readonly Part[], tags: readonly Span[]):
       from = tag.end;
     }
     for (const mask of referenceMasks(text, from, part.end)) kept.push(mask);
+    if (part.tag === 'pre') continue;
     for (const { 0: run, index } of text.slice(part.start, part.end).matchAll(space)) {
       const start = part.start + index;
       kept.push({ start, end: start + run.length, says: ' ' });
@@ -181,13 +200,28 @@ function bylineFacts(says: string, { start, end }: Part): readonly Fact[] {
   return [...own, ...facts].map((fact) => ({ ...fact, start, end }));
 }
 
-/** "Ferry sinks | Example News" without the outlet's name. */
-function withoutOutlet(fact: Fact, told: readonly Fact[]): Fact {
-  const parted = /^(.+\S)\s+[|–—·-]\s+(\S.{0,60})$/u.exec(fact.value);
-  const [, title = fact.value, last = ''] = parted ?? [];
-  const isOutlet =
-    knownOutlet(last) !== null ||
-    looksLikeOutlet(last) ||
-    told.some(({ field, value }) => field === 'publisher' && value === outletName(last));
-  return isOutlet ? { ...fact, value: title } : fact;
+const ends: readonly RegExp[] = [
+  /^(?<title>.+\S)\s+[|–—·-]\s+(?<outlet>\S.{0,60})$/u,
+  /^(?<outlet>\S.{0,60}?)\s+[|–—·-]\s+(?<title>\S.+)$/u,
+];
+
+/** "Ferry sinks | Example News" without the outlet's name, and that. */
+function titleAndOutlet(fact: Fact, told: readonly Fact[], parts: readonly ReadPart[]): readonly Fact[] {
+  const { start, end } = fact;
+  for (const form of ends) {
+    const { title, outlet = '' } = form.exec(fact.value)?.groups ?? {};
+    if (title === undefined) continue;
+    const name = outletName(outlet);
+    const isOutlet =
+      knownOutlet(outlet) !== null ||
+      looksLikeOutlet(outlet) ||
+      told.some(({ field, value }) => field === 'publisher' && value === name) ||
+      parts.some(({ part, says }) => says === outlet && part.linked >= part.length * 0.9);
+    if (isOutlet)
+      return [
+        { ...fact, value: title },
+        { field: 'publisher', value: name, start, end },
+      ];
+  }
+  return [fact];
 }

@@ -25,11 +25,12 @@ export class Regions {
     }
   }
 
-  /** Null where the elements do not tell. */
-  kindOf({ part }: ReadPart): BlockKind | null {
+  /** Null where the elements do not tell. Prose and headings in a table are laid out by it: a mail has a table around each paragraph. */
+  kindOf({ part, prose }: ReadPart): BlockKind | null {
     let own: BlockKind | null = null;
     for (let region = part.region; region; region = region.parent) {
       if (region.kind === 'quote' || region.kind === 'caption') own ??= region.kind;
+      else if (region.kind === 'table' && (prose > 0 || /^h[1-6]$/.test(part.tag))) continue;
       else if (!this.#isStory(region)) return region.kind === 'comment' ? 'comment' : 'furniture';
     }
     return own;

@@ -16,11 +16,13 @@ export const silent = set(
   'applet audio canvas head iframe math noembed noframes noscript object rp rt script select style svg template textarea video',
 );
 /** Elements whose content is a site's and not a story's, as far as their names tell. */
-const siteParts = set('nav aside footer form button table dialog menu');
+const siteParts = set(
+  'nav aside footer form button dialog menu amp-sidebar amp-ad amp-consent amp-user-notification',
+);
 const roles = set('navigation banner contentinfo complementary search dialog alert menu menubar toolbar');
 
 export type Hint = 'byline' | 'date';
-export type RegionKind = 'furniture' | 'comment' | 'header' | 'quote' | 'caption';
+export type RegionKind = 'furniture' | 'comment' | 'header' | 'quote' | 'caption' | 'table';
 
 const siteWord =
   /^(?:(?:site|main|page|global|top|post|entry|article)[-_])?(?:nav(?:bar|igation)?|menu|breadcrumbs?|shar(?:e|ing)(?:bar|tools)?(?:[-_].*)?|social(?:[-_].*)?|related(?:[-_].*)?|newsletter(?:[-_].*)?|promo(?:[-_].*)?|ads?|advert(?:s|isement)?|cookies?(?:[-_].*)?|consent(?:[-_].*)?|subscri(?:be|ption)(?:[-_].*)?|recommend(?:ed|ations)(?:[-_].*)?|trending|most[-_](?:read|popular)|sidebar|toolbar|tags?|tag[-_]list|skip[-_](?:link|to[-_].*)|sr[-_]only|visually[-_]hidden|screen[-_]reader[-_]text)$/;
@@ -58,6 +60,8 @@ export function regionOf(token: Token.TagToken): RegionKind | null {
   if (tagName === 'blockquote') return 'quote';
   if (tagName === 'figcaption') return 'caption';
   if (tagName === 'header') return 'header';
+  if (tagName === 'table')
+    return /^(?:presentation|none)$/.test(attribute(token, 'role') ?? '') ? null : 'table';
   if (/^(?:html|body|main|article|h[1-6])$/.test(tagName)) return null;
   if (siteParts.has(tagName) || roles.has(attribute(token, 'role') ?? '')) return 'furniture';
   const words = wordsOf(token);

@@ -47,7 +47,7 @@ export const headerFields: Recogniser = {
     if (front) {
       const facts: Fact[] = [];
       for (const { 0: line, index } of front[0].matchAll(/[^\r\n]+/g))
-        append(facts, factsOf(line, index, locale));
+        append(facts, factsOf(line, index, locale, yamlQuotes));
       return [{ kind: 'furniture', start: 0, end: front[0].trimEnd().length, facts }];
     }
     const lines: Finding[] = [];
@@ -69,12 +69,16 @@ function fieldOf({ text }: Piece): Field | null {
   return fields[field.exec(text)?.[1]?.toLowerCase() ?? ''] ?? null;
 }
 
-function factsOf(line: string, start: number, locale: string): Fact[] {
+/** Around the whole value of a field of YAML; in other heads they are part of it. */
+const yamlQuotes = /^(["'])(.*)\1$/;
+
+function factsOf(line: string, start: number, locale: string, quotes?: RegExp): Fact[] {
   const found = field.exec(line);
-  const written = found?.[2]?.trim().replace(/^(["'])(.*)\1$/, '$2') ?? '';
+  const value = found?.[2]?.trim() ?? '';
+  const written = quotes?.exec(value)?.[2] ?? value;
   const tells = fields[found?.[1]?.toLowerCase() ?? '']?.tells ?? null;
   if (tells === null || written === '') return [];
-  const at = start + line.indexOf(written);
+  const at = start + line.lastIndexOf(written);
   const place = { start: at, end: at + written.length };
   if (tells === 'published') return publishedFacts(written, locale, null, place);
   if (tells === 'url' || (tells === 'publisher' && /^https?:/.test(written))) {

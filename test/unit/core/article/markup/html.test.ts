@@ -37,6 +37,39 @@ function facts(text: string) {
 }
 
 describe('a page of HTML', () => {
+  it('is of the outlet whose name ends or begins its title, where that is made like one or leads to its front page', () => {
+    const told = (title: string, home = '') =>
+      facts(page(`<a href="/">${home}</a><h1>Ice closes Vik</h1>${paragraphs()}`, `<title>${title}</title>`));
+    assert.equal(told('Ice closes Vik - Fjord Weekly').publisher, 'Fjord Weekly');
+    assert.equal(told('Fjord Weekly: news | Ice closes Vik').publisher, null);
+    assert.equal(told('Fjord Weekly | Ice closes Vik').publisher, 'Fjord Weekly');
+    assert.equal(told('Ice closes Vik — Notes from a pier').publisher, null);
+    assert.equal(
+      told('Ice closes Vik — Notes from a pier', 'Notes from a pier').publisher,
+      'Notes from a pier',
+    );
+  });
+
+  it('has the lines of a text that keeps its own', () => {
+    const wire = `Ice closes Vik\n\nVIK, March 3, 2025 (Reuters) - The harbour of Vik was closed on Monday because of\nice, the port said in a note.\n\n   Mayor Liv Aas said it would open in a week.\n`;
+    const text = page(`<pre>\n${wire}</pre>`);
+    assert.deepEqual(blocks(text, 'headline'), ['Ice closes Vik']);
+    assert.equal(facts(text).published, '2025-03-03');
+    assert.equal(sentences(text).length, 2);
+    assertSound(readArticle(text));
+  });
+
+  it('has its text in tables that only lay it out, as those of a mail do', () => {
+    const row = (content: string) => `<table><tr><td>${content}</td></tr></table>`;
+    const text = page(
+      row(
+        `${row('<a href="/w">View online</a>')}${story.map((one) => row(`<p>${one}</p>`)).join('')}${row('<h2>Also today</h2>')}${row('<p>The owl of Dahl is back on its pole, a guard said.</p>')}`,
+      ),
+    );
+    assert.deepEqual(sentences(text), [...story, 'The owl of Dahl is back on its pole, a guard said.']);
+    assert.deepEqual(blocks(text, 'crosshead'), ['Also today']);
+  });
+
   it('is read for what its tags say and not for the tags', () => {
     const text = page(
       `<nav><a href="/">Home</a> | <a href="/sea">Sea</a></nav>

@@ -23,6 +23,11 @@ describe('header fields', () => {
     });
   });
 
+  it('have quotation marks of their own', () => {
+    const text = `Title: "We wait"\nDate: 4 July 2007\n\n${story}`;
+    assert.equal(told(headerFields, text)['title'], '"We wait"');
+  });
+
   it('are more than one, at the top, with names that are known', () => {
     for (const text of [
       `Title: Ice\n\n${story}`,
