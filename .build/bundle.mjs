@@ -31,6 +31,14 @@ const web = { ...browser, conditions: ['worker'] };
 /** For a page. Its document says that it is UTF-8. */
 export const page = { ...browser, format: 'iife', charset: 'utf8' };
 
+/** For a worker of Node and of the browser. The reader of PDF has ways to load files of its own, which it is to do without. */
+export const importer = {
+  ...web,
+  format: 'iife',
+  entryPoints: ['src/entry/importer.ts'],
+  define: { fetch: 'undefined', XMLHttpRequest: 'undefined', Worker: 'undefined' },
+};
+
 export const bundles = [
   { ...node, entryPoints: ['src/entry/node.ts'], outfile: 'dist/extension.js' },
   { ...node, entryPoints: ['src/entry/worker-node.ts'], outfile: 'dist/worker.js' },
@@ -42,6 +50,7 @@ export const bundles = [
   },
   { ...web, format: 'cjs', entryPoints: ['src/entry/web.ts'], outfile: 'dist/web/extension.js' },
   { ...web, format: 'iife', entryPoints: ['src/entry/worker-web.ts'], outfile: 'dist/web/worker.js' },
+  { ...importer, outfile: 'dist/importer.js' },
   { ...page, entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js' },
 ];
 

@@ -18,6 +18,7 @@ Options
   --format NAME  of a report: md (Markdown, when none is named), html, csv, json (what compare answers)
                  or annotations (W3C Web Annotations)
   --out FILE     where a report is written, the whole of it or nothing; without it, standard output
+  --out DIR      where the text files of imported ones go; none that exists already is written over
   --help         this text
 
 Text files are those whose names end in .txt, .md, .html or .htm.

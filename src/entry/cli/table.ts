@@ -3,6 +3,7 @@ import { align } from './commands/align';
 import { compare } from './commands/compare';
 import { differencesCommand } from './commands/differences';
 import { entities } from './commands/entities';
+import { importCommand } from './commands/import';
 import { mentions } from './commands/mentions';
 import { read } from './commands/read';
 import { report } from './commands/report';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   compare,
   align,
   report,
+  importCommand,
   differencesCommand,
   mentions,
   entities,

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'mocha';
+import { column, pdf } from '../core/import/documents';
 import { answering, buildProgram, type Result } from './program';
 
 const story = `HARBOUR OF VIK CLOSED BY ICE
@@ -229,6 +230,54 @@ describe('the command line', () => {
     assert.equal(readFileSync(path.join(folder, 'kept', 'report.md'), 'utf8'), 'of last week');
   });
 
+  it('makes a text file of each page and document, and never writes over one', async () => {
+    const fixtures = path.join(__PROJECT_ROOT__, 'test', 'fixtures', 'import');
+    const asked = [path.join(fixtures, 'article.html'), path.join(fixtures, 'release.eml')];
+    file(
+      'import/ship.pdf',
+      pdf([
+        column(50, 700, ['The ferry of Vik ran aground on Monday, and', 'nobody was hurt, said Liv Aas.']),
+      ]),
+    );
+    file('import/locked.pdf', pdf([[{ x: 50, y: 700, text: 'Ice' }]], { encrypted: true }));
+    file('import/out/release.txt', 'mine');
+    const all = [...asked, 'import/ship.pdf', 'import/locked.pdf', 'import/absent.docx'];
+    const { code, out } = await run(['import', ...all, '--out', 'import/out', '--json']);
+    assert.equal(code, 1);
+    const answers = JSON.parse(out) as readonly {
+      id: string;
+      out?: string;
+      notes?: string[];
+      error?: string;
+    }[];
+    assert.deepEqual(
+      answers.map(({ id }) => id),
+      all,
+    );
+    assert.deepEqual(answers[0], { id: all[0], out: path.join('import/out', 'article.txt'), notes: [] });
+    assert.match(answers[1]?.error ?? '', /release\.txt exists already/);
+    assert.deepEqual(answers[2]?.notes, ['No headline was found.', 'No day of publication was found.']);
+    assert.match(answers[3]?.error ?? '', /protected by a password/);
+    assert.match(answers[4]?.error ?? '', /cannot be read/);
+    assert.deepEqual(readdirSync(path.join(folder, 'import', 'out')).sort(), [
+      'article.txt',
+      'release.txt',
+      'ship.txt',
+    ]);
+    assert.equal(readFileSync(path.join(folder, 'import/out/release.txt'), 'utf8'), 'mine');
+    const { title, publisher } = (await json(['read', 'import/out/article.txt', '--json'])) as Record<
+      string,
+      string
+    >;
+    assert.deepEqual(
+      [title, publisher],
+      ['Dam at Orrin Falls to be drained for repairs', 'Glenmoor Courier'],
+    );
+
+    const readable = await run(['import', asked[0] ?? '', '--out', 'import/new']);
+    assert.deepEqual([readable.code, readable.out], [0, `${path.join('import/new', 'article.txt')}\n`]);
+  });
+
   it('aligns sentences as they are given', async () => {
     const a = ['The harbour was closed. It was ice.', 'Nobody came.'];
     const given = JSON.stringify({ a, b: [a[0], 'An owl sat there.'] });
@@ -364,6 +413,8 @@ describe('the command line', () => {
       [['read', 'story.txt', '--fast'], 2, /--fast/],
       [['siblings', 'library', '--limit', '0'], 2, /--limit 0/],
       [['report', 'story.txt'], 2, /usage: report A B/],
+      [['import', 'story.txt'], 2, /usage: import FILE… --out DIR/],
+      [['import', '--out', 'folder'], 2, /usage: import FILE… --out DIR/],
       [
         ['report', 'story.txt', 'story.txt', '--format', 'pdf'],
         2,
@@ -405,6 +456,9 @@ describe('the command line', () => {
     for (const command of [
       'read',
       'siblings',
+      'compare',
+      'report',
+      'import',
       'stories',
       'compare',
       'report',

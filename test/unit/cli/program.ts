@@ -24,10 +24,21 @@ async function bundle(entry: string, outfile: string): Promise<void> {
   });
 }
 
-/** Builds the command line with its model below a folder, and returns the program's path. */
+/** Builds the command line, its program for imports and its model below a folder, and returns the program's path. */
 export async function buildProgram(folder: string): Promise<string> {
   const program = path.join(folder, 'dist', 'cli.js');
   await bundle('src/entry/cli.ts', program);
+  await build({
+    absWorkingDir: __PROJECT_ROOT__,
+    entryPoints: ['src/entry/importer.ts'],
+    outfile: path.join(folder, 'dist', 'importer.js'),
+    bundle: true,
+    platform: 'browser',
+    conditions: ['worker'],
+    format: 'iife',
+    target: 'es2023',
+    logLevel: 'error',
+  });
   mkdirSync(path.join(folder, 'media'));
   copyFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin'), path.join(folder, 'media', 'names.bin'));
   return program;

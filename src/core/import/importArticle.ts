@@ -1,0 +1,106 @@
+import type { Article } from '../article/article';
+import { looksLikeHtml } from '../article/format';
+import { readArticle, type ReadOptions } from '../article/readArticle';
+import { draftHtml, type Draft } from './draft';
+import { readDocx } from './docx';
+import { readMail } from './eml';
+import { type ArticleHead, fileText } from './fileText';
+import { type Decode, decodePage } from './htmlCharset';
+import { formatOfImport, mostBytes } from './importFormats';
+import { ImportFailure, importMessages, type ImportNote, importNote } from './messages';
+import { readOdt } from './odt';
+import { readPdf } from './pdf/pdf';
+import { storyLines } from './storyLines';
+import { tableCells } from './tableCells';
+
+/** What came of a file: the text of a new one, and what is to be told of it. */
+export interface ImportedArticle {
+  readonly text: string;
+  readonly head: ArticleHead;
+  readonly notes: readonly ImportNote[];
+}
+
+/**
+ * Makes a text file of a page, a document, a mail or a PDF. The same bytes give the same text.
+ * @param name The file's name, whose extension tells its format where its beginning does not.
+ * @throws ImportFailure (as a rejection) where there is no text to be had
+ */
+export async function importArticle(
+  bytes: Uint8Array,
+  { name, decode }: { readonly name: string; readonly decode: Decode },
+): Promise<ImportedArticle> {
+  if (bytes.length > mostBytes) throw new ImportFailure(importMessages.tooLarge, mostBytes >> 20);
+  switch (formatOfImport(bytes, name)) {
+    case 'html':
+      return importHtml(decodePage(bytes, decode));
+    case 'docx':
+      return importDraft(readDocx(bytes));
+    case 'odt':
+      return importDraft(readOdt(bytes));
+    case 'pdf':
+      return importDraft(await readPdf(bytes));
+    case 'eml':
+      return importMail(bytes);
+  }
+}
+
+/** Makes a text file of what was copied, which is HTML or text. @throws ImportFailure */
+export function importClipboard(text: string): ImportedArticle {
+  return looksLikeHtml(text) ? importHtml(text) : importText(text);
+}
+
+function importHtml(html: string): ImportedArticle {
+  const article = readArticle(html, { name: 'page.html' });
+  return imported(article, {}, { isPage: true, cells: tableCells(article) });
+}
+
+function importText(text: string): ImportedArticle {
+  return imported(readArticle(text, { name: 'text.txt' }), {}, { isPage: true, cells: [] });
+}
+
+function importDraft(draft: Draft): ImportedArticle {
+  const article = readArticle(draftHtml(draft), { name: 'draft.html' });
+  const { notes, ...made } = imported(article, {}, { isPage: false, cells: [] });
+  return { ...made, notes: [...draft.notes, ...notes] };
+}
+
+async function importMail(bytes: Uint8Array): Promise<ImportedArticle> {
+  const { content, format, title, published, publisher, byline } = await readMail(bytes);
+  const options: ReadOptions = {
+    name: format === 'html' ? 'mail.html' : 'mail.txt',
+    ...(title !== null && { title }),
+    ...(published !== null && { date: published }),
+  };
+  const article = readArticle(content, options);
+  const cells = format === 'html' ? tableCells(article) : [];
+  const told = {
+    publisher: publisher ?? article.publisher,
+    byline: publisher === null ? (byline ?? article.byline) : article.byline,
+  };
+  return imported(article, told, { isPage: true, cells });
+}
+
+/** @param told What is known of the article besides what it tells itself, and wins. */
+function imported(
+  article: Article,
+  told: Partial<ArticleHead>,
+  options: Parameters<typeof storyLines>[1],
+): ImportedArticle {
+  const { title, publisher, published, byline, url, language } = article;
+  const head = { title, publisher, published, byline, url, language, ...told };
+  const lines = storyLines(article, options).filter((line) => line !== head.title);
+  if (lines.length === 0) throw new ImportFailure(importMessages.noText);
+  return { text: fileText(head, lines), head, notes: notesOn(article, head, options.isPage) };
+}
+
+const behindPaywall = /"isAccessibleForFree"\s*:\s*"?false/i;
+
+function notesOn(article: Article, { title, published }: ArticleHead, isPage: boolean): ImportNote[] {
+  const notes: ImportNote[] = [];
+  if (title === null) notes.push(importNote(importMessages.noHeadline));
+  if (published === null) notes.push(importNote(importMessages.noDay));
+  if (isPage && article.blocks.some(({ kind }) => kind === 'comment'))
+    notes.push(importNote(importMessages.commentsLeftOut));
+  if (isPage && behindPaywall.test(article.text)) notes.push(importNote(importMessages.behindPaywall));
+  return notes;
+}

@@ -1,0 +1,99 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { mostBytes } from '../../../core/import/importFormats';
+import { importMessages, inEnglish } from '../../../core/import/messages';
+import { type Command, many, Misuse } from '../command';
+import { codeOf, Failure, messageOf } from '../failure';
+import { Importer } from '../importer';
+import { writeWhole } from '../writeWhole';
+import { type BadRow, isBadRow } from '../rows';
+
+/** A file and the text file that was made of it, with what is to be told of that. */
+interface ImportAnswer {
+  readonly id: string;
+  readonly out: string;
+  readonly notes: readonly string[];
+}
+
+/** Makes a text file of each file, in the folder, which is made if need be. Of one that cannot be imported the answer tells why. */
+async function importFiles(
+  files: readonly string[],
+  folder: string,
+): Promise<readonly (ImportAnswer | BadRow)[]> {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Failure(`${folder} cannot be made: ${messageOf(error)}`, 1);
+  }
+  const importer = new Importer();
+  const answers: (ImportAnswer | BadRow)[] = [];
+  try {
+    for (const id of files) {
+      try {
+        answers.push(await importFile(id, folder, importer));
+      } catch (error) {
+        answers.push({ id, error: messageOf(error) });
+      }
+    }
+  } finally {
+    await importer.end();
+  }
+  return answers;
+}
+
+async function importFile(id: string, folder: string, importer: Importer): Promise<ImportAnswer> {
+  const out = path.join(folder, `${path.parse(id).name}.txt`);
+  const answer = await importer.file(path.basename(id), bytesOf(id));
+  if (answer.kind === 'failure') throw new Failure(inEnglish(answer.note), 1);
+  writeNew(out, answer.text);
+  return { id, out, notes: answer.notes.map(inEnglish) };
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    if (statSync(file).size <= mostBytes) return readFileSync(file);
+  } catch (error) {
+    throw new Failure(`it cannot be read: ${messageOf(error)}`, 1);
+  }
+  throw new Failure(inEnglish({ message: importMessages.tooLarge, values: [mostBytes >> 20] }), 1);
+}
+
+/** Writes the whole of a file that does not exist yet: its name is taken first, so that nobody else's file is written over. */
+function writeNew(file: string, content: string): void {
+  try {
+    closeSync(openSync(file, 'wx'));
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw new Failure(`${file} exists already, and is left as it is`, 1);
+    throw new Failure(`${file} cannot be written: ${messageOf(error)}`, 1);
+  }
+  try {
+    writeWhole(file, content);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  }
+}
+
+function readable(answers: readonly (ImportAnswer | BadRow)[]): string {
+  return answers
+    .flatMap((answer) =>
+      isBadRow(answer)
+        ? [`${answer.id ?? ''}: ${answer.error}`]
+        : [answer.out, ...answer.notes.map((note) => `  ${note}`)],
+    )
+    .join('\n');
+}
+
+export const importCommand: Command = {
+  name: 'import',
+  forms: [
+    {
+      operands: 'FILE… --out DIR',
+      does: 'make a text file of each page, Word file, PDF, mail or OpenDocument text',
+    },
+  ],
+  run: async (files, options) => {
+    if (files.length === 0 || options.out === undefined) throw new Misuse();
+    return many(options, await importFiles(files, options.out), readable);
+  },
+};

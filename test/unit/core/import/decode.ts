@@ -1,0 +1,4 @@
+/** As the programs decode. */
+export function decode(bytes: Uint8Array, encoding: string, fatal: boolean): string {
+  return new TextDecoder(encoding, { fatal }).decode(bytes);
+}
