@@ -4,8 +4,8 @@ import type { ExtensionContext } from 'vscode';
 import { activate as activateHost } from '../host/extension';
 import type { WorkerProcess } from '../host/platform';
 
-function startWorker(): WorkerProcess {
-  const worker = new Worker(path.join(__dirname, 'worker.js'));
+function start(program: string): WorkerProcess {
+  const worker = new Worker(path.join(__dirname, program));
   let ended = false;
   let died: (reason: string) => void = () => undefined;
   const end = (reason: string): void => {
@@ -37,5 +37,8 @@ function startWorker(): WorkerProcess {
 }
 
 export function activate(context: ExtensionContext): unknown {
-  return activateHost(context, { startWorker });
+  return activateHost(context, {
+    startWorker: () => start('worker.js'),
+    startImporter: () => start('importer.js'),
+  });
 }

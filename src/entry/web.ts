@@ -6,14 +6,14 @@ import type { WorkerProcess } from '../host/platform';
  * Starts the worker from a copy of its script: VS Code cannot start one from the address of an extension that a server
  * holds (microsoft/vscode#144235). What is posted before it runs waits.
  */
-function startWorker(script: vscode.Uri): WorkerProcess {
+function start(script: vscode.Uri): WorkerProcess {
   let worker: Worker | undefined;
   let isOver = false;
   let waiting: unknown[] = [];
   let heard: (message: unknown) => void = () => undefined;
   let died: (reason: string) => void = () => undefined;
 
-  const start = async (): Promise<void> => {
+  const run = async (): Promise<void> => {
     const code = new Uint8Array(await vscode.workspace.fs.readFile(script));
     if (isOver) return;
     const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
@@ -30,7 +30,7 @@ function startWorker(script: vscode.Uri): WorkerProcess {
     for (const message of waiting) started.postMessage(message);
     waiting = [];
   };
-  start().catch((error: unknown) => {
+  run().catch((error: unknown) => {
     died(error instanceof Error ? error.message : String(error));
   });
 
@@ -53,6 +53,9 @@ function startWorker(script: vscode.Uri): WorkerProcess {
 }
 
 export function activate(context: vscode.ExtensionContext): unknown {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'worker.js');
-  return activateHost(context, { startWorker: () => startWorker(script) });
+  const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
+  return activateHost(context, {
+    startWorker: () => start(vscode.Uri.joinPath(dist, 'web', 'worker.js')),
+    startImporter: () => start(vscode.Uri.joinPath(dist, 'importer.js')),
+  });
 }

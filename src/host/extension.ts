@@ -10,6 +10,7 @@ import { UndoGuard } from './comparison/tab/undoGuard';
 import { registerFeatures } from './registerFeatures';
 import { Articles } from './library/articles';
 import { followReadOptions } from './library/followReadOptions';
+import { Importer } from './importing/importer';
 import { IndexFile } from './library/indexFile';
 import { WorkspaceStorage } from './library/storageFolder';
 import { DisposableStore } from './lifetime';
@@ -51,7 +52,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const mentions = new DocumentMentions(articles, results);
 
   const sources = { extensionUri, worker, articles, names, results, matcher, comparisons };
-  const services: HostServices = { ...sources, mentions, reporter, log };
+  const startImporter = () => new Importer(platform, log);
+  const services: HostServices = { ...sources, mentions, startImporter, reporter, log };
   const pairs = store.add(new Pairs(services));
   store.add(new ComparisonEditor(services, pairs));
   store.add(followReadOptions(services, log));

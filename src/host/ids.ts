@@ -37,6 +37,9 @@ export const commands = {
   showEntitiesOfLibrary: 'parallax.showEntitiesOfLibrary',
   openMention: 'parallax.openMention',
   openSibling: 'parallax.openSibling',
+  importArticles: 'parallax.importArticles',
+  importSelected: 'parallax.importSelected',
+  newFromClipboard: 'parallax.newArticleFromClipboard',
 } as const;
 
 export const viewTypes = {

@@ -10,4 +10,6 @@ export interface WorkerProcess extends Port {
 /** What differs between Node and the browser. */
 export interface Platform {
   startWorker(): WorkerProcess;
+  /** Starts the program of imports. */
+  startImporter(): WorkerProcess;
 }

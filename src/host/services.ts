@@ -4,6 +4,7 @@ import type { ArticleNameCache } from './library/articleNameCache';
 import type { Comparisons } from './comparison/comparisons';
 import type { Matcher } from './comparison/matcher';
 import type { Articles } from './library/articles';
+import type { Importer } from './importing/importer';
 import type { Log } from './errors/log';
 import type { Reporter } from './errors/reporter';
 import type { Results } from './results/results';
@@ -19,6 +20,8 @@ export interface HostServices {
   readonly matcher: Matcher;
   readonly comparisons: Comparisons;
   readonly mentions: DocumentMentions;
+  /** Starts the program of imports; to be disposed of when what is to be imported is. */
+  readonly startImporter: () => Importer;
   readonly reporter: Reporter;
   readonly log: Log;
 }

@@ -15,6 +15,8 @@ import { ofTab } from './page/ofTab';
 import { onPage } from './page/onPage';
 import { openSibling } from './compare/openSibling';
 import { toggleDecorations } from '../textEditor/marks/decorations';
+import { importArticles, importSelected } from './importing/importArticles';
+import { newFromClipboard } from './importing/newFromClipboard';
 import { nextMention, openMention, revealEntity } from './mentions';
 import { stepShared } from './page/stepShared';
 import { useFolderAsLibrary } from './library/useFolderAsLibrary';
@@ -45,6 +47,9 @@ const table: Readonly<Record<string, Command>> = {
   [commands.copyPair]: askHost('copyPair'),
   [commands.copySummary]: askHost('copySummary'),
   [commands.openSibling]: openSibling,
+  [commands.importArticles]: importArticles,
+  [commands.importSelected]: importSelected,
+  [commands.newFromClipboard]: newFromClipboard,
   [commands.useFolderAsLibrary]: useFolderAsLibrary,
   [commands.clearIndex]: clearIndex,
   [commands.toggleDecorations]: toggleDecorations,

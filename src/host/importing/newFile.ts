@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+
+/** What becomes of a file whose name another one has. */
+export type Choice = 'keepBoth' | 'replace' | 'skip';
+
+/**
+ * Writes the whole of a file or nothing: under another name first. Where there is one of its name already, the person chooses.
+ * Returns where it was written; null when it was not.
+ */
+export async function writeNewFile(
+  file: vscode.Uri,
+  text: string,
+  choose: (file: vscode.Uri) => Thenable<Choice>,
+): Promise<vscode.Uri | null> {
+  if (!(await exists(file))) return write(file, text, false);
+  switch (await choose(file)) {
+    case 'keepBoth':
+      return write(await freeName(file), text, false);
+    case 'replace':
+      return write(file, text, true);
+    case 'skip':
+      return null;
+  }
+}
+
+async function write(file: vscode.Uri, text: string, overwrite: boolean): Promise<vscode.Uri> {
+  const { fs } = vscode.workspace;
+  const part = vscode.Uri.joinPath(file, '..', `.${crypto.randomUUID()}.part`);
+  try {
+    await fs.writeFile(part, new TextEncoder().encode(text));
+    await fs.rename(part, file, { overwrite });
+  } catch (error) {
+    // What was to be replaced may be gone by then.
+    if ((await exists(part)) && (!overwrite || (await exists(file)))) await fs.delete(part);
+    throw error;
+  }
+  return file;
+}
+
+/** "ferry-2.txt" where there is a "ferry.txt". */
+async function freeName(file: vscode.Uri): Promise<vscode.Uri> {
+  for (let number = 2; ; number += 1) {
+    const other = file.with({
+      path: file.path.replace(/(\.\w+)?$/, (extension) => `-${number}${extension}`),
+    });
+    if (!(await exists(other))) return other;
+  }
+}
+
+async function exists(file: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(file);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}
