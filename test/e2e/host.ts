@@ -81,6 +81,7 @@ export const mochaHooks = {
       const file = path.join(__PROJECT_ROOT__, 'out', 'screenshots', `${name.slice(0, 120)}.png`);
       await page.screenshot({ path: file }).catch(() => null);
       for (const frame of page.frames()) {
+        if (frame.url().includes('ExtensionHost')) continue; // nothing to be seen, but a long script
         const text = await textOf(frame);
         if (text !== '') console.log(`      | ${text}`);
       }
