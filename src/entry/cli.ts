@@ -1,5 +1,5 @@
 import { writeAll } from './cli/descriptors';
-import { codeOf, messageOf } from './cli/failure';
+import { codeOf, Failure, messageOf } from './cli/failure';
 import { answerTo } from './cli/program';
 import { readStandardInput } from './cli/textFile';
 
@@ -7,14 +7,22 @@ const standardOutput = 1;
 const standardError = 2;
 
 async function main(): Promise<void> {
-  const { code, text, messages } = await answerTo(process.argv.slice(2), readStandardInput);
+  const { code, text, messages } = await answerTo(process.argv.slice(2), { input: readStandardInput, print });
   process.exitCode = code;
   messages.forEach(tell);
   try {
-    writeAll(standardOutput, text);
+    print(text);
   } catch (error) {
     process.exitCode = 1;
-    tell(`the answer cannot be written: ${messageOf(error)}`);
+    tell(messageOf(error));
+  }
+}
+
+function print(text: string): void {
+  try {
+    writeAll(standardOutput, text);
+  } catch (error) {
+    throw new Failure(`the answer cannot be written: ${messageOf(error)}`, 1);
   }
 }
 

@@ -8,6 +8,8 @@ export interface Options {
   readonly out: string | undefined;
   /** All of standard input, as the text of a file is read; there is only one time to ask. Throws a `Failure`. */
   readonly input: () => string;
+  /** Writes to standard output at once what is too much to be held as one answer. Throws a `Failure`. */
+  readonly print: (text: string) => void;
 }
 
 /** An answer for standard output, whether some of its rows are errors, and what is to be said of the rest. */

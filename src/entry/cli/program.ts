@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Command, Misuse, type Output } from './command';
+import { type Command, Misuse, type Options, type Output } from './command';
 import { Failure, messageOf } from './failure';
 import { commands } from './table';
 
@@ -16,7 +16,7 @@ Options
   --jsonl FILE   rows of input, one JSON object a line; - is standard input
   --limit N      siblings of each article, at most (10)
   --format NAME  of a report: md (Markdown, when none is named), html, csv, json (what compare answers)
-                 or annotations (W3C Web Annotations)
+                 or annotations (W3C Web Annotations); of an export: jsonl (when none is named) or passim
   --out FILE     where a report is written, the whole of it or nothing; without it, standard output
   --out DIR      where the text files of imported ones go; none that exists already is written over
   --help         this text
@@ -33,17 +33,19 @@ export interface Answer {
   readonly messages: readonly string[];
 }
 
-/** Answers one command line; `input` gives all of standard input. */
-export async function answerTo(args: readonly string[], input: () => string): Promise<Answer> {
+/** Answers one command line; `input` gives all of standard input, `print` writes at once what comes before the answer. */
+export async function answerTo(args: readonly string[], { input, print }: Terminal): Promise<Answer> {
   try {
-    const { text, failed, warnings = [] } = await run(args, input);
+    const { text, failed, warnings = [] } = await run(args, { input, print });
     return { code: failed || warnings.length > 0 ? 1 : 0, text, messages: warnings };
   } catch (error) {
     return { code: error instanceof Failure ? error.code : 1, text: '', messages: [messageOf(error)] };
   }
 }
 
-async function run(args: readonly string[], input: () => string): Promise<Output> {
+type Terminal = Pick<Options, 'input' | 'print'>;
+
+async function run(args: readonly string[], terminal: Terminal): Promise<Output> {
   const { values, positionals } = parse(args);
   const [name, ...operands] = positionals;
   if (values.help === true || name === 'help') return { text: help, failed: false };
@@ -56,7 +58,14 @@ async function run(args: readonly string[], input: () => string): Promise<Output
   }
   const { json = false, jsonl, format, out } = values;
   try {
-    return await command.run(operands, { json, jsonl, limit: limitOf(values.limit), format, out, input });
+    return await command.run(operands, {
+      json,
+      jsonl,
+      limit: limitOf(values.limit),
+      format,
+      out,
+      ...terminal,
+    });
   } catch (error) {
     throw error instanceof Misuse ? new Failure(`usage: ${usageOf(command)}`, 2) : error;
   }

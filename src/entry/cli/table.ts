@@ -3,6 +3,7 @@ import { align } from './commands/align';
 import { compare } from './commands/compare';
 import { differencesCommand } from './commands/differences';
 import { entities } from './commands/entities';
+import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { mentions } from './commands/mentions';
 import { read } from './commands/read';
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   differencesCommand,
   mentions,
   entities,
+  exportCommand,
 ];

@@ -133,6 +133,55 @@ describe('the command line', () => {
     );
   });
 
+  it('exports a folder as lines that tell as much of each article as its file does', async () => {
+    file('archive/a.txt', `The Vik Herald\nMay 4, 2021\n\n${story}\n\nShare this story`);
+    file('archive/deep/b.md', other);
+    file('archive/deep/c.html', `<html><head><title>Ice</title></head><body><p>${other}</p></body></html>`);
+    file('archive/bad.txt', new Uint8Array([0, 1, 2, 3]));
+    const { out, code, err } = await run(['export', 'archive', '--format', 'jsonl']);
+    assert.equal(code, 1);
+    assert.match(err, /bad\.txt is not a text file/);
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    assert.deepEqual(
+      lines.map(({ id, series, date, title }) => [id, series, date, title]),
+      [
+        ['a.txt', 'The Vik Herald', '2021-05-04', 'HARBOUR OF VIK CLOSED BY ICE'],
+        ['deep/b.md', null, null, 'Ice closes a harbour'],
+        ['deep/c.html', null, null, 'Ice'],
+      ],
+    );
+    assert.equal(lines[1]?.['text'], other);
+    rmSync(path.join(folder, 'archive', 'bad.txt'));
+    assert.deepEqual(
+      await json(['siblings', '--jsonl', file('archive.jsonl', out), '--json']),
+      await json(['siblings', 'archive', '--json']),
+    );
+  });
+
+  it('exports the stories alone for passim, without what there is no value for', async () => {
+    file('papers/a.txt', `${story}\n\nShare this story`);
+    file('papers/b.txt', '');
+    const { out, code } = await run(['export', 'papers', '--format', 'passim']);
+    assert.equal(code, 0);
+    const [first, second] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    assert.deepEqual(first, {
+      id: 'a.txt',
+      series: 'AP',
+      title: 'HARBOUR OF VIK CLOSED BY ICE',
+      text: story.slice(story.indexOf('The harbour')),
+    });
+    assert.deepEqual(second, { id: 'b.txt', text: '' });
+    assert.equal((await run(['export', 'papers', '--format', 'xml'])).code, 2);
+    assert.equal((await run(['export'])).code, 2);
+    assert.equal((await run(['export', 'nowhere'])).code, 1);
+  });
+
   it('groups files and rows by the story that they tell', async () => {
     file('told-by-three/a.txt', story);
     file('told-by-three/deep/b.md', other);
@@ -465,6 +514,7 @@ describe('the command line', () => {
       'align',
       'mentions',
       'entities',
+      'export',
     ])
       assert.match(out, new RegExp(`^  ${command} `, 'm'));
     assert.match((await run(['read', 'story.txt'])).out, /^title +HARBOUR OF VIK CLOSED BY ICE$/m);

@@ -58,8 +58,12 @@ export async function answering(
     const before = process.cwd();
     process.chdir(folder);
     try {
-      const { code, text, messages } = await loaded.answerTo(args, () => input);
-      return { code, out: text, err: messages.map((message) => `parallax: ${message}\n`).join('') };
+      let printed = '';
+      const print = (text: string): void => {
+        printed += text;
+      };
+      const { code, text, messages } = await loaded.answerTo(args, { input: () => input, print });
+      return { code, out: printed + text, err: messages.map((message) => `parallax: ${message}\n`).join('') };
     } finally {
       process.chdir(before);
     }
