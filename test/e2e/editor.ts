@@ -12,6 +12,10 @@ const ATTEMPT_LIMIT_MS = 6_000;
 const ATTEMPTS = 6;
 const CLOSE_LIMIT_MS = 15_000;
 const LOOK_INTERVAL_MS = 50;
+/** Of what comes about only while nothing else is done. */
+const IDLE_LOOK_INTERVAL_MS = 1_000;
+/** So many pictures show the same once a scrolling is over. */
+const PICTURES_AT_REST = 20;
 
 export type Theme =
   'Default Light Modern' | 'Default Dark Modern' | 'Default High Contrast' | 'Default High Contrast Light';
@@ -35,8 +39,13 @@ export interface Workbench {
   closeEditors(): Promise<void>;
   /** Runs a command by its title in the palette, e.g. `Parallax: Swap Sides`. */
   run(command: string): Promise<void>;
-  /** Writes the folder's settings, and waits for the theme if they name one. */
-  configure(settings: Settings & { readonly 'workbench.colorTheme'?: Theme }): Promise<void>;
+  /** Writes the folder's settings, until what comes of them is to be seen: the theme, if they name one. */
+  configure(
+    settings: Settings & { readonly 'workbench.colorTheme'?: Theme },
+    outcome?: Locator,
+  ): Promise<void>;
+  /** Types at the top of the one text editor that is to be seen. */
+  typeAtTop(text: string): Promise<void>;
   /**
    * Loads the window again once the workbench has written down that editors are open whose state holds a text, and none whose
    * state holds another. What their pages keep is part of it, and may be written down later than that they are open.
@@ -156,11 +165,27 @@ async function openPlace(folder: string, query: string, viewport: Viewport): Pro
       await run('View: Close All Editors');
       await page.locator('.tab').first().waitFor({ state: 'detached' });
     },
-    configure: async (settings) => {
-      await mkdir(path.join(folder, '.vscode'), { recursive: true });
-      await writeFile(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+    configure: async (settings, outcome) => {
       const theme = settings['workbench.colorTheme'];
-      if (theme !== undefined) await page.locator(`.monaco-workbench.${THEME_CLASSES[theme]}`).waitFor();
+      const themed = theme && page.locator(`.monaco-workbench.${THEME_CLASSES[theme]}`);
+      await mkdir(path.join(folder, '.vscode'), { recursive: true });
+      await writeFor(
+        path.join(folder, '.vscode', 'settings.json'),
+        JSON.stringify(settings),
+        outcome ?? themed ?? page.locator('.monaco-workbench'),
+      );
+    },
+    typeAtTop: async (text) => {
+      const editor = page.locator('.editor-instance .monaco-editor:visible');
+      await insist(async (limit) => {
+        const focused = editor.and(page.locator('.focused')).first();
+        // A page that has just gone may still have had the focus.
+        if (!(await focused.isVisible())) await editor.locator('.view-line').first().click(limit);
+        await focused.waitFor(limit);
+        await page.keyboard.press('Control+Home');
+        await page.locator('[id="status.editor.selection"]', { hasText: /Ln 1, Col 1(?!\d)/ }).waitFor(limit);
+      });
+      await page.keyboard.type(text);
     },
     reload: async (state, without) => {
       await waitForStoredEditors(page, folder, state, without);
@@ -208,17 +233,45 @@ export async function untilDone(act: (limit: Limit) => Promise<void>, outcome: L
   });
 }
 
+/** Points at a place for what that leads to: nothing hears of a pointer that rests where something was drawn under it. */
+export function hoverFor(of: Locator, outcome: Locator): Promise<void> {
+  return untilDone(async (limit) => {
+    await of.page().mouse.move(0, 0);
+    await of.hover(limit);
+  }, outcome);
+}
+
+/** Writes a file until that is noticed: the editor begins to watch a folder some time after it has shown what is in it. */
+export function writeFor(file: string, text: string, outcome: Locator): Promise<void> {
+  return untilDone(() => writeFile(file, text), outcome);
+}
+
+/** Waits until what a locator finds has not scrolled for some pictures on end. */
+export function atRest(of: Locator): Promise<void> {
+  return of.evaluate(async (element, pictures) => {
+    let top = NaN;
+    for (let same = 0; same < pictures; same = element.scrollTop === top ? same + 1 : 0) {
+      top = element.scrollTop;
+      await new Promise(requestAnimationFrame);
+    }
+  }, PICTURES_AT_REST);
+}
+
 /** Clicks for what that leads to. */
 export function clickFor(of: Locator, outcome: Locator): Promise<void> {
   return untilDone((limit) => of.click(limit), outcome);
 }
 
 /** Waits until a state holds, which nothing but asking tells. */
-export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+export async function until(
+  what: string,
+  holds: () => Promise<boolean>,
+  interval = LOOK_INTERVAL_MS,
+): Promise<void> {
   const deadline = Date.now() + STATE_LIMIT_MS;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`This did not come about: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, LOOK_INTERVAL_MS));
+    await new Promise((resolve) => setTimeout(resolve, interval));
   }
 }
 
@@ -243,12 +296,24 @@ export async function insist(act: (limit: Limit) => Promise<void>): Promise<void
 }
 
 /** Waits until what the workbench keeps for its next start of the editors that are open on a folder holds a text. */
-function waitForStoredEditors(page: Page, folder: string, text: string, without?: string): Promise<void> {
-  return until(`the workbench has written down that “${text}” is open`, async () =>
-    (await storedEditors(page)).some(
-      (state) =>
-        state.includes(folder) && state.includes(text) && !(without !== undefined && state.includes(without)),
-    ),
+async function waitForStoredEditors(
+  page: Page,
+  folder: string,
+  text: string,
+  without?: string,
+): Promise<void> {
+  // It is written down while the window has the focus and nothing else to do.
+  await page.bringToFront();
+  await until(
+    `the workbench has written down that “${text}” is open`,
+    async () =>
+      (await storedEditors(page)).some(
+        (state) =>
+          state.includes(folder) &&
+          state.includes(text) &&
+          !(without !== undefined && state.includes(without)),
+      ),
+    IDLE_LOOK_INTERVAL_MS,
   );
 }
 

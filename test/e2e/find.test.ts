@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { insist, openWorkbench, type Workbench } from './editor';
+import { insist, openWorkbench, untilDone, type Workbench } from './editor';
 import { loggedErrors } from './host';
 
 const OLDER = '000_e67e8238662a6754.txt';
@@ -60,10 +60,10 @@ describe('Find on the comparison page', () => {
   async function openBox(file: string): Promise<void> {
     await workbench.open(file);
     const sentence = workbench.webview().locator('.left .sentence').first();
-    await sentence.waitFor();
-    await sentence.focus();
-    await workbench.page.keyboard.press('Control+F');
-    await box().waitFor();
+    await untilDone(async (limit) => {
+      await sentence.focus(limit);
+      await workbench.page.keyboard.press('Control+F');
+    }, box());
   }
 
   const box = () => workbench.page.locator('.simple-find-part input:visible');

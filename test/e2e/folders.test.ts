@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { clickFor, openStories, openTwoFolders, type Workbench } from './editor';
+import { clickFor, openStories, openTwoFolders, untilDone, type Workbench } from './editor';
 
 describe('A workspace of two folders', () => {
   let workbench: Workbench;
@@ -110,7 +110,7 @@ describe('A folder that nobody has set up', () => {
     const { page } = workbench;
     await workbench.run('File: New Untitled Text File');
     await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
-    await page.keyboard.type(lighthouse.radio.join(' '));
+    await workbench.typeAtTop(lighthouse.radio.join(' '));
     await clickFor(
       titleBar('Compare with Nearest Sibling'),
       workbench.sentence('right', 'struck the mast of the Torvan Point lighthouse'),
@@ -126,7 +126,11 @@ describe('A folder that nobody has set up', () => {
     );
     assert.match(await sibling().innerText(), /^\d+ %/);
     await page.locator('.editor-instance .view-overlays .cdr[class*="ced-"]').first().waitFor();
-    const message = workbench.notifications().filter({ hasText: 'The library is now “stories”' });
+    // A message is out of sight after some seconds, and listed from then on.
+    const message = page
+      .locator('.notifications-center .notification-list-item')
+      .filter({ hasText: 'The library is now “stories”' });
+    await untilDone(() => workbench.run('Notifications: Show Notifications'), message);
     assert.match(await message.innerText(), /3 texts.+\*\*\/\*\.\{txt,md,html,htm\}/s);
 
     await clickFor(

@@ -1,7 +1,7 @@
 // The comparison page as an instrument in the real editor: what keeps level, what is drawn, what the keys show, wide and narrow.
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { openWorkbench, until, type Workbench } from './editor';
+import { atRest, clickFor, openWorkbench, until, type Workbench } from './editor';
 import { loggedErrors } from './host';
 
 const OLDER = '000_e67e8238662a6754.txt';
@@ -48,12 +48,8 @@ describe('The page as an instrument', () => {
     await workbench.page.mouse.wheel(0, 300);
     await until('the right has followed', async () => (await top('right')) >= 50);
     await page().getByRole('button', { name: 'level' }).click();
-    let before = { left: NaN, right: NaN };
-    await until('both are at rest', async () => {
-      const last = before;
-      before = { left: await top('left'), right: await top('right') };
-      return last.left === before.left && last.right === before.right;
-    });
+    for (const side of ['left', 'right'] as const) await atRest(pane(side));
+    const before = { left: await top('left'), right: await top('right') };
     await pane('left').hover();
     await workbench.page.mouse.wheel(0, 300);
     await until('the left has moved', async () => (await top('left')) >= before.left + 50);
@@ -129,8 +125,7 @@ describe('The page as an instrument', () => {
   it('shows one side at a time where there is room for no more', async () => {
     await workbench.page.setViewportSize({ width: 760, height: 700 });
     await page().locator('.pane.right').waitFor({ state: 'hidden' });
-    await workbench.sentence('left', MEETING).click();
-    await page().locator('.left .peek').getByText(PARTNER).waitFor();
+    await clickFor(workbench.sentence('left', MEETING), page().locator('.left .peek').getByText(PARTNER));
     await workbench.page.keyboard.press('o');
     await page().locator('.right .sentence:focus', { hasText: PARTNER }).waitFor();
     await page().locator('.pane.left').waitFor({ state: 'hidden' });

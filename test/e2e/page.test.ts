@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { axeRules } from '../host/axe';
-import { openWorkbench, until, type Theme, type Workbench } from './editor';
+import { hoverFor, openWorkbench, until, type Theme, type Workbench } from './editor';
 
 const OLDER = '000_e67e8238662a6754.txt';
 const BLOG = '001_2b64bdc6dcf2f8bc.txt';
@@ -92,10 +92,8 @@ describe('The comparison page in the editor', () => {
   it('shows who a name is in each source', async () => {
     await workbench.openComparison(VOA);
     const zebari = workbench.webview().locator('.left .mention', { hasText: 'Zebari' }).first();
-    await zebari.waitFor();
-    await zebari.hover();
     const card = workbench.webview().getByRole('dialog', { name: /Zebari/ });
-    await card.waitFor();
+    await hoverFor(zebari, card);
     const text = await card.innerText();
     for (const spelling of ['Hoshyar Zebari', 'Hoshiyar Zebari']) assert.ok(text.includes(spelling), text);
     assert.match(text, /3 articles/);

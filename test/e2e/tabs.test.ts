@@ -99,7 +99,7 @@ describe('Tabs of comparisons', () => {
       page.getByText('Resolve in Merge Editor'),
       page.locator('.merge-editor .view-line').first(),
     );
-    assert.equal(await page.locator('iframe.webview').count(), 0);
+    await page.locator('iframe.webview').first().waitFor({ state: 'detached' });
   });
 
   it('leave no error in the logs', async () => {

@@ -68,9 +68,7 @@ describe('Marks in the text editor', () => {
 
   it('move with an edit and follow what it says, without a save', async () => {
     const { page } = workbench;
-    await page.locator('.editor-instance .view-line', { hasText: same }).first().click();
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.type('Nobody else says this here.\n');
+    await workbench.typeAtTop('Nobody else says this here.\n');
     await waitForStyles(page, 'Nobody else says this here.', []);
     await waitForStyles(page, same, ['solid']);
     await page.locator('.editor-instance .view-line', { hasText: same }).first().click();

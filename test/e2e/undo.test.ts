@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { insist, openWorkbench, until, type Workbench } from './editor';
+import { clickFor, insist, openWorkbench, until, type Workbench } from './editor';
 
 const FILE = '000_e67e8238662a6754.txt';
 /** In which a menu that has heard a click closes. */
@@ -27,17 +27,14 @@ describe('The comparison page', () => {
     await workbench.open(FILE);
     await workbench.webview().locator('[data-start]').first().waitFor();
     await workbench.run('Parallax: Open as Text');
-    await page.locator('.monaco-editor .view-line').first().click();
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.type('Added. ');
+    await workbench.typeAtTop('Added. ');
     await page.keyboard.press('Control+S');
     await until('the file is saved', async () => (await bytes()).startsWith('Added. '));
     const saved = await bytes();
     assert.equal(saved, `Added. ${original}`);
 
-    await page.locator('.tab', { hasText: FILE }).first().click();
     const sentence = workbench.webview().locator('[data-start]').first();
-    await sentence.waitFor();
+    await clickFor(page.locator('.tab', { hasText: FILE }).first(), sentence);
     const unchanged = async (what: string) => {
       await page.waitForTimeout(500);
       assert.equal(await page.locator('.tab.dirty').count(), 0, `${what} has made the file dirty`);

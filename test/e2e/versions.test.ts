@@ -1,8 +1,8 @@
 // A page that shows two versions of one story, in the real editor: its folded blocks, and its versions beside each other.
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { insist, openWorkbench, type Workbench } from './editor';
+import { clickFor, insist, openWorkbench, writeFor, type Workbench } from './editor';
 import { loggedErrors } from './host';
 
 const PAGE = '003_d33b4f28d575f41e.txt';
@@ -75,18 +75,23 @@ describe('A page of two versions', () => {
     const file = path.join(folder, PAGE);
     const text = await readFile(file, 'utf8');
     const row = 'A third round of talks is planned for August, the envoys said on Tuesday.';
-    await writeFile(file, `${text.trimEnd()}\n${row} | ${row} |\n`);
-    await pane('right').locator('.sentence.same', { hasText: 'A third round' }).waitFor();
-    await writeFile(file, 'The two envoys met in Baghdad on Tuesday, and nothing else was said of it.\n');
-    await workbench.webview().getByText('no longer holds these versions').waitFor();
-    await writeFile(file, text);
-    await pane('right').locator('.sentence.same').waitFor();
+    await writeFor(
+      file,
+      `${text.trimEnd()}\n${row} | ${row} |\n`,
+      pane('right').locator('.sentence.same', { hasText: 'A third round' }),
+    );
+    await writeFor(
+      file,
+      'The two envoys met in Baghdad on Tuesday, and nothing else was said of it.\n',
+      workbench.webview().getByText('no longer holds these versions'),
+    );
+    await writeFor(file, text, pane('right').locator('.sentence.same'));
   });
 
   it('puts its versions beside each other, from the page and from the palette', async () => {
     const { page } = workbench;
     assert.equal(await offersVersions(), true);
-    await pane('left').getByRole('button', { name: 'Compare Versions' }).click();
+    await clickFor(pane('left').getByRole('button', { name: 'Compare Versions' }), versions());
     await shown();
     assert.match(await pane('left').locator('.facts').innerText(), /version 0/);
     assert.match(await pane('right').locator('.facts').innerText(), /version 1/);

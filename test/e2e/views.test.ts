@@ -116,20 +116,19 @@ describe('The views', () => {
   });
 
   it('follow an edit that is not saved', async () => {
-    const { page } = workbench;
     await workbench.open('000_e67e8238662a6754.txt');
     await workbench.webview().locator('body').waitFor();
     await workbench.run('Parallax: Open as Text');
-    await page.locator('.editor-instance .view-line').first().click();
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.type('Minister Ludmila Orsova spoke to reporters. ');
+    await workbench.typeAtTop('Minister Ludmila Orsova spoke to reporters. ');
     await row('Entities', 'Ludmila Orsova, person, only in').waitFor();
   });
 
   it('say why the whole library names nobody when no file is an article', async () => {
     await workbench.run('Parallax: List Entities of Whole Library');
-    await workbench.configure({ 'parallax.library.include': '**/articles/**/*.txt' });
-    await view('Entities').getByText('The library has no article yet').waitFor();
+    await workbench.configure(
+      { 'parallax.library.include': '**/articles/**/*.txt' },
+      view('Entities').getByText('The library has no article yet'),
+    );
     await view('Entities').getByRole('button', { name: 'Change What Is Compared' }).waitFor();
   });
 
