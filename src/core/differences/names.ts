@@ -4,6 +4,7 @@ import type { Word } from '../alignment/words/words';
 import type { Mention, MentionKind } from '../entities/entity';
 import { isTitleWord } from '../entities/gazetteers/titles';
 import type { Span } from '../text/span';
+import { aboutActor, aboutObject } from './about';
 import type { ClaimSentence, ClaimSentences } from './claimSentence';
 import type { Difference } from './difference';
 import { isDeterminer, isVerb, phraseAfter, phraseBefore, type Phrase } from './phrases';
@@ -43,7 +44,7 @@ export function nameDifferences(
     const isDone = isVerb(leftWords, anchor.left) && isVerb(rightWords, anchor.right);
     if (!isDone) {
       const actors = actorsOf(one, anchor.left, other, anchor.right);
-      if (actors) found.push(differenceOf(actors, 'precision'));
+      if (actors) found.push(differenceOf(actors, 'precision', aboutDoer(anchor)));
     }
     for (const phraseOf of isDone ? [phraseBefore, phraseAfter] : [phraseAfter]) {
       const here = phraseOf(leftWords, anchor.left, one.text);
@@ -56,16 +57,26 @@ export function nameDifferences(
         isDone && phraseOf === phraseBefore,
       );
       if (!relation) continue;
-      found.push(differenceOf([here, there], relation));
+      const isSubject = isDone && phraseOf === phraseBefore;
+      const about = isSubject ? aboutDoer(anchor) : aboutObject(one, anchor.left, here.lead);
+      found.push(differenceOf([here, there], relation, about));
     }
   }
   return found;
 
-  function differenceOf([here, there]: readonly [Span, Span], relation: Difference['relation']): Difference {
+  function aboutDoer({ left: at, right: farAt }: CommonWord): string {
+    return aboutActor(one, at) ?? aboutActor(other, farAt) ?? 'who it was';
+  }
+
+  function differenceOf(
+    [here, there]: readonly [Span, Span],
+    relation: Difference['relation'],
+    about: string,
+  ): Difference {
     return {
       kind: 'name',
       relation,
-      about: 'who',
+      about,
       left: left.place(one.index, here),
       right: right.place(other.index, there),
       alsoLeft: [],

@@ -28,9 +28,12 @@ const times = listed(
   'today yesterday tomorrow morning afternoon evening night week weekend month year years weeks days months hours day later earlier early late recently ago last next',
 );
 const past = listed(
-  'met held won lost made came went took gave got saw sent sold spent spoke stood began brought built bought chose fell felt found fought kept led left ran shot rose broke drew drove flew grew hit laid paid threw struck died withdrew became put cut beat stole shut told said says',
+  'met held won lost made came went took gave got saw sent sold spent spoke stood began brought built bought chose fell felt found fought kept led left ran shot rose broke drew drove flew grew hit laid paid threw struck died withdrew became put cut beat stole shut told said says sank sunk burst',
 );
 const joining = listed('and of');
+const clauseOpeners = listed(
+  'and but or that which who whom whose when where while because as after before if than since although though',
+);
 /** So many words may be set in between commas. */
 const mostInserted = 20;
 /** Longer phrases are clauses. */
@@ -57,18 +60,24 @@ export function phraseAfter(words: readonly Word[], anchor: number, text: string
 /**
  * Who or what stands before a verb, past its auxiliaries and what is said beside: of "the mayor, Liv Aas, has", the phrase
  * with a name in it.
+ * @param isWhole Whether it has what belongs to it: "the owner of the ferry".
  */
-export function phraseBefore(words: readonly Word[], anchor: number, text: string): Phrase | null {
+export function phraseBefore(
+  words: readonly Word[],
+  anchor: number,
+  text: string,
+  isWhole = false,
+): Phrase | null {
   let to = anchor;
   while (to > 0 && isPassedOver(words[to - 1]) && isJoined(words, to - 1, text)) to--;
-  if (to === 0 || isJoined(words, to - 1, text)) return phraseEndingAt(words, to, text);
+  if (to === 0 || isJoined(words, to - 1, text)) return phraseEndingAt(words, to, text, isWhole);
   if (!isComma(words, to - 1, text)) return null;
-  const inside = phraseEndingAt(words, to, text);
+  const inside = phraseEndingAt(words, to, text, isWhole);
   const before = inside ? to - inside.words.length : to;
   const comma = lastComma(words, inside ? before : to - 1, text);
   if (comma < 0) return null;
   const isNamed = inside?.words.every(({ name, form }) => name || joining.has(form.norm)) === true;
-  return isNamed && comma === before ? inside : phraseEndingAt(words, comma, text);
+  return isNamed && comma === before ? inside : phraseEndingAt(words, comma, text, isWhole);
 }
 
 /** The place of the word behind the last comma before a word, within what a reader keeps in mind; -1 for none. */
@@ -81,12 +90,14 @@ function isComma(words: readonly Word[], at: number, text: string): boolean {
   return /^['’]?s?,\s*$/u.test(text.slice(words[at]?.end, words[at + 1]?.start));
 }
 
-function phraseEndingAt(words: readonly Word[], to: number, text: string): Phrase | null {
+function phraseEndingAt(words: readonly Word[], to: number, text: string, isWhole: boolean): Phrase | null {
   let from = to;
   while (from > 0 && to - from < mostWords && (isInside(words[from - 1]) || isBetweenLike(words, from - 1))) {
     if (from < to && (!isJoined(words, from - 1, text) || isFinite(words[from - 1]))) break;
     from--;
-    if (determiners.has(normOf(words[from]))) break;
+    // "The owner of the ferry".
+    if (isWhole && normOf(words[from - 1]) === 'of' && from > 1 && isInside(words[from - 2])) from--;
+    else if (determiners.has(normOf(words[from]))) break;
   }
   // Behind a preposition stands what belongs to the word before it ("the mayor of Vik said"), behind a verb its object.
   if (from > 0 && isJoined(words, from - 1, text) && !borders.has(normOf(words[from - 1]))) {
@@ -114,7 +125,7 @@ export function isDeterminer({ form }: Word): boolean {
 /** Whether a word is most likely what somebody does, by its form and by what stands before it. */
 export function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word?.name !== false) return false;
+  if (word?.name !== false || !isInside(word) || isDeterminer(word)) return false;
   const before = normOf(words[at - 1]);
   if (determiners.has(before)) return false;
   return isFinite(word) || auxiliaries.has(before) || (before === 'to' && !isSeveral(word));
@@ -172,4 +183,28 @@ function normOf(word: Word | undefined): string {
 
 function phraseOf(words: readonly Word[], lead: string): Phrase {
   return { words, lead, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+/** Whether a word is what happens, and no form that goes with another verb: "staying", "to stay", "said". */
+export function isDeed(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  // "Have had no relations".
+  if (normOf(word) === 'had') return /^(?:has|have|not)$/u.test(normOf(words[at - 1]));
+  if (!word || !isVerb(words, at) || /^(?:said|says|told|including|according)$/u.test(word.form.norm))
+    return false;
+  return !word.form.norm.endsWith('ing') || auxiliaries.has(normOf(words[at - 1]));
+}
+
+/** Whether a word tells when, or leads to what does. */
+export function isOfTime(word: Word | undefined): boolean {
+  return isTime(word) || normOf(word) === 'on';
+}
+
+export function isPreposition({ form, name }: Word): boolean {
+  return !name && (prepositions.has(form.norm) || form.norm === 'since' || form.norm === 'until');
+}
+
+/** Whether a clause may begin with a word: "which", "because". */
+export function opensClause({ form, name }: Word): boolean {
+  return !name && clauseOpeners.has(form.norm);
 }

@@ -1,6 +1,7 @@
 import type { Word } from '../alignment/words/words';
 import type { Mention } from '../entities/entity';
 import { wordTokens } from '../text/words/tokens';
+import { aboutPlace } from './about';
 import type { ClaimSentence, ClaimSentences } from './claimSentence';
 import { commonWords } from './commonWords';
 import type { Difference } from './difference';
@@ -36,7 +37,7 @@ export function placeDifferences(
         {
           kind: 'name' as const,
           relation: isOneStay ? ('precision' as const) : ('conflict' as const),
-          about: 'where',
+          about: aboutPlace(one, place.span),
           left: left.place(one.index, place.span),
           right: right.place(other.index, far.span),
           alsoLeft: [],

@@ -1,5 +1,6 @@
 import type { Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
+import { aboutDeed } from './about';
 import type { ClaimSentence, ClaimSentences } from './claimSentence';
 import { commonWords } from './commonWords';
 import type { Difference } from './difference';
@@ -19,7 +20,7 @@ const cues: ReadonlyMap<string, Status> = new Map(
 );
 /** A cue stands so close before its verb. */
 const reach = 3;
-const leastScore = 0.6;
+const leastScore = 0.5;
 const tellingRarity = 2.8;
 const mostWords = 80;
 
@@ -44,7 +45,7 @@ export function polarityDifferences(
       {
         kind: 'polarity' as const,
         relation: isContrary ? ('conflict' as const) : ('precision' as const),
-        about: `whether: ${other.text.slice(rightWords[farAt]?.start, rightWords[farAt]?.end)}`,
+        about: here.status === null ? aboutDeed(one, at) : aboutDeed(other, farAt),
         left: left.place(one.index, here.span),
         right: right.place(other.index, there.span),
         alsoLeft: [],

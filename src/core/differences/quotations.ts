@@ -1,8 +1,10 @@
+import { isOtherSpelling } from '../alignment/marks/nameSpellings';
 import type { Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
 import type { ClaimSentences } from './claimSentence';
 import { commonWords, type WordMatch } from './commonWords';
 import type { Difference } from './difference';
+import { aboutUtterance } from './sources';
 import { rarityOf } from './telling';
 import { quotedParts, type QuotedPart } from './quotedParts';
 
@@ -112,7 +114,7 @@ export function* quotationDifferences(
       found.push({
         kind: 'quotation',
         relation: match.isContrary ? 'conflict' : 'wording',
-        about: 'words quoted',
+        about: aboutUtterance(left.at(speech.sentence), right.at(other.sentence)),
         left: left.place(speech.sentence, spans.left),
         right: right.place(other.sentence, spans.right),
         alsoLeft: [],
@@ -415,7 +417,10 @@ function keyOf({ form }: Word): string {
 }
 
 function isSameWord(one: Word, other: Word): boolean {
-  return one.form.norm === other.form.norm || sameSpelling(one.form.norm, other.form.norm);
+  const [here, there] = [one.form.norm, other.form.norm];
+  return (
+    here === there || sameSpelling(here, there) || (one.name && other.name && isOtherSpelling(here, there))
+  );
 }
 
 /** "behaviour" and "behavior", "organise" and "organize". */

@@ -49,6 +49,18 @@ const onePerson: ReadonlySet<string> = new Set(
 const leastScore = 0.4;
 const mostWords = 14;
 
+/** What the speaker of a sentence said, as a question. */
+export function aboutUtterance(sentence: ClaimSentence, other: ClaimSentence): string {
+  const [speaker] = [...sourcesOf(sentence), ...sourcesOf(other)].filter(isPerson);
+  return speaker ? `what ${speaker.text} said` : 'what was said';
+}
+
+function isPerson({ sentence, span }: Source): boolean {
+  return sentence.mentions.some(
+    ({ kind, start, end }) => kind === 'person' && start < span.end && end > span.start,
+  );
+}
+
 /** The sources of a sentence, in order. */
 function sourcesOf(sentence: ClaimSentence): readonly Source[] {
   const { text } = sentence;
@@ -150,7 +162,7 @@ export function sourceDifference(
   return {
     kind: 'attribution',
     relation: 'precision',
-    about: 'who says so',
+    about: 'who said it',
     left: left.place(one.index, source.span),
     right: right.place(other.index, counterpart.span),
     alsoLeft: [],
