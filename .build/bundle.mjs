@@ -52,6 +52,7 @@ export const bundles = [
   { ...web, format: 'iife', entryPoints: ['src/entry/worker-web.ts'], outfile: 'dist/web/worker.js' },
   { ...importer, outfile: 'dist/importer.js' },
   { ...page, entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js' },
+  { ...page, entryPoints: ['src/webview/story/main.ts'], outfile: 'dist/story.js' },
 ];
 
 const codicons = 'node_modules/@vscode/codicons';

@@ -22,9 +22,13 @@ await main(async () => {
   await Promise.all([
     esbuild.build({
       ...page,
-      entryPoints: ['src/webview/main.ts', 'test/page/fakeEditor.ts'],
+      entryPoints: {
+        main: 'src/webview/main.ts',
+        fakeEditor: 'test/page/fakeEditor.ts',
+        story: 'src/webview/story/main.ts',
+        fakeStoryEditor: 'test/page/fakeStoryEditor.ts',
+      },
       outdir: path.join(outdir, 'scripts'),
-      entryNames: '[name]',
     }),
     esbuild.build({
       ...forNode,

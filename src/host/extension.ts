@@ -18,6 +18,7 @@ import { createLog } from './errors/log';
 import type { Platform } from './platform';
 import { Results } from './results/results';
 import type { HostServices } from './services';
+import { StoryTabs } from './story/storyTabs';
 import { DocumentMentions } from './textEditor/documentMentions';
 import { Reporter } from './errors/reporter';
 
@@ -26,6 +27,7 @@ export interface ForTests {
   readonly articles: Articles;
   readonly comparisons: Comparisons;
   readonly results: Results;
+  readonly stories: StoryTabs;
   readonly worker: SupervisedWorker;
   readonly indexFile: IndexFile | null;
   /** The folder of the log. */
@@ -55,12 +57,13 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const startImporter = () => new Importer(platform, log);
   const services: HostServices = { ...sources, mentions, startImporter, reporter, log };
   const pairs = store.add(new Pairs(services));
+  const stories = store.add(new StoryTabs(services, pairs));
   store.add(new ComparisonEditor(services, pairs));
   store.add(followReadOptions(services, log));
   store.add(new UndoGuard(log));
   const entities = registerFeatures(store, services);
-  registerCommands(store, { ...services, pairs, entities });
-  return { articles, comparisons, results, worker, indexFile, logs: context.logUri };
+  registerCommands(store, { ...services, pairs, stories, entities });
+  return { articles, comparisons, results, stories, worker, indexFile, logs: context.logUri };
 }
 
 /** Null without an open folder, and in development, where the version does not change with the code. */

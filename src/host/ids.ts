@@ -40,6 +40,8 @@ export const commands = {
   importArticles: 'parallax.importArticles',
   importSelected: 'parallax.importSelected',
   newFromClipboard: 'parallax.newArticleFromClipboard',
+  openStory: 'parallax.openStory',
+  showStoryDifferences: 'parallax.showStoryDifferences',
 } as const;
 
 export const viewTypes = {
@@ -47,6 +49,8 @@ export const viewTypes = {
   comparison: 'parallax.comparison',
   /** A tab on two files that a person put side by side. */
   pair: 'parallax.pair',
+  /** A tab on the story of an article. */
+  story: 'parallax.story',
 } as const;
 
 export const views = {
@@ -98,4 +102,5 @@ export const contextKeys = {
   articleInTextEditor: 'parallax.articleInTextEditor',
   textOutsideLibrary: 'parallax.textOutsideLibrary',
   versionsInView: 'parallax.versionsInView',
+  storyInView: 'parallax.storyInView',
 } as const;

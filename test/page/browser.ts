@@ -15,6 +15,8 @@ export interface PageOptions {
   readonly height: number;
   readonly theme: ThemeName;
   readonly reducedMotion?: boolean;
+  /** Which page: of a comparison unless told. */
+  readonly of?: 'comparison' | 'story';
   /** As a share; 1 unless told. As in VS Code, the larger it is the fewer pixels the page has. */
   readonly zoom?: number;
 }
@@ -24,20 +26,26 @@ const STATE_LIMIT_MS = 90_000;
 
 const nonce = 'n0nce';
 const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; font-src 'self'`;
-const html = (dress: string) => `<!doctype html>
+/** What each page is made of. */
+const parts: Readonly<
+  Record<'comparison' | 'story', { readonly style: string; readonly scripts: readonly string[] }>
+> = {
+  comparison: { style: 'page.css', scripts: ['fakeEditor.js', 'main.js'] },
+  story: { style: 'story.css', scripts: ['fakeStoryEditor.js', 'story.js'] },
+};
+const html = (dress: string, { style, scripts }: (typeof parts)[keyof typeof parts]) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <link rel="stylesheet" href="/codicon.css" />
-    <link rel="stylesheet" href="/page.css" />
+    <link rel="stylesheet" href="/${style}" />
     <title>Parallax</title>
   </head>
   <body>
     <script nonce="${nonce}">window.theme = ${dress};</script>
-    <script nonce="${nonce}" src="/fakeEditor.js"></script>
-    <script nonce="${nonce}" src="/main.js"></script>
+    ${scripts.map((script) => `<script nonce="${nonce}" src="/${script}"></script>`).join('\n    ')}
   </body>
 </html>`;
 
@@ -56,9 +64,12 @@ export class PageBrowser {
 
   static async start(): Promise<PageBrowser> {
     const files: Readonly<Record<string, string>> = {
-      '/fakeEditor.js': path.join(__dirname, 'scripts/fakeEditor.js'),
-      '/main.js': path.join(__dirname, 'scripts/main.js'),
-      '/page.css': path.join(__PROJECT_ROOT__, 'media/page.css'),
+      ...(Object.fromEntries(
+        Object.values(parts).flatMap(({ style, scripts }) => [
+          [`/${style}`, path.join(__PROJECT_ROOT__, 'media', style)],
+          ...scripts.map((script) => [`/${script}`, path.join(__dirname, 'scripts', script)]),
+        ]),
+      ) as Readonly<Record<string, string>>),
       '/codicon.css': path.join(__PROJECT_ROOT__, 'node_modules/@vscode/codicons/dist/codicon.css'),
       '/codicon.ttf': path.join(__PROJECT_ROOT__, 'node_modules/@vscode/codicons/dist/codicon.ttf'),
     };
@@ -69,7 +80,9 @@ export class PageBrowser {
         file === undefined
           ? theme((searchParams.get('theme') ?? 'dark') as ThemeName)
               .then(JSON.stringify)
-              .then(html)
+              .then((dress) =>
+                html(dress, parts[searchParams.get('of') === 'story' ? 'story' : 'comparison']),
+              )
           : readFile(file);
       answer.then(
         (body) => {
@@ -101,7 +114,10 @@ export class PageBrowser {
     const context = await this.browser.newContext(settings);
     context.setDefaultTimeout(STATE_LIMIT_MS);
     const page = await context.newPage();
-    const shown = new ShownPage(page, `${this.address}?theme=${options.theme}`);
+    const shown = new ShownPage(
+      page,
+      `${this.address}?theme=${options.theme}&of=${options.of ?? 'comparison'}`,
+    );
     await shown.load();
     return shown;
   }

@@ -11,6 +11,7 @@ import {
   type PageState,
   type Side,
 } from '../../src/protocol/pageContract';
+import { dress, fakeApi } from './fakeApi';
 
 /** Something that the page told the host. */
 export interface Told {
@@ -38,50 +39,18 @@ declare global {
     host: FakeHost;
     /** Answers a request for a card; put in by the test. */
     cardOf(entity: string): Promise<PageCard | null>;
-    acquireVsCodeApi(): unknown;
-    theme: { readonly className: string; readonly variables: Readonly<Record<string, string>> };
   }
-}
-
-const storageKey = 'state';
-
-function saved(): unknown {
-  return JSON.parse(sessionStorage.getItem(storageKey) ?? 'null') as unknown;
-}
-
-function dress(): void {
-  const { className, variables } = window.theme;
-  for (const [name, value] of Object.entries(variables))
-    document.documentElement.style.setProperty(name, value);
-  document.body.className = className;
 }
 
 function start(): FakeHost {
   const told: Told[] = [];
   const problems: string[] = [];
-  let hear: (message: unknown) => void = () => undefined;
-  window.acquireVsCodeApi = () => ({
-    postMessage: (message: unknown) => {
-      hear(structuredClone(message));
-    },
-    getState: saved,
-    setState: (state: unknown) => {
-      sessionStorage.setItem(storageKey, JSON.stringify(state));
-    },
-  });
-  const post = (message: unknown) => {
-    window.postMessage(message, '*');
-  };
+  const { port, saved } = fakeApi();
   const tell = (event: string) => (params: Readonly<Record<string, unknown>>) => {
     told.push({ event, params });
   };
   const channel = new Channel({
-    port: {
-      post,
-      listen: (listener) => {
-        hear = listener;
-      },
-    },
+    port,
     incoming: hostContract,
     outgoing: pageContract,
     handlers: {
@@ -128,7 +97,9 @@ function start(): FakeHost {
     reveal(side, offset) {
       channel.notify('reveal', { side, offset });
     },
-    post,
+    post: (message) => {
+      port.post(message);
+    },
   };
 }
 

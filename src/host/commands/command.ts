@@ -1,9 +1,11 @@
 import type { HostServices } from '../services';
 import type { EntitiesView } from '../views/entities/entitiesView';
 import type { Pairs } from '../comparison/tab/pairs';
+import type { StoryTabs } from '../story/storyTabs';
 
 export interface CommandServices extends HostServices {
   readonly pairs: Pairs;
+  readonly stories: StoryTabs;
   readonly entities: EntitiesView;
 }
 

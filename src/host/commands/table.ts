@@ -19,6 +19,7 @@ import { importArticles, importSelected } from './importing/importArticles';
 import { newFromClipboard } from './importing/newFromClipboard';
 import { nextMention, openMention, revealEntity } from './mentions';
 import { stepShared } from './page/stepShared';
+import { openStory } from './story';
 import { useFolderAsLibrary } from './library/useFolderAsLibrary';
 
 const table: Readonly<Record<string, Command>> = {
@@ -50,6 +51,8 @@ const table: Readonly<Record<string, Command>> = {
   [commands.importArticles]: importArticles,
   [commands.importSelected]: importSelected,
   [commands.newFromClipboard]: newFromClipboard,
+  [commands.openStory]: openStory(null),
+  [commands.showStoryDifferences]: openStory('differences'),
   [commands.useFolderAsLibrary]: useFolderAsLibrary,
   [commands.clearIndex]: clearIndex,
   [commands.toggleDecorations]: toggleDecorations,

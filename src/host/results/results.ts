@@ -4,6 +4,7 @@ import type { Difference, DifferencePlace } from '../../core/differences/differe
 import { legible } from '../../core/plain/legible';
 import type { Sibling } from '../../core/siblings/sibling';
 import type { ArticleView, ComparisonView, MentionView } from '../../protocol/shapes';
+import type { StoryView } from '../../protocol/storyShapes';
 import type { ArticleRef, Articles } from '../library/articles';
 import { DisposableStore } from '../lifetime';
 import type { WorkerClient } from '../workerClient/workerClient';
@@ -33,6 +34,8 @@ export class Results implements vscode.Disposable {
   readonly comparisons: ResultStore<Pair, ComparisonView>;
   /** Conflicts first, then by place; each stands in the texts as they were compared. */
   readonly differences: ResultStore<Pair, readonly Difference[]>;
+  /** The story of an article of a library with others; null where nobody else tells it. */
+  readonly stories: ResultStore<readonly [ArticleRef], StoryView | null>;
   /** In order, never overlapping. */
   readonly mentions: ResultStore<readonly [ArticleRef], readonly MentionView[]>;
 
@@ -80,6 +83,12 @@ export class Results implements vscode.Disposable {
             (difference) => stands(difference.left, view.left) && stands(difference.right, view.right),
           );
         },
+      }),
+    );
+    this.stories = this.#store.add(
+      new ResultStore(articles, {
+        capacity: 4,
+        ask: ([{ library, source }], token) => worker.ask('story', { library, id: source.id }, token),
       }),
     );
     this.mentions = this.#store.add(

@@ -28,6 +28,8 @@ import { TabActions } from '../actions/tabActions';
 /** How long the page stays empty before it says what it waits for, in milliseconds. */
 const slowAfter = 3000;
 
+const pageFiles = { style: 'media/page.css', script: 'dist/webview.js' };
+
 /** What is known of a comparison before its names and differences are found. */
 const unnamed = { mentions: null, differences: null } as const;
 
@@ -126,7 +128,7 @@ export class ComparisonController implements ComparisonTab, RequestedTab, vscode
       }),
     );
     kind.retitle(subject);
-    webview.html = pageHtml(webview, services.extensionUri);
+    webview.html = pageHtml(webview, services.extensionUri, pageFiles);
     services.comparisons.register(this);
     void this.compare();
   }

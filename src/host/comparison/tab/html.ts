@@ -5,8 +5,18 @@ export function resourceRoots(extensionUri: vscode.Uri): readonly vscode.Uri[] {
   return ['dist', 'media'].map((folder) => vscode.Uri.joinPath(extensionUri, folder));
 }
 
-/** The page without any content; all it shows is sent to it. */
-export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+/** What a page is made of, by paths below the extension. */
+export interface PageFiles {
+  readonly style: string;
+  readonly script: string;
+}
+
+/** A page without any content; all it shows is sent to it. */
+export function pageHtml(
+  webview: vscode.Webview,
+  extensionUri: vscode.Uri,
+  { style, script }: PageFiles,
+): string {
   const nonce = newNonce();
   const address = (path: string): string =>
     webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, path)).toString();
@@ -23,12 +33,11 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <link rel="stylesheet" href="${address('dist/codicon.css')}" />
-    <link rel="stylesheet" href="${address('media/page.css')}" />
+    <link rel="stylesheet" href="${address(style)}" />
     <title>Parallax</title>
   </head>
   <body>
-    <div id="page"></div>
-    <script nonce="${nonce}" src="${address('dist/webview.js')}"></script>
+    <script nonce="${nonce}" src="${address(script)}"></script>
   </body>
 </html>`;
 }

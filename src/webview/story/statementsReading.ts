@@ -1,0 +1,161 @@
+// Who says what: a row a statement, by its clearest wording, a column an article.
+import type { ShownStory } from '../../protocol/storyContract';
+import type { SayingView, StatementView } from '../../protocol/storyShapes';
+import { few } from '../descriptions';
+import { button, element } from '../dom';
+import { statementFilters, type StatementFilter } from './savedStory';
+import type { StoryActions } from './storyActions';
+import { columnHead, ensureStop, fullName, rove } from './table';
+
+/** A table of all statements of a long story would take long to lay out. */
+const rowsAtOnce = 100;
+
+const filterNames: Readonly<Record<StatementFilter, string>> = {
+  all: 'All statements',
+  oneSource: 'In one source only',
+  quotations: 'Quotations only',
+};
+
+/** How a source has a statement: what is heard, and what is seen. */
+const ways = {
+  clearest: { name: 'clearest wording', mark: '★' },
+  same: { name: 'same wording', mark: '●' },
+  reworded: { name: 'in other words', mark: '◐' },
+  partial: { name: 'in part', mark: '○' },
+  indirect: { name: 'by another source', mark: '◌' },
+} as const;
+type Way = keyof typeof ways;
+
+export class StatementsReading {
+  readonly element = element('section', { class: 'statements', 'aria-label': 'Who says what' });
+  readonly #shown: ShownStory;
+  readonly #actions: StoryActions;
+  readonly #keep: (filter: StatementFilter) => void;
+  readonly #count = element('span', { class: 'count', role: 'status' });
+  readonly #body = element('tbody');
+  readonly #more: HTMLButtonElement;
+  #table: HTMLTableElement | null = null;
+  #filter: StatementFilter;
+  #rows: readonly StatementView[] = [];
+  #built = 0;
+
+  constructor(
+    shown: ShownStory,
+    actions: StoryActions,
+    filter: StatementFilter,
+    keep: (filter: StatementFilter) => void,
+  ) {
+    this.#shown = shown;
+    this.#actions = actions;
+    this.#filter = filter;
+    this.#keep = keep;
+    this.#more = button({ class: 'more' }, () => {
+      this.#build();
+    });
+  }
+
+  open(): void {
+    const select = element(
+      'select',
+      { 'aria-label': 'Which statements are shown' },
+      statementFilters.map((filter) => element('option', { value: filter }, filterNames[filter])),
+    );
+    select.value = this.#filter;
+    select.addEventListener('change', () => {
+      this.#filter = statementFilters.find((filter) => filter === select.value) ?? 'all';
+      this.#keep(this.#filter);
+      this.#refresh();
+    });
+    const legend = Object.values(ways).map(({ name, mark }) =>
+      element('li', {}, element('span', { class: 'mark', 'aria-hidden': 'true' }, mark), ` ${name}`),
+    );
+    const table = element(
+      'table',
+      {},
+      element('caption', { class: 'unseen' }, 'Statements and the sources that have them'),
+      element(
+        'thead',
+        {},
+        element('tr', {}, element('th', { scope: 'col' }, 'Statement'), this.#shown.labels.map(columnHead)),
+      ),
+      this.#body,
+    );
+    this.#table = table;
+    rove(table);
+    this.element.replaceChildren(
+      element('div', { class: 'choices' }, select, this.#count, element('ul', { class: 'legend' }, legend)),
+      table,
+      this.#more,
+    );
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    const { statements, articles } = this.#shown.story;
+    this.#rows = statements.filter(({ sources, isQuotation }) => {
+      if (this.#filter === 'oneSource') return sources === 1;
+      return this.#filter === 'all' || isQuotation;
+    });
+    this.#count.textContent = `${few(this.#rows.length, 'statement')} of ${few(articles.length, 'source')}`;
+    this.#body.replaceChildren();
+    this.#built = 0;
+    this.#build();
+  }
+
+  #build(): void {
+    const next = this.#rows.slice(this.#built, this.#built + rowsAtOnce);
+    const rows = document.createDocumentFragment();
+    for (const statement of next) rows.append(this.#row(statement));
+    this.#body.append(rows);
+    this.#built += next.length;
+    const left = this.#rows.length - this.#built;
+    this.#more.hidden = left === 0;
+    this.#more.textContent = `Show ${Math.min(left, rowsAtOnce)} more of ${few(left, 'statement')}`;
+    if (this.#table) ensureStop(this.#table);
+  }
+
+  #row(statement: StatementView): HTMLTableRowElement {
+    const { sayings, clearest, sources, isQuotation } = statement;
+    const { articles } = this.#shown.story;
+    return element(
+      'tr',
+      {},
+      element(
+        'th',
+        { scope: 'row' },
+        element('span', { class: 'wording', dir: 'auto' }, sayings[clearest]?.text ?? ''),
+        element(
+          'span',
+          { class: 'how' },
+          `${sources} of ${articles.length}${isQuotation ? ' · quotation' : ''}`,
+        ),
+      ),
+      articles.map((_, article) =>
+        element(
+          'td',
+          {},
+          sayings.flatMap((saying, at) =>
+            saying.article === article ? [this.#saying(saying, at === clearest)] : [],
+          ),
+        ),
+      ),
+    );
+  }
+
+  #saying(saying: SayingView, isClearest: boolean): HTMLButtonElement {
+    const way: Way = isClearest ? 'clearest' : (saying.kind ?? 'indirect');
+    const label = this.#shown.labels[saying.article];
+    return button(
+      {
+        tabindex: '-1',
+        class: `saying ${way}`,
+        title: saying.text,
+        'aria-label': `${label ? fullName(label) : ''}, ${ways[way].name}: ${saying.text}`,
+      },
+      () => {
+        this.#actions.openPlace(saying.article, saying);
+      },
+      ways[way].mark,
+    );
+  }
+}

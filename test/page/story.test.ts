@@ -1,0 +1,233 @@
+// The page of a story: its readings, by pointer and by keys.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { readings, type Reading, type ShownStory, type StoryState } from '../../src/protocol/storyContract';
+import { axeRules } from '../host/axe';
+import { usePages, type ShownPage } from './browser';
+import type { FakeStoryHost } from './fakeStoryEditor';
+import { ArticleLibrary } from './library';
+import { themeNames } from './themes';
+
+const texts = {
+  'courier.txt': `The Tarn Courier
+
+Storm floods Havnes harbour
+
+The storm that struck Havnes sank 14 boats in the old harbour, the harbour master said.
+
+Mayor Signe Dahl said that the old harbour of Havnes will be closed until Friday.
+
+A goat was found <b>unharmed</b> on the roof of the fish market.`,
+  'post.txt': `Nordvik Post
+
+Boats sink as storm hits Havnes
+
+A storm sank 19 boats in the old harbour of Havnes, the harbour master said.
+
+The old harbour of Havnes will be closed until Friday, said Mayor Signe Dahl.
+
+"Nobody can tell yet what the new pumps will cost," engineer Tor Lind said.`,
+  'herald.txt': `Selby Herald
+
+Storm at Havnes sinks boats
+
+In the old harbour of Havnes the storm sank 14 boats, the harbour master said.
+
+"Nobody can tell yet what the new pumps will cost," said engineer Tor Lind.`,
+};
+
+interface Hosted {
+  readonly host: FakeStoryHost;
+}
+
+describe('the page of a story', () => {
+  const pages = usePages();
+  let state: ShownStory;
+  let shown: ShownPage;
+
+  before(async () => {
+    const library = new ArticleLibrary();
+    await library.loadModel();
+    for (const [id, text] of Object.entries(texts)) await library.put(id, text);
+    const story = await library.story('courier.txt');
+    const labels = story.articles.map(({ id }) => ({
+      name: { 'courier.txt': 'The Tarn Courier', 'post.txt': 'Nordvik Post' }[id] ?? 'Selby Herald',
+      date: id === 'post.txt' ? '5 March 2025' : null,
+      file: id,
+    }));
+    state = { kind: 'story', story, labels, asked: 0 };
+  });
+
+  const show = (given: StoryState) =>
+    shown.page.evaluate((state) => (window as unknown as Hosted).host.show(state), given);
+  const headline = () => state.story.articles[state.story.central]?.headline ?? '';
+  const tab = (name: string) => shown.page.getByRole('tab', { name });
+  const cell = (name: string | RegExp) => shown.page.getByRole('button', { name });
+  async function open(width = 1200, theme: (typeof themeNames)[number] = 'dark'): Promise<void> {
+    shown = await pages.open({ width, height: 700, theme, reducedMotion: true, of: 'story' });
+    await show(state);
+    await tab('Differences').waitFor();
+  }
+  async function openReading(reading: Reading): Promise<void> {
+    await tab({ differences: 'Differences', statements: 'Who says what', matrix: 'Matrix' }[reading]).click();
+    await shown.page.locator(`#panel-${reading} table`).waitFor();
+  }
+  /** What was told once it has been. */
+  async function told(event: string): Promise<Readonly<Record<string, unknown>>> {
+    await shown.page.waitForFunction(
+      (wanted) => (window as unknown as Hosted).host.told.some((each) => each.event === wanted),
+      event,
+    );
+    return (await shown.told(event))[0] ?? {};
+  }
+  const place = (article: number, words: string) => {
+    const id = state.story.articles[article]?.id as keyof typeof texts;
+    const start = texts[id].indexOf(words);
+    return { article, start, end: start + words.length };
+  };
+
+  it('says that the story is read, and how far', async () => {
+    shown = await pages.open({ width: 800, height: 600, theme: 'dark', of: 'story' });
+    await show({ kind: 'loading', file: 'courier.txt' });
+    await shown.page.getByText('Reading the story of courier.txt…').waitFor();
+    await shown.page.evaluate(() => {
+      (window as unknown as Hosted).host.progress(3, 12);
+    });
+    await shown.page.locator('progress[value="3"][max="12"]').waitFor();
+    await show(state);
+    await shown.page.getByRole('heading', { name: headline() }).waitFor();
+    await shown.page.getByText('A story in 3 articles.').waitFor();
+  });
+
+  it('says why there is no story, and offers what to do', async () => {
+    shown = await pages.open({ width: 800, height: 600, theme: 'dark', of: 'story' });
+    const actions = [{ id: 'compare', label: 'Compare with the Nearest' }];
+    await show({
+      kind: 'notice',
+      notice: { title: 'No other article tells this story', detail: 'None.', actions },
+    });
+    await cell('Compare with the Nearest').click();
+    assert.deepEqual(await told('act'), { id: 'compare' });
+  });
+
+  it('lists where the sources differ, a column each, and leads to each place', async () => {
+    await open();
+    const heads = shown.page.locator('#panel-differences thead th .source');
+    assert.deepEqual(await heads.allInnerTexts(), ['The Tarn Courier', 'Selby Herald', 'Nordvik Post']);
+    const row = shown.page.locator('#panel-differences tr.conflict').first();
+    assert.match(await row.innerText(), /boats[^]*figure, cannot all be true[^]*14[^]*14[^]*19/);
+    const value = state.story.differences[0]?.cells[2]?.text ?? '';
+    assert.match(value, /19/);
+    await row.getByRole('button', { name: value }).click();
+    assert.deepEqual(await told('openPlace'), { stamp: 1, ...place(2, value) });
+    await row.getByRole('button').first().click();
+    assert.deepEqual(await told('compare'), { stamp: 1, left: 0, right: 2 });
+  });
+
+  it('says who says what, filtered by how many sources have it and whether it is quoted', async () => {
+    await open();
+    await openReading('statements');
+    const rows = shown.page.locator('#panel-statements tbody tr');
+    assert.equal(await rows.count(), state.story.statements.length);
+    assert.match(await rows.first().innerText(), /3 of 3/);
+    const filter = shown.page.getByLabel('Which statements are shown');
+    await filter.selectOption('oneSource');
+    assert.deepEqual(await rows.locator('.wording').allInnerTexts(), [
+      'A goat was found <b>unharmed</b> on the roof of the fish market.',
+    ]);
+    await filter.selectOption('quotations');
+    await shown.page.getByText('1 statement of 3 sources').waitFor();
+    await cell(/^Selby Herald, herald\.txt, .*new pumps/).click();
+    const { article, start, end } = place(
+      1,
+      '"Nobody can tell yet what the new pumps will cost," said engineer Tor Lind.',
+    );
+    assert.deepEqual(await told('openPlace'), { stamp: 1, article, start, end });
+  });
+
+  it('shows how much of each article is in each other, and compares two', async () => {
+    await open();
+    await openReading('matrix');
+    const share = Math.round(100 * (state.story.containment[1]?.[2] ?? 0));
+    const compare = shown.page.getByTitle(
+      'Compare Selby Herald, herald.txt with Nordvik Post, 5 March 2025, post.txt',
+    );
+    assert.equal((await compare.innerText()).trim(), `${share} %`);
+    await compare.click();
+    assert.deepEqual(await told('compare'), { stamp: 1, left: 1, right: 2 });
+  });
+
+  it('goes by keys through its readings and their cells, with one stop for Tab in each', async () => {
+    await open();
+    const focused = () => shown.page.evaluate(() => document.activeElement?.textContent ?? '');
+    await tab('Differences').focus();
+    await shown.page.keyboard.press('ArrowLeft');
+    await shown.page.locator('#panel-matrix table').waitFor();
+    assert.equal(await focused(), 'Matrix');
+    await shown.page.keyboard.press('Home');
+    assert.equal(await focused(), 'Differences');
+    await shown.page.keyboard.press('Tab');
+    assert.match(await focused(), /boats/);
+    await shown.page.keyboard.press('ArrowRight');
+    assert.match(await focused(), /^14/);
+    await shown.page.keyboard.press('End');
+    assert.match(await focused(), /^19/);
+    await shown.page.keyboard.press('Enter');
+    await told('openPlace');
+    assert.equal(await shown.page.locator('#panel-differences button[tabindex="0"]').count(), 1);
+  });
+
+  it('is shown in a reading that the host asks for, and as it was after it is created again', async () => {
+    await open();
+    await shown.page.evaluate(() => {
+      (window as unknown as Hosted).host.read('statements');
+    });
+    await shown.page.locator('#panel-statements table').waitFor();
+    await shown.page.getByLabel('Which statements are shown').selectOption('quotations');
+    await shown.load();
+    await show(state);
+    await shown.page.locator('#panel-statements table').waitFor();
+    assert.equal(await shown.page.getByLabel('Which statements are shown').inputValue(), 'quotations');
+    const saved = await shown.page.evaluate(() => (window as unknown as Hosted).host.saved);
+    assert.equal((saved as { memo: string }).memo, 'file:///story.txt');
+  });
+
+  it('builds a long list of statements in parts', async () => {
+    await open();
+    const [statement] = state.story.statements;
+    assert.ok(statement);
+    const statements = Array.from({ length: 250 }, () => statement);
+    await show({ ...state, story: { ...state.story, statements } });
+    await openReading('statements');
+    const rows = shown.page.locator('#panel-statements tbody tr');
+    assert.equal(await rows.count(), 100);
+    await cell('Show 100 more of 150 statements').click();
+    await cell('Show 50 more of 50 statements').click();
+    assert.equal(await rows.count(), 250);
+    assert.equal(await cell(/^Show/).count(), 0);
+  });
+
+  for (const theme of themeNames) {
+    for (const width of [1200, 400]) {
+      it(`passes axe-core in each reading, theme ${theme}, ${width} pixels wide`, async () => {
+        const axe = await readFile(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+        await open(width, theme);
+        assert.equal(await shown.page.evaluate(() => document.documentElement.scrollWidth), width);
+        await shown.page.evaluate(axe);
+        for (const reading of readings) {
+          await openReading(reading);
+          const results = await shown.page.evaluate(async (runOnly) => {
+            const { axe: run } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+            return run.run({ runOnly });
+          }, axeRules);
+          const violations = results.violations.flatMap(({ id, nodes }) =>
+            nodes.map((node) => `${reading}: ${id}: ${node.html} ${node.failureSummary ?? ''}`),
+          );
+          assert.deepEqual(violations, []);
+        }
+      });
+    }
+  }
+});
