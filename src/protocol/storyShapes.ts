@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { StoryDifference } from '../core/differences/storyDifferences';
 import { differenceKinds, differencePlace, differenceRelations } from './differenceShapes';
-import { linkKind, offset, spanEntries } from './shapes';
+import { linkKind, mentionKind, offset, spanEntries } from './shapes';
 
 /** An article of a story as a column is headed by it. */
 export const storyArticle = v.object({
@@ -44,6 +44,13 @@ const statement = v.object({
 });
 export type StatementView = v.InferOutput<typeof statement>;
 
+/** Somebody or something named, with how often each article does and where first. */
+const name = v.object({
+  name: v.string(),
+  kind: mentionKind,
+  cells: v.array(v.nullable(v.object({ ...spanEntries, count: offset }))),
+});
+
 export const storyView = v.object({
   /** The place of the article that the story is named by: the one nearest to all the others. */
   central: offset,
@@ -57,5 +64,7 @@ export const storyView = v.object({
   statements: v.array(statement),
   /** By row and column: the share, from 0 to 1, of the row's sentences that are linked to one of the column's. */
   containment: v.array(v.array(v.number())),
+  /** Those that most articles name first. */
+  names: v.array(name),
 });
 export type StoryView = v.InferOutput<typeof storyView>;

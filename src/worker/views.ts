@@ -82,7 +82,7 @@ export function comparison(
 
 /** Null when fewer than two of its articles are there. */
 export function story(
-  { articles, differences, statements, containment }: ReadStory,
+  { articles, differences, statements, containment, names }: ReadStory,
   central: readonly string[],
 ): StoryView | null {
   if (articles.length < 2) return null;
@@ -114,6 +114,7 @@ export function story(
       isQuotation,
     })),
     containment: containment.map((row) => [...row]),
+    names: names.map(({ name, kind, cells }) => ({ name, kind, cells: [...cells] })),
   };
 }
 

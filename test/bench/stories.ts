@@ -1,13 +1,19 @@
 // Stories of a library: B³ over BASIL (with and without dates), OneStopEnglish and both in one library, beside single link at the
-// floor of siblings and k-means (ml-kmeans), which is told how many stories there are; then what stories cost as a library grows.
+// floor of siblings and k-means (ml-kmeans), which is told how many stories there are; then what it costs to read the articles
+// of a story beside each other, and to find stories as a library grows.
 //   node .build/bench.mjs stories [DATA_DIR]
 // Prints tables and one line of JSON. Costs are processor time, so that other work on the machine counts less.
 import { kmeans } from 'ml-kmeans';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { readArticle } from '../../src/core/article/readArticle';
+import { makeMentionSteps, type MentionSteps } from '../../src/core/entities/mentions';
+import { namedText } from '../../src/core/library/namedText';
 import { siblingEntry, type SiblingEntry } from '../../src/core/siblings/siblingEntry';
 import { SiblingIndex } from '../../src/core/siblings/siblingIndex';
 import { finish } from '../../src/core/steps';
 import { leastMean, mostNeighbours, storiesOf, storyOfSteps } from '../../src/core/stories/stories';
+import { storyReadingSteps } from '../../src/core/stories/storyReading';
 import { bCubed } from './bCubed';
 import { dataFolder, median, processorTime, readRows } from './benchTools';
 import { mixer } from './mixedArticles';
@@ -137,6 +143,24 @@ function cost(size: number, mix: ReturnType<typeof mixer>) {
   };
 }
 
+/** Reads a story of these texts, once to warm up. */
+function readingCost(story: string, texts: readonly string[], find: MentionSteps) {
+  const articles = texts.map((text) => {
+    const article = readArticle(text);
+    return { article, mentions: finish(find(namedText(article), article.published, article.language)) };
+  });
+  let statements = 0;
+  let differences = 0;
+  const [, time = NaN] = [0, 1].map(() =>
+    processorTime(() => {
+      const read = finish(storyReadingSteps(articles));
+      statements = read.statements.length;
+      differences = read.differences.length;
+    }),
+  );
+  return { story, articles: texts.length, differences, statements, s: Math.round(time) / 1000 };
+}
+
 const data = dataFolder();
 if (data !== null) {
   const basil = readRows(data, 'siblings', 'basil_dev.jsonl') as readonly Row[];
@@ -148,11 +172,32 @@ if (data !== null) {
     ...measure('both in one library', collect([...basil, ...onestop], true)),
   ];
   console.table(agreement);
+  const find = makeMentionSteps(readFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin')));
+  const event = basil.filter(({ cluster }) => cluster === basil[0]?.cluster);
+  const ofEvent = mixer(
+    event.map(({ text }) => readArticle(text).sentences.map((sentence) => sentence.text)),
+  );
+  const reading = [
+    readingCost(
+      'mixed from three articles of one event',
+      Array.from({ length: 30 }, (_, at) => ofEvent(at).text),
+      find,
+    ),
+    readingCost(
+      'ten events of three outlets',
+      basil.slice(0, 30).map(({ text }) => text),
+      find,
+    ),
+  ];
+  console.table(reading);
   const originals = [...basil, ...onestop]
     .map(({ text }) => readArticle(text).sentences.map((sentence) => sentence.text))
     .filter(({ length }) => length >= 8);
   const mix = mixer(originals);
-  const costs = [1250, 2500, 5000, 10_000].map((size) => cost(size, mix));
-  console.table(costs);
-  console.log(JSON.stringify({ leastMean, agreement, costs }));
+  const costs = [1000, 2000, 4000].map((size) => {
+    const row = cost(size, mix);
+    console.table([row]);
+    return row;
+  });
+  console.log(JSON.stringify({ leastMean, agreement, reading, costs }));
 }

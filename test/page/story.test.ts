@@ -19,7 +19,7 @@ The storm that struck Havnes sank 14 boats in the old harbour, the harbour maste
 
 Mayor Signe Dahl said that the old harbour of Havnes will be closed until Friday.
 
-A goat was found <b>unharmed</b> on the roof of the fish market.`,
+A goat was found unharmed on the roof of the fish market.`,
   'post.txt': `Nordvik Post
 
 Boats sink as storm hits Havnes
@@ -71,7 +71,9 @@ describe('the page of a story', () => {
     await tab('Differences').waitFor();
   }
   async function openReading(reading: Reading): Promise<void> {
-    await tab({ differences: 'Differences', statements: 'Who says what', matrix: 'Matrix' }[reading]).click();
+    await tab(
+      { differences: 'Differences', statements: 'Who says what', matrix: 'Matrix', names: 'Names' }[reading],
+    ).click();
     await shown.page.locator(`#panel-${reading} table`).waitFor();
   }
   /** What was told once it has been. */
@@ -135,7 +137,7 @@ describe('the page of a story', () => {
     const filter = shown.page.getByLabel('Which statements are shown');
     await filter.selectOption('oneSource');
     assert.deepEqual(await rows.locator('.wording').allInnerTexts(), [
-      'A goat was found <b>unharmed</b> on the roof of the fish market.',
+      'A goat was found unharmed on the roof of the fish market.',
     ]);
     await filter.selectOption('quotations');
     await shown.page.getByText('1 statement of 3 sources').waitFor();
@@ -159,13 +161,43 @@ describe('the page of a story', () => {
     assert.deepEqual(await told('compare'), { stamp: 1, left: 1, right: 2 });
   });
 
+  it('counts who is named by which source, and leads to the first place', async () => {
+    await open();
+    await openReading('names');
+    const row = shown.page.locator('#panel-names tr', { hasText: 'Signe Dahl' });
+    assert.deepEqual(
+      (await row.locator('td').allInnerTexts()).map((text) => text.trim()),
+      ['1', 'not named', '1'],
+    );
+    await row.getByRole('button').first().click();
+    const { start } = place(0, 'Signe Dahl');
+    assert.deepEqual(await told('openPlace'), {
+      stamp: 1,
+      article: 0,
+      start,
+      end: start + 'Signe Dahl'.length,
+    });
+  });
+
+  it('shows what is written in an article as text, whatever it is', async () => {
+    const hostile = '<img src="x" onerror="window.hacked = true">';
+    const [first, ...rest] = state.story.articles;
+    assert.ok(first);
+    const story = { ...state.story, central: 0, articles: [{ ...first, headline: hostile }, ...rest] };
+    shown = await pages.open({ width: 800, height: 600, theme: 'dark', of: 'story' });
+    await show({ ...state, story, labels: state.labels.map((label) => ({ ...label, name: hostile })) });
+    await shown.page.getByRole('heading', { name: hostile }).waitFor();
+    for (const reading of readings) await openReading(reading);
+    assert.equal(await shown.page.locator('img').count(), 0);
+  });
+
   it('goes by keys through its readings and their cells, with one stop for Tab in each', async () => {
     await open();
     const focused = () => shown.page.evaluate(() => document.activeElement?.textContent ?? '');
     await tab('Differences').focus();
     await shown.page.keyboard.press('ArrowLeft');
-    await shown.page.locator('#panel-matrix table').waitFor();
-    assert.equal(await focused(), 'Matrix');
+    await shown.page.locator('#panel-names table').waitFor();
+    assert.equal(await focused(), 'Names');
     await shown.page.keyboard.press('Home');
     assert.equal(await focused(), 'Differences');
     await shown.page.keyboard.press('Tab');

@@ -19,6 +19,7 @@ import type { Sibling } from '../siblings/sibling';
 import { siblingEntrySteps } from '../siblings/siblingEntry';
 import { SiblingIndex } from '../siblings/siblingIndex';
 import { mostNeighbours, type Story, storyOfSteps } from '../stories/stories';
+import { type StoryName, storyNames } from '../stories/storyNames';
 import {
   type Progress,
   type StoryArticle,
@@ -55,7 +56,11 @@ interface Put {
 
 /** A story with its articles, by day, those without one last, then by id. */
 export interface ReadStory extends StoryReading {
-  readonly articles: readonly (StoryArticle & { readonly id: string })[];
+  readonly articles: readonly (StoryArticle & {
+    readonly id: string;
+    readonly mentions: readonly IndexedMention[];
+  })[];
+  readonly names: readonly (StoryName & { readonly name: string })[];
 }
 
 /** An article that could not be read. */
@@ -217,14 +222,18 @@ export class Library {
 
   /** What these articles say beside each other, as far as they were read for names; those that are not there are left out. */
   *readStory(ids: readonly string[], progress: Progress): Generator<undefined, ReadStory> {
-    const articles: (StoryArticle & { readonly id: string })[] = [];
+    const articles: ReadStory['articles'][number][] = [];
     for (const id of ids) {
       const article = yield* this.articleSteps({ id });
       if (article) articles.push({ id, article, mentions: yield* this.mentions({ id }) });
       yield;
     }
     articles.sort(byDay);
-    return { articles, ...(yield* storyReadingSteps(articles, progress)) };
+    const names = storyNames(articles).map((name) => ({
+      ...name,
+      name: this.#entities.nameOf(name.entity) ?? name.entity,
+    }));
+    return { articles, names, ...(yield* storyReadingSteps(articles, progress)) };
   }
 
   /**

@@ -145,7 +145,8 @@ export class StoryTab implements vscode.Disposable {
       this.#article = article;
       const story = await this.services.results.stories.get([article], token);
       if (token.isCancellationRequested || this.#store.isDisposed) return;
-      if (story !== null && story === this.#story) return;
+      // What is read again after a change elsewhere in the library is mostly the same, and a reader is in the midst of it.
+      if (story !== null && JSON.stringify(story) === JSON.stringify(this.#story)) return;
       this.#story = story;
       this.#show(story ? this.#stateOf(story, article) : this.#aloneState());
     } catch (error) {

@@ -12,7 +12,12 @@ const shape = v.object({
   reading,
   filter: v.picklist(statementFilters),
   /** How far down each reading is scrolled, in pixels. */
-  scrolled: v.object({ differences: v.number(), statements: v.number(), matrix: v.number() }),
+  scrolled: v.object({
+    differences: v.number(),
+    statements: v.number(),
+    matrix: v.number(),
+    names: v.number(),
+  }),
 });
 export type SavedStory = v.InferOutput<typeof shape>;
 
@@ -21,7 +26,7 @@ const fresh: SavedStory = {
   memo: '',
   reading: 'differences',
   filter: 'all',
-  scrolled: { differences: 0, statements: 0, matrix: 0 } satisfies Record<Reading, number>,
+  scrolled: { differences: 0, statements: 0, matrix: 0, names: 0 } satisfies Record<Reading, number>,
 };
 
 /** As it is at first for what is missing, damaged or written by another version. */

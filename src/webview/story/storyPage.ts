@@ -13,6 +13,7 @@ import { noticeElement } from '../toolbar/notice';
 import type { Editor } from '../vscodeApi';
 import { DifferencesReading } from './differencesReading';
 import { MatrixReading } from './matrixReading';
+import { NamesReading } from './namesReading';
 import { restoreStory, type SavedStory } from './savedStory';
 import { StatementsReading } from './statementsReading';
 import type { StoryActions } from './storyActions';
@@ -106,6 +107,7 @@ export class StoryPage {
         { reading: 'differences', name: 'Differences', content: new DifferencesReading(shown, actions) },
         { reading: 'statements', name: 'Who says what', content: statements },
         { reading: 'matrix', name: 'Matrix', content: new MatrixReading(shown, actions) },
+        { reading: 'names', name: 'Names', content: new NamesReading(shown, actions) },
       ],
       this.#saved,
       (kept) => {

@@ -1,0 +1,86 @@
+// Who is named by which source, and how often.
+import type { ShownStory } from '../../protocol/storyContract';
+import { few } from '../descriptions';
+import { button, element } from '../dom';
+import type { StoryActions } from './storyActions';
+import { columnHead, ensureStop, fullName, rove } from './table';
+
+type Name = ShownStory['story']['names'][number];
+
+export class NamesReading {
+  readonly element = element('section', { class: 'names', 'aria-label': 'Who is named by which source' });
+  readonly #shown: ShownStory;
+  readonly #actions: StoryActions;
+
+  constructor(shown: ShownStory, actions: StoryActions) {
+    this.#shown = shown;
+    this.#actions = actions;
+  }
+
+  open(): void {
+    const { labels, story } = this.#shown;
+    if (story.names.length === 0) {
+      this.element.replaceChildren(
+        element('p', { class: 'none' }, 'No people, organisations or places are named.'),
+      );
+      return;
+    }
+    const most = story.names.reduce(
+      (highest, { cells }) => cells.reduce((sum, cell) => Math.max(sum, cell?.count ?? 0), highest),
+      1,
+    );
+    const table = element(
+      'table',
+      {},
+      element('caption', {}, 'How often each source names people, organisations and places'),
+      element(
+        'thead',
+        {},
+        element('tr', {}, element('th', { scope: 'col' }, 'Name'), labels.map(columnHead)),
+      ),
+      element(
+        'tbody',
+        {},
+        story.names.map((name) => this.#row(name, most)),
+      ),
+    );
+    rove(table);
+    this.element.replaceChildren(table);
+    ensureStop(table);
+  }
+
+  #row({ name, kind, cells }: Name, most: number): HTMLTableRowElement {
+    const { labels } = this.#shown;
+    return element(
+      'tr',
+      {},
+      element(
+        'th',
+        { scope: 'row' },
+        element('span', { class: 'about', dir: 'auto' }, name),
+        element('span', { class: 'how' }, kind),
+      ),
+      cells.map((cell, article) => {
+        if (!cell) return element('td', {}, element('span', { class: 'unseen' }, 'not named'));
+        const bar = element('span', { class: 'bar', 'aria-hidden': 'true' });
+        bar.style.width = `${Math.round((100 * cell.count) / most)}%`;
+        const label = labels[article];
+        return element(
+          'td',
+          {},
+          button(
+            {
+              tabindex: '-1',
+              title: `${few(cell.count, 'mention')}; the first in ${label ? fullName(label) : ''}`,
+            },
+            () => {
+              this.#actions.openPlace(article, cell);
+            },
+            String(cell.count),
+            bar,
+          ),
+        );
+      }),
+    );
+  }
+}
