@@ -2,6 +2,7 @@ import { countShared } from '../text/ascending';
 import type { HeldArticle } from './heldArticle';
 import type { SiblingEntry } from './siblingEntry';
 import { isPair } from './terms/term';
+import type { CountedTerms, Unpacker } from './postings/packedTerms';
 import type { TermTable } from './postings/termTable';
 import type { VectorLengths } from './postings/vectorLengths';
 import { countWeight, grain, libraryLogarithm, type Weigh, weigher } from './postings/weights';
@@ -36,6 +37,7 @@ interface RankedLibrary {
   readonly articles: readonly (HeldArticle | undefined)[];
   readonly size: number;
   readonly room: NumberRoom;
+  readonly unpacker: Unpacker;
 }
 
 /** A value by number, all 0 when nobody uses it: to make room anew takes longer than to ask. A library has its own. */
@@ -83,7 +85,7 @@ export function rank(
   const searched = heldByOthers(numbers, except, library);
   const vector = vectorOf(asked, numbers, searched, library, weigh);
   try {
-    return best(vector, asked, limit, candidates(vector, asked.day, except, library, weigh), weigh);
+    return best(vector, asked, limit, candidates(vector, asked.day, except, library, weigh), library, weigh);
   } finally {
     for (const number of numbers) if (number >= 0) vector.weights[number] = 0;
   }
@@ -94,13 +96,14 @@ function best(
   { day, sentences }: Asked,
   limit: number,
   candidates: readonly Candidate[],
+  { unpacker }: RankedLibrary,
   weigh: Weigh,
 ): readonly Ranked[] {
   const ranked: Ranked[] = [];
   for (const { article, atMost } of candidates) {
     const last = ranked[limit - 1];
     if (last && nearer(atMost, mostVerbatim) < last.score) break;
-    const alike = cosine(vector, article, weigh) * proximity(day, article.day);
+    const alike = cosine(vector, unpacker.unpack(article.terms), weigh) * proximity(day, article.day);
     if (Math.round(alike * 1e9) / 1e9 < siblingFloor) continue;
     const score = Math.round(nearer(alike, countShared(sentences, article.sentences)) * 1e9) / 1e9;
     if (last && score < last.score) continue;
@@ -115,13 +118,14 @@ function best(
 function heldByOthers(
   numbers: Int32Array,
   except: number | undefined,
-  { table, articles, room }: RankedLibrary,
+  { table, articles, room, unpacker }: RankedLibrary,
 ): Int32Array {
-  const own = except === undefined ? undefined : articles[except]?.terms;
+  const article = except === undefined ? undefined : articles[except];
+  const own = article ? unpacker.unpack(article.terms).terms : new Int32Array();
   const ownHolders = room.of(table);
-  for (const number of own ?? []) ownHolders[number] = 1;
+  for (const number of own) ownHolders[number] = 1;
   const held = numbers.filter((number) => number >= 0 && table.holders(number) > (ownHolders[number] ?? 0));
-  for (const number of own ?? []) ownHolders[number] = 0;
+  for (const number of own) ownHolders[number] = 0;
   return held.sort();
 }
 
@@ -225,7 +229,7 @@ function holdersOfSearched({ searched, weights, length }: Vector, table: TermTab
   return 2 ** digits - 1;
 }
 
-function cosine({ weights, length }: Vector, { terms, counts }: HeldArticle, weigh: Weigh): number {
+function cosine({ weights, length }: Vector, { terms, counts }: CountedTerms, weigh: Weigh): number {
   let dot = 0;
   let squares = 0;
   for (let at = 0; at < terms.length; at += 1) {

@@ -2,7 +2,7 @@ import { finish } from '../steps';
 import { countShared } from '../text/ascending';
 import { explainSteps, type SharedTerms } from './explain';
 import type { HeldArticle, StoredArticle } from './heldArticle';
-import { packTerms, unpackTerms } from './postings/packedTerms';
+import { type PackedTerms, packTerms, Unpacker } from './postings/packedTerms';
 import { type Asked, NumberRoom, rank, type Ranked } from './rank';
 import type { Sibling } from './sibling';
 import type { SiblingEntry } from './siblingEntry';
@@ -26,6 +26,7 @@ export class SiblingIndex {
   readonly #table = new TermTable((article) => this.#articles[article] === undefined);
   readonly #lengths = new VectorLengths(this.#table);
   readonly #room = new NumberRoom();
+  readonly #unpacker = new Unpacker();
   /** Articles that were stored, by their content, and which of these have not been put again. */
   #stored: ReadonlyMap<string, StoredArticle> = new Map();
   readonly #unclaimed = new Set<string>();
@@ -44,7 +45,8 @@ export class SiblingIndex {
   put(id: string, { terms, counts, sentences, edges, day }: SiblingEntry, content = ''): void {
     const numbers = new Int32Array(terms.length);
     for (let at = 0; at < terms.length; at += 1) numbers[at] = this.#table.numberOf(terms[at] ?? 0);
-    this.#insert({ id, terms: numbers, counts, sentences, edges, day, content });
+    const packed = packTerms({ terms: numbers, counts });
+    this.#insert({ id, terms: packed, sentences, edges, day, content });
     this.#isStored = false;
   }
 
@@ -58,8 +60,7 @@ export class SiblingIndex {
   putRestored(id: string, content: string): boolean {
     const stored = this.#stored.get(content);
     if (!stored) return false;
-    const { sentences, edges, day } = stored;
-    this.#insert({ id, ...unpackTerms(stored.terms), sentences, edges, day, content });
+    this.#insert({ ...stored, id });
     this.#unclaimed.delete(content);
     return true;
   }
@@ -121,10 +122,11 @@ export class SiblingIndex {
   ): Generator<undefined, readonly { readonly id: string; readonly score: number }[]> {
     const held = this.get(id);
     if (!held) return [];
-    const byNumber = this.#table.terms;
-    const asked = { ...held, terms: held.terms.map((number) => byNumber[number] ?? 0) };
     yield* this.prepareSteps();
-    const ranked = this.#rank(asked, held.terms, limit, id);
+    const { terms, counts } = new Unpacker().unpack(held.terms);
+    const byNumber = this.#table.terms;
+    const asked = { ...held, terms: terms.map((number) => byNumber[number] ?? 0), counts };
+    const ranked = this.#rank(asked, terms, limit, id);
     return ranked.map(({ article, score }) => ({ id: article.id, score }));
   }
 
@@ -137,6 +139,7 @@ export class SiblingIndex {
       articles: this.#articles,
       size: this.size,
       room: this.#room,
+      unpacker: this.#unpacker,
     });
   }
 
@@ -144,6 +147,7 @@ export class SiblingIndex {
   *storeSteps(): Generator<undefined, Uint8Array> {
     this.#stored = new Map();
     this.#unclaimed.clear();
+    this.#table.settle();
     const { size } = this.#table;
     const held = this.#articles.filter((article) => article !== undefined);
     // Terms that no article holds any more are left out, so the others get new numbers.
@@ -156,11 +160,13 @@ export class SiblingIndex {
       numbers[number] = kept;
       kept += 1;
     }
+    const renumbered = (packed: PackedTerms): PackedTerms => {
+      const { terms, counts } = this.#unpacker.unpack(packed);
+      return packTerms({ terms: terms.map((number) => numbers[number] ?? 0), counts });
+    };
     const articles: StoredArticle[] = [];
     for (const article of held) {
-      const { content, counts, sentences, edges, day } = article;
-      const terms = packTerms({ terms: article.terms.map((number) => numbers[number] ?? 0), counts });
-      articles.push({ content, terms, sentences, edges, day });
+      articles.push(kept === size ? article : { ...article, terms: renumbered(article.terms) });
       if (articles.length % storedInStep === 0) yield;
     }
     return writeStoredIndex({ terms: terms.subarray(0, kept), articles });
@@ -182,14 +188,15 @@ export class SiblingIndex {
     this.remove(article.id);
     const number = this.#articles.length;
     this.#articles.push(article);
-    this.#table.add(number, article);
+    this.#table.add(number, article.terms);
     this.#lengths.change(article.terms);
-    this.#lengths.add(number, article);
+    this.#lengths.add(number, article.terms);
     this.#numbers.set(article.id, number);
   }
 
   /** Which of these numbers are among an article's terms. */
-  #shared(numbers: Int32Array, { terms }: HeldArticle): SharedTerms {
+  #shared(numbers: Int32Array, article: HeldArticle): SharedTerms {
+    const { terms } = this.#unpacker.unpack(article.terms);
     const room = this.#room.of(this.#table);
     for (const number of terms) room[number] = 1;
     const shared = Uint8Array.from(numbers, (number) => (number < 0 ? 0 : (room[number] ?? 0)));

@@ -16,52 +16,59 @@ export function packTerms({ terms, counts }: CountedTerms): PackedTerms {
   const counted = new Float64Array(terms.length);
   for (let at = 0; at < counted.length; at += 1) counted[at] = (terms[at] ?? 0) * 256 + (counts[at] ?? 0);
   counted.sort();
-  const bytes = new Uint8Array(counted.length * 6);
-  let length = 0;
+  // A term takes five bytes at most, and its count one.
+  if (page.length - pageFilled < counted.length * 6) {
+    page = new Uint8Array(Math.max(pageLength, counted.length * 6));
+    pageFilled = 0;
+  }
+  const begin = pageFilled;
+  let end = begin;
   let before = 0;
   for (const term of counted) {
     const number = Math.floor(term / 256);
     const count = term - number * 256;
     let value = (number - before) * 2 + (count > 1 ? 1 : 0);
     before = number;
-    for (; value > 0x7f; value >>>= 7) bytes[length++] = value | 0x80;
-    bytes[length++] = value;
-    if (count > 1) bytes[length++] = count;
-  }
-  return bytes.slice(0, length);
-}
-
-/** The terms in the order of their numbers. */
-export function unpackTerms(packed: PackedTerms): CountedTerms {
-  // A term has at least a byte.
-  if (page.terms.length - pageFilled < packed.length) {
-    page = newPage(Math.max(pageLength, packed.length));
-    pageFilled = 0;
-  }
-  const { terms, counts } = page;
-  const begin = pageFilled;
-  let end = begin;
-  let number = 0;
-  for (let at = 0; at < packed.length; end += 1) {
-    let byte = packed[at++] ?? 0;
-    let value = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = packed[at++] ?? 0;
-      value |= (byte & 0x7f) << shift;
-    }
-    number += value >>> 1;
-    terms[end] = number;
-    counts[end] = (value & 1) === 1 ? (packed[at++] ?? 0) : 1;
+    for (; value > 0x7f; value >>>= 7) page[end++] = value | 0x80;
+    page[end++] = value;
+    if (count > 1) page[end++] = count;
   }
   pageFilled = end;
-  return { terms: terms.subarray(begin, end), counts: counts.subarray(begin, end) };
+  return page.subarray(begin, end);
 }
 
-/** The terms of many articles share memory: to have some for each takes longer than to unpack them. */
-const pageLength = 1 << 16;
-let page = newPage(0);
+/** The terms of many articles share memory: to have some for each takes more of it and longer. */
+const pageLength = 1 << 15;
+let page = new Uint8Array(0);
 let pageFilled = 0;
 
-function newPage(length: number): CountedTerms {
-  return { terms: new Int32Array(length), counts: new Uint8Array(length) };
+/** Unpacks terms into room that it keeps: what it gave is over when it is asked again. */
+export class Unpacker {
+  #terms = new Int32Array(1 << 12);
+  #counts = new Uint8Array(1 << 12);
+
+  /** The terms in the order of their numbers. */
+  unpack(packed: PackedTerms): CountedTerms {
+    // A term has at least a byte.
+    if (packed.length > this.#terms.length) {
+      this.#terms = new Int32Array(packed.length * 2);
+      this.#counts = new Uint8Array(packed.length * 2);
+    }
+    const terms = this.#terms;
+    const counts = this.#counts;
+    let size = 0;
+    let number = 0;
+    for (let at = 0; at < packed.length; size += 1) {
+      let byte = packed[at++] ?? 0;
+      let value = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f; shift += 7) {
+        byte = packed[at++] ?? 0;
+        value |= (byte & 0x7f) << shift;
+      }
+      number += value >>> 1;
+      terms[size] = number;
+      counts[size] = (value & 1) === 1 ? (packed[at++] ?? 0) : 1;
+    }
+    return { terms: terms.subarray(0, size), counts: counts.subarray(0, size) };
+  }
 }

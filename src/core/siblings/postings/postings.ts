@@ -1,7 +1,7 @@
 import { append } from '../../append';
 import { type AddedArticle, invert, merge, type PostingsSegment, type Shift } from './postingsSegment';
 
-/** So many terms of articles wait before they are sorted, and so many are merged: that takes a few hundredths of a second. */
+/** So many bytes of terms wait before they are sorted, and so many terms are merged: that takes a few hundredths of a second. */
 const mostAtOnce = 1 << 21;
 
 /**
@@ -13,23 +13,30 @@ export class Postings {
   /** In the order of their articles. */
   readonly #segments: PostingsSegment[] = [];
   #waiting: AddedArticle[] = [];
-  #waitingTerms = 0;
+  #waitingBytes = 0;
   #counters = new Uint32Array(0);
 
-  /** `isGone` tells of an article whether it has been removed. */
-  constructor(private readonly isGone: (article: number) => boolean) {}
+  /** `isGone` tells of an article whether it has been removed; `sorted` is told of each segment of articles that are new. */
+  constructor(
+    private readonly isGone: (article: number) => boolean,
+    private readonly sorted: (segment: PostingsSegment) => void,
+  ) {}
 
   /** Adds an article whose number is above all before; the numbers of its terms are below `terms`. */
   add(article: AddedArticle, terms: number): void {
     if (terms > this.#counters.length) this.#counters = new Uint32Array(terms * 2);
     this.#waiting.push(article);
-    this.#waitingTerms += article.terms.length;
-    if (this.#waitingTerms >= mostAtOnce) this.#sort();
+    this.#waitingBytes += article.terms.length;
+    if (this.#waitingBytes >= mostAtOnce) this.sort();
   }
 
-  /** Says that an article with so many terms is gone; `accumulate` may still count it. */
+  /** Whether an article waits to be sorted. */
+  waits(article: number): boolean {
+    return article >= (this.#waiting[0]?.number ?? Infinity);
+  }
+
+  /** Says that an article with so many terms is gone, which does not wait; `accumulate` may still count it. */
   release(article: number, terms: number): void {
-    if (article >= (this.#waiting[0]?.number ?? Infinity)) return;
     const place = this.#segments.findLastIndex(({ first }) => first <= article);
     const segment = this.#segments[place];
     if (!segment) return;
@@ -40,23 +47,24 @@ export class Postings {
 
   /** Adds `weights[count]` to the score of each article that was added with the term `count` times. */
   accumulate(term: number, weights: Float64Array, scores: Float64Array): void {
-    if (this.#waiting.length > 0) this.#sort();
     for (const segment of this.#segments) segment.accumulate(term, weights, scores);
   }
 
   /** Adds what terms add to the sums of their articles; `squared` is by count. */
   shift(shifts: readonly Shift[], sums: Float64Array, squared: Float64Array): void {
-    if (this.#waiting.length > 0) this.#sort();
     for (const segment of this.#segments) segment.shift(shifts, sums, squared);
   }
 
-  #sort(): void {
+  /** Sorts the articles that wait; only then they are found. */
+  sort(): void {
     const articles = this.#waiting.filter(({ number }) => !this.isGone(number));
     this.#waiting = [];
-    this.#waitingTerms = 0;
+    this.#waitingBytes = 0;
     if (articles.length === 0) return;
-    const segments = [invert(articles, this.#counters)];
-    let length = segments[0]?.length ?? 0;
+    const sorted = invert(articles, this.#counters);
+    this.sorted(sorted);
+    const segments = [sorted];
+    let length = sorted.length;
     for (;;) {
       const before = this.#segments.at(-1);
       if (!before || before.length > Math.min(length, mostAtOnce - length)) break;

@@ -1,13 +1,14 @@
-import type { CountedTerms } from './packedTerms';
+import { type PackedTerms, Unpacker } from './packedTerms';
 
 /** An article's number and the count of a term in it share 32 bits. */
 const countShift = 24;
 const articleMask = (1 << countShift) - 1;
 
-/** An article with its terms by number, in any order. */
-export interface AddedArticle extends CountedTerms {
+/** An article with its terms by number. */
+export interface AddedArticle {
   /** Its own number, below 2^24. */
   readonly number: number;
+  readonly terms: PackedTerms;
 }
 
 /**
@@ -44,6 +45,14 @@ export class PostingsSegment {
 
   get length(): number {
     return this.postings.length;
+  }
+
+  /** The most often that an article holds the term at this place. */
+  mostAt(place: number): number {
+    let most = 0;
+    for (let at = this.begins[place] ?? 0; at < (this.begins[place + 1] ?? 0); at += 1)
+      most = Math.max(most, (this.postings[at] ?? 0) >>> countShift);
+    return most;
   }
 
   /** Adds `weights[count]` to the score of each article that holds the term `count` times; `gone` ones may still do. */
@@ -104,19 +113,21 @@ export class PostingsSegment {
 
 /** Makes a segment of articles. `counters` has one for each term there may be, 0 before and after. */
 export function invert(articles: readonly AddedArticle[], counters: Uint32Array): PostingsSegment {
-  const length = articles.reduce((sum, { terms }) => sum + terms.length, 0);
-  const met = new Uint32Array(Math.min(length, counters.length));
+  const unpacker = new Unpacker();
+  const most = articles.reduce((sum, { terms }) => sum + terms.length, 0);
+  const met = new Uint32Array(Math.min(most, counters.length));
   let size = 0;
   for (const article of articles) {
-    for (const term of article.terms) {
+    for (const term of unpacker.unpack(article.terms).terms) {
       const count = counters[term] ?? 0;
       counters[term] = count + 1;
       if (count === 0) met[size++] = term;
     }
   }
   const { terms, begins } = layOut(met.subarray(0, size), counters);
-  const postings = new Uint32Array(length);
-  for (const { number, terms, counts } of articles) {
+  const postings = new Uint32Array(begins[size] ?? 0);
+  for (const { number, terms: packed } of articles) {
+    const { terms, counts } = unpacker.unpack(packed);
     for (let at = 0; at < terms.length; at += 1) {
       const term = terms[at] ?? 0;
       const place = counters[term] ?? 0;

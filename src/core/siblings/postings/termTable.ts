@@ -1,7 +1,7 @@
 import { commonShares } from '../terms/commonTerms';
-import type { CountedTerms } from './packedTerms';
+import { type PackedTerms, Unpacker } from './packedTerms';
 import { Postings } from './postings';
-import type { Shift } from './postingsSegment';
+import type { PostingsSegment, Shift } from './postingsSegment';
 import { isPair } from '../terms/term';
 import { TermNumbers } from '../terms/termNumbers';
 
@@ -19,11 +19,14 @@ export class TermTable {
   #holders = new Uint32Array(0);
   #most = new Uint8Array(0);
   readonly #postings: Postings;
+  readonly #unpacker = new Unpacker();
   #size = 0;
 
   /** `isGone` tells of an article whether it has been removed. */
   constructor(isGone: (article: number) => boolean) {
-    this.#postings = new Postings(isGone);
+    this.#postings = new Postings(isGone, (segment) => {
+      this.#count(segment);
+    });
     // They come first, so that `inBackground` goes by their numbers.
     for (const [term] of commonShares) this.numberOf(term);
   }
@@ -89,25 +92,33 @@ export class TermTable {
     return articles < logarithms.length ? (logarithms[articles] ?? 0) : Math.log(articles);
   }
 
-  /** Adds an article, numbered below 2^24 and above all before, that holds these terms. */
-  add(article: number, { terms, counts }: CountedTerms): void {
-    const holders = this.#holders;
-    const mosts = this.#most;
-    for (let at = 0; at < terms.length; at += 1) {
-      const number = terms[at] ?? 0;
-      const count = counts[at] ?? 0;
-      holders[number] = (holders[number] ?? 0) + 1;
-      if (count > (mosts[number] ?? 0)) mosts[number] = count;
-    }
-    this.#size += terms.length;
-    this.#postings.add({ number: article, terms, counts }, this.size);
+  /** Adds an article, numbered below 2^24 and above all before, that holds these terms; it counts when it has been `settle`d. */
+  add(article: number, terms: PackedTerms): void {
+    this.#postings.add({ number: article, terms }, this.size);
   }
 
   /** Says that an article which holds these terms is gone; `accumulate` may still count it. */
-  release(article: number, terms: Int32Array): void {
+  release(article: number, packed: PackedTerms): void {
+    if (this.#postings.waits(article)) return;
+    const { terms } = this.#unpacker.unpack(packed);
     for (const number of terms) this.#holders[number] = (this.#holders[number] ?? 0) - 1;
     this.#size -= terms.length;
     this.#postings.release(article, terms.length);
+  }
+
+  /** Counts and sorts the articles that have been added, to be done before anything is asked of them. */
+  settle(): void {
+    this.#postings.sort();
+  }
+
+  #count(segment: PostingsSegment): void {
+    const { terms, begins } = segment;
+    for (let place = 0; place < terms.length; place += 1) {
+      const number = terms[place] ?? 0;
+      this.#holders[number] = (this.#holders[number] ?? 0) + (begins[place + 1] ?? 0) - (begins[place] ?? 0);
+      this.#most[number] = Math.max(this.#most[number] ?? 0, segment.mostAt(place));
+    }
+    this.#size += segment.length;
   }
 
   /** Adds `weights[count]` to the score of each article that was added with the term `count` times. */

@@ -1,4 +1,4 @@
-import type { CountedTerms } from './packedTerms';
+import { type PackedTerms, Unpacker } from './packedTerms';
 import { type Shift, sumsOfArticle } from './postingsSegment';
 import type { TermTable } from './termTable';
 import { countWeight, grain } from './weights';
@@ -29,13 +29,14 @@ export class VectorLengths {
   /** Terms whose number of holders may have changed since, and how many weights that bears on. */
   #changed: number[] = [];
   #changedWeights = 0;
+  readonly #unpacker = new Unpacker();
 
   constructor(private readonly table: TermTable) {}
 
   /** Says that these terms have one holder more or less. */
-  change(terms: Int32Array): void {
+  change(terms: PackedTerms): void {
     if (this.#known === 0) return;
-    for (const number of terms) {
+    for (const number of this.#unpacker.unpack(terms).terms) {
       if (number >= this.#known) continue;
       this.#changed.push(number);
       this.#changedWeights += this.table.holders(number);
@@ -45,10 +46,11 @@ export class VectorLengths {
   }
 
   /** Takes in an article whose terms are in the table and have been said to have changed. */
-  add(article: number, { terms, counts }: CountedTerms): void {
+  add(article: number, packed: PackedTerms): void {
     if ((article + 1) * sumsOfArticle > this.#sums.length) this.#grow();
     if (this.#known === 0) return;
     const { table } = this;
+    const { terms, counts } = this.#unpacker.unpack(packed);
     const holders = this.#holders;
     const common = this.#common;
     let [square, once, twice, commonSquare, commonOnce, commonTwice] = [0, 0, 0, 0, 0, 0];
@@ -71,6 +73,7 @@ export class VectorLengths {
 
   /** Brings some of the sums up to date; tells whether there are more. `size` is how many articles there are. */
   refresh(size: number): boolean {
+    this.table.settle();
     this.#makeRoom();
     if (this.#known === 0) this.#begin(size);
     const { table } = this;
