@@ -3,7 +3,15 @@ import * as vscode from 'vscode';
 import type { OpenComparison } from '../../src/host/comparison/openComparison';
 import { activeTab, nameOf, openComparison, parallax, shownComparison } from './parallax';
 import { asText, ferry, orchard } from './texts';
-import { closeAllEditors, eventually, seed, temporaryFolder, workspaceFolder, writeText } from './workspace';
+import {
+  closeAllEditors,
+  eventually,
+  seed,
+  temporaryFolder,
+  workspaceFolder,
+  writeText,
+  writeUntil,
+} from './workspace';
 
 async function libraryNames(): Promise<readonly string[]> {
   const { articles } = await parallax();
@@ -175,8 +183,12 @@ describe('The library', () => {
       const tab = await openComparison(file('one.md'));
       const comparison = await shownComparison(tab, 'a comparison with its neighbour');
       assert.equal(nameOf(comparison.right.uri), 'neighbour.txt');
-      await writeText(file('nearer.txt'), asText(ferry.first));
-      await shownComparison(tab, 'a nearer neighbour', ({ right }) => nameOf(right.uri) === 'nearer.txt');
+      await writeUntil(
+        file('nearer.txt'),
+        asText(ferry.first),
+        'a nearer neighbour',
+        () => tab.comparison !== null && nameOf(tab.comparison.right.uri) === 'nearer.txt',
+      );
       assert.ok(!(await libraryNames()).includes('neighbour.txt'));
     } finally {
       await closeAllEditors();

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 /** What has not come about after this time never will: a busy machine takes several times as long as an idle one. */
 const STATE_LIMIT_MS = 90_000;
 const LOOK_INTERVAL_MS = 25;
+const REWRITE_INTERVAL_MS = 3_000;
 
 /** The one folder of the workspace: a copy of the sample articles, named `seeds`. */
 export function workspaceFolder(): vscode.Uri {
@@ -60,6 +61,26 @@ export async function temporaryFolder(): Promise<{ readonly uri: vscode.Uri; rem
 
 export async function writeText(uri: vscode.Uri, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+/**
+ * Writes a file, and again now and then, until a state tells that this was noticed: VS Code begins to watch a folder some time
+ * after it is told to.
+ */
+export async function writeUntil<T>(
+  uri: vscode.Uri,
+  text: string,
+  what: string,
+  look: () => T | undefined | false | PromiseLike<T | undefined | false>,
+): Promise<T> {
+  let written = -Infinity;
+  return eventually(what, async () => {
+    if (Date.now() > written + REWRITE_INTERVAL_MS) {
+      await writeText(uri, text);
+      written = Date.now();
+    }
+    return look();
+  });
 }
 
 export async function readText(uri: vscode.Uri): Promise<string> {
