@@ -52,8 +52,8 @@ const name = v.object({
 });
 
 export const storyView = v.object({
-  /** The place of the article that the story is named by: the one nearest to all the others. */
-  central: offset,
+  /** The place of the article that the story is named by: of those with a headline the one nearest to all the others. */
+  named: offset,
   /** How many more articles tell the story than are read here. */
   omitted: offset,
   /** By day, those without one last, then by id. */

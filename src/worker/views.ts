@@ -80,6 +80,12 @@ export function comparison(
   };
 }
 
+/** The place of the first of these that has a headline, or of the first at all. */
+function namedBy(articles: ReadStory['articles'], central: readonly string[]): number {
+  const places = central.map((id) => articles.findIndex((each) => each.id === id)).filter((at) => at >= 0);
+  return places.find((at) => (articles[at]?.article.title ?? null) !== null) ?? places[0] ?? 0;
+}
+
 /** Null when fewer than two of its articles are there. */
 export function story(
   { articles, differences, statements, containment, names }: ReadStory,
@@ -92,10 +98,7 @@ export function story(
     return { article: at, start, end, text: legible(plain).replace(/\s+/gu, ' '), kind };
   };
   return {
-    central: Math.max(
-      0,
-      articles.findIndex(({ id }) => id === central.find((each) => articles.some((one) => one.id === each))),
-    ),
+    named: namedBy(articles, central),
     omitted: Math.max(0, central.length - articles.length),
     articles: articles.map(({ id, article: read }) => ({
       id,

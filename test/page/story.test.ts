@@ -62,7 +62,7 @@ describe('the page of a story', () => {
 
   const show = (given: StoryState) =>
     shown.page.evaluate((state) => (window as unknown as Hosted).host.show(state), given);
-  const headline = () => state.story.articles[state.story.central]?.headline ?? '';
+  const headline = () => state.story.articles[state.story.named]?.headline ?? '';
   const tab = (name: string) => shown.page.getByRole('tab', { name });
   const cell = (name: string | RegExp) => shown.page.getByRole('button', { name });
   async function open(width = 1200, theme: (typeof themeNames)[number] = 'dark'): Promise<void> {
@@ -183,7 +183,7 @@ describe('the page of a story', () => {
     const hostile = '<img src="x" onerror="window.hacked = true">';
     const [first, ...rest] = state.story.articles;
     assert.ok(first);
-    const story = { ...state.story, central: 0, articles: [{ ...first, headline: hostile }, ...rest] };
+    const story = { ...state.story, named: 0, articles: [{ ...first, headline: hostile }, ...rest] };
     shown = await pages.open({ width: 800, height: 600, theme: 'dark', of: 'story' });
     await show({ ...state, story, labels: state.labels.map((label) => ({ ...label, name: hostile })) });
     await shown.page.getByRole('heading', { name: hostile }).waitFor();

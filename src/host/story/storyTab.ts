@@ -158,7 +158,7 @@ export class StoryTab implements vscode.Disposable {
   }
 
   #stateOf(story: StoryView, { source }: ArticleRef): StoryState {
-    const headline = story.articles[story.central]?.headline ?? fileName(this.uri);
+    const headline = story.articles[story.named]?.headline ?? fileName(this.uri);
     this.panel.title = vscode.l10n.t('Story: {0}', readable(headline, longestTitle));
     const asked = story.articles.findIndex(({ id }) => id === source.id);
     return { kind: 'story', story, labels: story.articles.map(labelOf), asked: asked < 0 ? null : asked };

@@ -6,7 +6,7 @@ import { differenceKindMessages } from '../../core/reports/differenceMessages';
 import { sayInEnglish } from '../../core/reports/messages';
 import { few } from '../descriptions';
 import type { StoryActions } from './storyActions';
-import { columnHead, ensureStop, fullName, rove } from './table';
+import { columnHeads, ensureStop, fullName, rove } from './table';
 
 type Difference = ShownStory['story']['differences'][number];
 
@@ -27,7 +27,7 @@ export class DifferencesReading {
   }
 
   open(): void {
-    const { story, labels } = this.#shown;
+    const { story } = this.#shown;
     const { differences } = story;
     if (differences.length === 0) {
       this.element.replaceChildren(
@@ -47,7 +47,7 @@ export class DifferencesReading {
       element(
         'thead',
         {},
-        element('tr', {}, element('th', { scope: 'col' }, 'What'), labels.map(columnHead)),
+        element('tr', {}, element('th', { scope: 'col' }, 'What'), columnHeads(this.#shown)),
       ),
       element(
         'tbody',

@@ -2,7 +2,7 @@
 import type { ShownStory } from '../../protocol/storyContract';
 import { button, element } from '../dom';
 import type { StoryActions } from './storyActions';
-import { columnHead, ensureStop, fullName, rove } from './table';
+import { columnHeads, ensureStop, fullName, rove } from './table';
 
 export class MatrixReading {
   readonly element = element('section', {
@@ -18,7 +18,7 @@ export class MatrixReading {
   }
 
   open(): void {
-    const { labels, story } = this.#shown;
+    const { story } = this.#shown;
     const table = element(
       'table',
       {},
@@ -30,7 +30,7 @@ export class MatrixReading {
       element(
         'thead',
         {},
-        element('tr', {}, element('th', { scope: 'col' }, 'Of these'), labels.map(columnHead)),
+        element('tr', {}, element('th', { scope: 'col' }, 'Of these'), columnHeads(this.#shown)),
       ),
       element(
         'tbody',

@@ -3,7 +3,7 @@ import type { ShownStory } from '../../protocol/storyContract';
 import { few } from '../descriptions';
 import { button, element } from '../dom';
 import type { StoryActions } from './storyActions';
-import { columnHead, ensureStop, fullName, rove } from './table';
+import { columnHeads, ensureStop, fullName, rove } from './table';
 
 type Name = ShownStory['story']['names'][number];
 
@@ -18,7 +18,7 @@ export class NamesReading {
   }
 
   open(): void {
-    const { labels, story } = this.#shown;
+    const { story } = this.#shown;
     if (story.names.length === 0) {
       this.element.replaceChildren(
         element('p', { class: 'none' }, 'No people, organisations or places are named.'),
@@ -36,7 +36,7 @@ export class NamesReading {
       element(
         'thead',
         {},
-        element('tr', {}, element('th', { scope: 'col' }, 'Name'), labels.map(columnHead)),
+        element('tr', {}, element('th', { scope: 'col' }, 'Name'), columnHeads(this.#shown)),
       ),
       element(
         'tbody',

@@ -5,7 +5,7 @@ import { few } from '../descriptions';
 import { button, element } from '../dom';
 import { statementFilters, type StatementFilter } from './savedStory';
 import type { StoryActions } from './storyActions';
-import { columnHead, ensureStop, fullName, rove } from './table';
+import { columnHeads, ensureStop, fullName, rove } from './table';
 
 /** A table of all statements of a long story would take long to lay out. */
 const rowsAtOnce = 100;
@@ -22,7 +22,7 @@ const ways = {
   same: { name: 'same wording', mark: '●' },
   reworded: { name: 'in other words', mark: '◐' },
   partial: { name: 'in part', mark: '○' },
-  indirect: { name: 'by another source', mark: '◌' },
+  indirect: { name: 'linked through another source', mark: '◌' },
 } as const;
 type Way = keyof typeof ways;
 
@@ -76,7 +76,7 @@ export class StatementsReading {
       element(
         'thead',
         {},
-        element('tr', {}, element('th', { scope: 'col' }, 'Statement'), this.#shown.labels.map(columnHead)),
+        element('tr', {}, element('th', { scope: 'col' }, 'Statement'), columnHeads(this.#shown)),
       ),
       this.#body,
     );

@@ -121,7 +121,7 @@ export class StoryPage {
       element(
         'header',
         {},
-        element('h1', { dir: 'auto' }, story.articles[story.central]?.headline ?? ''),
+        element('h1', { dir: 'auto' }, story.articles[story.named]?.headline ?? ''),
         element('p', { class: 'summary' }, `A story in ${count}.${omitted}`),
       ),
       this.#tabs.elements,

@@ -1,5 +1,5 @@
 // A table of articles with buttons in its cells: one stop for Tab, and arrow keys from button to button.
-import type { SourceLabel } from '../../protocol/storyContract';
+import type { ShownStory, SourceLabel } from '../../protocol/storyContract';
 import { element, focusInPlace } from '../dom';
 
 /** "CNN, 22 July 2007, 001.txt", for those who hear it. */
@@ -7,14 +7,20 @@ export function fullName({ name, date, file }: SourceLabel): string {
   return [name, ...(date === null ? [] : [date]), ...(file === name ? [] : [file])].join(', ');
 }
 
-/** What heads the column of an article. */
-export function columnHead(label: SourceLabel): HTMLTableCellElement {
+/** What heads the columns of a story's articles. */
+export function columnHeads({ labels, story }: ShownStory): readonly HTMLTableCellElement[] {
+  return labels.map((label, article) => columnHead(label, story.articles[article]?.headline ?? ''));
+}
+
+/** Outlets may have more than one article, which their headlines tell apart. */
+function columnHead(label: SourceLabel, headline: string): HTMLTableCellElement {
   const { name, date, file } = label;
   return element(
     'th',
-    { scope: 'col', title: fullName(label) },
+    { scope: 'col', title: `${fullName(label)}: ${headline}` },
     element('span', { class: 'source', dir: 'auto' }, name),
     date === null ? [] : element('span', { class: 'when' }, date),
+    element('span', { class: 'headline', dir: 'auto' }, headline),
     file === name ? [] : element('span', { class: 'unseen' }, file),
   );
 }

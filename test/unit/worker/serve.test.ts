@@ -104,6 +104,8 @@ describe('the worker', () => {
       seeds.map(({ id }) => id),
     );
     assert.equal(story.omitted, 0);
+    // The article that is nearest to all the others has no headline.
+    assert.equal(story.articles[story.named]?.headline, 'U.S. and Iran set to meet this week in Baghdad');
     assert.equal(story.containment.length, 5);
     const second = story.statements.find(({ sayings }) =>
       sayings.some(({ text }) => /second (?:meeting|round)|since|follow/u.test(text)),
