@@ -117,7 +117,7 @@ function trainingData(
   for (const { text, tokens, names } of documents) {
     const features = finish(DocumentFeatures.read(text, tokens, classes));
     const documentLabels = labelsOf(tokens.length, names);
-    for (const { from, to, start, stop } of stretches(text, tokens)) {
+    for (const { from, to, start, stop } of [...stretches(text, tokens)].flat()) {
       for (let i = from; i < to; i++) {
         const row = features.of(i, start, stop);
         rows.set(row, count * featuresPerToken);

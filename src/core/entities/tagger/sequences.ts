@@ -14,11 +14,10 @@ const longest = 200;
 const reach = 2;
 
 /**
- * The stretches of a text in which names can be: around its capital letters. Sentences end at line breaks and after
- * full stops that stand alone.
+ * The stretches of a text in which names can be, sentence by sentence: around its capital letters. Sentences end at line breaks
+ * and after full stops that stand alone.
  */
-export function stretches(text: string, tokens: readonly NameToken[]): readonly Stretch[] {
-  const found: Stretch[] = [];
+export function* stretches(text: string, tokens: readonly NameToken[]): Generator<readonly Stretch[], void> {
   let start = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -26,14 +25,14 @@ export function stretches(text: string, tokens: readonly NameToken[]): readonly 
     if (!token) continue;
     const gap = next ? text.slice(token.end, next.start) : '\n';
     if (/[\n\r]/u.test(gap) || i + 1 - start >= longest || (/^[.!?]$/u.test(token.text) && gap !== '')) {
-      addStretches(tokens, start, i + 1, found);
+      yield stretchesIn(tokens, start, i + 1);
       start = i + 1;
     }
   }
-  return found;
 }
 
-function addStretches(tokens: readonly NameToken[], start: number, stop: number, found: Stretch[]): void {
+function stretchesIn(tokens: readonly NameToken[], start: number, stop: number): readonly Stretch[] {
+  const found: Stretch[] = [];
   let from = start;
   let to = start;
   for (let i = start; i < stop; i++) {
@@ -45,4 +44,5 @@ function addStretches(tokens: readonly NameToken[], start: number, stop: number,
     to = Math.min(stop, i + reach + 1);
   }
   if (to > from) found.push({ from, to, start, stop });
+  return found;
 }

@@ -7,6 +7,9 @@ import { readModel, TaggerModel } from './model';
 import { stretches } from './sequences';
 import { bestLabels } from './viterbi';
 
+/** A step is so many sentences, at most. */
+const stepLength = 200;
+
 /** Names persons, organisations, places and groups by a trained model. */
 interface Tagger {
   /** Names in the text's tokens: sorted, never overlapping; step by step. */
@@ -23,12 +26,17 @@ function taggerOf(model: TaggerModel): Tagger {
     *find(text, tokens) {
       const features = yield* DocumentFeatures.read(text, tokens, model.classes);
       const names: NameSpan[] = [];
-      for (const { from, to, start, stop } of stretches(text, tokens)) {
-        const scores = new Int32Array((to - from) * labelCount);
-        for (let i = from; i < to; i++)
-          model.score(features.of(i, start, stop), scores, (i - from) * labelCount);
-        append(names, namesOf(bestLabels(scores, to - from, model.transitions), from));
-        yield;
+      let sentences = 0;
+      for (const sentence of stretches(text, tokens)) {
+        for (const { from, to, start, stop } of sentence) {
+          const scores = new Int32Array((to - from) * labelCount);
+          for (let i = from; i < to; i++)
+            model.score(features.of(i, start, stop), scores, (i - from) * labelCount);
+          append(names, namesOf(bestLabels(scores, to - from, model.transitions), from));
+          yield;
+        }
+        // Where there is no capital letter a sentence takes next to no time.
+        if (++sentences % stepLength === 0) yield;
       }
       return names;
     },
