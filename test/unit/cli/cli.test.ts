@@ -349,7 +349,7 @@ describe('the command line', () => {
     const difference = {
       kind: 'figure',
       relation: 'conflict',
-      about: 'number of piers',
+      about: 'how many piers',
       alsoLeft: [],
       alsoRight: [],
     };
