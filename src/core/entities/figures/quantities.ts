@@ -9,7 +9,7 @@ import { textParts } from './textParts';
 /** A step is so many characters in which one pattern is looked for. */
 const stepLength = 300_000;
 
-const digits = String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:/])\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}])|(?<![\p{L}\p{N}]|\p{N}[.,:/])\p{Nd}+(?:\.\p{Nd}+)?(?![\p{N}])`;
+const digits = String.raw`(?=\p{Nd})(?<![\p{L}\p{N}]|\p{N}[.,:/])(?:\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}])|\p{Nd}+(?:\.\p{Nd}+)?(?![\p{N}]))`;
 const small =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const scale = 'hundred|thousand|million|billion|trillion|dozen|lakh|crore';
@@ -31,7 +31,7 @@ const timeUnit =
 const lengthUnit =
   '(?:square|sq\\.?)[\\s-](?:miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet|foot|ft|yards?|m|km|mi)|cubic[\\s-](?:met(?:er|re)s?|feet|yards?)|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|km²|m²|km|cm|mm|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha|tons?|tonnes?|pounds?|lbs?|ounces?|kilograms?|kilos?|kg|grams?|lit(?:er|re)s?|gallons?|barrels?|degrees?|mph|kph|knots|megawatts?|kilowatts?|watts?|volts?|(?:kilo|mega|giga|tera)bytes?|story|storey|stories';
 
-const clock = String.raw`(?<![\p{N}:.])(?:[01]?\p{Nd}|2[0-3]):[0-5]\p{Nd}(?::[0-5]\p{Nd})?(?![\p{N}:]|\.\p{Nd})`;
+const clock = String.raw`(?=\p{Nd})(?<![\p{N}:.])(?:[01]?\p{Nd}|2[0-3]):[0-5]\p{Nd}(?::[0-5]\p{Nd})?(?![\p{N}:]|\.\p{Nd})`;
 const meridiem = String.raw`(?:[ap]\.m\.|[ap]m(?![\p{L}])|[AP]\.M\.|[AP]M(?![\p{L}]))`;
 const zone = String.raw`(?:\s(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|GMT|UTC|BST|CET|CEST|local time)(?![\p{L}]))?`;
 
@@ -41,7 +41,7 @@ const firstFigures: readonly Pattern[] = [
     'money',
     String.raw`(?:\p{Lu}{0,3}[$£€¥₹]|(?<![\p{L}])(?:dlrs|DLRS|Rs\.?|RM|USD|EUR|GBP)\s?)\s?(?:${digits.replaceAll('\\p{L}', '')})${shortScale}`,
   ),
-  pattern('money', String.raw`(?<![\p{L}\p{N}.,:/£$€])\p{Nd}{1,3}p(?![\p{L}\p{N}])`),
+  pattern('money', String.raw`(?=\p{Nd})(?<![\p{L}\p{N}.,:/£$€])\p{Nd}{1,3}p(?![\p{L}\p{N}])`),
   pattern(
     'money',
     `(?:${shortened})(?:\\s|-)${currencyAdjective}(?:${currency}|pounds|marks|won|rand|crowns|reais)(?![\\p{L}])`,
@@ -65,11 +65,17 @@ const firstFigures: readonly Pattern[] = [
   ),
   pattern(
     'duration',
-    String.raw`(?<![\p{N}:.])\p{Nd}{1,2}(?::\p{Nd}{2})*[:.]\p{Nd}{2}\.\p{Nd}{1,3}(?![\p{N}])|(?<![\p{N}:.])\p{Nd}{1,2}:\p{Nd}{2}\.\p{Nd}+(?:\sseconds)?`,
+    String.raw`(?=\p{Nd})(?<![\p{N}:.])\p{Nd}{1,2}(?::\p{Nd}{2})*[:.]\p{Nd}{2}\.\p{Nd}{1,3}(?![\p{N}])|(?=\p{Nd})(?<![\p{N}:.])\p{Nd}{1,2}:\p{Nd}{2}\.\p{Nd}+(?:\sseconds)?`,
   ),
-  pattern('time', String.raw`(?<![\p{L}\p{N}:.])(?:[01]?\p{Nd}|2[0-3])(?:[.:][0-5]\p{Nd})?\sUhr(?![\p{L}])`),
+  pattern(
+    'time',
+    String.raw`(?=\p{Nd})(?<![\p{L}\p{N}:.])(?:[01]?\p{Nd}|2[0-3])(?:[.:][0-5]\p{Nd})?\sUhr(?![\p{L}])`,
+  ),
   pattern('time', `${clock}(?:\\s?${meridiem})?${zone}`),
-  pattern('time', String.raw`(?<![\p{L}\p{N}:.])(?:1[0-2]|0?[1-9])(?:\.[0-5]\p{Nd})?\s?${meridiem}${zone}`),
+  pattern(
+    'time',
+    String.raw`(?=\p{Nd})(?<![\p{L}\p{N}:.])(?:1[0-2]|0?[1-9])(?:\.[0-5]\p{Nd})?\s?${meridiem}${zone}`,
+  ),
   pattern(
     'time',
     String.raw`(?<![\p{L}\p{N}])(?:[01]\p{Nd}|2[0-3])[0-5]\p{Nd}\s(?:GMT|UTC)(?![\p{L}])|(?<![\p{L}])(?:noon|midnight|sunrise|sunset|sundown)(?![\p{L}])`,
@@ -168,7 +174,10 @@ function* quantitiesIn(text: string, patterns: readonly Pattern[]): Generator<un
   const found: Mention[] = [];
   for (const { index, 0: address } of text.matchAll(addresses)) taken.fill(1, index, index + address.length);
   for (const { kind, expression } of patterns) {
-    for (const { index: start, 0: slice } of text.matchAll(expression)) {
+    // `matchAll` would make the expression anew, which takes longer than to look through a short text.
+    expression.lastIndex = 0;
+    for (let match = expression.exec(text); match; match = expression.exec(text)) {
+      const { index: start, 0: slice } = match;
       const end = start + slice.length;
       if (taken.subarray(start, end).includes(1)) continue;
       if (kind === 'number' && !isCount(text, start, slice)) continue;
