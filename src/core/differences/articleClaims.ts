@@ -1,6 +1,7 @@
 import { likeness } from './anchor';
+import type { QuantitiesFound } from '../alignment/values/values';
 import type { ClaimSentences } from './claimSentence';
-import { type ValueClaim, valueClaims } from './valueClaims';
+import { type ValueClaim, valueClaims, valuePlaces } from './valueClaims';
 import { relationOf } from './valueRelation';
 
 /** So many sentences that print a value are looked at for what it is of. */
@@ -8,17 +9,35 @@ const mostPrinting = 8;
 /** How much of what stands around a value must be alike where an article states it again. */
 const leastLikeness = 1.5;
 
+const none: readonly ValueClaim[] = [];
+
 /** The figures and dates of an article, each sentence read when it is asked for first. */
 export class ArticleClaims {
+  readonly #places = new Map<number, ReadonlySet<string>>();
   readonly #read = new Map<number, readonly ValueClaim[]>();
   #whole: { readonly text: string; readonly starts: readonly number[] } | null = null;
 
-  constructor(private readonly sentences: ClaimSentences) {}
+  /** @param known What the values of either article were read from. */
+  constructor(
+    private readonly sentences: ClaimSentences,
+    private readonly known: QuantitiesFound,
+  ) {}
+
+  /** See `valuePlaces`. */
+  places(sentence: number): ReadonlySet<string> {
+    let places = this.#places.get(sentence);
+    if (!places) this.#places.set(sentence, (places = valuePlaces(this.sentences.at(sentence))));
+    return places;
+  }
 
   of(sentence: number): readonly ValueClaim[] {
+    if (this.places(sentence).size === 0) return none;
     let claims = this.#read.get(sentence);
     if (!claims)
-      this.#read.set(sentence, (claims = valueClaims(this.sentences.at(sentence), this.sentences.published)));
+      this.#read.set(
+        sentence,
+        (claims = valueClaims(this.sentences.at(sentence), this.sentences.published, this.known)),
+      );
     return claims;
   }
 

@@ -1,5 +1,6 @@
 import { append } from '../append';
-import type { Alignment } from '../alignment/comparison';
+import type { Alignment, Link } from '../alignment/comparison';
+import type { QuantitiesFound } from '../alignment/values/values';
 import { finish } from '../steps';
 import { aboutValue } from './about';
 import { ArticleClaims } from './articleClaims';
@@ -19,6 +20,7 @@ const ranks: Readonly<Record<DifferenceRelation, number>> = { conflict: 0, preci
 
 /** In further sentences nothing is looked for beyond links: articles are shorter, and to read all takes long. */
 const mostSentences = 300;
+const none: readonly ValuePair[] = [];
 /** How sure a pair of sentences is that no link joins. */
 const leastSure = 0.5;
 
@@ -48,14 +50,22 @@ export function* differenceSteps(
   const settledLeft = new Set(settled.map((link) => link.left));
   const isSettled = (one: number) => settledLeft.has(one);
   const found: Difference[] = [...(yield* quotationDifferences(here, there, isLinked, isSettled))];
-  const claims = { left: new ArticleClaims(here), right: new ArticleClaims(there) };
+  const known: QuantitiesFound = new Map();
+  const claims = { left: new ArticleClaims(here, known), right: new ArticleClaims(there, known) };
   const isCancelled = ({ left: one, right: other, relation }: ValuePair) =>
     relation === 'precision' &&
     (((!isDate(one) || isMoreExact(one, other)) && claims.right.states(one)) ||
       ((!isDate(other) || isMoreExact(other, one)) && claims.left.states(other)));
+  const valuePairsOf = ({ left: one, right: other, score }: Link): readonly ValuePair[] => {
+    // To read the values takes longer than all else that is done with a link: what both state the same way is left alone.
+    const [mine, theirs] = [claims.left.places(one), claims.right.places(other)];
+    return hasOthers(mine, theirs) && hasOthers(theirs, mine)
+      ? valuePairs(claims.left.of(one), claims.right.of(other), score)
+      : none;
+  };
   for (const link of links) {
     if (link.kind === 'same') continue;
-    const pairs = valuePairs(claims.left.of(link.left), claims.right.of(link.right), link.score);
+    const pairs = valuePairsOf(link);
     for (const pair of pairs) {
       if (!isCancelled(pair)) found.push(differenceOf(pair, link.score, here, there));
     }
@@ -81,6 +91,11 @@ export function* differenceSteps(
     yield;
   }
   return inOrder(distinct(found));
+}
+
+function hasOthers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const place of one) if (!other.has(place)) return true;
+  return false;
 }
 
 /** Whether a date tells more than another: a part of the day, a day of a month, a year. */

@@ -35,11 +35,12 @@ export function nameDifferences(
   linkScore: number,
 ): readonly Difference[] {
   if (linkScore < leastScore) return [];
-  const leftWords = one.words.slice(0, mostWords);
-  const rightWords = other.words.slice(0, mostWords);
-  const common = commonIn(leftWords, rightWords);
+  const common = commonIn(tellingIn(one), tellingIn(other));
+  const leftWords = one.words;
+  const rightWords = other.words;
   const found: Difference[] = [];
   for (const anchor of common) {
+    if (rightWords[anchor.right]?.quoted === true) continue;
     if (around(anchor, common, leftWords) < leastAround) continue;
     const isDone = isVerb(leftWords, anchor.left) && isVerb(rightWords, anchor.right);
     if (!isDone) {
@@ -86,29 +87,51 @@ export function nameDifferences(
   }
 }
 
-/** Words of both that tell something and are no names, each with the first like it. */
-function commonIn(left: readonly Word[], right: readonly Word[]): readonly CommonWord[] {
-  const places = new Map<string, number>();
-  for (const [at, word] of right.entries()) {
-    if (!places.has(stemOf(word))) places.set(stemOf(word), at);
+/** Words that tell something, by their stems: the first of each, and all in order. */
+interface TellingWords {
+  readonly first: ReadonlyMap<string, number>;
+  readonly all: readonly { readonly at: number; readonly stem: string; readonly word: Word }[];
+}
+
+/** A sentence may have many links. */
+const known = new WeakMap<ClaimSentence, TellingWords>();
+
+function tellingIn(sentence: ClaimSentence): TellingWords {
+  let telling = known.get(sentence);
+  if (!telling) {
+    const all = sentence.words
+      .slice(0, mostWords)
+      .map((word, at) => ({ at, stem: stemOf(word), word }))
+      .filter(({ word }) => rarityOf(word) >= tellingRarity);
+    const first = new Map<string, number>();
+    for (const { at, stem } of all) if (!first.has(stem)) first.set(stem, at);
+    known.set(sentence, (telling = { first, all }));
   }
-  return left.flatMap((word, at) => {
-    if (rarityOf(word) < tellingRarity) return [];
-    const found = [stemOf(word), ...(word.name ? [] : relatedStems(stemOf(word)))]
-      .map((like) => places.get(like))
-      .find((place) => place !== undefined);
-    return found === undefined || right[found]?.quoted !== word.quoted ? [] : [{ left: at, right: found }];
-  });
+  return telling;
+}
+
+/** Words of both that tell something, each with the first like it. */
+function commonIn(left: TellingWords, right: TellingWords): readonly CommonWord[] {
+  const common: CommonWord[] = [];
+  for (const { at, stem, word } of left.all) {
+    let found = right.first.get(stem);
+    if (found === undefined && !word.name) {
+      for (const like of relatedStems(stem)) if ((found = right.first.get(like)) !== undefined) break;
+    }
+    if (found !== undefined) common.push({ left: at, right: found });
+  }
+  return common;
 }
 
 /** How much the common words tell that stand near one in both sentences, itself with them. */
 function around(anchor: CommonWord, common: readonly CommonWord[], words: readonly Word[]): number {
-  if (words[anchor.left]?.name || words[anchor.left]?.quoted) return 0;
-  return common
-    .filter(
-      ({ left, right }) => Math.abs(left - anchor.left) <= reach && Math.abs(right - anchor.right) <= reach,
-    )
-    .reduce((sum, { left }) => sum + tells(words[left]), 0);
+  if (words[anchor.left]?.name === true || words[anchor.left]?.quoted === true) return 0;
+  let sum = 0;
+  for (const { left, right } of common) {
+    if (Math.abs(left - anchor.left) <= reach && Math.abs(right - anchor.right) <= reach)
+      sum += tells(words[left]);
+  }
+  return sum;
 }
 
 interface Placed {

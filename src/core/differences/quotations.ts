@@ -1,5 +1,5 @@
 import { isOtherSpelling } from '../alignment/marks/nameSpellings';
-import type { Word } from '../alignment/words/words';
+import { type Word, wordsIn } from '../alignment/words/words';
 import type { Span } from '../text/span';
 import type { ClaimSentences } from './claimSentence';
 import { commonWords, type WordMatch } from './commonWords';
@@ -15,6 +15,9 @@ interface Speech extends QuotedPart {
   /** Whether its sentence begins with it, so that it is no phrase in a sentence of the article's own. */
   readonly isOwn: boolean;
   readonly words: readonly Word[];
+  readonly keys: readonly string[];
+  /** Its rows of `runLength` words. */
+  readonly rows: readonly string[];
 }
 
 /** What an article quotes: its words, and its rows of `runLength` words. */
@@ -28,6 +31,8 @@ interface BothQuoted {
   readonly right: Quoted;
 }
 
+/** So many parts are looked through between two steps. */
+const speechesAStep = 100;
 /** Fewer words are a borrowed phrase. */
 const leastWords = 3;
 /** Further words of a part are not looked at. */
@@ -87,10 +92,9 @@ export function* quotationDifferences(
 ): Generator<undefined, readonly Difference[]> {
   const here = yield* speechesOf(left);
   const there = yield* speechesOf(right);
-  const byRun = runsOf(there);
-  yield;
+  const byRun = yield* runsOf(there);
   const found: Difference[] = [];
-  const quoted = { left: quotedIn(here), right: quotedIn(there) };
+  const quoted = { left: yield* quotedIn(here), right: yield* quotedIn(there) };
   for (const speech of here) {
     if (isSettled(speech.sentence)) continue;
     const matches: { readonly match: Match; readonly other: Speech }[] = [];
@@ -127,40 +131,43 @@ export function* quotationDifferences(
 }
 
 function* speechesOf(sentences: ClaimSentences): Generator<undefined, readonly Speech[]> {
-  const parts = quotedParts(sentences.count, (index) => sentences.text(index));
-  yield;
+  const parts = yield* quotedParts(sentences.count, (index) => sentences.text(index));
   const speeches: Speech[] = [];
   for (const part of parts) {
     const sentence = sentences.at(part.sentence);
-    const words = sentence.words
-      .filter(({ start, end }) => start >= part.start && end <= part.end)
-      .slice(0, mostWords);
-    if (words.length >= leastWords)
-      speeches.push({ ...part, words, text: sentence.text, isOwn: words[0] === sentence.words[0] });
+    const words = wordsIn(sentence, part).slice(0, mostWords);
+    if (words.length >= leastWords) {
+      const keys = words.map(keyOf);
+      speeches.push({
+        ...part,
+        words,
+        keys,
+        rows: rowsOf(keys),
+        text: sentence.text,
+        isOwn: words[0] === sentence.words[0],
+      });
+    }
     yield;
   }
   return speeches;
 }
 
-function runsOf(speeches: readonly Speech[]): ReadonlyMap<string, readonly Speech[]> {
+function* runsOf(speeches: readonly Speech[]): Generator<undefined, ReadonlyMap<string, readonly Speech[]>> {
   const byRun = new Map<string, Speech[]>();
-  for (const speech of speeches) {
-    for (const run of new Set(runsIn(speech))) {
+  for (const [at, speech] of speeches.entries()) {
+    for (const run of new Set(speech.rows)) {
       const others = byRun.get(run);
       if (others) others.push(speech);
       else byRun.set(run, [speech]);
     }
+    if (at % speechesAStep === speechesAStep - 1) yield;
   }
   return byRun;
 }
 
-function runsIn({ words }: Speech): readonly string[] {
-  return rowsOf(words.map(keyOf));
-}
-
 function candidatesFor(speech: Speech, byRun: ReadonlyMap<string, readonly Speech[]>): ReadonlySet<Speech> {
   const found = new Set<Speech>();
-  for (const run of runsIn(speech)) {
+  for (const run of new Set(speech.rows)) {
     const others = byRun.get(run) ?? [];
     if (others.length > mostParts) continue;
     for (const other of others) found.add(other);
@@ -389,9 +396,19 @@ function isMissing(rest: readonly Word[], quoted: ReadonlySet<string>): boolean 
   return missing.reduce((sum, word) => sum + tells(word), 0) >= leastCut;
 }
 
-function quotedIn(speeches: readonly Speech[]): Quoted {
-  const keys = speeches.flatMap(({ words }) => words.map(keyOf));
-  return { words: new Set(keys), rows: new Set(rowsOf(keys)) };
+function* quotedIn(speeches: readonly Speech[]): Generator<undefined, Quoted> {
+  const words = new Set<string>();
+  const rows = new Set<string>();
+  let before: readonly string[] = [];
+  for (const [at, speech] of speeches.entries()) {
+    for (const key of speech.keys) words.add(key);
+    for (const row of speech.rows) rows.add(row);
+    // An utterance may go on in the next part.
+    for (const row of rowsOf([...before, ...speech.keys.slice(0, runLength - 1)])) rows.add(row);
+    before = speech.keys.slice(1 - runLength);
+    if (at % speechesAStep === speechesAStep - 1) yield;
+  }
+  return { words, rows };
 }
 
 function rowsOf(keys: readonly string[]): readonly string[] {

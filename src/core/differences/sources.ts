@@ -61,8 +61,17 @@ function isPerson({ sentence, span }: Source): boolean {
   );
 }
 
+/** A sentence may have many links. */
+const known = new WeakMap<ClaimSentence, readonly Source[]>();
+
 /** The sources of a sentence, in order. */
 function sourcesOf(sentence: ClaimSentence): readonly Source[] {
+  let sources = known.get(sentence);
+  if (!sources) known.set(sentence, (sources = findSources(sentence)));
+  return sources;
+}
+
+function findSources(sentence: ClaimSentence): readonly Source[] {
   const { text } = sentence;
   const found: Source[] = [];
   for (const { 0: verb, 1: according, index } of text.matchAll(saying)) {

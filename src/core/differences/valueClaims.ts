@@ -1,4 +1,4 @@
-import { type Value, valuesIn } from '../alignment/values/values';
+import { mayBeValue, type QuantitiesFound, type Value, valuesIn } from '../alignment/values/values';
 import type { DayNumber } from '../entities/dates/calendar';
 import type { Span } from '../text/span';
 import { type Anchor, anchorOf } from './anchor';
@@ -24,15 +24,43 @@ export interface ValueClaim {
 
 /** Further values of a sentence are not looked at. */
 const mostValues = 40;
+/** So many words before a value may be its hedge, and so many behind it its unit or what makes it more exact. */
+const mostBefore = 4;
+const mostBehind = 2;
 const vagueWords = new Set('recent recently later earlier'.split(' '));
 const dateBefore =
   /(?<![\p{L}])((?:early|earlier|late|later|by|the end of|the beginning of)(?:\son|\sin)?)[\s-]$/iu;
 const dateAfter = /^\s(morning|afternoon|evening|night|at (?:noon|midnight))(?!\p{L})/iu;
 const dayPart = /(?:morning|afternoon|evening|night)$/iu;
 
-/** @param published The day of the article, null when it does not tell. */
-export function valueClaims(sentence: ClaimSentence, published: DayNumber | null): readonly ValueClaim[] {
-  const values = valuesIn(sentence).slice(0, mostValues);
+/**
+ * Each word that a value may be read from, with those beside it that may belong to the value; to ask takes far less time than to
+ * read the values. Where two sentences have the same, they state the same in the same way.
+ */
+export function valuePlaces({ words, text }: ClaimSentence): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    if (!mayBeValue(word, text) && !vagueWords.has(word.form.norm)) continue;
+    places.add(
+      words
+        .slice(Math.max(0, at - mostBefore), at + mostBehind + 1)
+        .map(({ form }) => form.norm)
+        .join(' '),
+    );
+  }
+  return places;
+}
+
+/**
+ * @param published The day of the article, null when it does not tell.
+ * @param known What the values of other sentences were read from.
+ */
+export function valueClaims(
+  sentence: ClaimSentence,
+  published: DayNumber | null,
+  known?: QuantitiesFound,
+): readonly ValueClaim[] {
+  const values = valuesIn(sentence, known).slice(0, mostValues);
   const claims = values.map((value) => claimOf(value, sentence, published));
   const vague = values.length < mostValues ? vagueDates(sentence, claims, published) : [];
   return vague.length === 0 ? claims : [...claims, ...vague].sort((a, b) => a.span.start - b.span.start);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compareSteps } from '../../../src/core/alignment/compare';
+import { compareArticles, compareSteps } from '../../../src/core/alignment/compare';
 import { readArticle, readArticleSteps } from '../../../src/core/article/readArticle';
+import { differenceSteps } from '../../../src/core/differences/differences';
 import { collectMentions } from '../../../src/core/entities/articleMentions';
 import { findMentions, mentionSteps } from '../../../src/core/entities/mentions';
 import { siblingEntrySteps } from '../../../src/core/siblings/siblingEntry';
@@ -25,6 +26,12 @@ function stepsFor({ make, format }: GrowthPattern, length: number): Readonly<Rec
   const index = new SiblingIndex();
   const entry = finish(siblingEntrySteps(article));
   index.put('a', entry);
+  const named = { article, mentions };
+  // A text is not otherwise than itself: every link is looked into all the same.
+  const links = compareArticles(article, article).links.map((link) => ({
+    ...link,
+    kind: 'partial' as const,
+  }));
   return {
     read: count(readArticleSteps(text, { name })),
     name: count(mentionSteps(article.plain)),
@@ -32,6 +39,7 @@ function stepsFor({ make, format }: GrowthPattern, length: number): Readonly<Rec
     enter: count(siblingEntrySteps(article)),
     find: count(index.nearestSteps(entry, 5)),
     compare: count(compareSteps(article, article)),
+    differ: count(differenceSteps(named, named, { links })),
   };
 }
 

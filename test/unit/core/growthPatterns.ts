@@ -93,6 +93,7 @@ const inText: Readonly<Record<string, (length: number) => string>> = {
   'ends without a space': again('The ice broke.The port closed.'),
   'ellipses': again('wait… '),
   'question marks': again('Why? '),
+  'rows of numbers': counted((count) => `In district ${count} lived ${(count * 17) % 997} men and ${(count * 23) % 991} women.\n\n`),
   'numbers': again('12 '),
   'numbers with commas': again('1,000,'),
   'numbers with dots': again('1.1.'),

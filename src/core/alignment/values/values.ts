@@ -60,18 +60,28 @@ export function mayHaveValues({ text, words }: ReadSentence): boolean {
   return words.some((word) => mayBeValue(word, text) || ordinals.has(word.form.norm));
 }
 
-function mayBeValue({ form, start }: Word, text: string): boolean {
+/** Whether a word may be part of a value that is no ordinal. */
+export function mayBeValue({ form, start }: Word, text: string): boolean {
   return (
     form.number || triggers.has(form.norm) || (calendar.has(form.norm) && startsWithCapital(text, start))
   );
 }
 
-/** The values of a sentence in order, never overlapping. */
-export function valuesIn(sentence: ReadSentence): readonly Value[] {
+/** What was found in a stretch of text around words that may be part of a value, by that stretch. */
+export type QuantitiesFound = Map<string, readonly Mention[]>;
+
+/**
+ * The values of a sentence in order, never overlapping.
+ * @param known What was found before: two articles have many stretches in common, and to read one takes long.
+ */
+export function valuesIn(sentence: ReadSentence, known?: QuantitiesFound): readonly Value[] {
   const values: Value[] = [];
   for (const { start, end } of placesToRead(sentence)) {
     const offset = start - lead.length;
-    for (const mention of finish(findQuantities(lead + sentence.text.slice(start, end)))) {
+    const stretch = sentence.text.slice(start, end);
+    const quantities = known?.get(stretch) ?? finish(findQuantities(lead + stretch));
+    known?.set(stretch, quantities);
+    for (const mention of quantities) {
       const value = valueOf({ ...mention, start: mention.start + offset, end: mention.end + offset });
       if (value) values.push(value);
     }
