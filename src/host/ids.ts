@@ -37,6 +37,7 @@ export const commands = {
   showEntitiesOfLibrary: 'parallax.showEntitiesOfLibrary',
   openMention: 'parallax.openMention',
   openSibling: 'parallax.openSibling',
+  exportComparison: 'parallax.exportComparison',
   importArticles: 'parallax.importArticles',
   importSelected: 'parallax.importSelected',
   newFromClipboard: 'parallax.newArticleFromClipboard',

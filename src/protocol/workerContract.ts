@@ -115,6 +115,16 @@ export const workerContract = {
       params: v.object({ library, left: source, right: source }),
       result: v.nullable(comparisonView),
     },
+    /** The same with all that is known of both, as JSON for people's programs; `paths` are what people know their files by. */
+    comparisonJson: {
+      params: v.object({
+        library,
+        left: source,
+        right: source,
+        paths: v.object({ left: v.string(), right: v.string() }),
+      }),
+      result: v.nullable(v.string()),
+    },
     /** Where the two do not say the same of one particular, conflicts first; null when one of the articles is not there. */
     differences: {
       params: v.object({ library, left: source, right: source }),

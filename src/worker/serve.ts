@@ -2,6 +2,7 @@ import { makeMentionSteps, mentionSteps } from '../core/entities/mentions';
 import type { MentionSteps } from '../core/entities/mentions';
 import { Library } from '../core/library/library';
 import type { Reader } from '../core/library/readArticles';
+import { comparisonJson } from '../core/reports/json';
 import { defaultReadOptions } from '../core/library/readOptions';
 import { Channel } from '../protocol/channel';
 import type { Handlers } from '../protocol/channel';
@@ -135,6 +136,10 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       const steps = library(name).compare(left, right);
       const comparison = await urgently(steps, token);
       return comparison && view.comparison(left, right, comparison);
+    },
+    async comparisonJson({ library: name, left, right, paths }, token) {
+      const comparison = await urgently(library(name).compare(left, right), token);
+      return comparison && comparisonJson(paths.left, paths.right, comparison);
     },
     async differences({ library: name, left, right }, token) {
       const target = library(name);

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { reportComparison } from '../../src/core/reports/comparisonReport';
 import { comparisonHtml } from '../../src/core/reports/html/html';
 import { sayInEnglish } from '../../src/core/reports/messages';
@@ -66,6 +67,29 @@ describe('the report of a comparison', () => {
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320));
     await page.context().close();
   });
+
+  for (const format of ['A4', 'Letter'] as const) {
+    it(`leaves no heading alone at the end of a page of ${format}`, async () => {
+      const page = await open('light');
+      const headings = await page.locator('h2').allTextContents();
+      const printed = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+      const { text } = await extractText(printed, { mergePages: false });
+      await page.context().close();
+      assert.ok(text.length > 1, 'it takes several pages');
+      const words = text.map((one) => one.replace(/\s+/g, ' ').trim());
+      for (const heading of headings) {
+        const shown = heading.replace(/\s+/g, ' ').trim();
+        assert.ok(
+          words.some((one) => one.includes(shown)),
+          `“${shown}” is printed`,
+        );
+        assert.deepEqual(
+          words.filter((one) => one.endsWith(shown)),
+          [],
+        );
+      }
+    });
+  }
 
   it('prints on white whatever the screen has, with marks that do not need colour', async () => {
     const page = await open('dark');

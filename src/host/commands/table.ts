@@ -17,6 +17,7 @@ import { openSibling } from './compare/openSibling';
 import { toggleDecorations } from '../textEditor/marks/decorations';
 import { importArticles, importSelected } from './importing/importArticles';
 import { newFromClipboard } from './importing/newFromClipboard';
+import { exportComparison } from './exportComparison';
 import { nextMention, openMention, revealEntity } from './mentions';
 import { stepShared } from './page/stepShared';
 import { openStory } from './story';
@@ -48,6 +49,7 @@ const table: Readonly<Record<string, Command>> = {
   [commands.copyPair]: askHost('copyPair'),
   [commands.copySummary]: askHost('copySummary'),
   [commands.openSibling]: openSibling,
+  [commands.exportComparison]: exportComparison,
   [commands.importArticles]: importArticles,
   [commands.importSelected]: importSelected,
   [commands.newFromClipboard]: newFromClipboard,

@@ -48,6 +48,7 @@ li { margin-bottom: 0.4rem; }
   body { padding: 0; max-width: none; font-size: 10pt; }
   h1, h2, thead, caption { break-after: avoid; }
   thead { display: table-header-group; }
+  p, li, dd { orphans: 3; widows: 3; }
   tr, li, dt, dd { break-inside: avoid; }
   mark.value { print-color-adjust: exact; }
 }

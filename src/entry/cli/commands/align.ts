@@ -1,35 +1,11 @@
 import { alignSentences } from '../../../core/alignment/compare';
-import type { Alignment } from '../../../core/alignment/comparison';
+import { type AlignmentAnswer, alignmentAnswer } from '../../../core/reports/json';
 import { type Command, expectOperands, one, rows } from '../command';
 import { Failure, messageOf } from '../failure';
 import { answerRows, type BadRow, type Fields, fieldsOf, type Id, stringsOf } from '../rows';
-import { pair } from './read';
 
-export interface AlignAnswer extends Pick<Alignment, 'onlyLeft' | 'onlyRight'> {
+export interface AlignAnswer extends AlignmentAnswer {
   readonly id?: Id;
-  readonly links: readonly {
-    readonly left: number;
-    readonly right: number;
-    readonly kind: string;
-    readonly moved: boolean;
-    readonly score: number;
-    readonly marks?: Readonly<Record<'left' | 'right', readonly (readonly [number, number])[]>>;
-  }[];
-}
-
-export function alignAnswer({ links, onlyLeft, onlyRight }: Alignment): AlignAnswer {
-  return {
-    links: links.map(({ left, right, kind, moved, score, marks }) => ({
-      left,
-      right,
-      kind,
-      moved,
-      score,
-      ...(marks && { marks: { left: marks.left.map(pair), right: marks.right.map(pair) } }),
-    })),
-    onlyLeft,
-    onlyRight,
-  };
 }
 
 function onStandardInput(input: string): AlignAnswer {
@@ -39,13 +15,13 @@ function onStandardInput(input: string): AlignAnswer {
   } catch (error) {
     throw new Failure(`standard input is not {"a": […], "b": […]}: ${messageOf(error)}`, 1);
   }
-  return alignAnswer(alignSentences(stringsOf(given, 'a'), stringsOf(given, 'b')));
+  return alignmentAnswer(alignSentences(stringsOf(given, 'a'), stringsOf(given, 'b')));
 }
 
 function inRows(file: string, input: () => string): readonly (AlignAnswer | BadRow)[] {
   return answerRows(file, input, (row, id) => ({
     id,
-    ...alignAnswer(alignSentences(stringsOf(row, 'a'), stringsOf(row, 'b'))),
+    ...alignmentAnswer(alignSentences(stringsOf(row, 'a'), stringsOf(row, 'b'))),
   }));
 }
 

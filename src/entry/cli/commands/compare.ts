@@ -1,25 +1,9 @@
 import { compareArticles } from '../../../core/alignment/compare';
-import type { Comparison } from '../../../core/alignment/comparison';
+import { type CompareAnswer, compareAnswer, type ReadAnswer } from '../../../core/reports/json';
 import { type Command, expectOperands, one } from '../command';
 import { line } from '../line';
 import { readArticleFile } from '../readArticleFile';
-import { type AlignAnswer, alignAnswer, describeLink } from './align';
-import { type ReadAnswer, readAnswer } from './read';
-
-export interface CompareAnswer extends AlignAnswer, Pick<Comparison, 'coverage'> {
-  readonly left: ReadAnswer;
-  readonly right: ReadAnswer;
-}
-
-export function compareAnswer(leftPath: string, rightPath: string, comparison: Comparison): CompareAnswer {
-  const { left, right, coverage } = comparison;
-  return {
-    left: readAnswer(leftPath, left),
-    right: readAnswer(rightPath, right),
-    ...alignAnswer(comparison),
-    coverage,
-  };
-}
+import { describeLink } from './align';
 
 function readable(answer: CompareAnswer): string {
   const { left, right, links, coverage } = answer;

@@ -3,26 +3,24 @@ import { comparisonAnnotations } from '../../../core/reports/annotations';
 import { reportComparison } from '../../../core/reports/comparisonReport';
 import { comparisonCsv } from '../../../core/reports/csv';
 import { comparisonHtml } from '../../../core/reports/html/html';
+import { comparisonJson } from '../../../core/reports/json';
 import { comparisonMarkdown } from '../../../core/reports/markdown';
+import { type ReportFormat, reportFormats } from '../../../core/reports/formats';
 import { sayInEnglish } from '../../../core/reports/messages';
 import { type Command, expectOperands, one } from '../command';
 import { Failure } from '../failure';
 import { readArticleFile } from '../readArticleFile';
 import { writeWhole } from '../writeWhole';
-import { compareAnswer } from './compare';
-
-const formats = ['html', 'md', 'csv', 'json', 'annotations'] as const;
-type Format = (typeof formats)[number];
 
 /** Throws a `Failure` when there is no such format. */
-function formatOf(given: string | undefined): Format {
-  const format = formats.find((known) => known === (given ?? 'md'));
-  if (!format) throw new Failure(`--format ${given ?? ''}: not one of ${formats.join(', ')}`, 2);
+function formatOf(given: string | undefined): ReportFormat {
+  const format = reportFormats.find((known) => known === (given ?? 'md'));
+  if (!format) throw new Failure(`--format ${given ?? ''}: not one of ${reportFormats.join(', ')}`, 2);
   return format;
 }
 
 /** What two files share, as a document of that format. */
-function documentOf(leftFile: string, rightFile: string, format: Format): string {
+function documentOf(leftFile: string, rightFile: string, format: ReportFormat): string {
   const left = readArticleFile(leftFile);
   const right = readArticleFile(rightFile);
   const comparison = compareArticles(left, right);
@@ -36,7 +34,7 @@ function documentOf(leftFile: string, rightFile: string, format: Format): string
     case 'csv':
       return comparisonCsv(reported);
     case 'json':
-      return `${JSON.stringify(compareAnswer(leftFile, rightFile, comparison))}\n`;
+      return comparisonJson(leftFile, rightFile, comparison);
     case 'annotations':
       return comparisonAnnotations(reported, made);
   }

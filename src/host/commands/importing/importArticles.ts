@@ -4,7 +4,7 @@ import { importMessages, type ImportNote } from '../../../core/import/messages';
 import { isCancellation } from '../../errors/cancellation';
 import { said } from '../../importing/said';
 import type { Importer } from '../../importing/importer';
-import { type Choice, writeNewFile } from '../../importing/newFile';
+import { type Choice, writeNewFile } from '../../newFile';
 import { fileName } from '../../labels/fileName';
 import type { Command, CommandServices } from '../command';
 

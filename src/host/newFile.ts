@@ -12,18 +12,23 @@ export async function writeNewFile(
   text: string,
   choose: (file: vscode.Uri) => Thenable<Choice>,
 ): Promise<vscode.Uri | null> {
-  if (!(await exists(file))) return write(file, text, false);
+  if (!(await exists(file))) return writeWholeFile(file, text, false);
   switch (await choose(file)) {
     case 'keepBoth':
-      return write(await freeName(file), text, false);
+      return writeWholeFile(await freeName(file), text, false);
     case 'replace':
-      return write(file, text, true);
+      return writeWholeFile(file, text, true);
     case 'skip':
       return null;
   }
 }
 
-async function write(file: vscode.Uri, text: string, overwrite: boolean): Promise<vscode.Uri> {
+/** Writes the whole of a file or nothing: under another name first. @throws where it cannot be written, or exists already and may not be written over */
+export async function writeWholeFile(
+  file: vscode.Uri,
+  text: string,
+  overwrite: boolean,
+): Promise<vscode.Uri> {
   const { fs } = vscode.workspace;
   const part = vscode.Uri.joinPath(file, '..', `.${crypto.randomUUID()}.part`);
   try {
