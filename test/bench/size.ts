@@ -12,7 +12,16 @@ import { median } from './benchTools';
 
 const LOADS = 15;
 const ACTIVATIONS = 3;
-const BUNDLES = ['extension.js', 'worker.js', 'webview.js', 'story.js', 'cli.js', 'web/extension.js', 'web/worker.js'];
+const BUNDLES = [
+  'extension.js',
+  'worker.js',
+  'importer.js',
+  'webview.js',
+  'story.js',
+  'cli.js',
+  'web/extension.js',
+  'web/worker.js',
+];
 
 interface Size {
   readonly file: string;
