@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { importExtensions } from '../../../../src/core/import/importFormats';
 import { articleExtensions, isArticleName } from '../../../../src/core/article/fileNames';
 
 describe('Names of articles', () => {
@@ -14,8 +15,18 @@ describe('Names of articles', () => {
   it('are the same wherever the manifest names them', () => {
     const manifest = readFileSync(path.join(__PROJECT_ROOT__, 'package.json'), 'utf8');
     const ends = [...manifest.matchAll(/resourceExtname =~ (?<pattern>\S+?)\/i/g)];
-    assert.ok(ends.length > 5);
-    for (const { groups } of ends) assert.equal(groups?.['pattern'], String.raw`/^\\.(txt|md|html?)$`);
+    const patterns = ends.map(({ groups }) => groups?.['pattern']);
+    const imports = /^\.(html?|docx|pdf|eml|odt)$/;
+    // What can be imported is no article yet, or need not be.
+    const ofImports = `/${imports.source.replaceAll('\\', '\\\\')}`;
+    assert.deepEqual(
+      patterns.filter((pattern) => pattern === ofImports),
+      [ofImports],
+    );
+    const ofArticles = patterns.filter((pattern) => pattern !== ofImports);
+    assert.ok(ofArticles.length > 5);
+    for (const pattern of ofArticles) assert.equal(pattern, String.raw`/^\\.(txt|md|html?)$`);
+    assert.ok(importExtensions.every((extension) => imports.test(`.${extension}`)));
     assert.deepEqual(
       [...manifest.matchAll(/"filenamePattern": "\*\.(?<end>\w+)"/g)].map(({ groups }) => groups?.['end']),
       [...articleExtensions],
