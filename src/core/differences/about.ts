@@ -150,10 +150,18 @@ function withSubject(sentence: ClaimSentence, verb: number, told: readonly Word[
   const subject = phraseBefore(words, behind, text, true);
   const said = written([...words.slice(first, verb), ...trimmed(told)], text);
   const [head] = subject?.words ?? [];
-  if (subject && head && words[words.indexOf(head) - 1]?.form.norm === 'and') return `they ${said}`;
+  if (head && isListed(words, words.indexOf(head), text)) return `they ${said}`;
   if (subject && subject.words.length <= mostOfSubject)
     return `${inLine(text.slice(subject.start, subject.end), subject.words[0], sentence)} ${said}`;
   return `it ${wasBefore(words, first)}${said}`;
+}
+
+/** Whether somebody is one of several: "Iraq" in "Iran and Iraq", "Iran and Iraq" in "Syria, Iran and Iraq". */
+function isListed(words: readonly Word[], at: number, text: string): boolean {
+  const [before, first] = [words[at - 1], words[at]];
+  if (!before || !first) return false;
+  const isBehindComma = /^,\s*$/u.test(text.slice(before.end, first.start));
+  return before.form.norm === 'and' || (isBehindComma && before.name && first.name);
 }
 
 /** "Was built and refurbished": the auxiliary that a second verb shares; "to be shown" is what is to be. */

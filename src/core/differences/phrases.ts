@@ -100,7 +100,8 @@ function phraseEndingAt(words: readonly Word[], to: number, text: string, isWhol
     else if (determiners.has(normOf(words[from]))) break;
   }
   // Behind a preposition stands what belongs to the word before it ("the mayor of Vik said"), behind a verb its object.
-  if (from > 0 && isJoined(words, from - 1, text) && !borders.has(normOf(words[from - 1]))) {
+  const before = normOf(words[from - 1]);
+  if (from > 0 && isJoined(words, from - 1, text) && (!borders.has(before) || before === 'to')) {
     if (!isFinite(words[from - 1]) || words[from]?.name !== true) return null;
   }
   const found = words.slice(from, to);

@@ -299,6 +299,27 @@ describe('the worker', () => {
     assert.deepEqual(after.rows, rows);
   });
 
+  it('stops looking for differences of long articles when it is told to, and answers what is asked next', async () => {
+    const { wire } = await withSeeds();
+    const long = (id: string) => {
+      const page = seeds.find((seed) => seed.id === id)?.text ?? '';
+      return Array.from({ length: 40 }, () => page).join('\n\n');
+    };
+    const articles = [
+      { id: 'long', text: long(seed000) },
+      { id: 'long too', text: long(seed001) },
+    ];
+    await wire.request('put', { library, articles });
+    const { token, cancel } = cancellable();
+    const pair = { left: { id: 'long' }, right: { id: 'long too' } };
+    const givenUp = wire.request('differences', { library, ...pair }, token);
+    await setImmediate();
+    cancel();
+    await assert.rejects(givenUp, (error) => error instanceof ChannelError && error.failure === 'cancelled');
+    const next = { left: { id: seed000 }, right: { id: seed001 } };
+    assert.equal((await wire.request('differences', { library, ...next }))?.length, 3);
+  });
+
   it('compares while a long article is searched for entities, and goes on with it after a cancellation', async () => {
     const { wire } = await withSeeds();
     // Of one page that ends with its story: what follows readers' comments is taken for another comment.

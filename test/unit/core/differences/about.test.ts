@@ -37,6 +37,11 @@ describe('What a difference is about', () => {
       'The old ferry was built in Marnvik in 1983 and refurbished in 2016.',
     ],
     [
+      'when they will meet in the old harbour',
+      'Envoys of Marn, Vik and Tarn will meet in the old harbour on Tuesday to discuss the fishing of herring.',
+      'Envoys of Marn, Vik and Tarn will meet in the old harbour this week to discuss the fishing of herring.',
+    ],
+    [
       'when the invasion was',
       'Many thousands of people have died since the 2003 invasion of the island of Marn.',
       'Many thousands of people have died since the March 2003 invasion of the island of Marn.',
