@@ -7,9 +7,12 @@ import { format, parseArgs } from 'node:util';
 import { launchChromium } from './chromium';
 import { freePort, runCodeServer, startCodeServer } from './codeServer';
 import { required } from './environment';
+import { PageMemory } from './pageMemory';
 
-/** For a benchmark rather than for tests, which have time-outs of their own. */
-const RESULT_LIMIT_MS = 900_000;
+/** For a benchmark or long use rather than for tests, which have time-outs of their own. */
+const RESULT_LIMIT_MS = 1000 * Number(process.env['PARALLAX_RESULT_SECONDS'] ?? 900);
+/** What a suite says when the page of the workbench is to be measured. */
+const MEASURE_PAGE = '[soak] the page is measured';
 /** What the workbench and the extension host themselves say on the way. */
 const NOISE =
   /^(Ignoring fetching|Timed out waiting for authentication|\[chat-stt\]|\[DefaultAccount\]|Creating a socket|Resolv(ing|ed) connection|\[Service Worker\]|\[reconnection-grace|\[AgentHost|\[AccountPolicy|Updating additional builtin|Canceled|Creation of workbench)|spdlog|native-watchdog/;
@@ -65,9 +68,11 @@ async function runTests(): Promise<number> {
       browser.page.once('crash', () => {
         fail('The page of the embedded VS Code crashed.');
       });
+      const memory = new PageMemory(browser.page);
       await browser.page.exposeFunction('codeAutomationExit', (code: number) => ending.emit('result', code));
       await browser.page.exposeFunction('codeAutomationLog', (type: string, args: readonly unknown[]) => {
         const message = format(...args);
+        if (message.includes(MEASURE_PAGE)) memory.measure();
         if (NOISE.test(message)) return;
         const ownLines = message
           .split('\n')
@@ -83,7 +88,10 @@ async function runTests(): Promise<number> {
       );
       const [code] = await result;
       clearTimeout(limit);
-      return code;
+      const problem = code === 0 ? await memory.problem() : null;
+      if (problem === null) return code;
+      console.error(problem);
+      return 1;
     } finally {
       await browser.close();
     }
