@@ -134,7 +134,7 @@ function cost(size: number, mix: ReturnType<typeof mixer>) {
     stories = storiesOf(ids, neighboursIn(index)).map((story) => story.ids);
   });
   const ones = ids
-    .filter((_, at) => at % (size / 50) === 0)
+    .filter((_, at) => at % (size / 5) === 0)
     .map((id) => processorTime(() => void finish(storyOfSteps(id, neighboursIn(index)))));
   return {
     articles: size,
