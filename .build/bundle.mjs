@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { thirdPartyNotices } from './notices.mjs';
+import { withoutUnusedParts } from './unusedParts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -39,8 +40,10 @@ export const importer = {
   define: { fetch: 'undefined', XMLHttpRequest: 'undefined', Worker: 'undefined' },
 };
 
+const plugins = [withoutUnusedParts];
+
 export const bundles = [
-  { ...node, entryPoints: ['src/entry/node.ts'], outfile: 'dist/extension.js' },
+  { ...node, plugins, entryPoints: ['src/entry/node.ts'], outfile: 'dist/extension.js' },
   { ...node, entryPoints: ['src/entry/worker-node.ts'], outfile: 'dist/worker.js' },
   {
     ...node,
@@ -48,7 +51,7 @@ export const bundles = [
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
-  { ...web, format: 'cjs', entryPoints: ['src/entry/web.ts'], outfile: 'dist/web/extension.js' },
+  { ...web, plugins, format: 'cjs', entryPoints: ['src/entry/web.ts'], outfile: 'dist/web/extension.js' },
   { ...web, format: 'iife', entryPoints: ['src/entry/worker-web.ts'], outfile: 'dist/web/worker.js' },
   { ...importer, outfile: 'dist/importer.js' },
   { ...page, entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js' },
