@@ -30,7 +30,8 @@ export async function takePictures(folder: string, only = ''): Promise<void> {
     if (!file.includes(only)) return;
     const shown = await browser.open(options);
     shown.cardOf = (entity) => library.card(entity, left, right);
-    await shown.show(await library.compare(left, right), await library.mentions(left, right));
+    const stamp = await shown.show(await library.compare(left, right), await library.mentions(left, right));
+    await shown.differ(stamp, await library.differences(left, right));
     await act(shown);
     await shown.page.screenshot({ path: file, ...(file.endsWith('.jpg') && { quality: 60 }) });
     if (shown.errors.length > 0) throw new Error(shown.errors.join('\n'));

@@ -12,12 +12,16 @@ export interface StoryDifference {
   readonly kind: DifferenceKind;
   /** The strongest of any two cells: conflict, then precision, then wording. */
   readonly relation: DifferenceRelation;
+  /** As most pairs of its articles are said to be about it. */
   readonly about: string;
   /** What each article prints, in the order of the articles; null where an article is silent. */
   readonly cells: readonly (DifferencePlace | null)[];
   /** How sure it is, from 0 to 1: that of the surest pair. */
   readonly score: number;
 }
+
+/** Of one particular. */
+type Differences = [Difference, ...Difference[]];
 
 const ranks: Readonly<Record<DifferenceRelation, number>> = { conflict: 0, precision: 1, wording: 2 };
 
@@ -39,25 +43,41 @@ export function storyDifferences(
     })),
   );
   for (const { left, right } of entries) slots.join(left, right);
-  const rows = new Map<number, StoryDifference>();
+  const found = new Map<number, Differences>();
   for (const { difference, left } of entries) {
     const root = slots.rootOf(left);
-    const row = rows.get(root);
-    const { kind, relation, about, score } = difference;
-    if (!row) rows.set(root, { kind, relation, about, score, cells: slots.cells(root, articles) });
-    else {
-      const isStronger = ranks[relation] < ranks[row.relation];
-      rows.set(root, {
-        ...row,
-        ...(isStronger && { relation, about }),
-        score: Math.max(row.score, score),
-      });
-    }
+    const others = found.get(root);
+    if (others) others.push(difference);
+    else found.set(root, [difference]);
   }
-  return [...rows.values()].sort(
+  const rows = [...found].map(([root, differences]) => rowOf(differences, slots.cells(root, articles)));
+  return rows.sort(
     (a, b) =>
       ranks[a.relation] - ranks[b.relation] || compareCells(a.cells, b.cells) || (a.kind < b.kind ? -1 : 1),
   );
+}
+
+function rowOf(differences: Differences, cells: readonly (DifferencePlace | null)[]): StoryDifference {
+  const strongest = differences.reduce((one, other) =>
+    ranks[other.relation] < ranks[one.relation] ? other : one,
+  );
+  return {
+    kind: strongest.kind,
+    relation: strongest.relation,
+    about: mostSaid(differences.map(({ about }) => about)),
+    cells,
+    score: differences.reduce((highest, { score }) => Math.max(highest, score), 0),
+  };
+}
+
+/** What most pairs are said to be about; of several such the longest, which says most. */
+function mostSaid(abouts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const about of abouts) counts.set(about, (counts.get(about) ?? 0) + 1);
+  const [most] = [...counts].sort(
+    ([a, times], [b, others]) => others - times || b.length - a.length || (a < b ? -1 : 1),
+  );
+  return most?.[0] ?? '';
 }
 
 interface Slot {
