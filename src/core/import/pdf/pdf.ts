@@ -7,6 +7,7 @@ import { ImportFailure, importMessages, type ImportNote, importNote } from '../m
 import { inReadingOrder } from './columns';
 import { type Page, withoutRepeated } from './edges';
 import { type Line, linesOf, type Run } from './line';
+import { withNoteMarks } from './noteMarks';
 import { paragraphsOf } from './paragraphs';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -20,7 +21,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft> {
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const { height } = page.getViewport({ scale: 1 });
-      const lines = linesOf(runsOf((await page.getTextContent()).items));
+      const lines = linesOf(withNoteMarks(runsOf((await page.getTextContent()).items)));
       if (lines.length === 0) empty.push(number);
       read.push({ height, lines });
       page.cleanup();

@@ -159,6 +159,19 @@ describe('a PDF', () => {
     });
   });
 
+  it('keeps figures apart from the raised ones that refer to notes', async () => {
+    const placed = [
+      ...column(50, 690, left),
+      { x: 50, y: 500, text: 'The wave took 14' },
+      { x: 129, y: 504, text: '2', size: 6 },
+      { x: 132.5, y: 500, text: ' boats from a pier of 300 m' },
+      { x: 252, y: 505, text: '2', size: 6 },
+      { x: 255.5, y: 500, text: ', and 12 came back.' },
+    ];
+    const { lines } = await imported('a.pdf', pdf([[title, ...placed]]));
+    assert.match(lines.join(' '), /took 14 boats from a pier of 300 m², and 12 came back/);
+  });
+
   it('has the rows of a table in their order', async () => {
     const rows = [
       ['Year', 'Ships', 'Tons'],
