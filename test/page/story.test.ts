@@ -90,6 +90,26 @@ describe('the page of a story', () => {
     return { article, start, end: start + words.length };
   };
 
+  it('puts what each source says below its head, however the sources relate', async () => {
+    await open();
+    const [difference] = state.story.differences;
+    assert.ok(difference);
+    const differences = (['conflict', 'precision', 'wording'] as const).map((relation) => ({
+      ...difference,
+      relation,
+    }));
+    await show({ ...state, story: { ...state.story, differences } });
+    const table = shown.page.locator('#panel-differences table');
+    await table.getByText('worded otherwise').waitFor();
+    const edges = await table
+      .locator('tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.children].map((each) => Math.round(each.getBoundingClientRect().left))),
+      );
+    assert.equal(edges.length, 4);
+    for (const row of edges) assert.deepEqual(row, edges[0]);
+  });
+
   it('says that the story is read, and how far', async () => {
     shown = await pages.open({ width: 800, height: 600, theme: 'dark', of: 'story' });
     await show({ kind: 'loading', file: 'courier.txt' });

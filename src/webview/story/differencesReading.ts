@@ -74,7 +74,7 @@ export class DifferencesReading {
     ];
     return element(
       'tr',
-      { class: relation },
+      relation === 'conflict' ? { class: relation } : {},
       element(
         'th',
         { scope: 'row' },
