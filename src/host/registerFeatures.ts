@@ -13,7 +13,7 @@ import { NameNavigation } from './textEditor/navigation/nameNavigation';
 import { ArticleOutline } from './textEditor/navigation/outline';
 import { SiblingsStatus } from './statusBar/siblingsStatus';
 import { siblingsView } from './views/siblings/siblingsView';
-import { StoryInView } from './story/storyInView';
+import { followStory } from './story/followStory';
 import { followVersions } from './textEditor/versionsInView';
 import { EntitySymbols } from './textEditor/navigation/workspaceSymbols';
 
@@ -29,7 +29,7 @@ export function registerFeatures(store: DisposableStore, services: HostServices)
   store.add(new Decorations(services, services.extensionUri));
   store.add(new ArticleInTextEditor(services.articles));
   store.add(followVersions(services.comparisons));
-  store.add(new StoryInView(services));
+  store.add(followStory(services));
   // VS Code shows what was registered last first: what the partner says stands above a card, which may be long.
   store.add(vscode.languages.registerHoverProvider(languages, new EntityHover(services)));
   store.add(vscode.languages.registerHoverProvider(languages, new LinkHover(services)));

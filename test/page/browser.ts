@@ -40,6 +40,7 @@ const html = (dress: string, { style, scripts }: (typeof parts)[keyof typeof par
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <link rel="stylesheet" href="/codicon.css" />
+    <link rel="stylesheet" href="/base.css" />
     <link rel="stylesheet" href="/${style}" />
     <title>Parallax</title>
   </head>
@@ -70,6 +71,7 @@ export class PageBrowser {
           ...scripts.map((script) => [`/${script}`, path.join(__dirname, 'scripts', script)]),
         ]),
       ) as Readonly<Record<string, string>>),
+      '/base.css': path.join(__PROJECT_ROOT__, 'media/base.css'),
       '/codicon.css': path.join(__PROJECT_ROOT__, 'node_modules/@vscode/codicons/dist/codicon.css'),
       '/codicon.ttf': path.join(__PROJECT_ROOT__, 'node_modules/@vscode/codicons/dist/codicon.ttf'),
     };

@@ -235,7 +235,8 @@ describe('the page looks right', () => {
 
   it('in colours that VS Code or the extension gives', async () => {
     shown = await pages.open({ width: 400, height: 300, theme: 'dark' });
-    const css = await readFile(path.join(__PROJECT_ROOT__, 'media/page.css'), 'utf8');
+    const styles = ['base', 'page', 'story'].map((name) => path.join(__PROJECT_ROOT__, `media/${name}.css`));
+    const css = (await Promise.all(styles.map((style) => readFile(style, 'utf8')))).join('\n');
     const used = new Set(css.match(/--vscode-[A-Za-z-]+/g));
     const known = new Set<string>();
     for (const name of themeNames)

@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { leftOf } from '../comparison/match';
-import { attempt } from '../errors/attempt';
 import { commands } from '../ids';
 import { articleLabel } from '../labels/articleLabel';
 import { readable } from '../labels/readable';
@@ -8,7 +6,7 @@ import type { ArticleRef } from '../library/articles';
 import { DisposableStore } from '../lifetime';
 import { mostSiblings, type Ranking } from '../results/results';
 import type { HostServices } from '../services';
-import { followActiveArticle } from '../views/activeArticle';
+import { followActiveRanking } from '../views/activeRanking';
 
 /** Between the language of the text and what concerns the whole window. */
 const priority = 90;
@@ -19,43 +17,28 @@ export class SiblingsStatus implements vscode.Disposable {
   readonly #item = this.#store.add(
     vscode.window.createStatusBarItem('parallax.siblings', vscode.StatusBarAlignment.Right, priority),
   );
-  #finding = new vscode.CancellationTokenSource();
 
   constructor(private readonly services: HostServices) {
-    const { articles, comparisons } = services;
     this.#item.name = vscode.l10n.t('Parallax: Siblings');
-    const refresh = (): void => {
-      void this.#refresh();
-    };
-    this.#store.add(followActiveArticle(comparisons, refresh));
-    this.#store.add(articles.onDidChange(refresh));
-    refresh();
+    this.#store.add(
+      followActiveRanking(services, async (found, token) => {
+        if (found === null || found.article.source.version !== undefined) {
+          this.#item.hide();
+          return;
+        }
+        const { article, ranking } = found;
+        const tooltip = await this.#tooltip(article, ranking, token);
+        if (token.isCancellationRequested) return;
+        this.#item.text = `$(mirror) ${siblingsLabel(ranking)}`;
+        this.#item.tooltip = tooltip;
+        this.#item.command = this.#command(ranking);
+        this.#item.show();
+      }),
+    );
   }
 
   dispose(): void {
-    this.#finding.cancel();
     this.#store.dispose();
-  }
-
-  async #refresh(): Promise<void> {
-    this.#finding.cancel();
-    const finding = new vscode.CancellationTokenSource();
-    this.#finding = finding;
-    const { comparisons, log, results } = this.services;
-    const article = leftOf(comparisons.activeMatch);
-    if (!article || article.source.version !== undefined) {
-      this.#item.hide();
-      return;
-    }
-    await attempt(log, async () => {
-      const ranking = await results.siblings.get([article], finding.token);
-      const tooltip = await this.#tooltip(article, ranking, finding.token);
-      if (finding.token.isCancellationRequested) return;
-      this.#item.text = `$(mirror) ${siblingsLabel(ranking)}`;
-      this.#item.tooltip = tooltip;
-      this.#item.command = this.#command(ranking);
-      this.#item.show();
-    });
   }
 
   #command({ siblings }: Ranking): string {

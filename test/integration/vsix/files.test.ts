@@ -20,6 +20,7 @@ const FILES = [
   'dist/web/worker.js',
   'dist/webview.js',
   'dist/worker.js',
+  'media/base.css',
   'media/card.jpg',
   'media/comparison.jpg',
   'media/icon.png',

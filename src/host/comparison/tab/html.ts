@@ -33,6 +33,7 @@ export function pageHtml(
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <link rel="stylesheet" href="${address('dist/codicon.css')}" />
+    <link rel="stylesheet" href="${address('media/base.css')}" />
     <link rel="stylesheet" href="${address(style)}" />
     <title>Parallax</title>
   </head>
