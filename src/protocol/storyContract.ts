@@ -6,7 +6,7 @@ import { offset } from './shapes';
 import { storyView } from './storyShapes';
 
 /** The ways in which a story is read. */
-export const readings = ['differences', 'statements', 'matrix', 'names'] as const;
+export const readings = ['differences', 'statements', 'matrix', 'timeline', 'names'] as const;
 export const reading = v.picklist(readings);
 export type Reading = v.InferOutput<typeof reading>;
 

@@ -12,6 +12,8 @@ export const storyArticle = v.object({
   publisher: v.nullable(v.string()),
   /** An ISO day. */
   published: v.nullable(v.string()),
+  /** Where that stands in its text. */
+  dated: v.nullable(v.object(spanEntries)),
   sentences: offset,
 });
 export type StoryArticleView = v.InferOutput<typeof storyArticle>;
@@ -51,6 +53,23 @@ const name = v.object({
   cells: v.array(v.nullable(v.object({ ...spanEntries, count: offset }))),
 });
 
+/** A day or a longer time, with the articles that were published then and the sentences that speak of it. */
+const time = v.object({
+  /** "28 May 2007", "April 1980", or the words of the articles where they do not tell which day it is. */
+  name: v.string(),
+  /** The same as short as can be. */
+  shortName: v.string(),
+  kind: v.picklist(['day', 'longer', 'noYear', 'untold']),
+  /** Its first and last day, counted from 1 January 1970; null where not even the year is told. */
+  days: v.nullable(v.object({ from: v.number(), to: v.number() })),
+  published: v.array(offset),
+  /** By article, then place; the span is that of the date. */
+  sayings: v.array(
+    v.object({ article: offset, ...spanEntries, sentence: v.string(), lacksYear: v.boolean() }),
+  ),
+});
+export type TimeView = v.InferOutput<typeof time>;
+
 export const storyView = v.object({
   /** The place of the article that the story is named by: of those with a headline the one nearest to all the others. */
   named: offset,
@@ -66,5 +85,7 @@ export const storyView = v.object({
   containment: v.array(v.array(v.number())),
   /** Those that most articles name first. */
   names: v.array(name),
+  /** Those of a known year first, by day. */
+  times: v.array(time),
 });
 export type StoryView = v.InferOutput<typeof storyView>;

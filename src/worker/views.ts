@@ -4,6 +4,7 @@ import type { Comparison } from '../core/alignment/comparison';
 import { makeCard, presenceOf } from '../core/entities/card';
 import type { OpenPair } from '../core/entities/card';
 import type { EntitySummary, Occurrence } from '../core/entities/entity';
+import { formatDate, isDay } from '../core/entities/dates/formatDate';
 import type { IndexedMention } from '../core/entities/entityIndex';
 import { headlineOf } from '../core/article/heading';
 import type { Library, ReadStory } from '../core/library/library';
@@ -88,15 +89,19 @@ function namedBy(articles: ReadStory['articles'], central: readonly string[]): n
 
 /** Null when fewer than two of its articles are there. */
 export function story(
-  { articles, differences, statements, containment, names }: ReadStory,
+  { articles, differences, statements, containment, names, times }: ReadStory,
   central: readonly string[],
 ): StoryView | null {
   if (articles.length < 2) return null;
-  const saying = ({ article: at, sentence, kind }: Saying): SayingView => {
-    const said = articles[at]?.article.sentences[sentence];
-    const { start = 0, end = 0, plain = '' } = said ?? {};
-    return { article: at, start, end, text: legible(plain).replace(/\s+/gu, ' '), kind };
+  const sentenceOf = (at: number, sentence: number) => {
+    const { start = 0, end = 0, plain = '' } = articles[at]?.article.sentences[sentence] ?? {};
+    return { start, end, text: legible(plain).replace(/\s+/gu, ' ') };
   };
+  const saying = ({ article: at, sentence, kind }: Saying): SayingView => ({
+    article: at,
+    ...sentenceOf(at, sentence),
+    kind,
+  });
   return {
     named: namedBy(articles, central),
     omitted: Math.max(0, central.length - articles.length),
@@ -105,6 +110,7 @@ export function story(
       headline: headlineOf(read).text,
       publisher: read.publisher,
       published: read.published,
+      dated: read.evidence.published ?? null,
       sentences: read.sentences.length,
     })),
     differences: differences.map((difference) => ({ ...difference, cells: [...difference.cells] })),
@@ -118,6 +124,17 @@ export function story(
     })),
     containment: containment.map((row) => [...row]),
     names: names.map(({ name, kind, cells }) => ({ name, kind, cells: [...cells] })),
+    times: times.map(({ value, words, period, published, sayings }) => ({
+      name: value === null ? words : formatDate(value),
+      shortName: value === null ? words : formatDate(value, true),
+      kind: value === null ? 'untold' : period === null ? 'noYear' : isDay(value) ? 'day' : 'longer',
+      days: period,
+      published: [...published],
+      sayings: sayings.map(({ sentence, ...said }) => ({
+        ...said,
+        sentence: sentenceOf(said.article, sentence).text,
+      })),
+    })),
   };
 }
 

@@ -70,10 +70,15 @@ describe('the page of a story', () => {
     await show(state);
     await tab('Differences').waitFor();
   }
+  const tabNames: Readonly<Record<Reading, string>> = {
+    differences: 'Differences',
+    statements: 'Who says what',
+    matrix: 'Matrix',
+    timeline: 'Timeline',
+    names: 'Names',
+  };
   async function openReading(reading: Reading): Promise<void> {
-    await tab(
-      { differences: 'Differences', statements: 'Who says what', matrix: 'Matrix', names: 'Names' }[reading],
-    ).click();
+    await tab(tabNames[reading]).click();
     await shown.page.locator(`#panel-${reading} table`).waitFor();
   }
   /** What was told once it has been. */
@@ -179,6 +184,70 @@ describe('the page of a story', () => {
     assert.equal((await compare.innerText()).trim(), `${share} %`);
     await compare.click();
     assert.deepEqual(await told('compare'), { stamp: 1, left: 1, right: 2 });
+  });
+
+  it('draws when each was published and the days that are spoken of, vague ones as such, and leads to them', async () => {
+    const texts = [
+      `Nordvik Post
+
+Ferry Aurora runs aground at Havnes
+
+5 March 2025
+
+The ferry Aurora ran aground at Havnes on 3 March with 40 people on board, the harbour master said.`,
+      `Selby Herald
+
+Ferry Aurora aground
+
+The ferry Aurora ran aground at Havnes on 3 March with 40 people on board, said the harbour master.
+
+It was built in 1961 and repaired in autumn 2024. It will be towed by Friday.`,
+    ] as const;
+    const library = new ArticleLibrary();
+    await library.loadModel();
+    for (const [at, text] of texts.entries()) await library.put(`${at}.txt`, text);
+    const story = await library.story('0.txt');
+    const labels = ['Nordvik Post', 'Selby Herald'].map((name, at) => ({
+      name,
+      date: null,
+      file: `${at}.txt`,
+    }));
+    await open();
+    await show({ kind: 'story', story, labels, asked: 0 });
+    await openReading('timeline');
+    const { page } = shown;
+    const rows = page.locator('#panel-timeline tbody tr');
+    assert.deepEqual(
+      (await rows.locator('th').allInnerTexts()).map((text) => text.split(/\n+/u)),
+      [
+        ['1961', 'no single day', '1 of 2 sources'],
+        ['autumn 2024', 'no single day', '1 of 2 sources'],
+        ['3 March 2025', '2 of 2 sources'],
+        ['5 March 2025', '1 of 2 sources'],
+        ['Friday', 'which day is not told', '1 of 2 sources'],
+        ['Not told'],
+      ],
+    );
+    const placeOf = (article: 0 | 1, words: string) => {
+      const start = texts[article].indexOf(words);
+      return { stamp: 2, article, start, end: start + words.length };
+    };
+    await rows.nth(3).getByRole('button', { name: 'Nordvik Post' }).click();
+    assert.deepEqual(await told('openPlace'), placeOf(0, '5 March 2025'));
+    await rows.nth(2).getByRole('button', { name: 'Selby Herald' }).press('Enter');
+    const chart = page.locator('#panel-timeline .chart');
+    const marks = (kind: string) => chart.locator(`.mark.${kind}`);
+    await marks('longer').first().waitFor();
+    assert.deepEqual(
+      await Promise.all(['day', 'longer', 'published'].map((kind) => marks(kind).count())),
+      [2, 2, 1],
+    );
+    await marks('longer').first().click();
+    assert.deepEqual(await shown.told('openPlace'), [
+      placeOf(0, '5 March 2025'),
+      placeOf(1, '3 March'),
+      placeOf(1, '1961'),
+    ]);
   });
 
   it('counts who is named by which source, and leads to the first place', async () => {

@@ -20,6 +20,7 @@ import { siblingEntrySteps } from '../siblings/siblingEntry';
 import { SiblingIndex } from '../siblings/siblingIndex';
 import { mostNeighbours, type Story, storyOfSteps } from '../stories/stories';
 import { type StoryName, storyNames } from '../stories/storyNames';
+import { type StoryTime, storyTimes } from '../stories/storyTimes';
 import {
   type Progress,
   type StoryArticle,
@@ -61,6 +62,7 @@ export interface ReadStory extends StoryReading {
     readonly mentions: readonly IndexedMention[];
   })[];
   readonly names: readonly (StoryName & { readonly name: string })[];
+  readonly times: readonly StoryTime[];
 }
 
 /** An article that could not be read. */
@@ -233,7 +235,10 @@ export class Library {
       ...name,
       name: this.#entities.nameOf(name.entity) ?? name.entity,
     }));
-    return { articles, names, ...(yield* storyReadingSteps(articles, progress)) };
+    yield;
+    const times = storyTimes(articles);
+    yield;
+    return { articles, names, times, ...(yield* storyReadingSteps(articles, progress)) };
   }
 
   /**

@@ -16,6 +16,7 @@ const shape = v.object({
     differences: v.number(),
     statements: v.number(),
     matrix: v.number(),
+    timeline: v.optional(v.number(), 0),
     names: v.number(),
   }),
 });
@@ -26,7 +27,10 @@ const fresh: SavedStory = {
   memo: '',
   reading: 'differences',
   filter: 'all',
-  scrolled: { differences: 0, statements: 0, matrix: 0, names: 0 } satisfies Record<Reading, number>,
+  scrolled: { differences: 0, statements: 0, matrix: 0, timeline: 0, names: 0 } satisfies Record<
+    Reading,
+    number
+  >,
 };
 
 /** As it is at first for what is missing, damaged or written by another version. */

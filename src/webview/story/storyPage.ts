@@ -18,6 +18,7 @@ import { restoreStory, type SavedStory } from './savedStory';
 import { StatementsReading } from './statementsReading';
 import type { StoryActions } from './storyActions';
 import { Tabs } from './tabs';
+import { TimelineReading } from './timelineReading';
 
 /** The page of a story: shows what the host tells it, one reading at a time. */
 export class StoryPage {
@@ -107,6 +108,7 @@ export class StoryPage {
         { reading: 'differences', name: 'Differences', content: new DifferencesReading(shown, actions) },
         { reading: 'statements', name: 'Who says what', content: statements },
         { reading: 'matrix', name: 'Matrix', content: new MatrixReading(shown, actions) },
+        { reading: 'timeline', name: 'Timeline', content: new TimelineReading(shown, actions) },
         { reading: 'names', name: 'Names', content: new NamesReading(shown, actions) },
       ],
       this.#saved,

@@ -7,6 +7,14 @@ export function fullName({ name, date, file }: SourceLabel): string {
   return [name, ...(date === null ? [] : [date]), ...(file === name ? [] : [file])].join(', ');
 }
 
+/** A source's name, with its date or file where another source of the story has the same name. */
+export function distinctName({ labels }: ShownStory, article: number): string {
+  const label = labels[article];
+  if (!label) return '';
+  const isShared = labels.some((other, at) => at !== article && other.name === label.name);
+  return isShared ? `${label.name} · ${label.date ?? label.file}` : label.name;
+}
+
 /** What heads the columns of a story's articles. */
 export function columnHeads({ labels, story }: ShownStory): readonly HTMLTableCellElement[] {
   return labels.map((label, article) => columnHead(label, story.articles[article]?.headline ?? ''));

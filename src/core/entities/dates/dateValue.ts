@@ -22,7 +22,7 @@ interface Parts extends DateWord {
 }
 
 /** A date that is at most this many days from the day of publication is in that year, whatever the tense of its clause. */
-const nearDays = 120;
+export const nearDays = 120;
 /** A day that no year in question has. */
 const never: DayNumber = 1e9;
 

@@ -1,0 +1,121 @@
+import { type Period, periodOf } from '../differences/period';
+import type { NamedArticle } from '../differences/difference';
+import { parseDay } from '../entities/dates/calendar';
+import { nearDays } from '../entities/dates/dateValue';
+import type { Mention } from '../entities/entity';
+import type { Span } from '../text/span';
+
+/** Where an article speaks of a time, first in that sentence: the words of the date. */
+export interface TimeSaying extends Span {
+  /** The article's place in the story. */
+  readonly article: number;
+  /** Index into its sentences. */
+  readonly sentence: number;
+  /** Whether the article does not tell the year, which another one of the story does. */
+  readonly lacksYear: boolean;
+}
+
+/** A day or a longer time of which articles of a story speak, or on which one was published. */
+export interface StoryTime {
+  /** As `resolveDates` gives it; null where the article does not tell which day it is ("Tuesday"). */
+  readonly value: string | null;
+  /** The words of the date where there is no value; else empty. */
+  readonly words: string;
+  /** Null where not even the year is told. */
+  readonly period: Period | null;
+  /** The articles that were published then, by their places. */
+  readonly published: readonly number[];
+  /** One for each sentence; by article, then place. */
+  readonly sayings: readonly TimeSaying[];
+}
+
+interface Gathered {
+  readonly published: number[];
+  readonly sayings: TimeSaying[];
+}
+
+/**
+ * The times of a story: first those of a known year by their days, the longer ones first, then those without a year, then those
+ * that are not told, by their words. A date without its year is the one of the story that is the same but for its year, where
+ * there is only one and it is near the day on which an article of the story was published; nothing vague becomes a day.
+ */
+export function storyTimes(articles: readonly NamedArticle[]): readonly StoryTime[] {
+  const told = new Map<string, Gathered>();
+  const untold = new Map<string, Gathered>();
+  const at = (times: Map<string, Gathered>, key: string): Gathered => {
+    const found = times.get(key) ?? { published: [], sayings: [] };
+    times.set(key, found);
+    return found;
+  };
+  for (const [place, { article }] of articles.entries())
+    if (article.published !== null) at(told, article.published).published.push(place);
+  const said = articles.flatMap(({ article, mentions }, place) =>
+    datesIn(article.sentences, mentions).map((date) => ({ ...date, place })),
+  );
+  const days = articles.flatMap(({ article }) => parseDay(article.published ?? '') ?? []);
+  const known = byYearlessValue(
+    [...told.keys(), ...said.flatMap(({ mention: { value } }) => value ?? [])].filter((value) =>
+      isNear(periodOf(value), days),
+    ),
+  );
+  for (const { mention, sentence, place } of said) {
+    const { value, text, start, end } = mention;
+    const lent = value?.startsWith('-') === true ? known.get(value) : undefined;
+    const [only] = lent?.size === 1 ? lent : [];
+    const time = value === undefined ? at(untold, wordsOf(text)) : at(told, only ?? value);
+    const last = time.sayings.at(-1);
+    if (last?.article === place && last.sentence === sentence) continue;
+    time.sayings.push({ article: place, sentence, start, end, lacksYear: only !== undefined });
+  }
+  return [
+    ...[...told]
+      .map(([value, time]) => ({ value, words: '', period: periodOf(value), ...time }))
+      .sort(byDays),
+    ...[...untold]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([words, time]) => ({ value: null, words, period: null, ...time })),
+  ];
+}
+
+/** The dates of an article's sentences; both are in order. */
+function datesIn(
+  sentences: readonly Span[],
+  mentions: readonly Mention[],
+): readonly { readonly mention: Mention; readonly sentence: number }[] {
+  const byStart = [...sentences.entries()].sort(([, a], [, b]) => a.start - b.start);
+  let next = 0;
+  return mentions.flatMap((mention) => {
+    if (mention.kind !== 'date') return [];
+    while (next < byStart.length && (byStart[next]?.[1].end ?? 0) <= mention.start) next += 1;
+    const [sentence, span] = byStart[next] ?? [];
+    return sentence !== undefined && span && span.start <= mention.start ? [{ mention, sentence }] : [];
+  });
+}
+
+function isNear(period: Period | null, days: readonly number[]): boolean {
+  return days.some((day) => period && period.from - day <= nearDays && day - period.to <= nearDays);
+}
+
+/** For each value without its years all that are the same but for them. */
+function byYearlessValue(values: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const value of values) {
+    if (value.startsWith('-')) continue;
+    const yearless = value.replace(/\d{4}-/gu, '--');
+    known.set(yearless, (known.get(yearless) ?? new Set()).add(value));
+  }
+  return known;
+}
+
+/** Words that are told apart by nothing but their case are the same. */
+function wordsOf(text: string): string {
+  const words = text.replace(/\s+/gu, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function byDays(one: StoryTime, other: StoryTime): number {
+  const [a, b] = [one.period, other.period];
+  if (!a || !b)
+    return Number(a === null) - Number(b === null) || ((one.value ?? '') < (other.value ?? '') ? -1 : 1);
+  return a.from - b.from || b.to - a.to || ((one.value ?? '') < (other.value ?? '') ? -1 : 1);
+}
