@@ -1,3 +1,4 @@
+import { append } from '../append';
 import { finish } from '../steps';
 import { countShared } from '../text/ascending';
 import { explainSteps, type SharedTerms } from './explain';
@@ -5,14 +6,15 @@ import type { HeldArticle, StoredArticle } from './heldArticle';
 import { type PackedTerms, packTerms, Unpacker } from './postings/packedTerms';
 import { type Asked, NumberRoom, rank, type Ranked } from './rank';
 import type { Sibling } from './sibling';
+import { RestoredArticles } from './restoredArticles';
 import type { SiblingEntry } from './siblingEntry';
-import { readStoredIndex, writeStoredIndex } from './storedIndex';
+import { readStoredIndex, writeStoredIndexSteps } from './storedIndex';
 import { TermTable } from './postings/termTable';
 import { VectorLengths } from './postings/vectorLengths';
 import { rarity } from './postings/weights';
 
-/** How many articles are made ready for storage in a step. */
-const storedInStep = 64;
+/** How many articles are made ready for storage, or left out of what was stored, in a step. */
+const articlesInStep = 64;
 
 /**
  * Ranks the articles of a library by how much they tell the same story: cosine of TF-IDF vectors over stems and pairs of
@@ -23,13 +25,11 @@ export class SiblingIndex {
   readonly #numbers = new Map<string, number>();
   /** By number; undefined where an article was removed. */
   readonly #articles: (HeldArticle | undefined)[] = [];
-  readonly #table = new TermTable((article) => this.#articles[article] === undefined);
+  readonly #table = new TermTable((article) => this.#isGone(article));
   readonly #lengths = new VectorLengths(this.#table);
   readonly #room = new NumberRoom();
   readonly #unpacker = new Unpacker();
-  /** Articles that were stored, by their content, and which of these have not been put again. */
-  #stored: ReadonlyMap<string, StoredArticle> = new Map();
-  readonly #unclaimed = new Set<string>();
+  readonly #restored = new RestoredArticles();
   #isStored = false;
 
   get size(): number {
@@ -38,7 +38,7 @@ export class SiblingIndex {
 
   /** Whether it holds what was stored and nothing else. */
   get isStored(): boolean {
-    return this.#isStored && this.#unclaimed.size === 0;
+    return this.#isStored && this.#restored.areClaimed;
   }
 
   /** Adds an article, or replaces the one with that id. `content` is what it can be found by in another session. */
@@ -58,10 +58,16 @@ export class SiblingIndex {
 
   /** Puts an article whose content is among what was restored; false when it is not. */
   putRestored(id: string, content: string): boolean {
-    const stored = this.#stored.get(content);
-    if (!stored) return false;
-    this.#insert({ ...stored, id });
-    this.#unclaimed.delete(content);
+    const claimed = this.#restored.claim(content);
+    if (!claimed) return false;
+    const article = { ...claimed.article, id };
+    if (claimed.place === null) {
+      this.#insert(article);
+    } else {
+      this.remove(id);
+      this.#articles[claimed.place] = article;
+      this.#numbers.set(id, claimed.place);
+    }
     return true;
   }
 
@@ -72,12 +78,27 @@ export class SiblingIndex {
     this.#isStored = false;
     this.#articles[number] = undefined;
     this.#numbers.delete(id);
-    this.#table.release(number, article.terms);
-    this.#lengths.change(article.terms);
+    this.#release(number, article.terms);
+  }
+
+  #release(number: number, terms: PackedTerms): void {
+    this.#table.release(number, terms);
+    this.#lengths.change(terms);
+  }
+
+  /** Whether an article that was in the table has been removed. */
+  #isGone(article: number): boolean {
+    return this.#articles[article] === undefined && !this.#restored.isUnclaimed(article);
   }
 
   /** Does now what the first question after a change takes longer for. */
   *prepareSteps(): Generator<undefined, void> {
+    let dropped = 0;
+    for (const { place, article } of this.#restored.drop()) {
+      this.#release(place, article.terms);
+      dropped += 1;
+      if (dropped % articlesInStep === 0) yield;
+    }
     while (this.#lengths.refresh(this.size)) yield;
   }
 
@@ -145,11 +166,15 @@ export class SiblingIndex {
 
   /** What `restore` takes in another session; the articles are those that are there now. What was not put again is left out. */
   *storeSteps(): Generator<undefined, Uint8Array> {
-    this.#stored = new Map();
-    this.#unclaimed.clear();
-    this.#table.settle();
+    yield* this.prepareSteps();
+    this.#restored.forget();
+    // From here to the first step all is taken as it is now.
     const { size } = this.#table;
-    const held = this.#articles.filter((article) => article !== undefined);
+    const held: HeldArticle[] = [];
+    const places = Int32Array.from(this.#articles, (article) =>
+      article === undefined ? -1 : held.push(article) - 1,
+    );
+    const lengths = this.#lengths.parts(places);
     // Terms that no article holds any more are left out, so the others get new numbers.
     const numbers = new Uint32Array(size);
     const terms = this.#table.terms.slice(0, size);
@@ -164,24 +189,36 @@ export class SiblingIndex {
       const { terms, counts } = this.#unpacker.unpack(packed);
       return packTerms({ terms: terms.map((number) => numbers[number] ?? 0), counts });
     };
+    const segments = yield* this.#table.partsSteps(places);
     const articles: StoredArticle[] = [];
     for (const article of held) {
       articles.push(kept === size ? article : { ...article, terms: renumbered(article.terms) });
-      if (articles.length % storedInStep === 0) yield;
+      if (articles.length % articlesInStep === 0) yield;
     }
-    return writeStoredIndex({ terms: terms.subarray(0, kept), articles });
+    const renumber = <Numbers extends Int32Array | Uint32Array>(old: Numbers): Numbers => {
+      for (let at = 0; at < old.length; at += 1) old[at] = numbers[old[at] ?? 0] ?? 0;
+      return old;
+    };
+    return yield* writeStoredIndexSteps({
+      terms: terms.subarray(0, kept),
+      articles,
+      lengths: { sums: lengths.sums, common: renumber(lengths.common) },
+      segments: segments.map((parts) => ({ ...parts, terms: renumber(parts.terms) })),
+    });
   }
 
   /** Makes ready what was stored, to be put again; false when it is of no use. Nothing may have been put before. */
   restore(bytes: Uint8Array): boolean {
     const stored = readStoredIndex(bytes);
-    const isOfUse = stored?.terms.every((term, number) => this.#table.numberOf(term) === number) ?? false;
-    if (stored && isOfUse) {
-      this.#stored = new Map(stored.articles.map((article) => [article.content, article]));
-      for (const content of this.#stored.keys()) this.#unclaimed.add(content);
-      this.#isStored = true;
-    }
-    return isOfUse;
+    if (!stored || !this.#table.adopt(stored.terms, stored.segments, stored.articles.length)) return false;
+    this.#lengths.adopt(stored.lengths);
+    this.#restored.adopt(stored.articles);
+    append(
+      this.#articles,
+      Array.from(stored.articles, () => undefined),
+    );
+    this.#isStored = true;
+    return true;
   }
 
   #insert(article: HeldArticle): void {

@@ -1,46 +1,102 @@
+import { Pace } from '../steps';
 import type { StoredArticle } from './heldArticle';
+import { packBegins, unpackBegins } from './postings/packedBegins';
+import { type SegmentParts, sumsOfArticle } from './postings/postingsSegment';
+import type { StoredLengths } from './postings/vectorLengths';
 
-/** What an index keeps between sessions. */
+/** What an index keeps between sessions, most of it as it is used. */
 interface StoredIndex {
   /** By number. */
   readonly terms: Int32Array;
   readonly articles: readonly StoredArticle[];
+  /** Which articles, by their places, hold the terms. */
+  readonly segments: readonly SegmentParts[];
+  readonly lengths: StoredLengths;
 }
 
 const magic = 0x78_6c_72_50;
 /** To be raised whenever what is stored changes in shape or meaning. */
-const version = 7;
-const headLength = 6;
+const version = 8;
+const headLength = 8;
 /** Words that tell of an article: lengths of its content, terms, sentences and edges, and its day. */
 const articleLength = 5;
 const noDay = -0x8000_0000;
+/** Words that tell of a segment: its first article, how many terms it has, postings of one and of more, and bytes of begins. */
+const segmentLength = 5;
+/** How many words are written or summed in a step. */
+const wordsInStep = 1 << 20;
+/** The sums of an article in words: floats take two. */
+const sumsLength = sumsOfArticle * 2;
 
 /**
- * Little-endian words of 32 bits (magic, version, checksum of all that follows, numbers of terms, articles and hashes, the
- * terms, what tells of each article, the hashes of its sentences and edges), then bytes: the content and the terms of each
- * article.
+ * Little-endian words of 32 bits: magic, version, checksum of all that follows, numbers of terms, articles, hashes, common
+ * terms and segments; the sums of the articles as floats of 64 bits, the terms, what tells of each article, the hashes of its
+ * sentences and edges, the common terms, what tells of each segment and its postings, two a word. Then bytes: the begins and
+ * the counts of each segment, the content and the terms of each article.
  */
-export function writeStoredIndex({ terms, articles }: StoredIndex): Uint8Array {
-  const hashes = articles.reduce((sum, { sentences, edges }) => sum + sentences.length + edges.length, 0);
-  const lengthInWords = headLength + terms.length + articles.length * articleLength + hashes;
-  const byteLength = articles.reduce((sum, { content, terms }) => sum + content.length + terms.length, 0);
-  const words = new Int32Array(lengthInWords + Math.ceil(byteLength / 4));
+export function* writeStoredIndexSteps(index: StoredIndex): Generator<undefined, Uint8Array> {
+  const { terms, articles, lengths } = index;
+  const pace = new Pace(wordsInStep);
+  const segments: (SegmentParts & { readonly begins: Uint8Array })[] = [];
+  for (const parts of index.segments) {
+    segments.push({ ...parts, begins: packBegins(parts) });
+    yield;
+  }
+  const hashes = sumOf(articles, ({ sentences, edges }) => sentences.length + edges.length);
+  const head = [
+    magic,
+    version,
+    0,
+    terms.length,
+    articles.length,
+    hashes,
+    lengths.common.length,
+    segments.length,
+  ];
+  const ofSegments = sumOf(segments, ({ once, more }) => wordsOf(once.length) + wordsOf(more.length));
+  const wordLength = placesOf(head).postings + ofSegments;
+  const byteLength =
+    sumOf(segments, ({ begins, counts }) => begins.length + counts.length) +
+    sumOf(articles, ({ content, terms }) => content.length + terms.length);
+  const words = new Int32Array(wordLength + Math.ceil(byteLength / 4));
+  let at = 0;
+  const write = (values: ArrayLike<number>): void => {
+    words.set(values, at);
+    at += values.length;
+  };
+  write(head);
+  write(new Int32Array(lengths.sums.buffer, lengths.sums.byteOffset, articles.length * sumsLength));
+  write(terms);
+  for (const { content, terms, sentences, edges, day } of articles)
+    write([content.length, terms.length, sentences.length, edges.length, day ?? noDay]);
+  yield;
+  for (const { sentences, edges } of articles) {
+    write(sentences);
+    write(edges);
+    if (pace.isDue(sentences.length)) yield;
+  }
+  write(lengths.common);
+  for (const { first, terms, once, more, begins } of segments)
+    write([first, terms.length, once.length, more.length, begins.length]);
+  for (const { once, more } of segments) {
+    for (const postings of [once, more]) {
+      new Uint16Array(words.buffer, at * 4, postings.length).set(postings);
+      at += wordsOf(postings.length);
+      if (pace.isDue(postings.length)) yield;
+    }
+  }
   const bytes = new Uint8Array(words.buffer);
-  words.set([magic, version, 0, terms.length, articles.length, hashes]);
-  words.set(terms, headLength);
-  let word = headLength + terms.length;
-  let hash = word + articles.length * articleLength;
-  let byte = lengthInWords * 4;
-  for (const article of articles) {
-    const { content, sentences, edges, day } = article;
-    words.set([content.length, article.terms.length, sentences.length, edges.length, day ?? noDay], word);
-    words.set(sentences, hash);
-    words.set(edges, hash + sentences.length);
-    for (let at = 0; at < content.length; at += 1) bytes[byte + at] = content.charCodeAt(at);
-    bytes.set(article.terms, byte + content.length);
-    word += articleLength;
-    hash += sentences.length + edges.length;
-    byte += content.length + article.terms.length;
+  let byte = at * 4;
+  for (const { begins, counts } of segments) {
+    bytes.set(begins, byte);
+    bytes.set(counts, byte + begins.length);
+    byte += begins.length + counts.length;
+  }
+  for (const { content, terms } of articles) {
+    for (let unit = 0; unit < content.length; unit += 1) bytes[byte + unit] = content.charCodeAt(unit);
+    bytes.set(terms, byte + content.length);
+    byte += content.length + terms.length;
+    if (pace.isDue(content.length + terms.length)) yield;
   }
   words[2] = checksum(words);
   return bytes;
@@ -49,31 +105,96 @@ export function writeStoredIndex({ terms, articles }: StoredIndex): Uint8Array {
 /** Null when the bytes are damaged or of another version. The result shares memory with them where that can be. */
 export function readStoredIndex(stored: Uint8Array): StoredIndex | null {
   if (stored.length < headLength * 4 || stored.length % 4 !== 0) return null;
-  const bytes = stored.byteOffset % 4 === 0 ? stored : stored.slice();
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  const bytes = stored.byteOffset % 8 === 0 ? stored : stored.slice();
+  const { buffer, byteOffset } = bytes;
+  const words = new Int32Array(buffer, byteOffset, bytes.length / 4);
   if (words[0] !== magic || words[1] !== version || words[2] !== checksum(words)) return null;
-  const [termCount = 0, articleCount = 0, hashCount = 0] = words.subarray(3);
-  let word = headLength + termCount;
-  let hash = word + articleCount * articleLength;
-  let byte = (hash + hashCount) * 4;
+  const head = [...words.subarray(0, headLength)];
+  const places = placesOf(head);
+  const [, , , , articleCount = 0, , commonCount = 0, segmentCount = 0] = head;
+  const postings: Pick<SegmentParts, 'once' | 'more'>[] = [];
+  let word = places.postings;
+  const pairs = (count: number): Uint16Array => {
+    const values = new Uint16Array(buffer, byteOffset + word * 4, count);
+    word += wordsOf(count);
+    return values;
+  };
+  const told = Array.from({ length: segmentCount }, (_, number) => {
+    const from = places.segments + number * segmentLength;
+    return words.subarray(from, from + segmentLength);
+  });
+  for (const [, , once = 0, more = 0] of told) postings.push({ once: pairs(once), more: pairs(more) });
+  let byte = word * 4;
+  const segments = told.map(([first = 0, ofTerms = 0, , ofMore = 0, ofBegins = 0], number): SegmentParts => {
+    const counts = byte + ofBegins;
+    const begins = unpackBegins(bytes.subarray(byte, counts), ofTerms);
+    byte = counts + ofMore;
+    const { once, more } = postings[number] ?? noPostings;
+    return { first, ...begins, once, more, counts: bytes.subarray(counts, byte) };
+  });
+  return {
+    terms: words.subarray(places.terms, places.articles),
+    articles: readArticles(words, bytes, places, articleCount, byte),
+    segments,
+    lengths: {
+      sums: new Float64Array(buffer, byteOffset + headLength * 4, articleCount * sumsOfArticle),
+      common: words.subarray(places.common, places.common + commonCount),
+    },
+  };
+}
+
+const noPostings = { once: new Uint16Array(), more: new Uint16Array() };
+
+/** Where the parts begin that a head tells of, in words. */
+function placesOf(head: readonly number[]) {
+  const [, , , ofTerms = 0, ofArticles = 0, ofHashes = 0, ofCommon = 0, ofSegments = 0] = head;
+  const terms = headLength + ofArticles * sumsLength;
+  const articles = terms + ofTerms;
+  const hashes = articles + ofArticles * articleLength;
+  const common = hashes + ofHashes;
+  const segments = common + ofCommon;
+  return { terms, articles, hashes, common, segments, postings: segments + ofSegments * segmentLength };
+}
+
+/** The articles, what is in bytes of them from `begin` on. */
+function readArticles(
+  words: Int32Array,
+  bytes: Uint8Array,
+  places: ReturnType<typeof placesOf>,
+  count: number,
+  begin: number,
+): readonly StoredArticle[] {
   const articles: StoredArticle[] = [];
-  for (let number = 0; number < articleCount; number += 1) {
-    const [contentLength = 0, termsLength = 0, sentencesLength = 0, edgesLength = 0, day = noDay] =
-      words.subarray(word, word + articleLength);
-    const edges = hash + sentencesLength;
-    const terms = byte + contentLength;
+  let hash = places.hashes;
+  let byte = begin;
+  for (let word = places.articles; articles.length < count; word += articleLength) {
+    const terms = byte + (words[word] ?? 0);
+    const end = terms + (words[word + 1] ?? 0);
+    const edges = hash + (words[word + 2] ?? 0);
+    const day = words[word + 4] ?? noDay;
+    const endOfEdges = edges + (words[word + 3] ?? 0);
     articles.push({
-      content: latinText(bytes.subarray(byte, terms)),
-      terms: bytes.subarray(terms, terms + termsLength),
+      content: latinText(bytes, byte, terms),
+      terms: bytes.subarray(terms, end),
       sentences: words.subarray(hash, edges),
-      edges: words.subarray(edges, edges + edgesLength),
+      edges: edges === endOfEdges ? noEdges : words.subarray(edges, endOfEdges),
       day: day === noDay ? null : day,
     });
-    word += articleLength;
-    hash = edges + edgesLength;
-    byte = terms + termsLength;
+    hash = endOfEdges;
+    byte = end;
   }
-  return { terms: words.subarray(headLength, headLength + termCount), articles };
+  return articles;
+}
+
+const noEdges = new Int32Array();
+
+/** How many words so many numbers of 16 bits take. */
+function wordsOf(count: number): number {
+  return Math.ceil(count / 2);
+}
+
+function sumOf<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + value(item), 0);
 }
 
 function checksum(words: Int32Array): number {
@@ -85,9 +206,9 @@ function checksum(words: Int32Array): number {
   return sum;
 }
 
-/** The text whose characters have these codes. */
-function latinText(codes: Uint8Array): string {
+/** The text whose characters have the codes between these places. */
+function latinText(codes: Uint8Array, from: number, to: number): string {
   let text = '';
-  for (const code of codes) text += String.fromCharCode(code);
+  for (let at = from; at < to; at += 1) text += String.fromCharCode(codes[at] ?? 0);
   return text;
 }

@@ -1,5 +1,15 @@
 import { append } from '../../append';
-import { type AddedArticle, invert, merge, type PostingsSegment, type Shift } from './postingsSegment';
+import {
+  type AddedArticle,
+  invert,
+  merge,
+  mergeSteps,
+  mostArticles,
+  PostingsSegment,
+  type SegmentParts,
+  type Shift,
+  TermCounters,
+} from './postingsSegment';
 
 /** So many bytes of terms wait before they are sorted, and so many terms are merged: that takes a few hundredths of a second. */
 const mostAtOnce = 1 << 21;
@@ -14,7 +24,9 @@ export class Postings {
   readonly #segments: PostingsSegment[] = [];
   #waiting: AddedArticle[] = [];
   #waitingBytes = 0;
-  #counters = new Uint32Array(0);
+  /** One more than the number of the last article that was added. */
+  #end = 0;
+  readonly #counters = new TermCounters();
 
   /** `isGone` tells of an article whether it has been removed; `sorted` is told of each segment of articles that are new. */
   constructor(
@@ -22,11 +34,24 @@ export class Postings {
     private readonly sorted: (segment: PostingsSegment) => void,
   ) {}
 
+  /** Takes over segments that were stored, before anything is added; their articles are numbered below `end`. */
+  adopt(segments: readonly SegmentParts[], end: number, terms: number): void {
+    this.#counters.makeRoom(terms);
+    for (const parts of segments) {
+      const segment = new PostingsSegment(parts);
+      this.#segments.push(segment);
+      this.sorted(segment);
+    }
+    this.#end = end;
+  }
+
   /** Adds an article whose number is above all before; the numbers of its terms are below `terms`. */
   add(article: AddedArticle, terms: number): void {
-    if (terms > this.#counters.length) this.#counters = new Uint32Array(terms * 2);
+    this.#counters.makeRoom(terms);
+    if (article.number - (this.#waiting[0]?.number ?? article.number) >= mostArticles) this.sort();
     this.#waiting.push(article);
     this.#waitingBytes += article.terms.length;
+    this.#end = article.number + 1;
     if (this.#waitingBytes >= mostAtOnce) this.sort();
   }
 
@@ -41,8 +66,9 @@ export class Postings {
     const segment = this.#segments[place];
     if (!segment) return;
     segment.gone += terms;
-    if (segment.gone * 2 > segment.length)
-      this.#segments[place] = merge([segment], this.#counters, this.isGone);
+    if (segment.gone * 2 <= segment.length) return;
+    const end = this.#segments[place + 1]?.first ?? this.#end;
+    this.#segments[place] = merge([segment], this.#counters, end, this.isGone);
   }
 
   /** Adds `weights[count]` to the score of each article that was added with the term `count` times. */
@@ -68,10 +94,38 @@ export class Postings {
     for (;;) {
       const before = this.#segments.at(-1);
       if (!before || before.length > Math.min(length, mostAtOnce - length)) break;
+      if (this.#end - before.first > mostArticles) break;
       this.#segments.pop();
       segments.unshift(before);
       length += before.length;
     }
-    append(this.#segments, segments.length > 1 ? [merge(segments, this.#counters, this.isGone)] : segments);
+    append(
+      this.#segments,
+      segments.length > 1 ? [merge(segments, this.#counters, this.#end, this.isGone)] : segments,
+    );
+  }
+
+  /**
+   * What `adopt` takes, of the articles that are kept, as they are now: `numbers` has the new number of each, ascending from 0,
+   * or -1. The numbers of the terms, below `terms`, stay. Articles that wait are left out.
+   */
+  *partsSteps(numbers: Int32Array, terms: number): Generator<undefined, readonly SegmentParts[]> {
+    const segments = [...this.#segments];
+    const counters = new TermCounters();
+    counters.makeRoom(terms);
+    const parts: SegmentParts[] = [];
+    for (let from = 0; from < numbers.length;) {
+      // So many articles as a segment may have.
+      let to = from;
+      for (let kept = 0; to < numbers.length && kept < mostArticles; to += 1)
+        if ((numbers[to] ?? 0) >= 0) kept += 1;
+      const among = segments.filter(
+        ({ first }, place) => first < to && (segments[place + 1]?.first ?? Infinity) > from,
+      );
+      const merged = yield* mergeSteps(among, counters, { from, numbers: numbers.subarray(from, to) });
+      if (merged.length > 0) parts.push(merged.parts);
+      from = to;
+    }
+    return parts;
   }
 }

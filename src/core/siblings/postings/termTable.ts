@@ -1,7 +1,7 @@
 import { commonShares } from '../terms/commonTerms';
 import { type PackedTerms, Unpacker } from './packedTerms';
 import { Postings } from './postings';
-import type { PostingsSegment, Shift } from './postingsSegment';
+import type { PostingsSegment, SegmentParts, Shift } from './postingsSegment';
 import { isPair } from '../terms/term';
 import { TermNumbers } from '../terms/termNumbers';
 
@@ -14,7 +14,7 @@ const logarithms = Float64Array.from({ length: 1 << 12 }, (_, number) => Math.lo
 
 /** The terms of a library by number, and for each which articles hold it how often. */
 export class TermTable {
-  readonly #numbers = new TermNumbers();
+  #numbers = new TermNumbers();
   /** By the number of a term: how many articles hold it, and the most often that one held it. */
   #holders = new Uint32Array(0);
   #most = new Uint8Array(0);
@@ -106,18 +106,35 @@ export class TermTable {
     this.#postings.release(article, terms.length);
   }
 
+  /**
+   * Takes over what was stored, before anything is added: the terms by number and the articles, numbered below `end`, that hold
+   * them. False when these are not terms of such a table.
+   */
+  adopt(terms: Int32Array, segments: readonly SegmentParts[], end: number): boolean {
+    const numbers = new TermNumbers();
+    if (commonShares.some(([term], number) => terms[number] !== term) || !numbers.adopt(terms)) return false;
+    this.#numbers = numbers;
+    this.#holders = new Uint32Array(numbers.terms.length);
+    this.#most = new Uint8Array(numbers.terms.length);
+    this.#postings.adopt(segments, end, terms.length);
+    return true;
+  }
+
+  /** What `adopt` takes, of the articles that are kept: `numbers` has the new number of each, ascending from 0, or -1. */
+  partsSteps(numbers: Int32Array): Generator<undefined, readonly SegmentParts[]> {
+    return this.#postings.partsSteps(numbers, this.size);
+  }
+
   /** Counts and sorts the articles that have been added, to be done before anything is asked of them. */
   settle(): void {
     this.#postings.sort();
   }
 
   #count(segment: PostingsSegment): void {
-    const { terms, begins } = segment;
-    for (let place = 0; place < terms.length; place += 1) {
-      const number = terms[place] ?? 0;
-      this.#holders[number] = (this.#holders[number] ?? 0) + (begins[place + 1] ?? 0) - (begins[place] ?? 0);
-      this.#most[number] = Math.max(this.#most[number] ?? 0, segment.mostAt(place));
-    }
+    segment.eachTerm((number, holders, most) => {
+      this.#holders[number] = (this.#holders[number] ?? 0) + holders;
+      if (most > (this.#most[number] ?? 0)) this.#most[number] = most;
+    });
     this.#size += segment.length;
   }
 

@@ -12,6 +12,12 @@ const commonShare = 8;
 /** The squares of what counts weigh. */
 const squares = Float64Array.from({ length: 256 }, (_, count) => countWeight(count, false) ** 2);
 
+/** What is stored of the lengths: the sums of each article, and the numbers of the terms that were common. */
+export interface StoredLengths {
+  readonly sums: Float64Array;
+  readonly common: Int32Array;
+}
+
 /**
  * How long the vectors of the articles are at least, and what common terms make up of them at most. A term's weight is its
  * count's weight times L - l, L the logarithm of the library's size and l that of how many hold the term; so the square of a
@@ -69,6 +75,36 @@ export class VectorLengths {
     }
     const sums = [square, once, twice, commonSquare, commonOnce, commonTwice];
     this.#sums.set(sums, article * sumsOfArticle);
+  }
+
+  /** Takes over what was stored, of articles that are all in the table, before anything is asked or added. */
+  adopt({ sums, common }: StoredLengths): void {
+    const { table } = this;
+    if (sums.length > this.#sums.length) this.#sums = new Float64Array(sums.length * 2);
+    this.#sums.set(sums);
+    this.#makeRoom();
+    for (let number = 0; number < table.size; number += 1) this.#holders[number] = table.holders(number);
+    for (const number of common) this.#common[number] = 1;
+    this.#known = table.size;
+  }
+
+  /**
+   * What `adopt` takes, of the articles that are kept: `places` has the new number of each, ascending from 0, or -1. Everything
+   * must be up to date.
+   */
+  parts(places: Int32Array): StoredLengths {
+    const sums = this.#sums.slice(0, places.length * sumsOfArticle);
+    let size = 0;
+    for (const [article, place] of places.entries()) {
+      if (place < 0) continue;
+      size = (place + 1) * sumsOfArticle;
+      if (place < article)
+        sums.copyWithin(place * sumsOfArticle, article * sumsOfArticle, (article + 1) * sumsOfArticle);
+    }
+    const common: number[] = [];
+    for (let number = 0; number < this.#known; number += 1)
+      if (this.#common[number] === 1) common.push(number);
+    return { sums: sums.subarray(0, size), common: Int32Array.from(common) };
   }
 
   /** Brings some of the sums up to date; tells whether there are more. `size` is how many articles there are. */

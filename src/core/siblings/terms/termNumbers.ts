@@ -35,6 +35,25 @@ export class TermNumbers {
     return this.#size - 1;
   }
 
+  /** Numbers these terms as they come, while there are none; false when one comes twice. */
+  adopt(terms: Int32Array): boolean {
+    let room = this.#terms.length;
+    while (room < terms.length) room *= 2;
+    this.#terms = new Int32Array(room);
+    this.#terms.set(terms);
+    this.#slots = new Int32Array(room * 4);
+    const slots = this.#slots;
+    for (let number = 0; number < terms.length; number += 1) {
+      const term = terms[number] ?? 0;
+      const slot = this.#slotOf(term);
+      if (slots[slot + 1] !== 0) return false;
+      slots[slot] = term;
+      slots[slot + 1] = number + 1;
+    }
+    this.#size = terms.length;
+    return true;
+  }
+
   /** Forgets all terms; the room stays. */
   clear(): void {
     this.#slots.fill(0);

@@ -315,6 +315,83 @@ describe('SiblingIndex', () => {
       assert.deepEqual(later.nearest(entry, 60, id), anew.nearest(entry, 60, id));
   });
 
+  it('finds the same whatever is put, removed and asked after what was stored is made ready', () => {
+    const stored = seedIndex();
+    const all = [...entries];
+    for (const [id, entry] of all) stored.put(id, entry, id);
+    stored.put('copy', entries.get('000') ?? entryOf(''), '000');
+    const bytes = finish(stored.storeSteps());
+    const step = fc.record({
+      kind: fc.constantFrom('restored', 'put', 'remove', 'ask', 'store' as const),
+      id: fc.constantFrom(...entries.keys(), 'copy'),
+      content: fc.constantFrom(...entries.keys()),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+        let index = new SiblingIndex();
+        assert.ok(index.restore(bytes.slice()));
+        const held = new Map<string, string>();
+        for (const { kind, id, content } of steps) {
+          const entry = entries.get(content) ?? entryOf('');
+          if (kind === 'restored' && index.putRestored(id, content)) held.set(id, content);
+          if (kind === 'put') {
+            index.put(id, entry, content);
+            held.set(id, content);
+          }
+          if (kind === 'remove') {
+            index.remove(id);
+            held.delete(id);
+          }
+          if (kind === 'ask') index.nearest(entry, 2);
+          if (kind !== 'store') continue;
+          const again = new SiblingIndex();
+          assert.ok(again.restore(finish(index.storeSteps())));
+          for (const [id, content] of held) assert.ok(again.putRestored(id, content));
+          assert.ok(again.isStored);
+          index = again;
+        }
+        const anew = new SiblingIndex();
+        for (const [id, content] of held) anew.put(id, entries.get(content) ?? entryOf(''));
+        assert.equal(index.size, held.size);
+        for (const [, entry] of all) assert.deepEqual(index.nearest(entry, 9), anew.nearest(entry, 9));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('stores more articles than one segment may have', () => {
+    const count = 70_000;
+    const entry = (number: number): SiblingEntry => ({
+      passages: [],
+      // One term that none has besides the articles of the same rest, and some that many have.
+      terms: Int32Array.from(
+        [number % 60_000, (number % 7) + 100_000],
+        (term) => Math.imul(term, 0x9e3779b1) & ~1,
+      ),
+      counts: Uint8Array.from([number % 3 === 0 ? 4 : 1, 1]),
+      sentences: new Int32Array(),
+      edges: new Int32Array(),
+      day: null,
+    });
+    const index = new SiblingIndex();
+    for (let number = 0; number < count; number += 1) index.put(`${number}`, entry(number), `${number}`);
+    for (let number = 500; number < 3000; number += 2) index.remove(`${number}`);
+    const later = new SiblingIndex();
+    assert.ok(later.restore(finish(index.storeSteps())));
+    for (let number = count - 1; number >= 0; number -= 1) later.putRestored(`${number}`, `${number}`);
+    assert.equal(later.size, index.size);
+    for (const number of [0, 501, 5535, 9999, 60_003, 65_535, 65_536, 69_999]) {
+      const siblings = later.nearest(entry(number), 5, `${number}`);
+      assert.deepEqual(siblings, index.nearest(entry(number), 5, `${number}`));
+      const other = number < 60_000 ? number + 60_000 : number - 60_000;
+      if (number % 60_000 < 10_000)
+        assert.ok(
+          siblings.some(({ id }) => id === `${other}`),
+          `of ${number}`,
+        );
+    }
+  });
+
   it('does not take what is damaged, cut off or of another version', () => {
     const index = seedIndex();
     const bytes = finish(index.storeSteps());
