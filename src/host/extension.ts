@@ -16,6 +16,7 @@ import { WorkspaceStorage } from './library/storageFolder';
 import { DisposableStore } from './lifetime';
 import { createLog } from './errors/log';
 import type { Platform } from './platform';
+import { LibraryStories } from './results/libraryStories';
 import { Results } from './results/results';
 import type { HostServices } from './services';
 import { StoryTabs } from './story/storyTabs';
@@ -27,6 +28,7 @@ export interface ForTests {
   readonly articles: Articles;
   readonly comparisons: Comparisons;
   readonly results: Results;
+  readonly libraryStories: LibraryStories;
   readonly stories: StoryTabs;
   readonly worker: SupervisedWorker;
   readonly indexFile: IndexFile | null;
@@ -45,15 +47,16 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const worker = store.add(
     new SupervisedWorker(platform, vscode.Uri.joinPath(extensionUri, 'media', 'names.bin'), log),
   );
-  const indexFile = indexFileOf(context);
+  const indexFile = storedIn(context, 'index');
   const articles = store.add(new Articles(worker, indexFile, log));
   const names = store.add(new ArticleNameCache(worker, articles));
   const results = store.add(new Results(worker, articles));
+  const libraryStories = new LibraryStories(worker, articles, storedIn(context, 'stories'), log);
   const matcher = new Matcher(worker, articles, results);
   const comparisons = store.add(new Comparisons(matcher, articles, log));
   const mentions = new DocumentMentions(articles, results);
 
-  const sources = { extensionUri, worker, articles, names, results, matcher, comparisons };
+  const sources = { extensionUri, worker, articles, names, results, libraryStories, matcher, comparisons };
   const startImporter = () => new Importer(platform, log);
   const services: HostServices = { ...sources, mentions, startImporter, reporter, log };
   const pairs = store.add(new Pairs(services));
@@ -63,12 +66,15 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   store.add(new UndoGuard(log));
   const entities = registerFeatures(store, services);
   registerCommands(store, { ...services, pairs, stories, entities });
-  return { articles, comparisons, results, stories, worker, indexFile, logs: context.logUri };
+  return { articles, comparisons, results, libraryStories, stories, worker, indexFile, logs: context.logUri };
 }
 
 /** Null without an open folder, and in development, where the version does not change with the code. */
-function indexFileOf({ storageUri, extension, extensionMode }: vscode.ExtensionContext): IndexFile | null {
+function storedIn(
+  { storageUri, extension, extensionMode }: vscode.ExtensionContext,
+  folder: 'index' | 'stories',
+): IndexFile | null {
   if (!storageUri || extensionMode === vscode.ExtensionMode.Development) return null;
   const { version } = extension.packageJSON as { readonly version: string };
-  return new IndexFile(new WorkspaceStorage(vscode.Uri.joinPath(storageUri, 'index')), version);
+  return new IndexFile(new WorkspaceStorage(vscode.Uri.joinPath(storageUri, folder)), version);
 }

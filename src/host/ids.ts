@@ -58,6 +58,7 @@ export const views = {
   container: 'parallax',
   entities: 'parallax.entities',
   siblings: 'parallax.siblings',
+  stories: 'parallax.stories',
   differences: 'parallax.differences',
 } as const;
 
@@ -100,6 +101,7 @@ export const contextKeys = {
   entitiesFiltered: 'parallax.entities.filtered',
   differencesState: 'parallax.differences.state',
   siblingsState: 'parallax.siblings.state',
+  storiesState: 'parallax.stories.state',
   articleInTextEditor: 'parallax.articleInTextEditor',
   textOutsideLibrary: 'parallax.textOutsideLibrary',
   versionsInView: 'parallax.versionsInView',

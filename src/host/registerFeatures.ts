@@ -12,6 +12,7 @@ import { LinkHover } from './textEditor/hovers/linkHover';
 import { NameNavigation } from './textEditor/navigation/nameNavigation';
 import { ArticleOutline } from './textEditor/navigation/outline';
 import { SiblingsStatus } from './statusBar/siblingsStatus';
+import { storiesView } from './views/stories/storiesView';
 import { siblingsView } from './views/siblings/siblingsView';
 import { followStory } from './story/followStory';
 import { followVersions } from './textEditor/versionsInView';
@@ -44,6 +45,7 @@ export function registerFeatures(store: DisposableStore, services: HostServices)
   store.add(vscode.window.registerFileDecorationProvider(new EntityBadges()));
   store.add(new SiblingsStatus(services));
   store.add(siblingsView(services));
+  store.add(storiesView(services));
   store.add(differencesView(services));
   return store.add(new EntitiesView(services));
 }

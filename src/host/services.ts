@@ -7,6 +7,7 @@ import type { Articles } from './library/articles';
 import type { Importer } from './importing/importer';
 import type { Log } from './errors/log';
 import type { Reporter } from './errors/reporter';
+import type { LibraryStories } from './results/libraryStories';
 import type { Results } from './results/results';
 import type { DocumentMentions } from './textEditor/documentMentions';
 
@@ -17,6 +18,7 @@ export interface HostServices {
   readonly articles: Articles;
   readonly names: ArticleNameCache;
   readonly results: Results;
+  readonly libraryStories: LibraryStories;
   readonly matcher: Matcher;
   readonly comparisons: Comparisons;
   readonly mentions: DocumentMentions;

@@ -1,8 +1,27 @@
 // Run-time shapes of what the articles of a story say beside each other. Where core has the type the compiler checks it.
 import * as v from 'valibot';
 import type { StoryDifference } from '../core/differences/storyDifferences';
+import type { StoryList } from '../core/stories/storyList';
 import { differenceKinds, differencePlace, differenceRelations } from './differenceShapes';
 import { linkKind, mentionKind, offset, spanEntries } from './shapes';
+
+export const storyList: v.GenericSchema<StoryList> = v.object({
+  stories: v.array(
+    v.object({
+      articles: v.array(v.object({ id: v.string(), alike: v.number() })),
+      central: v.array(v.string()),
+    }),
+  ),
+  alone: offset,
+});
+
+const stored = v.object({ content: v.string(), list: storyList });
+
+/** What another session has left of the stories of a library with that content; null for anything else. */
+export function storedStories(kept: unknown): v.InferOutput<typeof stored> | null {
+  const parsed = v.safeParse(stored, kept);
+  return parsed.success ? parsed.output : null;
+}
 
 /** An article of a story as a column is headed by it. */
 export const storyArticle = v.object({

@@ -6,7 +6,7 @@ import type { Contract } from './channel';
 import { difference } from './differenceShapes';
 import { card, place, presence, sibling } from './libraryShapes';
 import { articleView, comparisonView, mentionKind, mentionView, offset } from './shapes';
-import { storyView } from './storyShapes';
+import { storyList, storyView } from './storyShapes';
 
 const source: v.GenericSchema<ArticleSource> = v.object({
   id: v.string(),
@@ -130,6 +130,8 @@ export const workerContract = {
       params: v.object({ library, left: source, right: source }),
       result: v.nullable(v.array(difference)),
     },
+    /** All stories of the library that more than one article tells; takes long in a large one. */
+    stories: { params: v.object({ library }), result: storyList },
     /**
      * What the articles of the story say that an article of the library is part of; null when it is not there, or when nobody
      * else tells its story. Meanwhile `storyProgress` is told of that article.

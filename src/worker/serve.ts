@@ -147,6 +147,9 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       const found = await urgently(target.differences(left, right), token);
       return found && [...found];
     },
+    stories({ library: name }, token) {
+      return inBackground(library(name).stories(), token);
+    },
     async story({ library: name, id }, token) {
       const target = library(name);
       const { central } = await urgently(target.storyOf(id), token);

@@ -15,13 +15,13 @@ describe('The views', () => {
     await workbench.close();
   });
 
-  function view(name: 'Siblings' | 'Entities'): Locator {
+  function view(name: 'Siblings' | 'Stories' | 'Entities'): Locator {
     const { page } = workbench;
     return page.locator('.pane', { has: page.locator('.pane-header .title', { hasText: name }) });
   }
 
   /** The row of a view that a screen reader announces so. */
-  function row(name: 'Siblings' | 'Entities', label: string): Locator {
+  function row(name: 'Siblings' | 'Stories' | 'Entities', label: string): Locator {
     return view(name).locator(`.monaco-list-row[aria-label*="${label}"]`).first();
   }
 
@@ -46,6 +46,17 @@ describe('The views', () => {
     await row('Entities', 'U.S. Embassy, organisation, only in 000_').waitFor();
   });
 
+  it('list the stories of the library, with the open article marked in its own', async () => {
+    const { page } = workbench;
+    const header = view('Stories').locator('.pane-header');
+    const story = row('Stories', 'U.S. and Iran set to meet this week in Baghdad, 5 articles');
+    await clickFor(header, header.and(page.locator('[aria-expanded="true"]')));
+    await story.and(page.locator('[aria-expanded="true"]')).waitFor();
+    await row('Stories', '000_e67e8238662a6754.txt').filter({ hasText: 'open' }).waitFor();
+    await row('Stories', 'US Ready For Another Meeting With Iran, VOA').waitFor();
+    await clickFor(header, header.and(page.locator('[aria-expanded="false"]')));
+  });
+
   it('are summed up in the status bar, which leads to them', async () => {
     const { page } = workbench;
     const status = page.locator('.statusbar-item', { hasText: '4 siblings · nearest' });
@@ -67,13 +78,15 @@ describe('The views', () => {
     });
     await line.first().waitFor();
     await page.locator('[id="status.editor.selection"]', { hasText: '15 selected' }).waitFor();
+    // What is clicked next is clicked in a list that has followed.
+    await row('Siblings', 'Sibling 2, U.S. and Iran set to meet').waitFor();
   });
 
   it('follow the comparison: what is in both changes with the sibling', async () => {
     await workbench.open('000_e67e8238662a6754.txt');
     await row('Entities', 'Saddam Hussein, person, in both').waitFor();
     await clickFor(
-      row('Siblings', 'US Ready For Another Meeting With Iran'),
+      row('Siblings', 'Sibling 2, US Ready For Another Meeting With Iran'),
       row('Entities', 'Saddam Hussein, person, only in CNN'),
     );
     await row('Entities', 'Sean McCormack, person, only in VOA').waitFor();

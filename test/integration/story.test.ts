@@ -20,6 +20,17 @@ describe('The story of an article', () => {
     assert.deepEqual(await loggedErrors(), []);
   });
 
+  it('is among those of the library', async () => {
+    const { libraryStories } = await parallax();
+    const uris = await Promise.all(['000', '001', '002', '003', '004'].map(seed));
+    const ids = uris.map(String).sort();
+    const told = async () => {
+      const { stories } = await libraryStories.get();
+      return stories.map(({ articles }) => articles.map(({ id }) => id).sort());
+    };
+    assert.deepEqual(await told(), [ids]);
+  });
+
   it('is opened by command from the comparison, once, and has all its articles in columns', async () => {
     const uri = await seed('002');
     await shownComparison(await openComparison(uri), 'the comparison');

@@ -19,6 +19,7 @@ import type { Sibling } from '../siblings/sibling';
 import { siblingEntrySteps } from '../siblings/siblingEntry';
 import { SiblingIndex } from '../siblings/siblingIndex';
 import { mostNeighbours, type Story, storyOfSteps } from '../stories/stories';
+import { type StoryList, storyListSteps } from '../stories/storyList';
 import { type StoryName, storyNames } from '../stories/storyNames';
 import { type StoryTime, storyTimes } from '../stories/storyTimes';
 import {
@@ -215,6 +216,15 @@ export class Library {
     const here = { article: comparison.left, mentions: yield* this.mentions(left) };
     const there = { article: comparison.right, mentions: yield* this.mentions(right) };
     return yield* differenceSteps(here, there, comparison);
+  }
+
+  /** All stories that more than one article tells. */
+  stories(): Generator<undefined, StoryList> {
+    return storyListSteps(
+      [...this.#texts.keys()],
+      (id) => this.#index.neighbourSteps(id, mostNeighbours),
+      (id) => this.#index.get(id)?.day ?? null,
+    );
   }
 
   /** The story that an article of the library is part of, alone or with others. */

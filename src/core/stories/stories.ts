@@ -16,6 +16,8 @@ export interface Story {
   readonly ids: readonly string[];
   /** The same, those first that are nearest to all the others. */
   readonly central: readonly string[];
+  /** For each of `ids` the mean of its scores with the others; 0 for one that is alone. */
+  readonly alike: readonly number[];
 }
 
 /** Looks up the nearest articles of one, best first, at most `mostNeighbours`; it is not among them. */
@@ -53,7 +55,7 @@ export function* storiesSteps(
 /** The story that an article is part of, as `storiesSteps` has it. */
 export function* storyOfSteps(id: string, neighbours: NeighbourSteps): Generator<undefined, Story> {
   const stories = yield* grouped(yield* surroundings(id, neighbours));
-  return stories.find(({ ids }) => ids.includes(id)) ?? { ids: [id], central: [id] };
+  return stories.find(({ ids }) => ids.includes(id)) ?? { ids: [id], central: [id], alike: [0] };
 }
 
 /** `storiesSteps` at once. */
@@ -117,5 +119,6 @@ function storyOf(ids: readonly string[], scores: Surroundings['scores']): Story 
   );
   // Those that are equally near stay in order.
   const central = [...ids].sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0));
-  return { ids, central };
+  const alike = ids.map((id) => Math.round((sums.get(id) ?? 0) / Math.max(1, ids.length - 1)) / 1e9);
+  return { ids, central, alike };
 }

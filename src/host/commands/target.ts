@@ -7,10 +7,21 @@ export function targetOf(
   { comparisons }: CommandServices,
 ): vscode.Uri | undefined {
   if (argument instanceof vscode.Uri) return argument;
+  if (isOfArticle(argument)) return argument.uri;
   return (
     comparisons.activeTab?.subject.left.uri ??
     vscode.window.activeTextEditor?.document.uri ??
     resourceOf(vscode.window.tabGroups.activeTabGroup.activeTab?.input)
+  );
+}
+
+/** Whether it is a row of a view that stands for an article. */
+function isOfArticle(argument: unknown): argument is { readonly uri: vscode.Uri } {
+  return (
+    typeof argument === 'object' &&
+    argument !== null &&
+    'uri' in argument &&
+    argument.uri instanceof vscode.Uri
   );
 }
 

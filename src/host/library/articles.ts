@@ -116,6 +116,14 @@ export class Articles implements vscode.Disposable {
     return this.#libraries.get(library)?.articles ?? [];
   }
 
+  /** Equal for libraries of the same articles with the same texts, whatever the order in which they came. */
+  contentOf(library: string): string {
+    const found = this.#libraries.get(library);
+    const ids = this.articlesOf(library).map((uri) => uri.toString());
+    const lines = ids.map((id) => `${id} ${found?.fingerprintOf(id) ?? ''}`);
+    return lines.sort().join('\n');
+  }
+
   /** Changes whenever `onDidChange` tells of the library. */
   revisionOf(library: string): number {
     return this.#libraries.get(library)?.revision ?? 0;

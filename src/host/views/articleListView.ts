@@ -27,14 +27,14 @@ interface ArticleListOptions<Row, Found extends Listing<Row>> {
   readonly item: (row: Row) => vscode.TreeItem;
   /** Worked out when somebody points at the row. */
   readonly tooltip?: (row: Row) => vscode.MarkdownString | undefined;
-  readonly childrenOf?: (row: Row) => readonly Row[];
+  readonly childrenOf?: (row: Row) => readonly Row[] | Promise<readonly Row[]>;
   /** Equal for rows that look the same and lead to the same places. */
   readonly keyOf: (rows: readonly Row[]) => unknown;
   /** Shows what stands around the rows. */
   readonly decorate: (view: vscode.TreeView<Row>, found: Found) => void;
 }
 
-/** A view of the active article, which follows it and the library. It asks for nothing until it is seen. */
+/** A view that has to do with the active article, which follows it and the library. It asks for nothing until it is seen. */
 export class ArticleListView<Row, Found extends Listing<Row>>
   implements vscode.TreeDataProvider<Row>, vscode.Disposable
 {
@@ -72,7 +72,7 @@ export class ArticleListView<Row, Found extends Listing<Row>>
 
   async getChildren(row?: Row): Promise<Row[]> {
     await this.#first.opened;
-    return [...(row === undefined ? this.#rows : (this.options.childrenOf?.(row) ?? []))];
+    return [...(row === undefined ? this.#rows : ((await this.options.childrenOf?.(row)) ?? []))];
   }
 
   getParent(): undefined {

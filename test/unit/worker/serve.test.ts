@@ -128,6 +128,26 @@ describe('the worker', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('lists the stories of a library, and follows an edit', async () => {
+    const worker = startWorker();
+    await worker.wire.request('put', { library, articles: seeds });
+    const ofSeeds = await worker.wire.request('stories', { library });
+    assert.deepEqual(
+      ofSeeds.stories.map(({ articles }) => articles.map(({ id }) => id).sort()),
+      [seeds.map(({ id }) => id)],
+    );
+    assert.equal(ofSeeds.alone, 0);
+    const text =
+      'A goat on the roof\n\nIn Selby a goat climbed the roof of the fish market and slept there until noon.';
+    await worker.wire.request('put', { library, articles: [{ id: seed000, text }] });
+    const after = await worker.wire.request('stories', { library });
+    assert.deepEqual(
+      after.stories.map(({ articles }) => articles.map(({ id }) => id).sort()),
+      [seeds.map(({ id }) => id).filter((id) => id !== seed000)],
+    );
+    assert.equal(after.alone, 1);
+  });
+
   it('knows no story of an article that is alone or not there', async () => {
     const { wire } = startWorker();
     await wire.request('loadModel', { model });
