@@ -5,10 +5,10 @@ import { startsWithCapital } from '../text/words/capital';
 import { fold } from '../text/words/normalise';
 import type { Span } from '../text/span';
 import type { SiblingEntry } from './siblingEntry';
-import { isTelling } from './tellingWords';
 import { isPair } from './terms/term';
 import { TermNumbers } from './terms/termNumbers';
 import { readTerms, readTermSteps, termStepLength } from './terms/terms';
+import { WrittenTerms } from './writtenTerms';
 
 /** How many terms and names are told, at most. */
 const mostTold = 8;
@@ -54,11 +54,13 @@ export function* explainSteps(
   const places = new TermNumbers();
   const weights = new Float64Array(terms.length);
   const isShared = new Uint8Array(terms.length);
+  for (const shared of others) {
+    for (let place = 0; place < isShared.length; place += 1) if (shared[place] === 1) isShared[place] = 1;
+  }
   for (let place = 0; place < terms.length; place += 1) {
     const term = terms[place] ?? 0;
     places.numberOf(term);
-    if (!others.some((shared) => shared[place] === 1)) continue;
-    isShared[place] = 1;
+    if (isShared[place] === 0) continue;
     weights[place] = rarity(term) * Math.min(mostOccurrences, counts[place] ?? 0);
   }
   const phrase = (text: string, { start, end }: Span, terms: readonly number[], opens = false): Phrase => {
@@ -66,7 +68,7 @@ export function* explainSteps(
     const weight = terms.reduce((sum, place) => sum + (weights[place] ?? 0), 0);
     return { written, form: ` ${fold(written).replaceAll('-', ' ')} `, terms, weight, opens };
   };
-  const words = new Map<number, Phrase>();
+  const words = new WrittenTerms(terms.length);
   const names = new Map<string, Phrase>();
   /** What is also written small is no name by itself. */
   const isSmall = new Uint8Array(terms.length);
@@ -80,10 +82,7 @@ export function* explainSteps(
       else if (!beginsName(text, start)) isSmall[place] = 1;
       else if (!isOffice(text.slice(start, end)))
         addWord(sequences, text, { term: place, start, end, opens: opensSentence(text, begin, start) });
-      if (isShared[place] === 0 || words.has(place)) return;
-      const written = text.slice(start, end);
-      if (isTelling(written) && !isNoName(capitalised(written)))
-        words.set(place, phrase(text, { start, end }, [place]));
+      if (isShared[place] === 1) words.add(place, text, start, end);
     };
     if (end - begin > termStepLength) yield* readTermSteps(passage, visit);
     else readTerms(passage, visit);
@@ -108,7 +107,7 @@ export function* explainSteps(
     first !== undefined &&
     (rest.length > 0 ? !(opens && isSmall[first] === 1) : !(opens || isSmall[first] === 1));
   const namesByWeight = byWeight([...names.values()].filter(isName));
-  const wordsByWeight = byWeight(words.values());
+  const wordsByWeight = words.byWeight(weights, phrase);
   return others.map((shared) => {
     const sharedNames = told(namesByWeight, shared, []);
     return {
@@ -132,10 +131,6 @@ function opensSentence(text: string, begin: number, start: number): boolean {
     !/[\p{L}\p{N}]/u.test(text.slice(Math.max(begin, start - 3), start)) &&
     (start - begin < 3 || /["“„«‘]/u.test(text.charAt(start - 1)))
   );
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Whether the words begin or end with what somebody is, which is no part of a name: "Prime Minister Nuri", "Foreign". */
@@ -205,11 +200,7 @@ function byWeight(phrases: Iterable<Phrase>): readonly Phrase[] {
 }
 
 /** The first phrases that are shared, without those that are part of another one told. */
-function told(
-  phrases: readonly Phrase[],
-  shared: SharedTerms,
-  already: readonly Phrase[],
-): readonly Phrase[] {
+function told(phrases: Iterable<Phrase>, shared: SharedTerms, already: readonly Phrase[]): readonly Phrase[] {
   let chosen: readonly Phrase[] = [];
   for (const phrase of phrases) {
     if (chosen.length === mostTold) break;

@@ -103,9 +103,11 @@ function best(
   for (const { article, atMost } of candidates) {
     const last = ranked[limit - 1];
     if (last && nearer(atMost, mostVerbatim) < last.score) break;
+    const shared = countShared(sentences, article.sentences);
+    if (last && nearer(atMost, shared) < last.score) continue;
     const alike = cosine(vector, unpacker.unpack(article.terms), weigh) * proximity(day, article.day);
     if (Math.round(alike * 1e9) / 1e9 < siblingFloor) continue;
-    const score = Math.round(nearer(alike, countShared(sentences, article.sentences)) * 1e9) / 1e9;
+    const score = Math.round(nearer(alike, shared) * 1e9) / 1e9;
     if (last && score < last.score) continue;
     ranked.push({ article, score });
     ranked.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
@@ -124,9 +126,13 @@ function heldByOthers(
   const own = article ? unpacker.unpack(article.terms).terms : new Int32Array();
   const ownHolders = room.of(table);
   for (const number of own) ownHolders[number] = 1;
-  const held = numbers.filter((number) => number >= 0 && table.holders(number) > (ownHolders[number] ?? 0));
+  const held = new Int32Array(numbers.length);
+  let size = 0;
+  for (const number of numbers) {
+    if (number >= 0 && table.holders(number) > (ownHolders[number] ?? 0)) held[size++] = number;
+  }
   for (const number of own) ownHolders[number] = 0;
-  return held.sort();
+  return held.subarray(0, size).sort();
 }
 
 function vectorOf(

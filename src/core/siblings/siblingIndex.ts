@@ -236,7 +236,11 @@ export class SiblingIndex {
     const { terms } = this.#unpacker.unpack(article.terms);
     const room = this.#room.of(this.#table);
     for (const number of terms) room[number] = 1;
-    const shared = Uint8Array.from(numbers, (number) => (number < 0 ? 0 : (room[number] ?? 0)));
+    const shared = new Uint8Array(numbers.length);
+    for (let place = 0; place < numbers.length; place += 1) {
+      const number = numbers[place] ?? -1;
+      if (number >= 0) shared[place] = room[number] ?? 0;
+    }
     for (const number of terms) room[number] = 0;
     return shared;
   }

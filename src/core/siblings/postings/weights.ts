@@ -31,11 +31,23 @@ export function rarity(term: number, table: TermTable, size: number): number {
 /** The weight of a term, by number, that occurs so often, in whole parts of `grain`. */
 export type Weigh = (number: number, count: number) => number;
 
+/** Terms with fewer holders share their weights with all others that have as many; twice, for words and for pairs. */
+const mostShared = 1 << 12;
+
 /** Weights in a library of `size` articles as it is now. */
 export function weigher(table: TermTable, size: number): Weigh {
   const all = libraryLogarithm(size);
+  // What most terms weigh that occur once, made when it is first asked for; no weight of such a term is 0.
+  const once = new Int32Array(mostShared * 2);
+  const weight = (number: number, holders: number, count: number, pair: boolean): number =>
+    Math.round(grain * (all - table.logHolders(number, holders)) * countWeight(count, pair));
   return (number, count) => {
-    const rarity = all - table.logHolders(number, table.holders(number));
-    return Math.round(grain * rarity * countWeight(count, table.isPair(number)));
+    const pair = table.isPair(number);
+    const holders = table.holders(number);
+    if (count !== 1 || holders >= mostShared || table.isCommon(number))
+      return weight(number, holders, count, pair);
+    const at = pair ? holders + mostShared : holders;
+    const known = once[at] ?? 0;
+    return known === 0 ? (once[at] = weight(number, holders, 1, pair)) : known;
   };
 }
