@@ -13,8 +13,8 @@ export const siblingFloor = 0.15;
  * Common terms are left out of the search for candidates as long as they make up this share of the vector's length at most:
  * many first, then, if that leaves too many candidates, so few that who shares these alone stays below the floor.
  */
-const leftOut = [0.3, 0.9 * siblingFloor] as const;
-const fewCandidates = 200;
+const leftOut = [0.4, 0.9 * siblingFloor] as const;
+const fewCandidates = 300;
 /** Scores are told to this precision. */
 const precision = 1e-9;
 /** Days after which date proximity has fallen to 1/e of what it can take away, and the share that it cannot take away. */
@@ -205,11 +205,11 @@ function reaching(
   except: number | undefined,
   { lengths, articles, size }: RankedLibrary,
 ): Candidate[] {
-  const libraryLog = libraryLogarithm(size);
+  const { atLeast, commonAtMost } = lengths.bounds(dots.length, libraryLogarithm(size));
   const found: Candidate[] = [];
   for (let number = 0; number < dots.length; number += 1) {
-    const most = (dots[number] ?? 0) + left * lengths.commonAtMost(number, libraryLog);
-    const length = lengths.atLeast(number, libraryLog);
+    const most = (dots[number] ?? 0) + left * (commonAtMost[number] ?? 0);
+    const length = atLeast[number] ?? 0;
     const cosine = length > 0 ? most / (length * vector.length) : 1;
     const article = cosine < siblingFloor - precision ? undefined : articles[number];
     if (!article || number === except) continue;

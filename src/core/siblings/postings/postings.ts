@@ -14,6 +14,9 @@ import {
 /** So many bytes of terms wait before they are sorted, and so many terms are merged: that takes a few hundredths of a second. */
 const mostAtOnce = 1 << 21;
 
+/** Segments are merged with those before them that are at most so many times as long. */
+const mostLonger = 4;
+
 /**
  * Which articles hold a term how often. Articles wait until there are many, or until they are asked for; then they are sorted
  * by their terms into a segment, and short segments are merged, so that few are left (Lester, Moffat & Zobel 2005). What is done for
@@ -26,6 +29,8 @@ export class Postings {
   #waitingBytes = 0;
   /** One more than the number of the last article that was added. */
   #end = 0;
+  /** Counts what has become of segments. */
+  #revision = 0;
   readonly #counters = new TermCounters();
 
   /** `isGone` tells of an article whether it has been removed; `sorted` is told of each segment of articles that are new. */
@@ -66,6 +71,7 @@ export class Postings {
     const segment = this.#segments[place];
     if (!segment) return;
     segment.gone += terms;
+    this.#revision += 1;
     if (segment.gone * 2 <= segment.length) return;
     const end = this.#segments[place + 1]?.first ?? this.#end;
     this.#segments[place] = merge([segment], this.#counters, end, this.isGone);
@@ -87,6 +93,7 @@ export class Postings {
     this.#waiting = [];
     this.#waitingBytes = 0;
     if (articles.length === 0) return;
+    this.#revision += 1;
     const sorted = invert(articles, this.#counters);
     this.sorted(sorted);
     const segments = [sorted];
@@ -103,6 +110,40 @@ export class Postings {
       this.#segments,
       segments.length > 1 ? [merge(segments, this.#counters, this.#end, this.isGone)] : segments,
     );
+  }
+
+  /** Merges longer segments, too, since a term is found faster in few; the numbers of terms are below `terms`. */
+  *mergeSteps(terms: number): Generator<undefined, void> {
+    this.sort();
+    const counters = new TermCounters();
+    counters.makeRoom(terms);
+    const segments = [...this.#segments];
+    let end = this.#end;
+    for (let last = segments.length - 1; last > 0; last -= 1) {
+      const to = last;
+      let length = segments[last]?.length ?? 0;
+      for (; last > 0; last -= 1) {
+        const before = segments[last - 1];
+        if (!before || before.length > mostLonger * length || end - before.first > mostArticles) break;
+        length += before.length;
+      }
+      const from = segments[last]?.first ?? 0;
+      if (last < to) {
+        const revision = this.#revision;
+        const numbers = this.#numbersBetween(from, end);
+        const merged = yield* mergeSteps(segments.slice(last, to + 1), counters, { from, numbers });
+        // It does not have what has come or gone meanwhile.
+        if (revision !== this.#revision) return;
+        this.#segments.splice(last, to + 1 - last, merged);
+        this.#revision += 1;
+      }
+      end = from;
+    }
+  }
+
+  /** Articles keep their numbers unless they are gone. */
+  #numbersBetween(from: number, end: number): Int32Array {
+    return Int32Array.from({ length: end - from }, (_, at) => (this.isGone(from + at) ? -1 : from + at));
   }
 
   /**

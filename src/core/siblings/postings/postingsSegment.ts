@@ -244,7 +244,7 @@ export function* mergeSteps(
       if (pace.isDue(isOnce + isMore)) yield;
     }
   }
-  const first = numbers.find((number) => number >= 0) ?? 0;
+  const first = numbers.find((number) => number >= 0) ?? from;
   const merged = layOut(first, met.subarray(0, size), counters);
   for (const { terms, onceBegins, moreBegins, once, more, counts, shift } of kept) {
     for (let at = 0; at < terms.length; at += 1) {

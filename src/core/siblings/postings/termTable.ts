@@ -120,6 +120,11 @@ export class TermTable {
     return true;
   }
 
+  /** Brings what has been added, and what is there, into an order in which it is found fast. */
+  mergeSteps(): Generator<undefined, void> {
+    return this.#postings.mergeSteps(this.size);
+  }
+
   /** What `adopt` takes, of the articles that are kept: `numbers` has the new number of each, ascending from 0, or -1. */
   partsSteps(numbers: Int32Array): Generator<undefined, readonly SegmentParts[]> {
     return this.#postings.partsSteps(numbers, this.size);

@@ -12,6 +12,16 @@ const commonShare = 8;
 /** The squares of what counts weigh. */
 const squares = Float64Array.from({ length: 256 }, (_, count) => countWeight(count, false) ** 2);
 
+/** By article, in parts of `grain`, as weights are, and true of these although they are rounded. */
+interface Bounds {
+  /** What they are true for, the logarithm of the size of the library. */
+  readonly all: number;
+  /** How long its vector is at least. */
+  readonly atLeast: Float64Array;
+  /** How long the vector of its common terms is at most. */
+  readonly commonAtMost: Float64Array;
+}
+
 /** What is stored of the lengths: the sums of each article, and the numbers of the terms that were common. */
 export interface StoredLengths {
   readonly sums: Float64Array;
@@ -32,6 +42,8 @@ export class VectorLengths {
   /** By term: 1 where it was common when the sums were begun. */
   #common = new Uint8Array(1 << 10);
   #known = 0;
+  /** Null when the sums have changed since they were made. */
+  #bounds: Bounds | null = null;
   /** Terms whose number of holders may have changed since, and how many weights that bears on. */
   #changed: number[] = [];
   #changedWeights = 0;
@@ -75,6 +87,7 @@ export class VectorLengths {
     }
     const sums = [square, once, twice, commonSquare, commonOnce, commonTwice];
     this.#sums.set(sums, article * sumsOfArticle);
+    this.#bounds = null;
   }
 
   /** Takes over what was stored, of articles that are all in the table, before anything is asked or added. */
@@ -135,13 +148,26 @@ export class VectorLengths {
         twice: square * (to * to - from * from),
       });
     }
+    if (shifts.length > 0) this.#bounds = null;
     table.shift(shifts, this.#sums, squares);
     if (left > 0) this.#changedWeights = 0;
     return left <= 0;
   }
 
-  /** In parts of `grain`, as weights are, and true of these although they are rounded; `all` is `libraryLogarithm`. */
-  atLeast(article: number, all: number): number {
+  /** Of each article below `count`; `all` is `libraryLogarithm`. Everything must be up to date. */
+  bounds(count: number, all: number): Bounds {
+    if (this.#bounds?.all === all && this.#bounds.atLeast.length === count) return this.#bounds;
+    const atLeast = new Float64Array(count);
+    const commonAtMost = new Float64Array(count);
+    for (let article = 0; article < count; article += 1) {
+      atLeast[article] = this.#atLeast(article, all);
+      commonAtMost[article] = this.#commonAtMost(article, all);
+    }
+    this.#bounds = { all, atLeast, commonAtMost };
+    return this.#bounds;
+  }
+
+  #atLeast(article: number, all: number): number {
     const from = article * sumsOfArticle;
     const squares = this.#sums[from] ?? 0;
     const square = this.#square(from, all);
@@ -149,15 +175,14 @@ export class VectorLengths {
     return grain * Math.sqrt(Math.max(0, square * (1 - 1e-9))) - Math.sqrt(squares);
   }
 
-  /** How long the vector of an article's common terms is at most; in the same parts. */
-  commonAtMost(article: number, all: number): number {
+  #commonAtMost(article: number, all: number): number {
     const from = article * sumsOfArticle + 3;
     const squares = this.#sums[from] ?? 0;
     const square = Math.max(0, this.#square(from, all)) + 1e-9 * all * all * squares;
     return grain * Math.sqrt(square) + Math.sqrt(squares);
   }
 
-  /** Whether `commonAtMost` takes in this term. */
+  /** Whether the common terms of the sums take in this one. */
   isCommon(number: number): boolean {
     return this.#common[number] === 1;
   }
@@ -180,6 +205,7 @@ export class VectorLengths {
     this.#changed = [];
     this.#changedWeights = 0;
     this.#sums.fill(0);
+    this.#bounds = null;
   }
 
   /** For as many terms as the table has room for. */
