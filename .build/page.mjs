@@ -1,6 +1,6 @@
 // Runs the specs of test/page: the real page in a real browser, without VS Code: `node .build/page.mjs [mocha options]`.
 // `PARALLAX_PAGE='test/page/x.test.ts'` narrows it to some files; `node .build/page.mjs --pictures [PART OF A NAME]` takes
-// pictures instead, into out/screenshots; `--bench` measures it with large texts.
+// pictures instead, into out/screenshots; `--bench [texts|story]` measures it with large texts and with a story of many articles.
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -35,7 +35,7 @@ await main(async () => {
       format: 'cjs',
       entryPoints: [
         process.env.PARALLAX_PAGE ?? 'test/page/**/*.test.ts',
-        ...['pictures', 'largeTexts'].map((name) => `test/page/${name}.ts`),
+        ...['pictures', 'largeTexts', 'largeStory'].map((name) => `test/page/${name}.ts`),
       ],
       outdir,
       outbase: 'test/page',
@@ -46,7 +46,9 @@ await main(async () => {
     const { takePictures } = createRequire(import.meta.url)(path.join(outdir, 'pictures.js'));
     await takePictures(path.join(out, 'screenshots'), only);
   } else if (option === '--bench') {
-    await createRequire(import.meta.url)(path.join(outdir, 'largeTexts.js')).measureLargeTexts();
+    const load = createRequire(import.meta.url);
+    if (!only || only === 'texts') await load(path.join(outdir, 'largeTexts.js')).measureLargeTexts();
+    if (!only || only === 'story') await load(path.join(outdir, 'largeStory.js')).measureLargeStory();
   } else {
     process.exitCode = runMocha('page', [
       ...['--recursive', '--extension', 'test.js', '--timeout', String(SPEC_LIMIT_MS), outdir],

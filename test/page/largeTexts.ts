@@ -1,10 +1,10 @@
 // What the page does with two texts of 1 MB: how soon the first mark is there, how smoothly it scrolls, what memory it takes.
 // `npm run bench:page`. Prints a table and one line of JSON.
 import { PageBrowser, type ShownPage } from './browser';
+import { scroll } from './frames';
 import { ArticleLibrary } from './library';
 
 const sentenceCount = 9_801;
-const scrollSeconds = 5;
 
 const limits = { firstMark: 2000, framesPerSecond: 50, megabytes: 250 };
 
@@ -30,30 +30,6 @@ function longText(side: 'left' | 'right'): string {
           : sentence(i + sentenceCount);
     return `${said}${i % 3 === 2 ? '\n\n' : ' '}`;
   }).join('');
-}
-
-/** Scrolls the left pane a screen a second, and counts frames; the slowest frame in milliseconds. */
-function scroll(shown: ShownPage): Promise<{ readonly framesPerSecond: number; readonly slowest: number }> {
-  return shown.page.evaluate(async (seconds) => {
-    const pane = document.querySelector('.left .scroll');
-    if (!pane) throw new Error('There is no pane.');
-    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-    const began = await frame();
-    let before = began;
-    let frames = 0;
-    let slowest = 0;
-    while (before - began < seconds * 1000) {
-      pane.scrollTop += 15;
-      const now = await frame();
-      slowest = Math.max(slowest, now - before);
-      before = now;
-      frames++;
-    }
-    return {
-      framesPerSecond: Math.round((10 * frames * 1000) / (before - began)) / 10,
-      slowest: Math.round(slowest),
-    };
-  }, scrollSeconds);
 }
 
 /** What the page's script takes after a collection of garbage. */
@@ -87,7 +63,7 @@ export async function measureLargeTexts(): Promise<void> {
       const all = await until(() => document.querySelectorAll('.sentence').length === total);
       return { firstMark, all };
     }, state);
-    const scrolling = await scroll(shown);
+    const scrolling = await scroll(shown.page, '.left .scroll');
     const { comparison } = state;
     const result = {
       characters: [comparison.left.text.length, comparison.right.text.length],

@@ -45,6 +45,8 @@ export class ArticleLibrary {
       onProblem: (problem) => {
         throw problem;
       },
+      // To read a story of many articles takes long.
+      timeout: 240_000,
     });
   }
 

@@ -160,6 +160,12 @@ describe('the page of a story', () => {
     assert.equal(await rows.count(), state.story.statements.length);
     assert.match(await rows.first().innerText(), /3 of 3/);
     const filter = shown.page.getByLabel('Which statements are shown');
+    await filter.selectOption('allSources');
+    assert.deepEqual(
+      (await rows.locator('.how').allInnerTexts()).map((text) => text.slice(0, 6)),
+      state.story.statements.filter(({ sources }) => sources === 3).map(() => '3 of 3'),
+    );
+    assert.ok((await rows.count()) > 0);
     await filter.selectOption('oneSource');
     assert.deepEqual(await rows.locator('.wording').allInnerTexts(), [
       'A goat was found unharmed on the roof of the fish market.',

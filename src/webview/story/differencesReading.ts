@@ -5,8 +5,9 @@ import { capitalised, kindIcons } from '../differences/words';
 import { differenceKindMessages } from '../../core/reports/differenceMessages';
 import { sayInEnglish } from '../../core/reports/messages';
 import { few } from '../descriptions';
+import { RowsInParts } from './rowsInParts';
 import type { StoryActions } from './storyActions';
-import { columnHeads, ensureStop, fullName, rove } from './table';
+import { columnHeads, fullName, rove } from './table';
 
 type Difference = ShownStory['story']['differences'][number];
 
@@ -40,6 +41,7 @@ export class DifferencesReading {
       return;
     }
     const conflicts = differences.filter(({ relation }) => relation === 'conflict').length;
+    const rows = new RowsInParts<Difference>('difference', (difference) => this.#row(difference));
     const table = element(
       'table',
       {},
@@ -49,15 +51,11 @@ export class DifferencesReading {
         {},
         element('tr', {}, element('th', { scope: 'col' }, 'What'), columnHeads(this.#shown)),
       ),
-      element(
-        'tbody',
-        {},
-        differences.map((difference) => this.#row(difference)),
-      ),
+      rows.body,
     );
     rove(table);
-    this.element.replaceChildren(table);
-    ensureStop(table);
+    this.element.replaceChildren(table, rows.more);
+    rows.show(differences);
   }
 
   #row(difference: Difference): HTMLTableRowElement {

@@ -2,8 +2,9 @@
 import type { ShownStory } from '../../protocol/storyContract';
 import { few } from '../descriptions';
 import { button, element } from '../dom';
+import { RowsInParts } from './rowsInParts';
 import type { StoryActions } from './storyActions';
-import { columnHeads, ensureStop, fullName, rove } from './table';
+import { columnHeads, fullName, rove } from './table';
 
 type Name = ShownStory['story']['names'][number];
 
@@ -29,6 +30,7 @@ export class NamesReading {
       (highest, { cells }) => cells.reduce((sum, cell) => Math.max(sum, cell?.count ?? 0), highest),
       1,
     );
+    const rows = new RowsInParts<Name>('name', (name) => this.#row(name, most));
     const table = element(
       'table',
       {},
@@ -38,15 +40,11 @@ export class NamesReading {
         {},
         element('tr', {}, element('th', { scope: 'col' }, 'Name'), columnHeads(this.#shown)),
       ),
-      element(
-        'tbody',
-        {},
-        story.names.map((name) => this.#row(name, most)),
-      ),
+      rows.body,
     );
     rove(table);
-    this.element.replaceChildren(table);
-    ensureStop(table);
+    this.element.replaceChildren(table, rows.more);
+    rows.show(story.names);
   }
 
   #row({ name, kind, cells }: Name, most: number): HTMLTableRowElement {

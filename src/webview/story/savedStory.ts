@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { reading, type Reading } from '../../protocol/storyContract';
 
 /** Which statements are shown. */
-export const statementFilters = ['all', 'oneSource', 'quotations'] as const;
+export const statementFilters = ['all', 'allSources', 'oneSource', 'quotations'] as const;
 export type StatementFilter = (typeof statementFilters)[number];
 
 const shape = v.object({

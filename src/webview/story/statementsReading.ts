@@ -4,14 +4,13 @@ import type { SayingView, StatementView } from '../../protocol/storyShapes';
 import { few } from '../descriptions';
 import { button, element } from '../dom';
 import { statementFilters, type StatementFilter } from './savedStory';
+import { RowsInParts } from './rowsInParts';
 import type { StoryActions } from './storyActions';
-import { columnHeads, ensureStop, fullName, rove } from './table';
-
-/** A table of all statements of a long story would take long to lay out. */
-const rowsAtOnce = 100;
+import { columnHeads, fullName, rove } from './table';
 
 const filterNames: Readonly<Record<StatementFilter, string>> = {
   all: 'All statements',
+  allSources: 'In all sources',
   oneSource: 'In one source only',
   quotations: 'Quotations only',
 };
@@ -32,12 +31,8 @@ export class StatementsReading {
   readonly #actions: StoryActions;
   readonly #keep: (filter: StatementFilter) => void;
   readonly #count = element('span', { class: 'count', role: 'status' });
-  readonly #body = element('tbody');
-  readonly #more: HTMLButtonElement;
-  #table: HTMLTableElement | null = null;
+  readonly #rows = new RowsInParts<StatementView>('statement', (statement) => this.#row(statement));
   #filter: StatementFilter;
-  #rows: readonly StatementView[] = [];
-  #built = 0;
 
   constructor(
     shown: ShownStory,
@@ -49,9 +44,6 @@ export class StatementsReading {
     this.#actions = actions;
     this.#filter = filter;
     this.#keep = keep;
-    this.#more = button({ class: 'more' }, () => {
-      this.#build();
-    });
   }
 
   open(): void {
@@ -78,40 +70,26 @@ export class StatementsReading {
         {},
         element('tr', {}, element('th', { scope: 'col' }, 'Statement'), columnHeads(this.#shown)),
       ),
-      this.#body,
+      this.#rows.body,
     );
-    this.#table = table;
     rove(table);
     this.element.replaceChildren(
       element('div', { class: 'choices' }, select, this.#count, element('ul', { class: 'legend' }, legend)),
       table,
-      this.#more,
+      this.#rows.more,
     );
     this.#refresh();
   }
 
   #refresh(): void {
     const { statements, articles } = this.#shown.story;
-    this.#rows = statements.filter(({ sources, isQuotation }) => {
+    const rows = statements.filter(({ sources, isQuotation }) => {
+      if (this.#filter === 'allSources') return sources === articles.length;
       if (this.#filter === 'oneSource') return sources === 1;
       return this.#filter === 'all' || isQuotation;
     });
-    this.#count.textContent = `${few(this.#rows.length, 'statement')} of ${few(articles.length, 'source')}`;
-    this.#body.replaceChildren();
-    this.#built = 0;
-    this.#build();
-  }
-
-  #build(): void {
-    const next = this.#rows.slice(this.#built, this.#built + rowsAtOnce);
-    const rows = document.createDocumentFragment();
-    for (const statement of next) rows.append(this.#row(statement));
-    this.#body.append(rows);
-    this.#built += next.length;
-    const left = this.#rows.length - this.#built;
-    this.#more.hidden = left === 0;
-    this.#more.textContent = `Show ${Math.min(left, rowsAtOnce)} more of ${few(left, 'statement')}`;
-    if (this.#table) ensureStop(this.#table);
+    this.#count.textContent = `${few(rows.length, 'statement')} of ${few(articles.length, 'source')}`;
+    this.#rows.show(rows);
   }
 
   #row(statement: StatementView): HTMLTableRowElement {
