@@ -38,6 +38,7 @@ export const commands = {
   openMention: 'parallax.openMention',
   openSibling: 'parallax.openSibling',
   exportComparison: 'parallax.exportComparison',
+  exportStory: 'parallax.exportStory',
   importArticles: 'parallax.importArticles',
   importSelected: 'parallax.importSelected',
   newFromClipboard: 'parallax.newArticleFromClipboard',

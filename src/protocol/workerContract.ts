@@ -1,5 +1,6 @@
 // What the host asks of the worker, and what the worker tells the host.
 import * as v from 'valibot';
+import { reportFormats } from '../core/reports/formats';
 import type { ReadOptions } from '../core/library/readOptions';
 import type { ArticleSource } from '../core/library/source';
 import type { Contract } from './channel';
@@ -71,6 +72,15 @@ const putArticle = v.object({
 });
 const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
+const format = v.picklist(reportFormats);
+/** In which language a document speaks and when it was made (ISO, in UTC); `words` has what it says by what that is in English. */
+const edition = v.object({
+  language: v.string(),
+  made: v.string(),
+  words: v.record(v.string(), v.string()),
+});
+export type AskedEdition = v.InferOutput<typeof edition>;
+
 export const workerContract = {
   requests: {
     /**
@@ -115,13 +125,15 @@ export const workerContract = {
       params: v.object({ library, left: source, right: source }),
       result: v.nullable(comparisonView),
     },
-    /** The same with all that is known of both, as JSON for people's programs; `paths` are what people know their files by. */
-    comparisonJson: {
+    /** The same as a document to hand on; `files` are what people know their files by. */
+    comparisonReport: {
       params: v.object({
         library,
         left: source,
         right: source,
-        paths: v.object({ left: v.string(), right: v.string() }),
+        files: v.object({ left: v.string(), right: v.string() }),
+        format,
+        edition,
       }),
       result: v.nullable(v.string()),
     },
@@ -137,6 +149,11 @@ export const workerContract = {
      * else tells its story. Meanwhile `storyProgress` is told of that article.
      */
     story: { params: v.object({ library, id: v.string() }), result: v.nullable(storyView) },
+    /** The same as a document to hand on. */
+    storyReport: {
+      params: v.object({ library, id: v.string(), format, edition }),
+      result: v.nullable(v.string()),
+    },
     /** Names, dates and figures of one article, in order, never overlapping. */
     mentions: { params: v.object({ library, source }), result: v.array(mentionView) },
     /**

@@ -2,20 +2,22 @@ import { makeMentionSteps, mentionSteps } from '../core/entities/mentions';
 import type { MentionSteps } from '../core/entities/mentions';
 import { Library } from '../core/library/library';
 import type { Reader } from '../core/library/readArticles';
-import { comparisonJson } from '../core/reports/json';
+import { comparisonDocument, storiesDocument } from '../core/reports/documents';
+import type { Edition } from '../core/reports/edition';
+import { sayIn } from '../core/reports/messages';
+import { sourceFiles } from '../core/reports/sourceFiles';
+import { reportStory } from '../core/reports/story/storyReport';
+import { mostOfStory } from '../core/stories/stories';
 import { defaultReadOptions } from '../core/library/readOptions';
 import { Channel } from '../protocol/channel';
 import type { Handlers } from '../protocol/channel';
-import type { Port } from '../protocol/port';
-import { workerContract, workerEvents } from '../protocol/workerContract';
+import type { CancellationToken, Port } from '../protocol/port';
+import { type AskedEdition, workerContract, workerEvents } from '../protocol/workerContract';
 import { EntityExtraction } from './entityExtraction';
 import { inSlices } from './slices';
 import type { NextTurn, StepRunner } from './slices';
 import { storyProgress } from './storyProgress';
 import * as view from './views';
-
-/** So many articles of a story are read beside each other, those first that are nearest to all the others. */
-const mostOfStory = 60;
 
 interface WorkerPlatform {
   readonly port: Port;
@@ -86,6 +88,19 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
     return found;
   };
 
+  /** The story that an article is part of, read; null where nobody else tells it. */
+  const storyOf = async (name: string, id: string, token: CancellationToken) => {
+    const target = library(name);
+    const { central } = await urgently(target.storyOf(id), token);
+    if (central.length < 2) return null;
+    const chosen = central.filter((each, at) => at < mostOfStory || each === id);
+    await extraction(name).first(chosen, token);
+    const told = storyProgress((done, total) => {
+      channel.notify('storyProgress', { library: name, id, done, total });
+    });
+    return { read: await urgently(target.readStory(chosen, told), token), central };
+  };
+
   const requests: Handlers<typeof workerContract>['requests'] = {
     loadModel({ model }) {
       try {
@@ -137,9 +152,9 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       const comparison = await urgently(steps, token);
       return comparison && view.comparison(left, right, comparison);
     },
-    async comparisonJson({ library: name, left, right, paths }, token) {
+    async comparisonReport({ library: name, left, right, files, format, edition }, token) {
       const comparison = await urgently(library(name).compare(left, right), token);
-      return comparison && comparisonJson(paths.left, paths.right, comparison);
+      return comparison && comparisonDocument(format, comparison, files, editionOf(edition));
     },
     async differences({ library: name, left, right }, token) {
       const target = library(name);
@@ -151,15 +166,15 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       return inBackground(library(name).stories(), token);
     },
     async story({ library: name, id }, token) {
-      const target = library(name);
-      const { central } = await urgently(target.storyOf(id), token);
-      if (central.length < 2) return null;
-      const read = central.filter((each, at) => at < mostOfStory || each === id);
-      await extraction(name).first(read, token);
-      const told = storyProgress((done, total) => {
-        channel.notify('storyProgress', { library: name, id, done, total });
-      });
-      return view.story(await urgently(target.readStory(read, told), token), central);
+      const told = await storyOf(name, id, token);
+      return told && view.story(told.read, told.central);
+    },
+    async storyReport({ library: name, id, format, edition }, token) {
+      const told = await storyOf(name, id, token);
+      if (!told || told.read.articles.length < 2) return null;
+      const files = sourceFiles(told.central);
+      const report = reportStory(told.read, told.central, (article) => files.get(article) ?? article);
+      return storiesDocument(format, [report], editionOf(edition));
     },
     async mentions({ library: name, source }, token) {
       const target = library(name);
@@ -192,4 +207,8 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       tell(problem, null);
     },
   });
+}
+
+function editionOf({ language, made, words }: AskedEdition): Edition {
+  return { language, made, say: sayIn(words) };
 }

@@ -10,6 +10,7 @@ import { headlineOf } from '../core/article/heading';
 import type { Library, ReadStory } from '../core/library/library';
 import { legible } from '../core/plain/legible';
 import type { ArticleSource } from '../core/library/source';
+import { namedBy } from '../core/stories/namedBy';
 import type { Saying } from '../core/stories/statements';
 import { placeOf } from '../protocol/libraryShapes';
 import type { Place } from '../protocol/libraryShapes';
@@ -79,12 +80,6 @@ export function comparison(
     onlyRight: [...onlyRight],
     coverage,
   };
-}
-
-/** The place of the first of these that has a headline, or of the first at all. */
-function namedBy(articles: ReadStory['articles'], central: readonly string[]): number {
-  const places = central.map((id) => articles.findIndex((each) => each.id === id)).filter((at) => at >= 0);
-  return places.find((at) => (articles[at]?.article.title ?? null) !== null) ?? places[0] ?? 0;
 }
 
 /** Null when fewer than two of its articles are there. */

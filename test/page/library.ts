@@ -125,6 +125,14 @@ export class ArticleLibrary {
     return story;
   }
 
+  /** That story as a page. */
+  async storyReport(id: string, made: string): Promise<string> {
+    const edition = { language: 'en', made, words: {} };
+    const html = await this.#channel.request('storyReport', { library, id, format: 'html', edition });
+    if (html === null) throw new Error(`Nobody else tells the story of ${id}.`);
+    return html;
+  }
+
   async mentions(left: string, right: string): Promise<PageMentions> {
     const of = (id: string) => this.#channel.request('mentions', { library, source: { id } });
     return { left: await of(left), right: await of(right) };

@@ -1,4 +1,4 @@
-// The report of a comparison as a page of its own.
+// The reports of a comparison and of a story as pages of their own.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -14,17 +14,21 @@ import { ArticleLibrary, seeds } from './library';
 
 const [older, blog] = seeds;
 
-describe('the report of a comparison', () => {
+const made = '2030-01-02T03:04:05Z';
+
+describe('reports', () => {
   let browser: Browser;
-  let html: string;
+  const pages = new Map<'a comparison' | 'a story', string>();
   let axe: string;
   const problems: string[] = [];
 
   before(async () => {
     axe = await readFile(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-    const state = await (await ArticleLibrary.ofSeeds()).compare(older, blog);
-    const report = reportComparison(state.comparison, { left: older, right: blog });
-    html = comparisonHtml(report, { say: sayInEnglish, language: 'en', made: '2030-01-02T03:04:05Z' });
+    const library = await ArticleLibrary.ofSeeds();
+    const { comparison } = await library.compare(older, blog);
+    const report = reportComparison(comparison, { left: older, right: blog });
+    pages.set('a comparison', comparisonHtml(report, { say: sayInEnglish, language: 'en', made }));
+    pages.set('a story', await library.storyReport(older, made));
     browser = await chromium.launch({
       executablePath: required('CHROME_PATH'),
       headless: true,
@@ -36,63 +40,65 @@ describe('the report of a comparison', () => {
     assert.deepEqual(problems.splice(0), []);
   });
 
-  async function open(colorScheme: 'light' | 'dark'): Promise<Page> {
+  async function open(of: 'a comparison' | 'a story', colorScheme: 'light' | 'dark'): Promise<Page> {
     const context = await browser.newContext({ colorScheme, viewport: { width: 1000, height: 800 } });
     const page = await context.newPage();
     page.on('console', (message) => problems.push(message.text()));
-    await page.setContent(html);
+    await page.setContent(pages.get(of) ?? '');
     return page;
   }
 
-  for (const scheme of ['light', 'dark'] as const) {
-    it(`passes axe-core in ${scheme} colours`, async () => {
-      const page = await open(scheme);
-      await page.evaluate(axe);
-      const { violations, passes } = await page.evaluate(async (runOnly) => {
-        const { axe: run } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-        return run.run({ runOnly });
-      }, axeRules);
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
-        [],
-      );
-      assert.ok(passes.some(({ id }) => id === 'color-contrast'));
-      await page.context().close();
-    });
-  }
-
-  it('has no need of a wide window', async () => {
-    const page = await open('light');
-    await page.setViewportSize({ width: 320, height: 600 });
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320));
-    await page.context().close();
-  });
-
-  for (const format of ['A4', 'Letter'] as const) {
-    it(`leaves no heading alone at the end of a page of ${format}`, async () => {
-      const page = await open('light');
-      const headings = await page.locator('h2').allTextContents();
-      const printed = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
-      const { text } = await extractText(printed, { mergePages: false });
-      await page.context().close();
-      assert.ok(text.length > 1, 'it takes several pages');
-      const words = text.map((one) => one.replace(/\s+/g, ' ').trim());
-      for (const heading of headings) {
-        const shown = heading.replace(/\s+/g, ' ').trim();
-        assert.ok(
-          words.some((one) => one.includes(shown)),
-          `“${shown}” is printed`,
-        );
+  for (const of of ['a comparison', 'a story'] as const) {
+    for (const scheme of ['light', 'dark'] as const) {
+      it(`of ${of} pass axe-core in ${scheme} colours`, async () => {
+        const page = await open(of, scheme);
+        await page.evaluate(axe);
+        const { violations, passes } = await page.evaluate(async (runOnly) => {
+          const { axe: run } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+          return run.run({ runOnly });
+        }, axeRules);
         assert.deepEqual(
-          words.filter((one) => one.endsWith(shown)),
+          violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
           [],
         );
-      }
+        assert.ok(passes.some(({ id }) => id === 'color-contrast'));
+        await page.context().close();
+      });
+    }
+
+    it(`of ${of} have no need of a wide window`, async () => {
+      const page = await open(of, 'light');
+      await page.setViewportSize({ width: 320, height: 600 });
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320));
+      await page.context().close();
     });
+
+    for (const format of ['A4', 'Letter'] as const) {
+      it(`of ${of} leave no heading alone at the end of a page of ${format}`, async () => {
+        const page = await open(of, 'light');
+        const headings = await page.locator('h2, h3').allTextContents();
+        const printed = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+        const { text } = await extractText(printed, { mergePages: false });
+        await page.context().close();
+        assert.ok(text.length > 1, 'it takes several pages');
+        const words = text.map((one) => one.replace(/\s+/g, ' ').trim());
+        for (const heading of headings) {
+          const shown = heading.replace(/\s+/g, ' ').trim();
+          assert.ok(
+            words.some((one) => one.includes(shown)),
+            `“${shown}” is printed`,
+          );
+          assert.deepEqual(
+            words.filter((one) => one.endsWith(shown)),
+            [],
+          );
+        }
+      });
+    }
   }
 
-  it('prints on white whatever the screen has, with marks that do not need colour', async () => {
-    const page = await open('dark');
+  it('print on white whatever the screen has, with marks that do not need colour', async () => {
+    const page = await open('a comparison', 'dark');
     await page.emulateMedia({ media: 'print' });
     const looks = await page.evaluate(() => {
       const value = document.querySelector('td mark.value');
@@ -110,6 +116,25 @@ describe('the report of a comparison', () => {
       weight: '700',
       lines: ['solid', 'dashed', 'dotted'],
     });
+    await page.context().close();
+  });
+
+  it('of a story need all of the width of paper, and no more, and tell by shapes who says what', async () => {
+    const page = await open('a story', 'dark');
+    await page.emulateMedia({ media: 'print' });
+    // A4 between its margins.
+    await page.setViewportSize({ width: Math.round((178 / 25.4) * 96), height: 900 });
+    const looks = await page.evaluate(() => ({
+      tables: [...document.querySelectorAll('table')].map(({ scrollWidth, parentElement }) =>
+        Math.max(0, scrollWidth - (parentElement?.clientWidth ?? 0)),
+      ),
+      marks: [...document.querySelectorAll('.legend .mark')].map(({ textContent }) => textContent),
+      ground: getComputedStyle(document.body).backgroundColor,
+    }));
+    assert.ok(looks.tables.length >= 5);
+    assert.deepEqual(new Set(looks.tables), new Set([0]));
+    assert.equal(new Set(looks.marks).size, 5);
+    assert.equal(looks.ground, 'rgb(255, 255, 255)');
     await page.context().close();
   });
 });

@@ -1,4 +1,5 @@
 import type { Comparison } from '../alignment/comparison';
+import type { StoryReading } from '../stories/storyReading';
 import type { ArticleSource } from './source';
 
 interface Kept {
@@ -10,9 +11,10 @@ interface Kept {
 /** So many are asked about at the same time: one in each group of editors. */
 const mostKept = 4;
 
-/** Comparisons that were made last, so that what else is asked about a pair needs no second one. */
+/** Comparisons that were made last, and the story that was read last, so that what else is asked about them is known already. */
 export class KeptComparisons {
   #kept: readonly Kept[] = [];
+  #story: { readonly ids: readonly string[]; readonly reading: StoryReading } | null = null;
   /** Counts what may have made a comparison another one. */
   #generation = 0;
 
@@ -23,6 +25,7 @@ export class KeptComparisons {
   /** To be called when an article was put or removed. */
   clear(): void {
     this.#kept = [];
+    this.#story = null;
     this.#generation++;
   }
 
@@ -36,6 +39,16 @@ export class KeptComparisons {
   keep(left: ArticleSource, right: ArticleSource, comparison: Comparison, generation: number): void {
     if (generation !== this.#generation) return;
     this.#kept = [{ left, right, comparison }, ...this.#kept].slice(0, mostKept);
+  }
+
+  /** The reading of exactly these articles, in this order. */
+  findStory(ids: readonly string[]): StoryReading | null {
+    const { ids: known = null, reading = null } = this.#story ?? {};
+    return known?.length === ids.length && ids.every((id, at) => id === known[at]) ? reading : null;
+  }
+
+  keepStory(ids: readonly string[], reading: StoryReading, generation: number): void {
+    if (generation === this.#generation) this.#story = { ids, reading };
   }
 }
 

@@ -18,7 +18,7 @@ import { speakersOf } from '../entities/quotations/speeches';
 import type { Sibling } from '../siblings/sibling';
 import { siblingEntrySteps } from '../siblings/siblingEntry';
 import { SiblingIndex } from '../siblings/siblingIndex';
-import { mostNeighbours, type Story, storyOfSteps } from '../stories/stories';
+import { mostNeighbours, storiesSteps, type Story, storyOfSteps } from '../stories/stories';
 import { type StoryList, storyListSteps } from '../stories/storyList';
 import { type StoryName, storyNames } from '../stories/storyNames';
 import { type StoryTime, storyTimes } from '../stories/storyTimes';
@@ -232,9 +232,16 @@ export class Library {
     return storyOfSteps(id, (other) => this.#index.neighbourSteps(other, mostNeighbours));
   }
 
+  /** All stories of the library, also those of one article, in the order of their first articles. */
+  allStories(): Generator<undefined, readonly Story[]> {
+    return storiesSteps(this.#texts.keys(), (id) => this.#index.neighbourSteps(id, mostNeighbours));
+  }
+
   /** What these articles say beside each other, as far as they were read for names; those that are not there are left out. */
   *readStory(ids: readonly string[], progress: Progress): Generator<undefined, ReadStory> {
     const articles: ReadStory['articles'][number][] = [];
+    const { generation } = this.#compared;
+    const isNamed = ids.every((id) => !this.#unextracted.has(id));
     for (const id of ids) {
       const article = yield* this.articleSteps({ id });
       if (article) articles.push({ id, article, mentions: yield* this.mentions({ id }) });
@@ -248,7 +255,11 @@ export class Library {
     yield;
     const times = storyTimes(articles);
     yield;
-    return { articles, names, times, ...(yield* storyReadingSteps(articles, progress)) };
+    const read = articles.map(({ id }) => id);
+    const known = isNamed ? this.#compared.findStory(read) : null;
+    const reading = known ?? (yield* storyReadingSteps(articles, progress));
+    if (isNamed) this.#compared.keepStory(read, reading, generation);
+    return { articles, names, times, ...reading };
   }
 
   /**

@@ -1,5 +1,6 @@
-// The sentences of a comparison as CSV (RFC 4180, with the byte order mark by which spreadsheets know UTF-8).
+// The sentences of a comparison as CSV.
 import type { ComparisonReport, ReportedArticle } from './comparisonReport';
+import { type Cell, csvText } from './csvText';
 
 const columns = [
   'left_file',
@@ -16,8 +17,6 @@ const columns = [
   'left_text',
   'right_text',
 ];
-
-type Cell = string | number | boolean | null;
 
 /** A link, or a sentence that has none. */
 interface Row {
@@ -46,7 +45,7 @@ export function comparisonCsv({ left, right, links }: ComparisonReport): string 
       ...[...near.span, ...far.span, near.text, far.text],
     ];
   });
-  return `\uFEFF${[columns, ...cells].map((line) => `${line.map(written).join(',')}\r\n`).join('')}`;
+  return csvText([columns, ...cells]);
 }
 
 function unlinked({ sentences }: ReportedArticle): number[] {
@@ -59,11 +58,4 @@ function sentenceCells({ sentences }: ReportedArticle, index: number | null) {
     span: sentence ? [sentence.start, sentence.end] : [null, null],
     text: sentence ? sentence.text.replace(/\s+/gu, ' ').trim() : null,
   };
-}
-
-/** A spreadsheet would run what begins like a formula; an apostrophe before it makes it text. */
-function written(cell: Cell): string {
-  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  const text = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

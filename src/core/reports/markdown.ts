@@ -99,12 +99,21 @@ function onlyIn(article: ReportedArticle, say: Say): string[] {
   return [`## ${say(messages.onlyIn, citation(article, say))}\n`, ...items, ''];
 }
 
-function row(cells: readonly (string | number)[]): string {
+/** A row of a table; cells are Markdown already. */
+export function row(cells: readonly (string | number)[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
 /** "CNN, “They Meet”, 22 July 2007, `001_2b64.txt`" */
-function citation({ publisher, headline, published, file }: ReportedArticle, say: Say): string {
+export function citation(
+  {
+    publisher,
+    headline,
+    published,
+    file,
+  }: Pick<ReportedArticle, 'publisher' | 'headline' | 'published' | 'file'>,
+  say: Say,
+): string {
   return [
     escapeMarkdown(publisher ?? say(messages.unknownOutlet)),
     `“${escapeMarkdown(headline)}”`,

@@ -46,6 +46,41 @@ export const messages = {
   valueMeaning: 'A name, figure, date, negation or quotation that the other article has otherwise.',
   words: 'Dotted line',
   wordsMeaning: 'Other words that the other article does not have.',
+  stories: 'Stories',
+  noStories: 'No two articles tell the same story.',
+  storyOf: 'A story in {0} articles.',
+  omitted: 'Articles farthest from these that were not read: {0}.',
+  article: 'Article',
+  contained: 'also in others',
+  whereSourcesDiffer: 'Where the sources differ',
+  noDifferences:
+    'No figure, date, name, source or quotation was found that one article gives and another gives otherwise.',
+  what: 'What',
+  printed: 'What they print',
+  silent: 'silent: {0}',
+  cannotAllBeTrue: 'cannot all be true',
+  moreOrLessExact: 'more or less exact',
+  whoSaysWhat: 'Who says what',
+  statement: 'Statement',
+  ofSources: '{0} of {1}',
+  howSaid: 'How a source has a statement',
+  clearestWay: 'clearest wording',
+  sameWay: 'same wording',
+  rewordedWay: 'in other words',
+  partialWay: 'in part',
+  indirectWay: 'linked through another source',
+  inOneSource: 'In one source only',
+  inEachOther: 'How much of each article is in each other',
+  rowInColumn: 'Shares of the row’s sentences that are linked to one of the column’s.',
+  ofThese: 'Of these',
+  itself: 'itself',
+  share: '{0} %',
+  whoIsNamed: 'Who is named by which source',
+  nobodyNamed: 'No people, organisations or places are named.',
+  howOften: 'How often each source names people, organisations and places.',
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
 } as const;
 
 export type Message = (typeof messages)[keyof typeof messages];
@@ -53,8 +88,16 @@ export type Message = (typeof messages)[keyof typeof messages];
 /** Says a message in the reader's language, with its values in place. */
 export type Say = (message: Message, ...values: (string | number)[]) => string;
 
-export const sayInEnglish: Say = (message, ...values) =>
-  message.replace(/\{(\d)\}/g, (slot, index: string) => String(values[Number(index)] ?? slot));
+export const sayInEnglish: Say = (message, ...values) => filled(message, values);
+
+/** Says messages as `words` have them, by what they are in English; in English those that it does not have. */
+export function sayIn(words: Readonly<Record<string, string>>): Say {
+  return (message, ...values) => filled(words[message] ?? message, values);
+}
+
+function filled(message: string, values: readonly (string | number)[]): string {
+  return message.replace(/\{(\d)\}/g, (slot, index: string) => String(values[Number(index)] ?? slot));
+}
 
 /** How a shared sentence relates to its partner, to begin a line with. */
 export const kindMessages: Readonly<Record<LinkKind, Message>> = {

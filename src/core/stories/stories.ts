@@ -25,6 +25,8 @@ export type NeighbourSteps = (id: string) => Generator<undefined, readonly Neigh
 
 /** Groups of articles are one story as long as the mean of the scores between their members is that of a sibling. */
 export const leastMean = siblingFloor;
+/** So many articles of a story are read beside each other, those first that are nearest to all the others. */
+export const mostOfStory = 60;
 /** So many neighbours of an article are looked at. A story of more than some hundreds of articles comes apart. */
 export const mostNeighbours = 200;
 

@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isArticleName } from '../../core/article/fileNames';
+import { isReport, markedLength } from '../../core/reports/reportMark';
 import { codeOf, Failure, messageOf } from './failure';
 
 export interface FolderFiles {
@@ -12,7 +13,7 @@ export interface FolderFiles {
 
 /**
  * The text files below a folder; links to files are followed, links to folders are not. What is no file (a pipe, a socket,
- * a device) is left out, whatever its name. Throws a `Failure` when the folder itself cannot be listed.
+ * a device) is left out, whatever its name, and so are reports. Throws a `Failure` when the folder itself cannot be listed.
  */
 export function textFilesBelow(folder: string): FolderFiles {
   const files: string[] = [];
@@ -29,6 +30,7 @@ export function textFilesBelow(folder: string): FolderFiles {
           warnings.push(error.message);
         }
       } else if (isArticleName(entry.name) && mayBeRead(path.join(folder, name), entry)) {
+        if (isReportFile(path.join(folder, name))) continue;
         files.push(name);
       }
     }
@@ -53,5 +55,25 @@ function mayBeRead(file: string, entry: Dirent): boolean {
   } catch (error) {
     if (codeOf(error) !== '') return true;
     throw error;
+  }
+}
+
+/** Whether a file is one that `report` wrote, by its beginning and end. What cannot be read is told when it is read. */
+function isReportFile(file: string): boolean {
+  if (!/\.(?:md|html?)$/iu.test(file)) return false;
+  let descriptor: number | null = null;
+  try {
+    descriptor = openSync(file, 'r');
+    const { size } = fstatSync(descriptor);
+    const ends = [0, Math.max(0, size - markedLength)].map((from) => {
+      const bytes = Buffer.alloc(markedLength);
+      return bytes.toString('utf8', 0, readSync(descriptor ?? 0, bytes, 0, markedLength, from));
+    });
+    return ends.some(isReport);
+  } catch (error) {
+    if (codeOf(error) !== '') return false;
+    throw error;
+  } finally {
+    if (descriptor !== null) closeSync(descriptor);
   }
 }

@@ -17,7 +17,8 @@ import { openSibling } from './compare/openSibling';
 import { toggleDecorations } from '../textEditor/marks/decorations';
 import { importArticles, importSelected } from './importing/importArticles';
 import { newFromClipboard } from './importing/newFromClipboard';
-import { exportComparison } from './exportComparison';
+import { exportComparison } from './exporting/exportComparison';
+import { exportStory } from './exporting/exportStory';
 import { nextMention, openMention, revealEntity } from './mentions';
 import { stepShared } from './page/stepShared';
 import { openStory } from './story';
@@ -50,6 +51,7 @@ const table: Readonly<Record<string, Command>> = {
   [commands.copySummary]: askHost('copySummary'),
   [commands.openSibling]: openSibling,
   [commands.exportComparison]: exportComparison,
+  [commands.exportStory]: exportStory,
   [commands.importArticles]: importArticles,
   [commands.importSelected]: importSelected,
   [commands.newFromClipboard]: newFromClipboard,

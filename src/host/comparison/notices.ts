@@ -68,6 +68,7 @@ export function aloneNotice(why: AloneReason, looked: Looked, { left, right }: S
     case 'missing':
     case 'binary':
     case 'conflict':
+    case 'report':
     case 'large':
     case 'failed': {
       const { title, detail } = whyUnreadable(why, (right ?? left).uri);
@@ -108,6 +109,7 @@ const waysOut: Readonly<Record<UnreadableReason, readonly StepId[]>> = {
   missing: ['retry', 'close'],
   binary: ['openAsText'],
   conflict: ['openAsText', 'retry'],
+  report: ['openAsText'],
   large: ['openAsText'],
   failed: ['retry', 'showLog', 'openAsText'],
 };

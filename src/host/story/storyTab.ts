@@ -116,6 +116,10 @@ export class StoryTab implements vscode.Disposable {
     return this.#state;
   }
 
+  get isActive(): boolean {
+    return this.panel.active;
+  }
+
   reveal(reading: Reading | null): void {
     this.panel.reveal();
     if (reading) this.show(reading);

@@ -22,6 +22,11 @@ export class StoryTabs implements vscode.WebviewPanelSerializer, vscode.Disposab
     return this.#tabOf(uri)?.state ?? null;
   }
 
+  /** The article whose story the active tab shows. */
+  get active(): vscode.Uri | undefined {
+    return [...this.#open].find((tab) => tab.isActive)?.uri;
+  }
+
   /** Opens the story of an article, in a reading or in the one that was open last. */
   show(uri: vscode.Uri, reading: Reading | null): void {
     const open = this.#tabOf(uri);

@@ -36,6 +36,7 @@ const ofItsTime: ReadonlySet<Question> = new Set(['restore', 'store', 'put', 're
 const aboutNames: ReadonlySet<Question> = new Set([
   'differences',
   'story',
+  'storyReport',
   'mentions',
   'entities',
   'occurrences',

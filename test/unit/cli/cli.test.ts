@@ -258,6 +258,49 @@ describe('the command line', () => {
     assert.deepEqual(readdirSync(path.join(folder, 'report/out')), ['old.md']);
   });
 
+  it('reports the stories of a folder, in every format, and says which file is not in them', async () => {
+    for (const [name, text] of [
+      ['a.txt', story],
+      ['below/b.txt', other],
+      ['alone.txt', 'A bakery in Lindau has won the county prize for rye bread.'],
+    ] as const)
+      file(`told/${name}`, text);
+    const asked = ['report', 'told'];
+    const { code, out: markdown } = await run(asked);
+    assert.equal(code, 0);
+    assert.match(markdown, /^# HARBOUR OF VIK CLOSED BY ICE\n\nA story in 2 articles\.\n.*`below\/b\.txt`/su);
+    assert.doesNotMatch(markdown, /bakery/u);
+    assert.match((await run([...asked, '--format', 'html'])).out, /^<!DOCTYPE html>.*<\/html>\n$/su);
+    assert.match((await run([...asked, '--format', 'csv'])).out, /^\uFEFFstory,part,.*\r\na\.txt,source,/u);
+    const annotations = await json([...asked, '--format', 'annotations']);
+    assert.equal((annotations as { type: string }).type, 'AnnotationPage');
+
+    const stories = (await json(['stories', 'told', '--json'])) as readonly { articles: string[] }[];
+    const [told] = (await json([...asked, '--format', 'json'])) as readonly Record<string, unknown>[];
+    assert.ok(told);
+    const { id, title, articles } = told;
+    assert.deepEqual(
+      [{ id, title, articles: (articles as string[]).toSorted() }],
+      stories.filter((each) => each.articles.length > 1),
+    );
+
+    for (const format of ['md', 'html']) {
+      const again = [...asked, '--format', format, '--out', `told/below/report.${format}`];
+      assert.equal((await run(again)).code, 0);
+      const text = readFileSync(path.join(folder, 'told/below', `report.${format}`), 'utf8');
+      assert.equal((await run(again)).code, 0);
+      assert.doesNotMatch(text, /report\.(?:md|html)/u, 'a report is no article of what it reports');
+    }
+    file('told/bad.txt', 'a\0b');
+    const partly = await run([...asked, '--format', 'json', '--out', 'told/report.json']);
+    assert.deepEqual([partly.code, partly.out], [1, 'told/report.json\n']);
+    assert.match(partly.err, /bad\.txt is not a text file/);
+    const written = JSON.parse(readFileSync(path.join(folder, 'told/report.json'), 'utf8')) as object[];
+    assert.equal(written.length, 2);
+    assert.match(JSON.stringify(written[1]), /"id":"bad\.txt","error"/);
+    rmSync(path.join(folder, 'told'), { recursive: true });
+  });
+
   it('leaves no part of a report behind where it cannot be written, and what was there as it was', async () => {
     file('kept/a.txt', story);
     file('kept/report.md', 'of last week');
@@ -461,7 +504,8 @@ describe('the command line', () => {
       [['read'], 2, /usage: read FILE/],
       [['read', 'story.txt', '--fast'], 2, /--fast/],
       [['siblings', 'library', '--limit', '0'], 2, /--limit 0/],
-      [['report', 'story.txt'], 2, /usage: report A B/],
+      [['report'], 2, /usage: report A B or report DIR/],
+      [['report', 'story.txt'], 1, /story\.txt cannot be read/],
       [['import', 'story.txt'], 2, /usage: import FILE… --out DIR/],
       [['import', '--out', 'folder'], 2, /usage: import FILE… --out DIR/],
       [

@@ -148,6 +148,27 @@ describe('the worker', () => {
     assert.equal(after.alone, 1);
   });
 
+  it('writes a story as a document of what it told, without reading it again', async () => {
+    const { wire, story: progress } = await withSeeds();
+    const articles = seeds.map(({ id, text }) => ({ id: `file:///desk/${id}`, text }));
+    await wire.request('put', { library: 'desk', articles });
+    const asked = { library: 'desk', id: `file:///desk/${seed002}` };
+    const told = await wire.request('story', asked);
+    assert.ok(told);
+    const advanced = progress.length;
+    assert.ok(advanced > 3);
+    const edition = { language: 'en', made: '2030-01-02T03:04:05Z', words: { Sources: 'Who wrote' } };
+    const markdown = await wire.request('storyReport', { ...asked, format: 'md', edition });
+    assert.match(markdown ?? '', /^# U\.S\. and Iran set to meet this week in Baghdad\n/u);
+    assert.match(markdown ?? '', new RegExp(`\n## Who wrote\n.*\`${seed002}\``, 'su'));
+    assert.equal(progress.length, advanced);
+    await wire.request('put', { library: 'desk', articles: [{ id: 'file:///desk/new.txt', text: 'New.' }] });
+    assert.equal(await wire.request('storyReport', { ...asked, format: 'md', edition }), markdown);
+    assert.ok(progress.length > advanced);
+    const alone = { library: 'desk', id: 'file:///desk/new.txt' };
+    assert.equal(await wire.request('storyReport', { ...alone, format: 'md', edition }), null);
+  });
+
   it('knows no story of an article that is alone or not there', async () => {
     const { wire } = startWorker();
     await wire.request('loadModel', { model });

@@ -1,72 +1,24 @@
 // A comparison as one file of HTML that needs no script and no network.
-import { formatDay } from '../../article/heading';
 import type { Counts } from '../../alignment/sharedSentences';
 import type { ComparisonReport, ReportedArticle, ReportedSentence } from '../comparisonReport';
+import type { Edition } from '../edition';
 import { classMessages, kindMessages, messages, type Say } from '../messages';
-import { element, type HtmlContent, htmlDocument, type HtmlElement } from './tree';
-import { style } from './style';
+import { column, day, reportPage, section, table } from './page';
+import { element, type HtmlElement } from './tree';
 
-/** In which language the report speaks (BCP 47) and when it was made (ISO, in UTC). */
-interface Edition {
-  readonly say: Say;
-  readonly language: string;
-  readonly made: string;
-}
-
-export function comparisonHtml(report: ComparisonReport, { say, language, made }: Edition): string {
-  const title = `${say(messages.comparison)}: ${report.left.headline} / ${report.right.headline}`;
-  const head = element(
-    'head',
-    {},
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', {
-      'http-equiv': 'Content-Security-Policy',
-      content: "default-src 'none'; style-src 'unsafe-inline'",
-    }),
-    element('title', {}, oneLine(title)),
-    element('style', {}, style),
-  );
-  const body = element(
-    'body',
-    {},
-    element(
-      'header',
-      {},
-      element('h1', {}, say(messages.comparison)),
-      element('p', { class: 'made' }, madeAt(made, language, say)),
-    ),
-    element(
-      'main',
-      {},
-      countsTable(report, say),
-      valuesTable(report, say),
-      legend(say),
-      pairsTable(report, say),
-      onlyIn(report.left, say),
-      onlyIn(report.right, say),
-    ),
-  );
-  return htmlDocument(element('html', { lang: language }, head, body));
-}
-
-function madeAt(made: string, language: string, say: Say): HtmlContent[] {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone: 'UTC' });
-  const [before = '', after = ''] = say(messages.madeOn, '\0').split('\0');
-  return [before, element('time', { datetime: made }, format.format(new Date(made))), after];
-}
-
-function section(title: string, ...content: readonly HtmlContent[]): HtmlElement {
-  return element('section', {}, element('h2', {}, title), content);
-}
-
-function table(name: string, heads: readonly HtmlElement[], rows: readonly HtmlElement[]): HtmlElement {
-  const header = element('thead', {}, element('tr', {}, heads));
-  return element('table', { class: name }, header, element('tbody', {}, rows));
-}
-
-function column(...content: readonly HtmlContent[]): HtmlElement {
-  return element('th', { scope: 'col' }, content);
+export function comparisonHtml(report: ComparisonReport, edition: Edition): string {
+  const { say } = edition;
+  const heading = say(messages.comparison);
+  const main = [
+    countsTable(report, say),
+    valuesTable(report, say),
+    legend(say),
+    pairsTable(report, say),
+    onlyIn(report.left, say),
+    onlyIn(report.right, say),
+  ];
+  const title = `${heading}: ${report.left.headline} / ${report.right.headline}`;
+  return reportPage({ title, heading, main }, edition);
 }
 
 function countsTable({ left, right, counts }: ComparisonReport, say: Say): HtmlElement {
@@ -168,14 +120,10 @@ function onlyIn(article: ReportedArticle, say: Say): HtmlElement[] {
 }
 
 function source({ publisher, headline, published, file }: ReportedArticle, say: Say): HtmlElement[] {
-  const day =
-    published === null
-      ? say(messages.noDate)
-      : element('time', { datetime: published }, formatDay(published));
   return [
     element('div', {}, publisher ?? say(messages.unknownOutlet)),
     element('div', { dir: 'auto' }, `“${headline}”`),
-    element('div', { class: 'date' }, day),
+    element('div', { class: 'date' }, day(published, say)),
     element('div', {}, element('code', {}, file)),
   ];
 }
@@ -191,8 +139,4 @@ function paragraph({ parts }: ReportedSentence): HtmlElement {
     return element('mark', what === 'other' ? {} : { class: 'value' }, text);
   });
   return element('p', { dir: 'auto' }, content);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

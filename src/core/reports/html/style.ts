@@ -17,12 +17,14 @@ body {
   background: var(--ground); color: var(--text);
   font: 1rem/1.5 Georgia, "Times New Roman", serif; overflow-wrap: anywhere;
 }
-h1, h2, th, dt, .relation, .made { font-family: system-ui, sans-serif; }
+h1, h2, h3, h4, th, dt, .relation, .made, .how, .by, .legend { font-family: system-ui, sans-serif; }
 h1 { margin: 0; font-size: 1.6rem; }
 h2 { margin: 2rem 0 0.5rem; font-size: 1.2rem; }
+h3 { margin: 1.5rem 0 0.5rem; font-size: 1.05rem; }
+h4 { margin: 1rem 0 0.5rem; font-size: 1rem; }
 p { margin: 0 0 0.5rem; }
 code { font-size: 0.9em; }
-.made, .relation, .date { color: var(--quiet); }
+.made, .relation, .date, .how, .by { color: var(--quiet); }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 0.4rem 0.6rem; border-top: 1px solid var(--rule); text-align: start; vertical-align: top; }
 th { font-weight: 600; }
@@ -42,11 +44,28 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.4rem 1rem; ma
 dt { padding-inline-start: 0.6rem; }
 dd { margin: 0; }
 li { margin-bottom: 0.4rem; }
+.how, .by, .legend, .wordings { font-size: 0.875rem; }
+.how { font-weight: 400; }
+thead th::first-letter { text-transform: uppercase; }
+.number { width: auto !important; text-align: end; font-variant-numeric: tabular-nums; }
+.values, .wordings, .legend { margin: 0; padding: 0; list-style: none; }
+.wordings { margin-top: 0.3rem; padding-inline-start: 1rem; }
+.legend { display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; margin-bottom: 0.5rem; }
+.mark { font-family: "Segoe UI Symbol", "Apple Symbols", "DejaVu Sans", sans-serif; }
+.differences th { width: 40%; }
+.conflict { border-inline-start: 4px double var(--text); }
+.wide { overflow-x: auto; }
+.by-source .source { width: 2.4rem; padding: 0.4rem 0.2rem; vertical-align: bottom; text-align: start; }
+.by-source .source span { display: inline-block; max-height: 10rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; writing-mode: vertical-rl; transform: rotate(180deg); }
+.by-source .cell { padding: 0.4rem 0.2rem; text-align: center; font-variant-numeric: tabular-nums; }
+article { border-top: 3px solid var(--rule); }
+a { color: var(--reworded); }
 @media (max-width: 50rem) { .pairs th:last-child, th[scope=row] { width: 8rem; } }
 @page { margin: 16mm; }
 @media print {
   body { padding: 0; max-width: none; font-size: 10pt; }
-  h1, h2, thead, caption { break-after: avoid; }
+  h1, h2, h3, h4, thead, .legend { break-after: avoid; }
+  .wide { overflow: visible; }
   thead { display: table-header-group; }
   p, li, dd { orphans: 3; widows: 3; }
   tr, li, dt, dd { break-inside: avoid; }

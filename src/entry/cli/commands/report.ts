@@ -1,16 +1,26 @@
+import path from 'node:path';
 import { compareArticles } from '../../../core/alignment/compare';
-import { comparisonAnnotations } from '../../../core/reports/annotations';
-import { reportComparison } from '../../../core/reports/comparisonReport';
-import { comparisonCsv } from '../../../core/reports/csv';
-import { comparisonHtml } from '../../../core/reports/html/html';
-import { comparisonJson } from '../../../core/reports/json';
-import { comparisonMarkdown } from '../../../core/reports/markdown';
+import { Library } from '../../../core/library/library';
+import { comparisonDocument, storiesDocument } from '../../../core/reports/documents';
+import type { Edition } from '../../../core/reports/edition';
 import { type ReportFormat, reportFormats } from '../../../core/reports/formats';
 import { sayInEnglish } from '../../../core/reports/messages';
+import { reportStory, type StoryReport } from '../../../core/reports/story/storyReport';
+import { finish } from '../../../core/steps';
+import { mostOfStory } from '../../../core/stories/stories';
 import { type Command, expectOperands, one } from '../command';
-import { Failure } from '../failure';
+import { Failure, messageOf } from '../failure';
+import { textFilesBelow } from '../folder';
+import { loadMentionSteps } from '../mentionFinder';
 import { readArticleFile } from '../readArticleFile';
+import { readTextFile } from '../textFile';
 import { writeWhole } from '../writeWhole';
+
+interface Document {
+  readonly text: string;
+  /** Of each file that is not in it, why not. */
+  readonly warnings: readonly string[];
+}
 
 /** Throws a `Failure` when there is no such format. */
 function formatOf(given: string | undefined): ReportFormat {
@@ -19,37 +29,54 @@ function formatOf(given: string | undefined): ReportFormat {
   return format;
 }
 
-/** What two files share, as a document of that format. */
-function documentOf(leftFile: string, rightFile: string, format: ReportFormat): string {
-  const left = readArticleFile(leftFile);
-  const right = readArticleFile(rightFile);
-  const comparison = compareArticles(left, right);
-  const reported = reportComparison(comparison, { left: leftFile, right: rightFile });
-  const made = new Date().toISOString();
-  switch (format) {
-    case 'html':
-      return comparisonHtml(reported, { say: sayInEnglish, language: 'en', made });
-    case 'md':
-      return comparisonMarkdown(reported, sayInEnglish);
-    case 'csv':
-      return comparisonCsv(reported);
-    case 'json':
-      return comparisonJson(leftFile, rightFile, comparison);
-    case 'annotations':
-      return comparisonAnnotations(reported, made);
+/** What two files share. */
+function ofPair(leftFile: string, rightFile: string, format: ReportFormat, edition: Edition): Document {
+  const comparison = compareArticles(readArticleFile(leftFile), readArticleFile(rightFile));
+  const files = { left: leftFile, right: rightFile };
+  return { text: comparisonDocument(format, comparison, files, edition), warnings: [] };
+}
+
+/** The stories that more than one text file of a folder tells, in the order of their first files. */
+function ofFolder(folder: string, format: ReportFormat, edition: Edition): Document {
+  const { files, warnings: unlisted } = textFilesBelow(folder);
+  const library = new Library(loadMentionSteps());
+  const unread: { readonly id: string; readonly error: string }[] = [];
+  for (const id of files) {
+    try {
+      const [failure] = finish(library.put([{ id, text: readTextFile(path.join(folder, id)) }])).failed;
+      if (failure) throw new Failure(failure.reason, 1);
+    } catch (error) {
+      unread.push({ id, error: messageOf(error) });
+    }
   }
+  const told = finish(library.allStories()).filter(({ ids }) => ids.length > 1);
+  const stories = told.map(({ central }) => storyIn(library, central));
+  const text = storiesDocument(format, stories, edition, unread);
+  return { text, warnings: [...unlisted, ...unread.map(({ id, error }) => `${id}: ${error}`)] };
+}
+
+function storyIn(library: Library, central: readonly string[]): StoryReport {
+  const read = central.slice(0, mostOfStory);
+  for (const id of read) finish(library.extractEntities(id));
+  return reportStory(finish(library.readStory(read, () => undefined)), central, (id) => id);
 }
 
 export const report: Command = {
   name: 'report',
-  forms: [{ operands: 'A B', does: 'what two files share, as a document to hand on' }],
+  forms: [
+    { operands: 'A B', does: 'what two files share, as a document to hand on' },
+    { operands: 'DIR', does: 'the stories of the text files below DIR, all in one such document' },
+  ],
   run: (operands, options) => {
-    const [left = '', right = ''] = expectOperands(operands, 2);
+    const [first = '', second] = operands;
+    expectOperands(operands, second === undefined ? 1 : 2);
     const format = formatOf(options.format);
-    const document = documentOf(left, right, format);
+    const edition = { say: sayInEnglish, language: 'en', made: new Date().toISOString() };
+    const { text, warnings } =
+      second === undefined ? ofFolder(first, format, edition) : ofPair(first, second, format, edition);
     const { out } = options;
-    if (out === undefined) return { text: document, failed: false };
-    writeWhole(out, document);
-    return one(options, { format, out }, () => out);
+    if (out === undefined) return { text, failed: false, warnings };
+    writeWhole(out, text);
+    return { ...one(options, { format, out }, () => out), warnings };
   },
 };

@@ -30,6 +30,9 @@ const slowAfter = 3000;
 
 const pageFiles = { style: 'media/page.css', script: 'dist/webview.js' };
 
+/** Why a file is left to VS Code's own editors. */
+const noArticles: ReadonlySet<string> = new Set(['binary', 'conflict', 'report']);
+
 /** What is known of a comparison before its names and differences are found. */
 const unnamed = { mentions: null, differences: null } as const;
 
@@ -287,7 +290,7 @@ export class ComparisonController implements ComparisonTab, RequestedTab, vscode
     const isSame = before !== null && signature(before) === signature(match);
     if (match.kind === 'unreadable') {
       if (match.reason === 'missing' && this.#showDeleted()) return;
-      const isNoArticle = match.reason === 'binary' || match.reason === 'conflict';
+      const isNoArticle = noArticles.has(match.reason);
       if (isNoArticle && this.kind.leave(this.#subject.left.uri)) return;
     }
     this.#match = match;

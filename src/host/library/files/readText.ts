@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isReport } from '../../../core/reports/reportMark';
 import { hasConflict } from './conflict';
 import { UnreadableError } from './unreadable';
 
@@ -39,6 +40,7 @@ export async function readText(uri: vscode.Uri): Promise<string> {
 function checked(text: string, uri: vscode.Uri): string {
   if (text.length > largestFile) throw new UnreadableError('large', uri);
   if (hasConflict(text)) throw new UnreadableError('conflict', uri);
+  if (isReport(text)) throw new UnreadableError('report', uri);
   return text;
 }
 

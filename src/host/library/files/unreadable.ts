@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fileName } from '../../labels/fileName';
 
-export type UnreadableReason = 'missing' | 'binary' | 'conflict' | 'large' | 'failed';
+export type UnreadableReason = 'missing' | 'binary' | 'conflict' | 'report' | 'large' | 'failed';
 
 /** Why a file cannot be an article. */
 export class UnreadableError extends Error {
@@ -34,6 +34,11 @@ export function whyUnreadable(
       return {
         title: t('“{0}” has a merge conflict', file),
         detail: t('It is two texts at once until the conflict is resolved.'),
+      };
+    case 'report':
+      return {
+        title: t('“{0}” is a report of Parallax', file),
+        detail: t('It tells what articles say, and is none itself.'),
       };
     case 'large':
       return {

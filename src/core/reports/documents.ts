@@ -1,0 +1,59 @@
+// Reports in the format that is asked for.
+import type { Comparison } from '../alignment/comparison';
+import { comparisonAnnotations } from './annotations';
+import { reportComparison } from './comparisonReport';
+import { comparisonCsv } from './csv';
+import type { Edition } from './edition';
+import type { ReportFormat } from './formats';
+import { comparisonHtml } from './html/html';
+import { comparisonJson } from './json';
+import { comparisonMarkdown } from './markdown';
+import { markdownMark } from './reportMark';
+import { storiesAnnotations } from './story/annotations';
+import { storiesCsv } from './story/csv';
+import { storiesHtml } from './story/html';
+import { storiesJson } from './story/json';
+import { storiesMarkdown } from './story/markdown';
+import type { StoryReport } from './story/storyReport';
+
+/** A comparison as a document; `files` are what people know the files of its articles by. */
+export function comparisonDocument(
+  format: ReportFormat,
+  comparison: Comparison,
+  files: Readonly<Record<'left' | 'right', string>>,
+  edition: Edition,
+): string {
+  if (format === 'json') return comparisonJson(files.left, files.right, comparison);
+  const report = reportComparison(comparison, files);
+  switch (format) {
+    case 'html':
+      return comparisonHtml(report, edition);
+    case 'md':
+      return comparisonMarkdown(report, edition.say) + markdownMark;
+    case 'csv':
+      return comparisonCsv(report);
+    case 'annotations':
+      return comparisonAnnotations(report, edition.made);
+  }
+}
+
+/** Stories as one document; JSON alone has what could not be read, too. */
+export function storiesDocument(
+  format: ReportFormat,
+  stories: readonly StoryReport[],
+  edition: Edition,
+  unread: readonly { readonly id: string; readonly error: string }[] = [],
+): string {
+  switch (format) {
+    case 'html':
+      return storiesHtml(stories, edition);
+    case 'md':
+      return storiesMarkdown(stories, edition.say) + markdownMark;
+    case 'csv':
+      return storiesCsv(stories);
+    case 'json':
+      return storiesJson(stories, unread);
+    case 'annotations':
+      return storiesAnnotations(stories, edition.made);
+  }
+}

@@ -1,0 +1,80 @@
+// Stories as CSV: a row for each thing that one source has, so that a spreadsheet can filter, count and pivot them.
+import { type Cell, csvText } from '../csvText';
+import type { StoryReport } from './storyReport';
+
+const columns = [
+  'story',
+  'part',
+  'number',
+  'about',
+  'kind',
+  'relation',
+  'file',
+  'publisher',
+  'published',
+  'start',
+  'end',
+  'text',
+  'count',
+  'score',
+] as const;
+
+type Row = Readonly<Partial<Record<(typeof columns)[number], Cell>>>;
+
+/**
+ * Parts: `source` (count: its sentences), `statement` (about: its clearest wording; relation: how the source has it), `difference`,
+ * `name` (the first mention; count: all of them) and `contained` (score: the share of the source's sentences that are in that of
+ * the file it is about). Numbers tell which rows are of one statement, difference or name.
+ */
+export function storiesCsv(stories: readonly StoryReport[]): string {
+  const rows = stories.flatMap(rowsOf);
+  return csvText([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))]);
+}
+
+function rowsOf(report: StoryReport): readonly Row[] {
+  const { id, sources, statements, differences, names, containment } = report;
+  const row = (part: string, source: number, cells: Row): Row => {
+    const { file = null, publisher = null, published = null } = sources[source] ?? {};
+    return { story: id, part, file, publisher, published, ...cells };
+  };
+  const textAt = (source: number, start: number, end: number) =>
+    (sources[source]?.text ?? '').slice(start, end).replace(/\s+/gu, ' ').trim();
+  return [
+    ...sources.map(({ headline, sentences }, source) =>
+      row('source', source, { number: source + 1, text: headline, count: sentences }),
+    ),
+    ...statements.flatMap(({ text: about, isQuotation, sayings }, at) =>
+      sayings.map(({ source, way: relation, start, end, text }) =>
+        row('statement', source, {
+          ...{ number: at + 1, about, relation, start, end, text },
+          kind: isQuotation ? 'quotation' : null,
+        }),
+      ),
+    ),
+    ...differences.flatMap(({ about, kind, relation, cells, score }, at) =>
+      cells.flatMap((cell, source) =>
+        cell
+          ? row('difference', source, {
+              ...{ number: at + 1, about, kind, relation, score },
+              ...{ start: cell.start, end: cell.end, text: cell.text.replace(/\s+/gu, ' ').trim() },
+            })
+          : [],
+      ),
+    ),
+    ...names.flatMap(({ name: about, kind, cells }, at) =>
+      cells.flatMap((cell, source) => {
+        if (!cell) return [];
+        const { start, end, count } = cell;
+        return row('name', source, {
+          number: at + 1,
+          ...{ about, kind, start, end, text: textAt(source, start, end), count },
+        });
+      }),
+    ),
+    ...containment.flatMap((shares, source) =>
+      shares.flatMap((score, other) =>
+        other === source ? [] : row('contained', source, { about: sources[other]?.file ?? null, score }),
+      ),
+    ),
+  ];
+}

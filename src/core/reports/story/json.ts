@@ -1,0 +1,39 @@
+// Stories as JSON: the keys of the command line's `stories` and `differences`, and what else is known of each.
+import type { StoryReport } from './storyReport';
+
+function storyAnswer({ id, title, sources, omitted, ...rest }: StoryReport) {
+  const { differences, statements, containment, names } = rest;
+  return {
+    id,
+    title,
+    articles: sources.map(({ file }) => file),
+    differences,
+    sources: sources.map(({ file, publisher, title: own, published, sentences }) => ({
+      id: file,
+      title: own,
+      publisher,
+      published,
+      sentences,
+    })),
+    omitted,
+    statements: statements.map(({ text, sources: count, isQuotation, sayings }) => ({
+      text,
+      sources: count,
+      isQuotation,
+      sayings: sayings.map(({ source, ...saying }) => ({
+        article: sources[source]?.file ?? null,
+        ...saying,
+      })),
+    })),
+    containment,
+    names,
+  };
+}
+
+/** Stories, and what could not be read, as one line. */
+export function storiesJson(
+  stories: readonly StoryReport[],
+  unread: readonly { readonly id: string; readonly error: string }[] = [],
+): string {
+  return `${JSON.stringify([...stories.map(storyAnswer), ...unread])}\n`;
+}
