@@ -88,12 +88,8 @@ export function* explainSteps(
     else readTerms(passage, visit);
     for (const [index, sequence] of sequences.entries()) {
       if (index > 0 && index % sequencesInStep === 0) yield;
-      for (const name of namesIn(withoutPlaceOfOffice(text, sequence))) {
-        if (
-          !name.terms.every((place) => isShared[place] === 1) ||
-          isOfOffice(text.slice(name.start, name.end))
-        )
-          continue;
+      for (const name of namesIn(withoutPlaceOfOffice(text, sequence), isShared)) {
+        if (isOfOffice(text.slice(name.start, name.end))) continue;
         const named = phrase(text, name, name.terms, name.opens);
         if (names.get(named.form)?.opens ?? true) names.set(named.form, named);
       }
@@ -180,13 +176,25 @@ function withoutPlaceOfOffice(text: string, sequence: CapitalisedWords): Capital
     : sequence;
 }
 
-/** Every part of a sequence could be a name: another article may have the whole, or "Ryan Crocker" of "Iraq Ryan Crocker". */
-function* namesIn(sequence: CapitalisedWords): Generator<Span & Pick<Phrase, 'terms' | 'opens'>> {
-  for (const [first, { start, end, term, opens }] of sequence.entries()) {
-    const terms = [term];
-    yield { start, end, opens, terms: [...terms] };
-    for (const word of sequence.slice(first + 1, first + longestName)) {
-      if (word.pair !== undefined) terms.push(word.pair);
+/**
+ * Every part of a sequence could be a name whose terms are all shared: another article may have the whole, or "Ryan Crocker" of
+ * "Iraq Ryan Crocker".
+ */
+function* namesIn(
+  sequence: CapitalisedWords,
+  isShared: SharedTerms,
+): Generator<Span & Pick<Phrase, 'terms' | 'opens'>> {
+  for (const [first, { start, opens }] of sequence.entries()) {
+    const terms: number[] = [];
+    for (let at = first; at < Math.min(sequence.length, first + longestName); at += 1) {
+      const word = sequence[at];
+      if (!word) break;
+      const { pair } = word;
+      if (isShared[word.term] !== 1) break;
+      if (at > first && pair !== undefined) {
+        if (isShared[pair] !== 1) break;
+        terms.push(pair);
+      }
       terms.push(word.term);
       yield { start, end: word.end, opens, terms: [...terms] };
     }
@@ -205,7 +213,8 @@ function told(phrases: Iterable<Phrase>, shared: SharedTerms, already: readonly 
   for (const phrase of phrases) {
     if (chosen.length === mostTold) break;
     if (!phrase.terms.every((place) => shared[place] === 1)) continue;
-    if ([...already, ...chosen].some((other) => holds(other, phrase))) continue;
+    const isPart = (other: Phrase): boolean => holds(other, phrase);
+    if (already.some(isPart) || chosen.some(isPart)) continue;
     chosen = [...chosen.filter((other) => !holds(phrase, other)), phrase];
   }
   return chosen;

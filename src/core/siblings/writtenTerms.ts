@@ -42,9 +42,9 @@ export class WrittenTerms {
     weights: Float64Array,
     make: MakePhrase<Phrase>,
   ): Iterable<Phrase> {
-    const places = Int32Array.from(weights.keys()).filter(
-      (place) => this.#first[place] !== 0 && (weights[place] ?? 0) > 0,
-    );
+    const places: number[] = [];
+    for (let place = 0; place < weights.length; place += 1)
+      if (this.#first[place] !== 0 && (weights[place] ?? 0) > 0) places.push(place);
     places.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
     const made: Phrase[] = [];
     let from = 0;
