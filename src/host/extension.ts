@@ -9,6 +9,7 @@ import { Pairs } from './comparison/tab/pairs';
 import { UndoGuard } from './comparison/tab/undoGuard';
 import { registerFeatures } from './registerFeatures';
 import { Articles } from './library/articles';
+import { GivenSiblings } from './library/givenSiblings';
 import { followReadOptions } from './library/followReadOptions';
 import { Importer } from './importing/importer';
 import { IndexFile } from './library/indexFile';
@@ -50,7 +51,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const indexFile = storedIn(context, 'index');
   const articles = store.add(new Articles(worker, indexFile, log));
   const names = store.add(new ArticleNameCache(worker, articles));
-  const results = store.add(new Results(worker, articles));
+  const givenSiblings = store.add(new GivenSiblings(worker, articles, context.workspaceState, reporter));
+  const results = store.add(new Results(worker, articles, givenSiblings));
   const libraryStories = new LibraryStories(worker, articles, storedIn(context, 'stories'), log);
   const matcher = new Matcher(worker, articles, results);
   const comparisons = store.add(new Comparisons(matcher, articles, log));
@@ -58,7 +60,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
   const sources = { extensionUri, worker, articles, names, results, libraryStories, matcher, comparisons };
   const startImporter = () => new Importer(platform, log);
-  const services: HostServices = { ...sources, mentions, startImporter, reporter, log };
+  const services: HostServices = { ...sources, givenSiblings, mentions, startImporter, reporter, log };
   const pairs = store.add(new Pairs(services));
   const stories = store.add(new StoryTabs(services, pairs));
   store.add(new ComparisonEditor(services, pairs));

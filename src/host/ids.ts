@@ -28,6 +28,8 @@ export const commands = {
   showEntities: 'parallax.showEntities',
   useFolderAsLibrary: 'parallax.useFolderAsLibrary',
   clearIndex: 'parallax.clearIndex',
+  useSiblingsFile: 'parallax.useSiblingsFile',
+  forgetSiblingsFile: 'parallax.forgetSiblingsFile',
   toggleDecorations: 'parallax.toggleDecorations',
   filterEntities: 'parallax.filterEntities',
   clearEntityFilter: 'parallax.clearEntityFilter',
@@ -107,4 +109,5 @@ export const contextKeys = {
   textOutsideLibrary: 'parallax.textOutsideLibrary',
   versionsInView: 'parallax.versionsInView',
   storyInView: 'parallax.storyInView',
+  siblingsFromFile: 'parallax.siblingsFromFile',
 } as const;

@@ -4,6 +4,7 @@ import type { ArticleNameCache } from './library/articleNameCache';
 import type { Comparisons } from './comparison/comparisons';
 import type { Matcher } from './comparison/matcher';
 import type { Articles } from './library/articles';
+import type { GivenSiblings } from './library/givenSiblings';
 import type { Importer } from './importing/importer';
 import type { Log } from './errors/log';
 import type { Reporter } from './errors/reporter';
@@ -18,6 +19,7 @@ export interface HostServices {
   readonly articles: Articles;
   readonly names: ArticleNameCache;
   readonly results: Results;
+  readonly givenSiblings: GivenSiblings;
   readonly libraryStories: LibraryStories;
   readonly matcher: Matcher;
   readonly comparisons: Comparisons;

@@ -7,7 +7,7 @@ import type { LineMap } from '../core/text/lines';
 import type { Span } from '../core/text/span';
 import { mentionKind, offset, spanEntries } from './shapes';
 
-const reason: v.GenericSchema<SiblingReason> = v.object({
+export const reason: v.GenericSchema<SiblingReason> = v.object({
   terms: v.array(v.string()),
   names: v.array(v.string()),
   sharedSentences: v.number(),

@@ -6,6 +6,7 @@ import type { ArticleSource } from '../core/library/source';
 import type { Contract } from './channel';
 import { difference } from './differenceShapes';
 import { card, place, presence, sibling } from './libraryShapes';
+import { siblingsOfFile } from './siblingsFile';
 import { articleView, comparisonView, mentionKind, mentionView, offset } from './shapes';
 import { storyList, storyView } from './storyShapes';
 
@@ -119,6 +120,11 @@ export const workerContract = {
     siblings: {
       params: v.object({ library, source, limit: v.number() }),
       result: v.object({ siblings: v.array(sibling), size: v.number() }),
+    },
+    /** What a file of siblings says of these articles; ids in it are paths, below the folder or at the ends of addresses. */
+    siblingsOfFile: {
+      params: v.object({ bytes, folder: v.string(), articles: v.array(v.string()) }),
+      result: siblingsOfFile,
     },
     /** Null when one of the articles is not there (any more). */
     compare: {

@@ -13,7 +13,9 @@ import { Channel } from '../protocol/channel';
 import type { Handlers } from '../protocol/channel';
 import type { CancellationToken, Port } from '../protocol/port';
 import { type AskedEdition, workerContract, workerEvents } from '../protocol/workerContract';
+import { PathsOfArticles } from '../core/siblings/pathsOfArticles';
 import { EntityExtraction } from './entityExtraction';
+import { siblingsFileSteps } from './siblingsFile';
 import { inSlices } from './slices';
 import type { NextTurn, StepRunner } from './slices';
 import { storyProgress } from './storyProgress';
@@ -146,6 +148,9 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       const target = library(name);
       const siblings = await urgently(target.siblings(source, limit), token);
       return { siblings: [...siblings], size: target.size };
+    },
+    siblingsOfFile({ bytes, folder, articles }, token) {
+      return urgently(siblingsFileSteps(bytes, new PathsOfArticles(articles, folder)), token);
     },
     async compare({ library: name, left, right }, token) {
       const steps = library(name).compare(left, right);

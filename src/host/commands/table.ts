@@ -22,6 +22,7 @@ import { exportStory } from './exporting/exportStory';
 import { nextMention, openMention, revealEntity } from './mentions';
 import { stepShared } from './page/stepShared';
 import { openStory } from './story';
+import { forgetSiblingsFile, useSiblingsFile } from './library/siblingsFile';
 import { useFolderAsLibrary } from './library/useFolderAsLibrary';
 
 const table: Readonly<Record<string, Command>> = {
@@ -59,6 +60,8 @@ const table: Readonly<Record<string, Command>> = {
   [commands.showStoryDifferences]: openStory('differences'),
   [commands.useFolderAsLibrary]: useFolderAsLibrary,
   [commands.clearIndex]: clearIndex,
+  [commands.useSiblingsFile]: useSiblingsFile,
+  [commands.forgetSiblingsFile]: forgetSiblingsFile,
   [commands.toggleDecorations]: toggleDecorations,
   [commands.nextMention]: nextMention,
   [commands.openMention]: openMention,

@@ -106,6 +106,11 @@ export class Articles implements vscode.Disposable {
     return this.#workspace.articles.length > 0 || (await this.#scope.find(token)).length > 0;
   }
 
+  /** Lets all ask again for what is known of a library's articles, which may be something else now. */
+  announce(library: string): void {
+    this.#change.fire({ library, uris: this.articlesOf(library) });
+  }
+
   /** Where a library looks for its articles. */
   searchedBy(library: string): Searched {
     return (this.#libraries.get(library) ?? this.#workspace).searched;

@@ -9,6 +9,8 @@ interface ResultStoreOptions<Of extends readonly ArticleRef[], T> {
   readonly capacity: number;
   /** Works a result out. What it throws is not kept. */
   readonly ask: (of: Of, token: vscode.CancellationToken) => Promise<T>;
+  /** Changes where the same texts may have other results for another reason. */
+  readonly version?: () => number;
   /** Given where results also depend on the entities that the worker has extracted so far. */
   readonly extraction?: vscode.Event<ExtractionProgress>;
 }
@@ -47,7 +49,12 @@ export class ResultStore<Of extends readonly [ArticleRef, ...ArticleRef[]], T> i
   get(of: Of, token?: vscode.CancellationToken): Promise<T> {
     const { library } = of[0];
     // The library's revision too: lines that its other articles repeat are folded, and rankings depend on them.
-    const state = [library, this.articles.revisionOf(library), this.#generation];
+    const state = [
+      library,
+      this.articles.revisionOf(library),
+      this.#generation,
+      this.options.version?.() ?? 0,
+    ];
     const key = [...state, ...of.map(contentKey)].join('\n');
     return this.#cache.get(key, (shared) => this.options.ask(of, shared), token);
   }

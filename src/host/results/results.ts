@@ -6,6 +6,7 @@ import type { Sibling } from '../../core/siblings/sibling';
 import type { ArticleView, ComparisonView, MentionView } from '../../protocol/shapes';
 import type { StoryView } from '../../protocol/storyShapes';
 import type { ArticleRef, Articles } from '../library/articles';
+import type { GivenSiblings } from '../library/givenSiblings';
 import { DisposableStore } from '../lifetime';
 import type { WorkerClient } from '../workerClient/workerClient';
 import { ResultStore } from './resultStore';
@@ -39,11 +40,17 @@ export class Results implements vscode.Disposable {
   /** In order, never overlapping. */
   readonly mentions: ResultStore<readonly [ArticleRef], readonly MentionView[]>;
 
-  constructor(worker: WorkerClient, articles: Articles) {
+  constructor(worker: WorkerClient, articles: Articles, givenSiblings: GivenSiblings) {
     this.siblings = this.#store.add(
       new ResultStore(articles, {
         capacity: 64,
+        version: () => givenSiblings.version,
         ask: async ([{ library, source }], token) => {
+          const given = source.text === undefined ? await givenSiblings.of(library, source.id) : null;
+          if (given) {
+            const others = articles.articlesOf(library).length - 1;
+            return { siblings: given.slice(0, mostSiblings), others };
+          }
           const { siblings, size } = await worker.ask(
             'siblings',
             { library, source, limit: mostSiblings },

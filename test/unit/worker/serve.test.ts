@@ -186,6 +186,58 @@ describe('the worker', () => {
     await assert.rejects(reading, (error) => error instanceof ChannelError && error.failure === 'cancelled');
   });
 
+  it('reads a file of siblings: those of articles that there are, and how many are not', async () => {
+    const { wire } = startWorker();
+    const why = { terms: [], names: [], sharedSentences: 0, dayGap: null };
+    const lines = (...rows: readonly unknown[]) =>
+      new TextEncoder().encode(
+        rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n'),
+      );
+    const asked = {
+      folder: 'file:///archive',
+      articles: ['file:///archive/a%20b.txt', 'file:///desk/in/c.txt', 'file:///x/d.txt', 'file:///y/d.txt'],
+    };
+    const siblings = [
+      { id: 'in/c.txt', score: 0.4, why },
+      { id: 'd.txt', score: 0.7, why },
+      { id: 'x/d.txt', score: 0.9, why },
+    ];
+    const row = { id: 'a b.txt', siblings };
+    const unread = { id: 'e.txt', error: 'it is no text' };
+    const bytes = lines(row, '', unread, { id: 7, siblings: [] });
+    const expected = {
+      kind: 'ranking',
+      rankings: [
+        {
+          id: 'file:///archive/a%20b.txt',
+          siblings: [
+            { id: 'file:///x/d.txt', score: 0.9, why },
+            { id: 'file:///desk/in/c.txt', score: 0.4, why },
+          ],
+        },
+      ],
+      missing: 1,
+      firstMissing: { line: 4, id: '7' },
+    };
+    assert.deepEqual(await wire.request('siblingsOfFile', { ...asked, bytes }), expected);
+    const whole = lines([row]);
+    const { rankings } = {
+      rankings: [],
+      ...(await wire.request('siblingsOfFile', { ...asked, bytes: whole })),
+    };
+    assert.deepEqual(rankings, expected.rankings, 'the answer of the command line is one list');
+    for (const [line, problem] of [
+      ['{"id":', 'noJson'],
+      ['{"id":"a","text":"Ice."}', 'noSiblings'],
+      ['[1]', 'noSiblings'],
+      [{ id: 'a', siblings: [{ id: 'b', score: 2, why }] }, 'noSiblings'],
+      [{ id: 'a', siblings: [{ id: 'b', score: 0.5 }] }, 'noSiblings'],
+    ] as const) {
+      const answer = await wire.request('siblingsOfFile', { ...asked, bytes: lines(row, line, row) });
+      assert.deepEqual(answer, { kind: 'problem', line: 2, problem });
+    }
+  });
+
   it('compares two articles with offsets into their own texts', async () => {
     const { wire } = await withSeeds();
     const comparison = await wire.request('compare', {

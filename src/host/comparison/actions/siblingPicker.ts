@@ -3,10 +3,11 @@ import type { Sibling } from '../../../core/siblings/sibling';
 import { articleExtensions } from '../../../core/article/fileNames';
 import type { ArticleDescription } from '../../../protocol/workerContract';
 import { articleLabel } from '../../labels/articleLabel';
+import { fileName } from '../../labels/fileName';
 import type { HostServices } from '../../services';
 import { siblingReasons } from '../../labels/siblingReasons';
 
-type PickerSources = Pick<HostServices, 'articles' | 'results' | 'worker'>;
+type PickerSources = Pick<HostServices, 'articles' | 'givenSiblings' | 'results' | 'worker'>;
 
 /** How many siblings are listed with their titles. */
 const mostTitles = 20;
@@ -56,7 +57,7 @@ export async function pickPartner(uri: vscode.Uri, sources: PickerSources): Prom
 
 async function listItems(
   uri: vscode.Uri,
-  { articles, results, worker }: PickerSources,
+  { articles, givenSiblings, results, worker }: PickerSources,
   token: vscode.CancellationToken,
 ): Promise<readonly Item[]> {
   const ref = await articles.refer(uri, token);
@@ -70,8 +71,12 @@ async function listItems(
     .filter((other) => !taken.has(other.toString()))
     .map((other): Item => ({ label: vscode.workspace.asRelativePath(other), uri: other }))
     .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+  const file = (await givenSiblings.of(ref.library, ref.source.id)) && givenSiblings.file;
+  const from = file
+    ? vscode.l10n.t('siblings, as {0} ranks them', fileName(file))
+    : vscode.l10n.t('siblings, nearest first');
   return [
-    ...group(vscode.l10n.t('siblings, nearest first'), ranked),
+    ...group(from, ranked),
     ...group(vscode.l10n.t('other articles'), others),
     ...group(vscode.l10n.t('elsewhere'), [browse]),
   ];

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { fileName } from '../../labels/fileName';
 import { nothingFound } from '../../comparison/notices';
 import { contextKeys, views } from '../../ids';
@@ -43,7 +43,7 @@ export function siblingsView(services: HostServices): ArticleListView<Row, Found
 }
 
 async function find(
-  { articles, comparisons, results, names }: HostServices,
+  { articles, comparisons, givenSiblings, results, names }: HostServices,
   token: vscode.CancellationToken,
 ): Promise<Found> {
   const shown = comparisons.active;
@@ -63,7 +63,9 @@ async function find(
     const isShown = shown?.right.source.id === sibling.id;
     return name ? [{ article, sibling, name, position: index + 1, isShown }] : [];
   });
-  return { state: 'listed', rows, article, message: '' };
+  const file = (await givenSiblings.of(ref.library, ref.source.id)) && givenSiblings.file;
+  const message = file ? vscode.l10n.t('As {0} ranks them.', fileName(file)) : '';
+  return { state: 'listed', rows, article, message };
 }
 
 function nothing(state: SiblingsState, article: vscode.Uri | null): Found {
