@@ -41,11 +41,17 @@ describe('Tabs of comparisons', () => {
     await rank().filter({ hasText: '2 of' }).waitFor();
   });
 
-  it('of a pair come back when the window is loaded again', async () => {
+  it('of a pair and of a story come back when the window is loaded again', async () => {
     const { page } = workbench;
     await workbench.closeEditors();
     await workbench.openComparison(FILE);
     await workbench.webview().locator('[data-start]').first().waitFor();
+    await workbench.run('Parallax: Open Story');
+    const day = workbench.webview().locator('#panel-timeline tbody th', { hasText: '28 May 2007' });
+    await workbench.webview().getByRole('tab', { name: 'Timeline' }).focus();
+    await page.keyboard.press('Enter');
+    await day.waitFor();
+    await workbench.openComparison(FILE);
     await workbench.run('Parallax: Swap Sides');
     const pair = page.locator('.tab.active', { hasText: `001_2b64bdc6dcf2f8bc.txt ↔ ${FILE}` });
     await pair.waitFor();
@@ -53,6 +59,7 @@ describe('Tabs of comparisons', () => {
     await workbench.reload(`${FILE}","version":null}}`);
     await pair.waitFor();
     await workbench.webview().locator('[data-start]').first().waitFor();
+    await clickFor(page.locator('.tab', { hasText: 'Story: U.S. and Iran set to meet' }), day);
   });
 
   it('leave changes in Git to the diff editor', async () => {
