@@ -12,7 +12,9 @@ import { namedText } from '../../src/core/library/namedText';
 import { siblingEntry, type SiblingEntry } from '../../src/core/siblings/siblingEntry';
 import { SiblingIndex } from '../../src/core/siblings/siblingIndex';
 import { finish } from '../../src/core/steps';
+import { storedStories } from '../../src/protocol/storyShapes';
 import { leastMean, mostNeighbours, storiesOf, storyOfSteps } from '../../src/core/stories/stories';
+import { type StoryList, storyListSteps } from '../../src/core/stories/storyList';
 import { storyReadingSteps } from '../../src/core/stories/storyReading';
 import { bCubed } from './bCubed';
 import { dataFolder, median, processorTime, readRows } from './benchTools';
@@ -146,6 +148,26 @@ function cost(size: number, mix: ReturnType<typeof mixer>) {
   };
 }
 
+/** What it costs to list the stories of a large library: at first, and in another session from what is kept of them. */
+function listing(size: number, mix: ReturnType<typeof mixer>) {
+  const index = new SiblingIndex();
+  const ids = Array.from({ length: size }, (_, number) => `file:///articles/2024/${String(number)}.txt`);
+  for (const [number, id] of ids.entries()) index.put(id, siblingEntry(mix(number)));
+  let list: StoryList = { stories: [], alone: 0 };
+  const first = processorTime(() => {
+    list = finish(storyListSteps(ids, neighboursIn(index), (id) => index.get(id)?.day ?? null));
+  });
+  const kept = JSON.stringify({ content: '', list });
+  const [, again = NaN] = [0, 1].map(() => processorTime(() => void storedStories(JSON.parse(kept))));
+  return {
+    articles: size,
+    stories: list.stories.length,
+    's at first': Math.round(first) / 1000,
+    'kept, kB': Math.round(kept.length / 1000),
+    'ms from what is kept': Math.round(again * 10) / 10,
+  };
+}
+
 /** Reads a story of these texts, once to warm up. */
 function readingCost(story: string, texts: readonly string[], find: MentionSteps) {
   const articles = texts.map((text) => {
@@ -206,5 +228,12 @@ if (data !== null) {
     console.table([row]);
     return row;
   });
-  console.log(JSON.stringify({ leastMean, agreement, reading, costs }));
+  const largest = 10_000;
+  const step = originals.length / (largest / ofOneArticle);
+  const list = listing(
+    largest,
+    mixer(Array.from({ length: largest / ofOneArticle }, (_, at) => originals[Math.floor(at * step)] ?? [])),
+  );
+  console.table([list]);
+  console.log(JSON.stringify({ leastMean, agreement, reading, costs, list }));
 }

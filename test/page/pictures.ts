@@ -1,7 +1,9 @@
 // Pictures of the page with the sample articles, in every theme and at three widths, the README's, and the icon: `npm run screenshots`.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { formatDay } from '../../src/core/article/heading';
 import { PageBrowser, type PageOptions, type ShownPage } from './browser';
+import type { FakeStoryHost } from './fakeStoryEditor';
 import { drawIcon } from './icon';
 import { ArticleLibrary, seeds } from './library';
 import { themeNames } from './themes';
@@ -64,9 +66,37 @@ export async function takePictures(folder: string, only = ''): Promise<void> {
       await page.locator('.left .mention', { hasText: 'Zebari' }).first().hover();
       await page.locator('.card').waitFor();
     });
+    const story = path.join(media, 'story.jpg');
+    if (story.includes(only)) await takeStory(library, browser, story);
   } finally {
     await browser.close();
   }
+}
+
+/** The page of the story of the samples, who says what. */
+async function takeStory(library: ArticleLibrary, browser: PageBrowser, file: string): Promise<void> {
+  const story = await library.story(seeds[0]);
+  const labels = story.articles.map(({ id, publisher, published }) => {
+    const [name = id] = id.split('_');
+    return {
+      name: publisher ?? `${name}.txt`,
+      date: published === null ? null : formatDay(published),
+      file: `${name}.txt`,
+    };
+  });
+  const shown = await browser.open({ width: 1280, height: 620, theme: 'dark', of: 'story' });
+  const { page } = shown;
+  await page.evaluate((state) => (window as unknown as { readonly host: FakeStoryHost }).host.show(state), {
+    kind: 'story' as const,
+    story,
+    labels,
+    asked: 0,
+  });
+  await page.getByRole('tab', { name: 'Who says what' }).click();
+  await page.locator('#panel-statements table').waitFor();
+  await page.screenshot({ path: file, quality: 60 });
+  if (shown.errors.length > 0) throw new Error(shown.errors.join('\n'));
+  await shown.close();
 }
 
 async function untilLevel(page: ShownPage['page']): Promise<void> {

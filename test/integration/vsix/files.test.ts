@@ -29,6 +29,7 @@ const FILES = [
   'media/page.css',
   'media/parallax.svg',
   'media/story.css',
+  'media/story.jpg',
   'media/walkthrough/import.md',
   'media/walkthrough/library.md',
   'media/walkthrough/report.md',
