@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { Reporter } from '../../src/host/errors/reporter';
+import { GivenSiblings } from '../../src/host/library/givenSiblings';
 import { loggedErrors, parallax } from './parallax';
 import { eventually, seed, temporaryFolder, writeText } from './workspace';
 
@@ -14,7 +16,7 @@ describe('Use Siblings from a File', () => {
   it('ranks as the file does, is as it was after a file that is damaged or of other articles, and ranks by itself again', async () => {
     const folder = await temporaryFolder();
     try {
-      const { articles, results } = await parallax();
+      const { articles, results, worker } = await parallax();
       const [first, other] = [await seed('000'), await seed('004')];
       const ranked = async () => {
         const { siblings } = await results.siblings.get([await articles.refer(first)]);
@@ -39,6 +41,30 @@ describe('Use Siblings from a File', () => {
       await use(row, { id: name(first) });
       await use({ id: 'of/another/archive.txt', siblings: [] });
       assert.deepEqual(await ranked(), [[other.toString(), 0.5]]);
+
+      const stored = new Map<string, unknown>();
+      const memento: vscode.Memento = {
+        keys: () => [...stored.keys()],
+        get: <T>(key: string, otherwise?: T) => (stored.get(key) ?? otherwise) as T,
+        update: (key, value) => Promise.resolve(void stored.set(key, value)),
+      };
+      const of = async (each: GivenSiblings) => each.of(articles.workspaceLibrary, first.toString());
+      await use(row);
+      const log = vscode.window.createOutputChannel('given siblings', { log: true });
+      const session = () => new GivenSiblings(worker, articles, memento, new Reporter(log));
+      const [one, next] = [session(), session()];
+      await one.use(file, new vscode.CancellationTokenSource().token);
+      const again = session();
+      assert.deepEqual(
+        (await of(again))?.map(({ id }) => id),
+        [other.toString()],
+      );
+      assert.equal(await of(next), null);
+      await vscode.workspace.fs.delete(file);
+      const gone = session();
+      assert.equal(await of(gone), null);
+      assert.deepEqual([gone.file, stored.get('siblingsFile')], [null, undefined]);
+      for (const each of [one, next, again, gone, log]) each.dispose();
 
       await vscode.commands.executeCommand('parallax.forgetSiblingsFile');
       await eventually('Parallax ranks again', async () => (await ranked())[0]?.[0] === nearest?.[0]);

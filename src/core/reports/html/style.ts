@@ -55,7 +55,8 @@ thead th::first-letter { text-transform: uppercase; }
 .differences th { width: 40%; }
 .conflict { border-inline-start: 4px double var(--text); }
 .wide { overflow-x: auto; }
-.by-source .source { width: 2.4rem; padding: 0.4rem 0.2rem; vertical-align: bottom; text-align: start; }
+.by-source .source { width: 2.4rem; padding: 0.4rem 0.2rem; text-align: center; }
+.by-source thead th { vertical-align: bottom; }
 .by-source .source span { display: inline-block; max-height: 10rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; writing-mode: vertical-rl; transform: rotate(180deg); }
 .by-source .cell { padding: 0.4rem 0.2rem; text-align: center; font-variant-numeric: tabular-nums; }
 article { border-top: 3px solid var(--rule); }
@@ -63,7 +64,8 @@ a { color: var(--reworded); }
 @media (max-width: 50rem) { .pairs th:last-child, th[scope=row] { width: 8rem; } }
 @page { margin: 16mm; }
 @media print {
-  body { padding: 0; max-width: none; font-size: 10pt; }
+  :root { font-size: 10pt; }
+  body { padding: 0; max-width: none; }
   h1, h2, h3, h4, thead, .legend { break-after: avoid; }
   .wide { overflow: visible; }
   thead { display: table-header-group; }
