@@ -1,6 +1,7 @@
 import type { Draft, DraftLine } from './draft';
 import { ImportFailure, importMessages, importNote } from './messages';
 import { Paragraphs } from './paragraphs';
+import { raisedFigure } from './raisedFigure';
 import { readXml } from './xml';
 import { unpackedParts } from './zip';
 
@@ -76,6 +77,9 @@ class StoryReader {
   readonly #path: string[] = [];
   #leftOut = 0;
   #hidden = false;
+  #raised = false;
+  /** What the paragraph said last. */
+  #before = '';
   #note: string | null = null;
 
   constructor(private readonly tags: ReadonlyMap<string, DraftLine['tag']>) {}
@@ -94,16 +98,21 @@ class StoryReader {
     if (this.#leftOut > 0) return;
     switch (name) {
       case 'p':
+        this.#before = '';
         this.#paragraphs.open('p');
         return;
       case 'r':
         this.#hidden = false;
+        this.#raised = false;
         return;
       case 'pstyle':
         this.#paragraphs.name(this.tags.get(attribute('val') ?? '') ?? 'p');
         return;
       case 'vanish':
         this.#hidden = above === 'rpr' && !/^(?:0|false|off)$/.test(attribute('val') ?? '');
+        return;
+      case 'vertalign':
+        this.#raised = above === 'rpr' && attribute('val') === 'superscript';
         return;
       case 'br':
       case 'cr':
@@ -143,11 +152,14 @@ class StoryReader {
   }
 
   text(text: string): void {
-    if (this.#leftOut === 0 && this.#path.at(-1) === 't') this.#say(text);
+    if (this.#leftOut > 0 || this.#path.at(-1) !== 't') return;
+    const isBehind = this.#raised && /\S$/u.test(this.#before);
+    this.#say((isBehind ? raisedFigure(text, this.#before) : null) ?? text);
   }
 
   #say(text: string): void {
     if (this.#hidden) return;
+    this.#before = text;
     if (this.#note === null) this.#paragraphs.say(text);
     else this.notes.set(this.#note, (this.notes.get(this.#note) ?? '') + text);
   }

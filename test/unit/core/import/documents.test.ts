@@ -70,6 +70,22 @@ describe('a Word file', () => {
     ]);
   });
 
+  it('keeps figures apart from the raised ones behind them that refer to notes', async () => {
+    const raised = (text: string) =>
+      `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const body = [
+      p(`${r('The county counted 14')}${raised('2')}${r(' lorries on the bridge at Kell.')}`),
+      p(
+        `${r('Its deck has 900 m')}${raised('2')}${r(' and was laid on the 4')}${raised('th')}${r(' of May.')}`,
+      ),
+    ];
+    const { lines } = await imported('a.docx', docx(body.join('')));
+    assert.deepEqual(lines.slice(-2), [
+      'The county counted 14 lorries on the bridge at Kell.',
+      'Its deck has 900 m² and was laid on the 4th of May.',
+    ]);
+  });
+
   it('has the text of a box once', async () => {
     const box = `<w:txbxContent>${p(r('Two cars at a time.'))}</w:txbxContent>`;
     const drawn = `<w:r><mc:AlternateContent><mc:Choice><wps:txbx>${box}</wps:txbx></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
