@@ -1,6 +1,6 @@
 // Runs the specs of test/e2e in the embedded VS Code and a browser, after a build: `node .build/e2e.mjs [mocha options]`.
-// `PARALLAX_E2E='test/e2e/x.test.ts'` narrows it to some files, and `--part 1/2` to every other file: two parts can run beside
-// each other.
+// `PARALLAX_E2E='test/e2e/x/y.test.ts'` narrows it to some files, and `--folder x` to those of a folder: two can run beside each
+// other.
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -15,13 +15,11 @@ const SPEC_LIMIT_MS = 300_000;
 
 await main(async () => {
   Object.assign(process.env, await setup({ browser: true, host: true }));
-  const [option, part, ...rest] = process.argv.slice(2);
-  const isPart = option === '--part';
-  const [number, count] = isPart ? part.split('/').map(Number) : [1, 1];
-  const name = isPart ? `e2e-${number}` : 'e2e';
-  const specs = filesUnder(path.join(root, 'test', 'e2e'), '.test.ts')
-    .filter((_, index) => index % count === number - 1)
-    .map((file) => `test/e2e/${file}`);
+  const [option, folder, ...rest] = process.argv.slice(2);
+  const isFolder = option === '--folder';
+  const name = isFolder ? `e2e-${folder}` : 'e2e';
+  const within = isFolder ? `test/e2e/${folder}` : 'test/e2e';
+  const specs = filesUnder(path.join(root, within), '.test.ts').map((file) => `${within}/${file}`);
   const outdir = path.join(out, name);
   rmSync(outdir, { recursive: true, force: true });
   await esbuild.build({
@@ -34,6 +32,6 @@ await main(async () => {
   });
   process.exitCode = runMocha(name, [
     ...['--require', path.join(outdir, 'host.mjs'), '--timeout', String(SPEC_LIMIT_MS)],
-    ...['--recursive', '--extension', 'test.mjs', outdir, ...(isPart ? rest : process.argv.slice(2))],
+    ...['--recursive', '--extension', 'test.mjs', outdir, ...(isFolder ? rest : process.argv.slice(2))],
   ]);
 });

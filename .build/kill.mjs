@@ -4,7 +4,7 @@ const [times = '200', what] = process.argv.slice(2);
 process.env.PARALLAX_KILLS = times;
 process.argv.splice(2);
 if (what === 'window') {
-  process.env.PARALLAX_E2E = 'test/e2e/killedWindow.test.ts';
+  process.env.PARALLAX_E2E = 'test/e2e/workspaces/killedWindow.test.ts';
   await import('./e2e.mjs');
 } else {
   process.env.PARALLAX_UNIT = 'test/unit/host/indexFile.test.ts';

@@ -27,8 +27,13 @@ const STAGES = [
   { name: 'node', command: node('integration.mjs', 'node'), limitSeconds: 1200, minimum: 70 },
   { name: 'vsix', command: node('integration.mjs', 'vsix'), limitSeconds: 300, minimum: 5 },
   { name: 'web', command: node('integration.mjs', 'web'), limitSeconds: 300, minimum: 4 },
-  { name: 'e2e-1', command: node('e2e.mjs', '--part', '1/2'), limitSeconds: 1200, minimum: 25 },
-  { name: 'e2e-2', command: node('e2e.mjs', '--part', '2/2'), limitSeconds: 1200, minimum: 25 },
+  {
+    name: 'e2e-workspaces',
+    command: node('e2e.mjs', '--folder', 'workspaces'),
+    limitSeconds: 1200,
+    minimum: 20,
+  },
+  { name: 'e2e-samples', command: node('e2e.mjs', '--folder', 'samples'), limitSeconds: 1200, minimum: 30 },
   { name: 'page', command: node('page.mjs'), limitSeconds: 1200, minimum: 45 },
   {
     name: 'imports',
@@ -151,10 +156,10 @@ async function install() {
 
 function printTable(results, seconds) {
   heading(`all, in ${seconds.toFixed(1)} s`);
-  console.log(`${'stage'.padEnd(10)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'seconds'.padStart(10)}`);
+  console.log(`${'stage'.padEnd(15)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'seconds'.padStart(10)}`);
   for (const { name, passed, failed, seconds, note = '' } of results) {
     const figures = [String(passed).padStart(8), String(failed).padStart(8), seconds.toFixed(1).padStart(10)];
-    console.log(`${name.padEnd(10)}${figures.join('')}  ${note}`.trimEnd());
+    console.log(`${name.padEnd(15)}${figures.join('')}  ${note}`.trimEnd());
   }
 }
 

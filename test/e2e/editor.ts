@@ -12,8 +12,6 @@ const ATTEMPT_LIMIT_MS = 6_000;
 const ATTEMPTS = 6;
 const CLOSE_LIMIT_MS = 15_000;
 const LOOK_INTERVAL_MS = 50;
-/** Of what comes about only while nothing else is done. */
-const IDLE_LOOK_INTERVAL_MS = 1_000;
 /** So many pictures show the same once a scrolling is over. */
 const PICTURES_AT_REST = 20;
 
@@ -263,15 +261,11 @@ export function clickFor(of: Locator, outcome: Locator): Promise<void> {
 }
 
 /** Waits until a state holds, which nothing but asking tells. */
-export async function until(
-  what: string,
-  holds: () => Promise<boolean>,
-  interval = LOOK_INTERVAL_MS,
-): Promise<void> {
+export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + STATE_LIMIT_MS;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`This did not come about: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, interval));
+    await new Promise((resolve) => setTimeout(resolve, LOOK_INTERVAL_MS));
   }
 }
 
@@ -302,19 +296,24 @@ async function waitForStoredEditors(
   text: string,
   without?: string,
 ): Promise<void> {
-  // It is written down while the window has the focus and nothing else to do.
   await page.bringToFront();
-  await until(
-    `the workbench has written down that “${text}” is open`,
-    async () =>
-      (await storedEditors(page)).some(
-        (state) =>
-          state.includes(folder) &&
-          state.includes(text) &&
-          !(without !== undefined && state.includes(without)),
-      ),
-    IDLE_LOOK_INTERVAL_MS,
-  );
+  await until(`the workbench has written down that “${text}” is open`, async () => {
+    await loseFocus(page);
+    return (await storedEditors(page)).some(
+      (state) =>
+        state.includes(folder) && state.includes(text) && !(without !== undefined && state.includes(without)),
+    );
+  });
+}
+
+/** Has the window lose the focus for a moment, on which a workbench writes down what it keeps. */
+async function loseFocus(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const hasFocus of [false, true]) {
+      document.hasFocus = () => hasFocus;
+      document.dispatchEvent(new Event('visibilitychange'));
+    }
+  });
 }
 
 /** What the workbenches of a browser, those that are closed among them, keep of their open editors. */

@@ -62,6 +62,8 @@ export async function mochaGlobalSetup(): Promise<void> {
   const profile = await createProfile({
     ...quietSettings,
     'editor.hover.delay': 100,
+    // What was once opened as text would be opened as text again.
+    'search.quickOpen.includeHistory': false,
     'window.menuBarVisibility': 'classic',
   });
   await installExtension(__PROJECT_ROOT__, profile.extensions);

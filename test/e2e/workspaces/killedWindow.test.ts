@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openWorkbench, until, type Workbench } from './editor';
-import { loggedErrors, sharedHost } from './host';
+import { openWorkbench, until, type Workbench } from '../editor';
+import { loggedErrors, sharedHost } from '../host';
 
 const kills = Number(process.env['PARALLAX_KILLS'] ?? 0);
 const FILE = '000_e67e8238662a6754.txt';

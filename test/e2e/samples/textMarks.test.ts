@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { clickFor, openWorkbench, until, type Workbench } from './editor';
+import { clickFor, until, type Workbench } from '../editor';
+import { sampleWorkbench } from './sampleWorkbench';
 
 /** The styles of the lines that marks draw below a line of text, as a reader tells the kinds apart. */
 async function lineStyles(page: Page, text: string): Promise<readonly string[]> {
@@ -39,14 +40,15 @@ describe('Marks in the text editor', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openWorkbench();
+    workbench = await sampleWorkbench();
     await workbench.open('000_e67e8238662a6754.txt');
     await workbench.webview().locator('body').waitFor();
     await workbench.run('Parallax: Open as Text');
   });
 
   after(async () => {
-    await workbench.close();
+    await workbench.run('File: Revert File');
+    await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
   });
 
   it('tell the kinds apart by line style, and leave what is not shared plain', async () => {

@@ -1,7 +1,8 @@
 // What a reader does with a comparison in the editor: leaves some of it out, takes some of it along, looks elsewhere.
 import assert from 'node:assert/strict';
-import { openWorkbench, pick, until, untilDone, type Workbench } from './editor';
-import { loggedErrors } from './host';
+import { pick, until, untilDone, type Workbench } from '../editor';
+import { loggedErrors } from '../host';
+import { sampleWorkbench } from './sampleWorkbench';
 
 const OLDER = '000_e67e8238662a6754.txt';
 const BLOG = '001_2b64bdc6dcf2f8bc.txt';
@@ -10,12 +11,11 @@ describe('Reading a comparison', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openWorkbench({ width: 1500, height: 900 });
+    workbench = await sampleWorkbench({ width: 1500, height: 900 });
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   });
 
   after(async () => {
-    await workbench.close();
     assert.deepEqual(await loggedErrors(), []);
   });
 

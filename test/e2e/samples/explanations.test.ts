@@ -1,28 +1,38 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openWorkbench, type Workbench } from './editor';
-import { loggedErrors } from './host';
+import { untilDone, type Workbench } from '../editor';
+import { loggedErrors } from '../host';
+import { sampleWorkbench } from './sampleWorkbench';
 
 describe('What cannot be done', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openWorkbench();
+    workbench = await sampleWorkbench();
     await writeFile(path.join(workbench.folder, 'picture.txt'), Uint8Array.from([0, 1, 2, 0, 255, 0, 9]));
     await writeFile(path.join(workbench.folder, 'empty.txt'), '');
   });
 
   after(async () => {
-    await workbench.close();
+    await workbench.closeEditors();
+    for (const file of ['picture.txt', 'empty.txt']) await rm(path.join(workbench.folder, file));
+    await workbench.run('Notifications: Clear All Notifications');
   });
 
-  const explanation = (text: string) => workbench.notifications().filter({ hasText: text }).first();
+  /** Waits for a message: it is in sight for some seconds only, and listed from then on. */
+  const explained = (text: string) =>
+    untilDone(
+      () => workbench.run('Notifications: Show Notifications'),
+      listed().filter({ hasText: text }).first(),
+    );
+
+  const listed = () => workbench.page.locator('.notifications-center .notification-list-item');
 
   it('with a file that is no text is told as that', async () => {
     await workbench.open('picture.txt');
     await workbench.run('Parallax: Compare with…');
-    await explanation('“picture.txt” is not a text.').waitFor();
+    await explained('“picture.txt” is not a text.');
   });
 
   it('with an article that stands alone is told, for every command that needs two', async () => {
@@ -30,9 +40,9 @@ describe('What cannot be done', () => {
     await workbench.webview().getByText('This file is empty').waitFor();
     for (const command of ['Next Shared Sentence', 'Next Sentence That Varies', 'Filter Sentences…']) {
       await workbench.run('Notifications: Clear All Notifications');
-      await explanation('').waitFor({ state: 'detached' });
+      await listed().first().waitFor({ state: 'detached' });
       await workbench.run(`Parallax: ${command}`);
-      await explanation('Nothing stands beside this article.').waitFor();
+      await explained('Nothing stands beside this article.');
     }
   });
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { freePort } from '../host/codeServer';
-import { sharedHost } from './host';
+import { freePort } from '../../host/codeServer';
+import { sharedHost } from '../host';
 
 /** The address that `npm start` prints. What it prints later is read too: it ends when nobody listens. */
 function printedAddress(start: ChildProcess): Promise<string> {

@@ -1,24 +1,28 @@
 // The editor's own find (Ctrl+F) on the comparison page.
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { insist, openWorkbench, untilDone, type Workbench } from './editor';
-import { loggedErrors } from './host';
+import { insist, untilDone, type Workbench } from '../editor';
+import { loggedErrors } from '../host';
+import { sampleWorkbench } from './sampleWorkbench';
 
 const OLDER = '000_e67e8238662a6754.txt';
-/** Made long. */
+/** Made long for a while. */
 const LONG = '004_5a771972531b0a05.txt';
 const sentences = 4_000;
 
 describe('Find on the comparison page', () => {
   let workbench: Workbench;
+  let original: string;
 
   before(async () => {
-    workbench = await openWorkbench({ width: 1200, height: 500 });
+    workbench = await sampleWorkbench({ width: 1200, height: 500 });
+    original = await readFile(path.join(workbench.folder, LONG), 'utf8');
   });
 
   after(async () => {
-    await workbench.close();
+    await workbench.closeEditors();
+    await writeFile(path.join(workbench.folder, LONG), original);
     assert.deepEqual(await loggedErrors(), []);
   });
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { clickFor, insist, openWorkbench, until, type Workbench } from './editor';
+import { clickFor, insist, until, type Workbench } from '../editor';
+import { sampleWorkbench } from './sampleWorkbench';
 
 const FILE = '000_e67e8238662a6754.txt';
 /** In which a menu that has heard a click closes. */
@@ -10,20 +11,21 @@ const MENU_LIMIT_MS = 500;
 
 describe('The comparison page', () => {
   let workbench: Workbench;
+  let original: string;
+  const bytes = () => readFile(path.join(workbench.folder, FILE), 'utf8');
 
   before(async () => {
-    workbench = await openWorkbench();
+    workbench = await sampleWorkbench();
+    original = await bytes();
   });
 
   after(async () => {
-    await workbench.close();
+    await workbench.closeEditors();
+    await writeFile(path.join(workbench.folder, FILE), original);
   });
 
   it('never changes a file, whatever is undone while it has the focus', async () => {
-    const { page, folder } = workbench;
-    const bytes = () => readFile(path.join(folder, FILE), 'utf8');
-    const original = await bytes();
-    await workbench.configure({ 'files.autoSave': 'off' });
+    const { page } = workbench;
     await workbench.open(FILE);
     await workbench.webview().locator('[data-start]').first().waitFor();
     await workbench.run('Parallax: Open as Text');

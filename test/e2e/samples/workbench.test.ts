@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { openWorkbench, type Workbench } from './editor';
-import { loggedErrors } from './host';
+import type { Workbench } from '../editor';
+import { loggedErrors } from '../host';
+import { sampleWorkbench } from './sampleWorkbench';
 
 describe('The workbench on the sample articles', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openWorkbench();
-  });
-
-  after(async () => {
-    await workbench.close();
+    workbench = await sampleWorkbench();
   });
 
   it('opens an article in the comparison editor', async () => {

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { axeRules } from '../host/axe';
-import { hoverFor, openWorkbench, until, type Theme, type Workbench } from './editor';
+import { axeRules } from '../../host/axe';
+import { hoverFor, until, type Theme, type Workbench } from '../editor';
+import { sampleWorkbench } from './sampleWorkbench';
 
 const OLDER = '000_e67e8238662a6754.txt';
 const BLOG = '001_2b64bdc6dcf2f8bc.txt';
@@ -14,7 +15,7 @@ describe('The comparison page in the editor', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openWorkbench({ width: 1500, height: 900 });
+    workbench = await sampleWorkbench({ width: 1500, height: 900 });
   });
 
   beforeEach(async () => {
@@ -24,10 +25,6 @@ describe('The comparison page in the editor', () => {
 
   afterEach(async () => {
     await workbench.closeEditors();
-  });
-
-  after(async () => {
-    await workbench.close();
   });
 
   async function height(side: 'left' | 'right', words: string): Promise<number> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { clickFor, insist, openWorkbench, pick, untilDone, type Workbench } from './editor';
+import { clickFor, insist, openWorkbench, pick, untilDone, type Workbench } from '../editor';
 
 describe('The views', () => {
   let workbench: Workbench;

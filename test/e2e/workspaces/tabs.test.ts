@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { clickFor, openWorkbench, type Workbench } from './editor';
-import { loggedErrors } from './host';
+import { clickFor, openWorkbench, type Workbench } from '../editor';
+import { loggedErrors } from '../host';
 
 const FILE = '000_e67e8238662a6754.txt';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { clickFor, openStories, openTwoFolders, untilDone, type Workbench } from './editor';
+import { clickFor, openStories, openTwoFolders, untilDone, type Workbench } from '../editor';
 
 describe('A workspace of two folders', () => {
   let workbench: Workbench;

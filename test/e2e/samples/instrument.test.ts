@@ -1,8 +1,9 @@
 // The comparison page as an instrument in the real editor: what keeps level, what is drawn, what the keys show, wide and narrow.
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { atRest, clickFor, openWorkbench, until, type Workbench } from './editor';
-import { loggedErrors } from './host';
+import { atRest, clickFor, until, type Workbench } from '../editor';
+import { loggedErrors } from '../host';
+import { sampleWorkbench } from './sampleWorkbench';
 
 const OLDER = '000_e67e8238662a6754.txt';
 const MEETING = "Tuesday's planned meeting";
@@ -12,7 +13,7 @@ describe('The page as an instrument', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openWorkbench({ width: 1400, height: 700 });
+    workbench = await sampleWorkbench({ width: 1400, height: 700 });
   });
 
   beforeEach(async () => {
@@ -26,7 +27,6 @@ describe('The page as an instrument', () => {
   });
 
   after(async () => {
-    await workbench.close();
     assert.deepEqual(await loggedErrors(), []);
   });
 

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { clickFor, insist, openWorkbench, writeFor, type Workbench } from './editor';
-import { loggedErrors } from './host';
+import { clickFor, insist, writeFor, type Workbench } from '../editor';
+import { loggedErrors } from '../host';
+import { sampleWorkbench } from './sampleWorkbench';
 
 const PAGE = '003_d33b4f28d575f41e.txt';
 const OTHER = '002_9482e0303e6155ed.txt';
@@ -12,7 +13,7 @@ describe('A page of two versions', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openWorkbench({ width: 1500, height: 900 });
+    workbench = await sampleWorkbench({ width: 1500, height: 900 });
   });
 
   beforeEach(async () => {
@@ -25,7 +26,6 @@ describe('A page of two versions', () => {
   });
 
   after(async () => {
-    await workbench.close();
     assert.deepEqual(await loggedErrors(), []);
   });
 
