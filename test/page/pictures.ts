@@ -1,5 +1,5 @@
 // Pictures of the page with the sample articles, in every theme and at three widths, the README's, and the icon: `npm run screenshots`.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatDay } from '../../src/core/article/heading';
 import { PageBrowser, type PageOptions, type ShownPage } from './browser';
@@ -68,6 +68,8 @@ export async function takePictures(folder: string, only = ''): Promise<void> {
     });
     const story = path.join(media, 'story.jpg');
     if (story.includes(only)) await takeStory(library, browser, story);
+    const report = path.join(media, 'report.jpg');
+    if (report.includes(only)) await takeReport(browser, report);
   } finally {
     await browser.close();
   }
@@ -97,6 +99,24 @@ async function takeStory(library: ArticleLibrary, browser: PageBrowser, file: st
   await page.screenshot({ path: file, quality: 60 });
   if (shown.errors.length > 0) throw new Error(shown.errors.join('\n'));
   await shown.close();
+}
+
+/** The report of that story, as a browser shows it, with the names of files in short. */
+async function takeReport({ browser }: PageBrowser, file: string): Promise<void> {
+  const library = new ArticleLibrary();
+  await library.loadModel();
+  for (const seed of seeds) {
+    const text = await readFile(path.join(__PROJECT_ROOT__, 'seeds', seed), 'utf8');
+    await library.put(`${seed.slice(0, 3)}.txt`, text);
+  }
+  const page = await browser.newPage({ viewport: { width: 1000, height: 620 }, colorScheme: 'light' });
+  await page.setContent(await library.storyReport('000.txt', '2030-01-02T03:04:05Z'));
+  const heading = page.getByRole('heading', { name: 'Where the sources differ' });
+  await heading.evaluate((element) => {
+    scrollBy(0, element.getBoundingClientRect().top - 16);
+  });
+  await page.screenshot({ path: file, quality: 60 });
+  await page.close();
 }
 
 async function untilLevel(page: ShownPage['page']): Promise<void> {

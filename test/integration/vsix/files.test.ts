@@ -28,6 +28,7 @@ const FILES = [
   'media/names.bin',
   'media/page.css',
   'media/parallax.svg',
+  'media/report.jpg',
   'media/story.css',
   'media/story.jpg',
   'media/walkthrough/import.md',
