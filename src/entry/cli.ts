@@ -1,13 +1,16 @@
 import { writeAll } from './cli/descriptors';
 import { codeOf, Failure, messageOf } from './cli/failure';
 import { answerTo } from './cli/program';
-import { readStandardInput } from './cli/textFile';
+import { standardInputChunks } from './cli/textFile';
 
 const standardOutput = 1;
 const standardError = 2;
 
 async function main(): Promise<void> {
-  const { code, text, messages } = await answerTo(process.argv.slice(2), { input: readStandardInput, print });
+  const { code, text, messages } = await answerTo(process.argv.slice(2), {
+    input: standardInputChunks,
+    print,
+  });
   process.exitCode = code;
   messages.forEach(tell);
   try {

@@ -6,8 +6,8 @@ export interface Options {
   readonly limit: number;
   readonly format: string | undefined;
   readonly out: string | undefined;
-  /** All of standard input, as the text of a file is read; there is only one time to ask. Throws a `Failure`. */
-  readonly input: () => string;
+  /** Standard input, a part at a time; there is only one time to ask. Throws a `Failure`. */
+  readonly input: () => Iterable<Buffer>;
   /** Writes to standard output at once what is too much to be held as one answer. Throws a `Failure`. */
   readonly print: (text: string) => void;
 }
@@ -51,8 +51,50 @@ export function many<Answer extends object>(
   return { ...one(options, answers, () => readable(answers)), failed: answers.some(isBadRow), warnings };
 }
 
-/** One JSON object a line. */
-export function rows(answers: readonly object[]): Output {
-  const text = answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
-  return { text, failed: answers.some(isBadRow) };
+/** One answer that is written as its parts are made, however many they are: a JSON array, or a readable text. */
+export function each<Answer extends object>(
+  { json, print }: Options,
+  answers: Iterable<Answer>,
+  readable: (answer: Answer) => string,
+  warnings: readonly string[] = [],
+): Output {
+  const page = new Page(print);
+  let failed = false;
+  let before = json ? '[' : '';
+  for (const answer of answers) {
+    page.add(before + (json ? JSON.stringify(answer) : readable(answer)));
+    before = json ? ',' : '\n';
+    failed ||= isBadRow(answer);
+  }
+  if (json && before === '[') page.add(before);
+  page.add(json ? ']\n' : '\n');
+  return { text: page.rest, failed, warnings };
+}
+
+/** One JSON object a line, written as they are made. */
+export function rows({ print }: Pick<Options, 'print'>, answers: Iterable<object>): Output {
+  const page = new Page(print);
+  let failed = false;
+  for (const answer of answers) {
+    page.add(`${JSON.stringify(answer)}\n`);
+    failed ||= isBadRow(answer);
+  }
+  return { text: page.rest, failed };
+}
+
+/** So many units are written at once: to write a line at a time takes longer. */
+const pageLength = 1 << 16;
+
+/** Text that is written whenever there is enough of it. */
+class Page {
+  rest = '';
+
+  constructor(private readonly print: (text: string) => void) {}
+
+  add(text: string): void {
+    this.rest += text;
+    if (this.rest.length < pageLength) return;
+    this.print(this.rest);
+    this.rest = '';
+  }
 }

@@ -1,5 +1,5 @@
 /** How many bytes are looked at to tell text from anything else. */
-const looked = 8192;
+export const textLooked = 8192;
 
 const utf16Marks: readonly (readonly [number, number, string])[] = [
   [0xff, 0xfe, 'utf-16le'],
@@ -8,7 +8,7 @@ const utf16Marks: readonly (readonly [number, number, string])[] = [
 
 /** Whether bytes are text, as far as their beginning tells. */
 export function isText(bytes: Uint8Array): boolean {
-  return utf16Of(bytes) !== null || !bytes.subarray(0, looked).includes(0);
+  return utf16Of(bytes) !== null || !bytes.subarray(0, textLooked).includes(0);
 }
 
 /** Text without its byte order mark: UTF-16 and UTF-8 by their marks, else UTF-8, else Windows-1252. */
@@ -23,7 +23,8 @@ export function decodeText(bytes: Buffer): string {
   }
 }
 
-function utf16Of(bytes: Uint8Array): string | null {
+/** The encoding that a byte order mark of UTF-16 names; null when there is none. */
+export function utf16Of(bytes: Uint8Array): string | null {
   const mark = utf16Marks.find(([first, second]) => bytes[0] === first && bytes[1] === second);
   return mark?.[2] ?? null;
 }

@@ -7,7 +7,7 @@ const pauseMs = 10;
 const paused = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
 /** The next bytes of an open file, pipe or device, at most as many as the buffer holds; none at its end. Throws as `readSync` does. */
-export function readSome(descriptor: number, buffer: Uint8Array): Uint8Array {
+export function readSome(descriptor: number, buffer: Buffer): Buffer {
   // Windows reports the end of a pipe as an error.
   const count = patiently(() => readSync(descriptor, buffer, 0, buffer.length, null), { EOF: 0 });
   return buffer.subarray(0, count);

@@ -34,7 +34,7 @@ export interface Answer {
   readonly messages: readonly string[];
 }
 
-/** Answers one command line; `input` gives all of standard input, `print` writes at once what comes before the answer. */
+/** Answers one command line; `input` gives standard input, `print` writes at once what comes before the answer. */
 export async function answerTo(args: readonly string[], { input, print }: Terminal): Promise<Answer> {
   try {
     const { text, failed, warnings = [] } = await run(args, { input, print });

@@ -1,5 +1,5 @@
 import { Failure, messageOf } from './failure';
-import { readTextFile } from './textFile';
+import { linesOf } from './lines';
 
 /** A value of JSON whose keys are not known. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -13,26 +13,33 @@ export interface BadRow {
   readonly error: string;
 }
 
-/** Answers each row of a file with one JSON object a line (`-` is `input`), in order. */
-export function answerRows<Answer>(
+/** Answers each row of a file with one JSON object a line (`-` is `input`), in order, as it is read. */
+export function* answerRows<Answer>(
   path: string,
-  input: () => string,
+  input: () => Iterable<Buffer>,
   answer: (row: Fields, id: Id) => Answer,
-): (Answer | BadRow)[] {
-  const text = path === '-' ? input() : readTextFile(path);
-  const answers: (Answer | BadRow)[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    let id: Id = null;
-    try {
-      const row = fieldsOf(JSON.parse(line));
-      id = idOf(row);
-      answers.push(answer(row, id));
-    } catch (error) {
-      answers.push({ id, error: `line ${index + 1}: ${messageOf(error)}` });
-    }
+): Generator<Answer | BadRow, void> {
+  let number = 0;
+  for (const line of linesOf(path, input)) {
+    number += 1;
+    if (line.trim() !== '') yield answerRow(line, answer, `line ${number}: `);
   }
-  return answers;
+}
+
+/** Answers one row; what is wrong with a bad one is said after `where`. */
+export function answerRow<Answer>(
+  line: string,
+  answer: (row: Fields, id: Id) => Answer,
+  where = '',
+): Answer | BadRow {
+  let id: Id = null;
+  try {
+    const row = fieldsOf(JSON.parse(line));
+    id = idOf(row);
+    return answer(row, id);
+  } catch (error) {
+    return { id, error: `${where}${messageOf(error)}` };
+  }
 }
 
 export function isBadRow(answer: object): answer is BadRow {

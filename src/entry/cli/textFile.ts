@@ -13,23 +13,57 @@ const standardInput = 0;
  * Throws a `Failure` when the file cannot be read or is no text.
  */
 export function readTextFile(path: string): string {
-  return textOf(path, () => {
-    const descriptor = openSync(path, 'r');
-    try {
-      return readText(descriptor, path);
-    } finally {
-      closeSync(descriptor);
+  return readText(chunksOf(path), path);
+}
+
+/** All of standard input, as the text of a file is read. Throws a `Failure` likewise. */
+export function readInput(input: () => Iterable<Buffer>): string {
+  return readText(input(), 'standard input');
+}
+
+/** Standard input, a part at a time; there is only one time to do so. */
+export function standardInputChunks(): Iterable<Buffer> {
+  return chunks(standardInput);
+}
+
+/** The bytes of a file, a part at a time. Throws as `openSync` and `readSync` do. */
+export function* chunksOf(path: string): Generator<Buffer, void> {
+  const descriptor = openSync(path, 'r');
+  try {
+    yield* chunks(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Pipes and devices tell no length, and may never end. */
+function* chunks(descriptor: number): Generator<Buffer, void> {
+  for (;;) {
+    const chunk = readSome(descriptor, Buffer.allocUnsafe(chunkLength));
+    if (chunk.length === 0) return;
+    yield chunk;
+  }
+}
+
+function readText(chunks: Iterable<Buffer>, name: string): string {
+  return reading(name, () => {
+    const read: Buffer[] = [];
+    let length = 0;
+    for (const chunk of chunks) {
+      read.push(chunk);
+      length += chunk.length;
+      if (length > longest) throw new Failure(`${name} is too long`, 1);
+      // At once, too: what is no text may be a device that never ends.
+      if (read.length === 1) expectText(chunk, name);
     }
+    const bytes = Buffer.concat(read);
+    expectText(bytes, name);
+    return decodeText(bytes);
   });
 }
 
-/** All of standard input, as the text of a file is read; there is only one time to do so. Throws a `Failure` likewise. */
-export function readStandardInput(): string {
-  const name = 'standard input';
-  return textOf(name, () => readText(standardInput, name));
-}
-
-function textOf(name: string, read: () => string): string {
+/** Makes a `Failure` of what goes wrong while something is read. */
+export function reading<Result>(name: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
@@ -38,24 +72,7 @@ function textOf(name: string, read: () => string): string {
   }
 }
 
-/** Pipes and devices tell no length, and may never end. */
-function readText(descriptor: number, name: string): string {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const chunk = readSome(descriptor, new Uint8Array(chunkLength));
-    if (chunk.length === 0) break;
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > longest) throw new Failure(`${name} is too long`, 1);
-    // At once, too: what is no text may be a device that never ends.
-    if (chunks.length === 1) expectText(chunk, name);
-  }
-  const bytes = Buffer.concat(chunks);
-  expectText(bytes, name);
-  return decodeText(bytes);
-}
-
-function expectText(bytes: Uint8Array, name: string): void {
+/** Throws a `Failure` when bytes are no text. */
+export function expectText(bytes: Uint8Array, name: string): void {
   if (!isText(bytes)) throw new Failure(`${name} is not a text file`, 1);
 }

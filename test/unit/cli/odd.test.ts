@@ -167,6 +167,13 @@ describe('the command line, with odd input and output', function () {
 
     const rows = Buffer.from(`\uFEFF${JSON.stringify({ id: 'é', a: ['é'], b: ['é'] })}\n`, 'utf16le');
     assert.match(run(['align', '--jsonl', '-'], rows).out, /^{"id":"é","links":\[{/);
+    const mixed = Buffer.concat([
+      Buffer.from(`${JSON.stringify({ id: 'é', a: ['é'], b: ['é'] })}\n`),
+      Buffer.from('{"id":"\xe9","a":["\xe9"],"b":["\xe9"]}', 'latin1'),
+    ]);
+    const [inUtf8, inLatin] = run(['align', '--jsonl', '-'], mixed).out.split('\n');
+    assert.match(inUtf8 ?? '', /^{"id":"é","links":\[{/);
+    assert.equal(inLatin, inUtf8);
     const pair = Buffer.from('{"a":["Jos\xe9"],"b":["Jos\xe9"]}', 'latin1');
     assert.match(run(['align', '--json'], pair).out, /"kind":"same"/);
   });

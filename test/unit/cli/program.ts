@@ -62,7 +62,10 @@ export async function answering(
       const print = (text: string): void => {
         printed += text;
       };
-      const { code, text, messages } = await loaded.answerTo(args, { input: () => input, print });
+      const { code, text, messages } = await loaded.answerTo(args, {
+        input: () => [Buffer.from(input)],
+        print,
+      });
       return { code, out: printed + text, err: messages.map((message) => `parallax: ${message}\n`).join('') };
     } finally {
       process.chdir(before);

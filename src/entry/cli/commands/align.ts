@@ -1,8 +1,9 @@
 import { alignSentences } from '../../../core/alignment/compare';
 import { type AlignmentAnswer, alignmentAnswer } from '../../../core/reports/json';
-import { type Command, expectOperands, one, rows } from '../command';
+import { type Command, expectOperands, one, type Options, rows } from '../command';
 import { Failure, messageOf } from '../failure';
 import { answerRows, type BadRow, type Fields, fieldsOf, type Id, stringsOf } from '../rows';
+import { readInput } from '../textFile';
 
 export interface AlignAnswer extends AlignmentAnswer {
   readonly id?: Id;
@@ -18,7 +19,7 @@ function onStandardInput(input: string): AlignAnswer {
   return alignmentAnswer(alignSentences(stringsOf(given, 'a'), stringsOf(given, 'b')));
 }
 
-function inRows(file: string, input: () => string): readonly (AlignAnswer | BadRow)[] {
+function inRows(file: string, input: Options['input']): Iterable<AlignAnswer | BadRow> {
   return answerRows(file, input, (row, id) => ({
     id,
     ...alignmentAnswer(alignSentences(stringsOf(row, 'a'), stringsOf(row, 'b'))),
@@ -46,8 +47,8 @@ export const align: Command = {
   ],
   run: (operands, options) => {
     expectOperands(operands, 0);
-    if (options.jsonl !== undefined) return rows(inRows(options.jsonl, options.input));
-    const answer = onStandardInput(options.input());
+    if (options.jsonl !== undefined) return rows(options, inRows(options.jsonl, options.input));
+    const answer = onStandardInput(readInput(options.input));
     return one(options, answer, () => readable(answer));
   },
 };

@@ -13,7 +13,7 @@ import { siblingEntry } from '../../../core/siblings/siblingEntry';
 import { finish } from '../../../core/steps';
 import { mostNeighbours, storiesOf } from '../../../core/stories/stories';
 import { storyReadingSteps } from '../../../core/stories/storyReading';
-import { type Command, expectOperands, many, one, rows } from '../command';
+import { type Command, expectOperands, many, one, type Options, rows } from '../command';
 import { messageOf } from '../failure';
 import { textFilesBelow } from '../folder';
 import { line } from '../line';
@@ -41,7 +41,7 @@ function ofPair(leftFile: string, rightFile: string): readonly Difference[] {
   return between(named(readArticleFile(leftFile), find), named(readArticleFile(rightFile), find));
 }
 
-function inRows(file: string, input: () => string): readonly (DifferencesAnswer | BadRow)[] {
+function inRows(file: string, input: Options['input']): Iterable<DifferencesAnswer | BadRow> {
   const find = loadMentionSteps();
   return answerRows(file, input, (row, id) => {
     const [a, b] = [stringsOf(row, 'a'), stringsOf(row, 'b')];
@@ -153,7 +153,7 @@ export const differencesCommand: Command = {
   run: (operands, options) => {
     if (options.jsonl !== undefined) {
       expectOperands(operands, 0);
-      return rows(inRows(options.jsonl, options.input));
+      return rows(options, inRows(options.jsonl, options.input));
     }
     const [first = '', second] = operands;
     expectOperands(operands, second === undefined ? 1 : 2);

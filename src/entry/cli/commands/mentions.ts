@@ -2,10 +2,11 @@ import type { Mention } from '../../../core/entities/entity';
 import type { MentionSteps } from '../../../core/entities/mentions';
 import { plainText } from '../../../core/plain/plainText';
 import { finish } from '../../../core/steps';
-import { type Command, expectOperands, one, rows } from '../command';
+import { type Command, expectOperands, one, type Options, rows } from '../command';
 import { line } from '../line';
 import { loadMentionSteps } from '../mentionFinder';
 import { answerRows, type BadRow, type Id, stringOf } from '../rows';
+import { readInput } from '../textFile';
 
 type MentionAnswer = Pick<Mention, 'start' | 'end' | 'text' | 'kind'>;
 
@@ -14,7 +15,7 @@ interface MentionsAnswer {
   readonly mentions: readonly MentionAnswer[];
 }
 
-function inRows(file: string, input: () => string): readonly (MentionsAnswer | BadRow)[] {
+function inRows(file: string, input: Options['input']): Iterable<MentionsAnswer | BadRow> {
   const find = loadMentionSteps();
   return answerRows(file, input, (row, id) => ({ id, mentions: mentionsIn(stringOf(row, 'text'), find) }));
 }
@@ -42,8 +43,8 @@ export const mentions: Command = {
   ],
   run: (operands, options) => {
     expectOperands(operands, 0);
-    if (options.jsonl !== undefined) return rows(inRows(options.jsonl, options.input));
-    const answer = mentionsIn(options.input(), loadMentionSteps());
+    if (options.jsonl !== undefined) return rows(options, inRows(options.jsonl, options.input));
+    const answer = mentionsIn(readInput(options.input), loadMentionSteps());
     return one(options, answer, () => readable(answer));
   },
 };

@@ -1,5 +1,5 @@
 import type { Sibling } from '../../../core/siblings/sibling';
-import { type Command, expectOperands, many } from '../command';
+import { type Command, each, expectOperands } from '../command';
 import { entriesInFolder, entriesInRows, type EntryRow, indexed, keyOf } from '../entries';
 import { textFilesBelow } from '../folder';
 import { type BadRow, type Id, isBadRow } from '../rows';
@@ -10,33 +10,35 @@ interface SiblingsAnswer {
 }
 
 /** Siblings of each article among the others. */
-function rank(rows: readonly (EntryRow | BadRow)[], limit: number): readonly (SiblingsAnswer | BadRow)[] {
+function* rank(
+  rows: readonly (EntryRow | BadRow)[],
+  limit: number,
+): Generator<SiblingsAnswer | BadRow, void> {
   const { index, byKey } = indexed(rows);
-  return rows.map((answer, row) => {
-    if (isBadRow(answer)) return answer;
+  for (const [row, answer] of rows.entries()) {
+    if (isBadRow(answer)) {
+      yield answer;
+      continue;
+    }
     const siblings = index.nearest(answer.entry, limit, keyOf(answer.id, row));
-    return {
+    yield {
       id: answer.id,
       siblings: siblings.map((sibling) => ({ ...sibling, id: byKey.get(sibling.id)?.id ?? null })),
     };
-  });
+  }
 }
 
-function readable(answers: readonly (SiblingsAnswer | BadRow)[]): string {
-  return answers
-    .flatMap((answer) => {
-      if (isBadRow(answer)) return [`${answer.id ?? ''}: ${answer.error}`];
-      const siblings = answer.siblings.map(({ id, score, why }) => {
-        const reasons = [
-          ...(why.sharedSentences > 0 ? [`${why.sharedSentences} same sentences`] : []),
-          ...(why.dayGap !== null ? [`${why.dayGap} days apart`] : []),
-          [...why.names, ...why.terms].slice(0, 6).join(', '),
-        ];
-        return `  ${score.toFixed(2)}  ${id ?? ''}  (${reasons.join('; ')})`;
-      });
-      return [String(answer.id ?? ''), ...(siblings.length > 0 ? siblings : ['  no sibling'])];
-    })
-    .join('\n');
+function readable(answer: SiblingsAnswer | BadRow): string {
+  if (isBadRow(answer)) return `${answer.id ?? ''}: ${answer.error}`;
+  const siblings = answer.siblings.map(({ id, score, why }) => {
+    const reasons = [
+      ...(why.sharedSentences > 0 ? [`${why.sharedSentences} same sentences`] : []),
+      ...(why.dayGap !== null ? [`${why.dayGap} days apart`] : []),
+      [...why.names, ...why.terms].slice(0, 6).join(', '),
+    ];
+    return `  ${score.toFixed(2)}  ${id ?? ''}  (${reasons.join('; ')})`;
+  });
+  return [String(answer.id ?? ''), ...(siblings.length > 0 ? siblings : ['  no sibling'])].join('\n');
 }
 
 export const siblings: Command = {
@@ -48,8 +50,8 @@ export const siblings: Command = {
   run: (operands, options) => {
     const { jsonl, limit, input } = options;
     const [folder = ''] = expectOperands(operands, jsonl === undefined ? 1 : 0);
-    if (jsonl !== undefined) return many(options, rank(entriesInRows(jsonl, input), limit), readable);
+    if (jsonl !== undefined) return each(options, rank(entriesInRows(jsonl, input), limit), readable);
     const { files, warnings } = textFilesBelow(folder);
-    return many(options, rank(entriesInFolder(folder, files), limit), readable, warnings);
+    return each(options, rank(entriesInFolder(folder, files), limit), readable, warnings);
   },
 };
