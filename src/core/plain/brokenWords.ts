@@ -10,6 +10,8 @@ const atLineEnd =
 const inLine = /([-‐¬])(?<=\p{Ll}[-‐¬])( )(?=\p{Ll})/gu;
 const hasCandidate = /[-‐¬\u00ad](?:[^\S\r\n\u2028\u2029]*[\r\n\u2028\u2029]|(?<=\p{Ll}[-‐¬]) \p{Ll})/u;
 
+/** To look through the whole text for so many words takes less time than to count all its words. */
+const mostSought = 8;
 /** How much of a word is looked at, in UTF-16 units. */
 const longestPart = 40;
 const partBefore = /(?:^|[^\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}\p{N}'’-]+)$/u;
@@ -65,6 +67,9 @@ function partFrom(text: string, start: number): string {
 /** What the text itself and the commonest words of English tell of a broken word. */
 class KnownWords {
   #counts: Map<string, number> | null = null;
+  #lower: string | null = null;
+  /** How many words have been asked for without counting. */
+  #sought = 0;
 
   constructor(private readonly text: string) {}
 
@@ -94,14 +99,25 @@ class KnownWords {
   }
 
   #count(word: string): number {
+    const sought = word.toLowerCase();
     if (!this.#counts) {
+      // Most are not there, and most texts have few. Other letters may be in lower case by what stands around them.
+      this.#sought += 1;
+      if (this.#sought <= mostSought && /^[a-z-]+$/.test(sought)) {
+        this.#lower ??= this.#hyphened().toLowerCase();
+        if (!this.#lower.includes(sought)) return 0;
+      }
       this.#counts = new Map();
-      for (const [found] of this.text.replaceAll('‐', '-').matchAll(words)) {
+      for (const [found] of this.#hyphened().matchAll(words)) {
         const form = found.toLowerCase();
         this.#counts.set(form, (this.#counts.get(form) ?? 0) + 1);
       }
     }
-    return this.#counts.get(word.toLowerCase()) ?? 0;
+    return this.#counts.get(sought) ?? 0;
+  }
+
+  #hyphened(): string {
+    return this.text.replaceAll('‐', '-');
   }
 }
 

@@ -11,7 +11,7 @@ import type { SiblingEntry } from './siblingEntry';
 import { readStoredIndex, writeStoredIndexSteps } from './storedIndex';
 import { TermTable } from './postings/termTable';
 import { VectorLengths } from './postings/vectorLengths';
-import { rarity } from './postings/weights';
+import { libraryLogarithm, rarity } from './postings/weights';
 
 /** How many articles are made ready for storage, or left out of what was stored, in a step. */
 const articlesInStep = 64;
@@ -96,6 +96,7 @@ export class SiblingIndex {
     yield* this.#settleSteps();
     yield* this.#table.mergeSteps();
     yield* this.#settleSteps();
+    this.#lengths.bounds(this.#articles.length, libraryLogarithm(this.size));
   }
 
   *#settleSteps(): Generator<undefined, void> {

@@ -12,8 +12,10 @@ export interface CountedTerms {
 
 /** Packs terms in the order of their numbers, which are below 2^30. */
 export function packTerms({ terms, counts }: CountedTerms): PackedTerms {
-  // One float for a number and its count, so that they are sorted as fast as numbers are.
-  const counted = new Float64Array(terms.length);
+  // One value for a number and its count, so that they are sorted as fast as numbers are; whole ones if they have room.
+  let most = 0;
+  for (const number of terms) if (number > most) most = number;
+  const counted = most < 1 << 24 ? new Uint32Array(terms.length) : new Float64Array(terms.length);
   for (let at = 0; at < counted.length; at += 1) counted[at] = (terms[at] ?? 0) * 256 + (counts[at] ?? 0);
   counted.sort();
   // A term takes five bytes at most, and its count one.

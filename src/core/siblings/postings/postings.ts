@@ -2,6 +2,7 @@ import { append } from '../../append';
 import {
   type AddedArticle,
   invert,
+  keptBetween,
   merge,
   mergeSteps,
   mostArticles,
@@ -130,8 +131,8 @@ export class Postings {
       const from = segments[last]?.first ?? 0;
       if (last < to) {
         const revision = this.#revision;
-        const numbers = this.#numbersBetween(from, end);
-        const merged = yield* mergeSteps(segments.slice(last, to + 1), counters, { from, numbers });
+        const kept = keptBetween(from, end, this.isGone);
+        const merged = yield* mergeSteps(segments.slice(last, to + 1), counters, kept);
         // It does not have what has come or gone meanwhile.
         if (revision !== this.#revision) return;
         this.#segments.splice(last, to + 1 - last, merged);
@@ -139,11 +140,6 @@ export class Postings {
       }
       end = from;
     }
-  }
-
-  /** Articles keep their numbers unless they are gone. */
-  #numbersBetween(from: number, end: number): Int32Array {
-    return Int32Array.from({ length: end - from }, (_, at) => (this.isGone(from + at) ? -1 : from + at));
   }
 
   /**
@@ -163,7 +159,9 @@ export class Postings {
       const among = segments.filter(
         ({ first }, place) => first < to && (segments[place + 1]?.first ?? Infinity) > from,
       );
-      const merged = yield* mergeSteps(among, counters, { from, numbers: numbers.subarray(from, to) });
+      const areAll = from === 0 && to === numbers.length && !numbers.includes(-1);
+      const kept = { from, numbers: numbers.subarray(from, to), areAll };
+      const merged = yield* mergeSteps(among, counters, kept);
       if (merged.length > 0) parts.push(merged.parts);
       from = to;
     }

@@ -206,17 +206,20 @@ export function invert(
   return new PostingsSegment(parts);
 }
 
-/** What becomes of articles: by its number less `from` the new number of each, or -1 where it is left out. */
+/** What becomes of articles. */
 export interface Renumbered {
+  /** By its number less `from` the new number of each, or -1 where it is left out. */
   readonly from: number;
   readonly numbers: Int32Array;
+  /** Whether these are all articles of the segments, and none is left out. */
+  readonly areAll: boolean;
 }
 
 /** Makes one segment of those that follow each other, of the articles that are kept, which keep their order. */
 export function* mergeSteps(
   segments: readonly PostingsSegment[],
   { values: counters }: TermCounters,
-  { from, numbers }: Renumbered,
+  { from, numbers, areAll }: Renumbered,
 ): Generator<undefined, PostingsSegment> {
   const pace = new Pace(mergedInStep);
   const kept = segments.map(({ parts }) => ({ ...parts, shift: parts.first - from }));
@@ -231,11 +234,14 @@ export function* mergeSteps(
     for (let at = 0; at < terms.length; at += 1) {
       const onceEnd = onceBegins[at + 1] ?? 0;
       const moreEnd = moreBegins[at + 1] ?? 0;
-      let [isOnce, isMore] = [0, 0];
-      for (let posting = onceBegins[at] ?? 0; posting < onceEnd; posting += 1)
-        if (newNumber(numbers, shift + (once[posting] ?? 0)) >= 0) isOnce += 1;
-      for (let posting = moreBegins[at] ?? 0; posting < moreEnd; posting += 1)
-        if (newNumber(numbers, shift + (more[posting] ?? 0)) >= 0) isMore += 1;
+      let isOnce = onceEnd - (onceBegins[at] ?? 0);
+      let isMore = moreEnd - (moreBegins[at] ?? 0);
+      if (!areAll) {
+        for (let posting = onceBegins[at] ?? 0; posting < onceEnd; posting += 1)
+          if (newNumber(numbers, shift + (once[posting] ?? 0)) < 0) isOnce -= 1;
+        for (let posting = moreBegins[at] ?? 0; posting < moreEnd; posting += 1)
+          if (newNumber(numbers, shift + (more[posting] ?? 0)) < 0) isMore -= 1;
+      }
       if (isOnce + isMore === 0) continue;
       const counter = 2 * (terms[at] ?? 0);
       if (counters[counter] === 0 && counters[counter + 1] === 0) met[size++] = terms[at] ?? 0;
@@ -254,13 +260,15 @@ export function* mergeSteps(
       const before = (counters[counter] ?? 0) + (counters[counter + 1] ?? 0);
       let place = counters[counter] ?? 0;
       for (let posting = onceBegins[at] ?? 0; posting < onceEnd; posting += 1) {
-        const number = newNumber(numbers, shift + (once[posting] ?? 0));
+        const distance = shift + (once[posting] ?? 0);
+        const number = areAll ? first + distance : newNumber(numbers, distance);
         if (number >= 0) merged.once[place++] = number - first;
       }
       counters[counter] = place;
       let ofMore = counters[counter + 1] ?? 0;
       for (let posting = moreBegins[at] ?? 0; posting < moreEnd; posting += 1) {
-        const number = newNumber(numbers, shift + (more[posting] ?? 0));
+        const distance = shift + (more[posting] ?? 0);
+        const number = areAll ? first + distance : newNumber(numbers, distance);
         if (number < 0) continue;
         merged.more[ofMore] = number - first;
         merged.counts[ofMore++] = counts[posting] ?? 0;
@@ -280,9 +288,14 @@ export function merge(
   end: number,
   isGone: (article: number) => boolean,
 ): PostingsSegment {
-  const from = segments[0]?.first ?? 0;
-  const numbers = Int32Array.from({ length: end - from }, (_, at) => (isGone(from + at) ? -1 : from + at));
-  return finish(mergeSteps(segments, counters, { from, numbers }));
+  return finish(mergeSteps(segments, counters, keptBetween(segments[0]?.first ?? 0, end, isGone)));
+}
+
+/** Articles keep their numbers unless they are gone; all of the segments are between these two. */
+export function keptBetween(from: number, end: number, isGone: (article: number) => boolean): Renumbered {
+  const numbers = new Int32Array(end - from);
+  for (let at = 0; at < numbers.length; at += 1) numbers[at] = isGone(from + at) ? -1 : from + at;
+  return { from, numbers, areAll: !numbers.includes(-1) };
 }
 
 function newNumber(numbers: Int32Array, at: number): number {
