@@ -4,18 +4,13 @@ import { button, element, icon } from '../dom';
 import { capitalised, kindIcons } from '../differences/words';
 import { differenceKindMessages } from '../../core/reports/differenceMessages';
 import { sayInEnglish } from '../../core/reports/messages';
+import { rowRelations } from '../../core/reports/story/values';
 import { few } from '../descriptions';
 import { RowsInParts } from './rowsInParts';
 import type { StoryActions } from './storyActions';
 import { columnHeads, fullName, rove } from './table';
 
 type Difference = ShownStory['story']['differences'][number];
-
-const relations = {
-  conflict: 'cannot all be true',
-  precision: 'more or less exact',
-  wording: 'worded otherwise',
-} as const;
 
 export class DifferencesReading {
   readonly element = element('section', { class: 'differences', 'aria-label': 'Differences of the story' });
@@ -67,7 +62,7 @@ export class DifferencesReading {
         'span',
         { class: 'how' },
         icon(kindIcons[kind]),
-        `${sayInEnglish(differenceKindMessages[kind])}, ${relations[relation]}`,
+        `${sayInEnglish(differenceKindMessages[kind])}, ${sayInEnglish(rowRelations[relation])}`,
       ),
     ];
     return element(

@@ -1,4 +1,6 @@
 // Who says what: a row a statement, by its clearest wording, a column an article.
+import { sayInEnglish } from '../../core/reports/messages';
+import { type Way, ways } from '../../core/reports/story/ways';
 import type { ShownStory } from '../../protocol/storyContract';
 import type { SayingView, StatementView } from '../../protocol/storyShapes';
 import { few } from '../descriptions';
@@ -14,16 +16,6 @@ const filterNames: Readonly<Record<StatementFilter, string>> = {
   oneSource: 'In one source only',
   quotations: 'Quotations only',
 };
-
-/** How a source has a statement: what is heard, and what is seen. */
-const ways = {
-  clearest: { name: 'clearest wording', mark: '★' },
-  same: { name: 'same wording', mark: '●' },
-  reworded: { name: 'in other words', mark: '◐' },
-  partial: { name: 'in part', mark: '○' },
-  indirect: { name: 'linked through another source', mark: '◌' },
-} as const;
-type Way = keyof typeof ways;
 
 export class StatementsReading {
   readonly element = element('section', { class: 'statements', 'aria-label': 'Who says what' });
@@ -59,7 +51,12 @@ export class StatementsReading {
       this.#refresh();
     });
     const legend = Object.values(ways).map(({ name, mark }) =>
-      element('li', {}, element('span', { class: 'mark', 'aria-hidden': 'true' }, mark), ` ${name}`),
+      element(
+        'li',
+        {},
+        element('span', { class: 'mark', 'aria-hidden': 'true' }, mark),
+        ` ${sayInEnglish(name)}`,
+      ),
     );
     const table = element(
       'table',
@@ -128,7 +125,7 @@ export class StatementsReading {
         tabindex: '-1',
         class: `saying ${way}`,
         title: saying.text,
-        'aria-label': `${label ? fullName(label) : ''}, ${ways[way].name}: ${saying.text}`,
+        'aria-label': `${label ? fullName(label) : ''}, ${sayInEnglish(ways[way].name)}: ${saying.text}`,
       },
       () => {
         this.#actions.openPlace(saying.article, saying);
