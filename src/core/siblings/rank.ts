@@ -105,10 +105,8 @@ function best(
     if (last && nearer(atMost, mostVerbatim) < last.score) break;
     const shared = countShared(sentences, article.sentences);
     if (last && nearer(atMost, shared) < last.score) continue;
-    const alike = cosine(vector, unpacker.unpack(article.terms), weigh) * proximity(day, article.day);
-    if (Math.round(alike * 1e9) / 1e9 < siblingFloor) continue;
-    const score = Math.round(nearer(alike, shared) * 1e9) / 1e9;
-    if (last && score < last.score) continue;
+    const score = scoreOf(cosine(vector, unpacker.unpack(article.terms), weigh), day, article.day, shared);
+    if (score === null || (last && score < last.score)) continue;
     ranked.push({ article, score });
     ranked.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
     if (ranked.length > limit) ranked.pop();
@@ -246,6 +244,18 @@ function cosine({ weights, length }: Vector, { terms, counts }: CountedTerms, we
   }
   const lengths = length * Math.sqrt(squares);
   return lengths === 0 ? 0 : dot / lengths;
+}
+
+/** The score of two articles whose terms are so alike and which share so many sentences; null when it is below the floor. */
+export function scoreOf(
+  cosine: number,
+  day: number | null,
+  other: number | null,
+  shared: number,
+): number | null {
+  const alike = cosine * proximity(day, other);
+  if (Math.round(alike * 1e9) / 1e9 < siblingFloor) return null;
+  return Math.round(nearer(alike, shared) * 1e9) / 1e9;
 }
 
 /** A score with what sentences that stand in both add to it; never above 1. */

@@ -53,7 +53,8 @@ export function fieldsOf(value: unknown): Fields {
   return value as Fields;
 }
 
-function idOf({ id }: Fields): Id {
+/** Throws a `Failure` when it is neither a string nor a number. */
+export function idOf({ id }: Fields): Id {
   if (id === undefined || id === null) return null;
   if (typeof id === 'string' || typeof id === 'number') return id;
   throw new Failure('"id" is neither a string nor a number', 1);
@@ -79,4 +80,33 @@ export function stringsOf(row: Fields, key: string): readonly string[] {
     throw new Failure(`"${key}" is not an array of strings`, 1);
   }
   return value;
+}
+
+/** A key that must hold a number. */
+export function numberOf(row: Fields, key: string): number {
+  const value = row[key];
+  if (typeof value !== 'number') throw new Failure(`"${key}" is not a number`, 1);
+  return value;
+}
+
+/** A key that may hold a number; null when it is absent or null. */
+export function optionalNumberOf(row: Fields, key: string): number | null {
+  const value = row[key];
+  return value === undefined || value === null ? null : numberOf(row, key);
+}
+
+/** A key that may hold an array of numbers; none when it is absent or null. */
+export function numbersOf(row: Fields, key: string): readonly number[] {
+  const value = row[key] ?? [];
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'number')) {
+    throw new Failure(`"${key}" is not an array of numbers`, 1);
+  }
+  return value;
+}
+
+/** A key that may hold an array of objects; none when it is absent or null. */
+export function rowsOf(row: Fields, key: string): readonly Fields[] {
+  const value = row[key] ?? [];
+  if (!Array.isArray(value)) throw new Failure(`"${key}" is not an array`, 1);
+  return value.map(fieldsOf);
 }

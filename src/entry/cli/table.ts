@@ -9,6 +9,7 @@ import { mentions } from './commands/mentions';
 import { read } from './commands/read';
 import { report } from './commands/report';
 import { siblings } from './commands/siblings';
+import { stageCommand } from './commands/stage';
 import { stories } from './commands/stories';
 
 /** Every command, in the order of the help. */
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   mentions,
   entities,
   exportCommand,
+  stageCommand,
 ];

@@ -40,7 +40,7 @@ export function weigher(table: TermTable, size: number): Weigh {
   // What most terms weigh that occur once, made when it is first asked for; no weight of such a term is 0.
   const once = new Int32Array(mostShared * 2);
   const weight = (number: number, holders: number, count: number, pair: boolean): number =>
-    Math.round(grain * (all - table.logHolders(number, holders)) * countWeight(count, pair));
+    weightOf(all - table.logHolders(number, holders), count, pair);
   return (number, count) => {
     const pair = table.isPair(number);
     const holders = table.holders(number);
@@ -50,4 +50,9 @@ export function weigher(table: TermTable, size: number): Weigh {
     const known = once[at] ?? 0;
     return known === 0 ? (once[at] = weight(number, holders, 1, pair)) : known;
   };
+}
+
+/** The weight of a term that is so rare and occurs so often, in whole parts of `grain`. */
+export function weightOf(rarity: number, count: number, pair: boolean): number {
+  return Math.round(grain * rarity * countWeight(count, pair));
 }
