@@ -33,6 +33,7 @@ export function placeDifferences(
     there.flatMap((far) => {
       const isOneStay = holds(place, far) || holds(far, place);
       if (isSame(place, far) || !(isOneStay || isBeside(place, far))) return [];
+      if (!isOneStay && (isNamedIn(place, other) || isNamedIn(far, one))) return [];
       return [
         {
           kind: 'name' as const,
@@ -100,6 +101,11 @@ function nameOf({ text }: Mention): string {
 
 function isSame(one: Place, other: Place): boolean {
   return one.names[0] === other.names[0];
+}
+
+/** Whether a sentence names the place somewhere: of several places, another may come first. */
+function isNamedIn({ names: [name] }: Place, { mentions }: ClaimSentence): boolean {
+  return mentions.some((mention) => mention.kind === 'place' && nameOf(mention) === name);
 }
 
 /** Whether a place is the region that the other is said to lie in: "Texas" and "Corpus Christi, Tex.". */

@@ -2,7 +2,7 @@ import type { Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
 import { aboutDeed } from './about';
 import type { ClaimSentence, ClaimSentences } from './claimSentence';
-import { commonWords } from './commonWords';
+import { commonWords, type WordMatch } from './commonWords';
 import type { Difference } from './difference';
 import { rarityOf, stemOf } from './telling';
 
@@ -20,6 +20,8 @@ const cues: ReadonlyMap<string, Status> = new Map(
 );
 /** A cue stands so close before its verb. */
 const reach = 3;
+/** What is done or denied stands so close behind its verb. */
+const reachBehind = 3;
 const leastScore = 0.5;
 const tellingRarity = 2.8;
 const mostWords = 80;
@@ -41,6 +43,7 @@ export function polarityDifferences(
     const there = readingOf(rightWords, farAt, other.text);
     if (!here || !there || here.status === there.status) return [];
     const isContrary = (here.status === 'denied') !== (there.status === 'denied');
+    if (isContrary && !matches.some((match) => isBehind(match, at, farAt))) return [];
     return [
       {
         kind: 'polarity' as const,
@@ -54,6 +57,19 @@ export function polarityDifferences(
       },
     ];
   });
+
+  /** Whether a word of both tells what is done or denied: not to want this is no denial of wanting that. */
+  function isBehind(match: WordMatch, at: number, farAt: number): boolean {
+    const word = leftWords[match.left];
+    return (
+      word !== undefined &&
+      rarityOf(word) >= tellingRarity &&
+      match.left > at &&
+      match.left <= at + reachBehind &&
+      match.right > farAt &&
+      match.right <= farAt + reachBehind
+    );
+  }
 }
 
 function isCue({ form }: Word): boolean {

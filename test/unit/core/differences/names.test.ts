@@ -50,6 +50,12 @@ describe('Who, what and where two articles name for one part', () => {
       ['name conflict: Norwalk / Norfolk'],
     ],
     [
+      'are none when several places are told in another order',
+      'Ferries will sail from Marnvik, Ravnsund and Tarnholm on Monday, the company said.',
+      'Ferries will sail from Tarnholm, Ravnsund and Marnvik on Monday, the company said.',
+      [],
+    ],
+    [
       'are none when somebody is called by name and by office',
       'Mayor Liv Aas opened the new harbour of Marnvik with a speech.',
       'The mayor opened the new harbour of Marnvik with a speech.',
