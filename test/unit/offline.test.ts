@@ -7,7 +7,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'extension.js': ['node:path', 'node:worker_threads', 'vscode'],
   'worker.js': ['node:timers/promises', 'node:worker_threads'],
   'cli.js': [
-    ...['node:fs', 'node:fs/promises', 'node:path', 'node:process', 'node:util', 'node:worker_threads'],
+    ...[
+      'node:fs',
+      'node:fs/promises',
+      'node:os',
+      'node:path',
+      'node:process',
+      'node:util',
+      'node:worker_threads',
+    ],
     // What write-file-atomic writes by.
     ...['fs', 'path', 'util', 'worker_threads', 'node:crypto'],
   ],
