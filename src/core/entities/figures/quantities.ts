@@ -1,7 +1,7 @@
 import type { Mention } from '../entity';
 import { datePatterns } from '../dates/datePatterns';
 import { foreignFigures } from './foreignFigures';
-import { pattern } from './pattern';
+import { amountPattern, matchesIn, pattern } from './pattern';
 import type { Pattern } from './pattern';
 import { Pace } from '../../steps';
 import { textParts } from './textParts';
@@ -20,6 +20,12 @@ const shortScales = 'bn|mn|tn|m|k|cr';
 const shortened = String.raw`(?:${digits})\s?(?:${shortScales})(?![\p{L}\p{N}])`;
 const scaled = String.raw`(?:${digits})(?:\s(?:${scale})(?:\s(?:million|billion|crore))?)?`;
 const amount = `(?:${scaled}|${spelled}|${vague})`;
+
+/** Where an amount begins, if there is one. */
+const amountStart = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:\p{Nd}|an?\s|half|several|few|many|${small}|${scale}|tens|scores|billions|trillions)`,
+  'giu',
+);
 
 const currency =
   'dollars?|euros?|cents?|pence|sterling|yen|yuan|renminbi|rupees?|ringgit|kroner?|kron(?:or|a)|francs?|pesos?|r(?:o)?ubles?|shekels?|dinars?|dirhams?|riyals?|rials?|lire|liras?|baht|naira|shillings?|rupiah|guilders?|drachmas?|bucks';
@@ -42,23 +48,27 @@ const firstFigures: readonly Pattern[] = [
     String.raw`(?:\p{Lu}{0,3}[$£€¥₹]|(?<![\p{L}])(?:dlrs|DLRS|Rs\.?|RM|USD|EUR|GBP)\s?)\s?(?:${digits.replaceAll('\\p{L}', '')})${shortScale}`,
   ),
   pattern('money', String.raw`(?=\p{Nd})(?<![\p{L}\p{N}.,:/£$€])\p{Nd}{1,3}p(?![\p{L}\p{N}])`),
-  pattern(
+  amountPattern(
     'money',
     `(?:${shortened})(?:\\s|-)${currencyAdjective}(?:${currency}|pounds|marks|won|rand|crowns|reais)(?![\\p{L}])`,
     'giu',
   ),
-  pattern('money', `${amount}(?:\\sof)?(?:\\s|-)${currencyAdjective}(?:${currency})(?![\\p{L}])`, 'giu'),
-  pattern(
+  amountPattern(
+    'money',
+    `${amount}(?:\\sof)?(?:\\s|-)${currencyAdjective}(?:${currency})(?![\\p{L}])`,
+    'giu',
+  ),
+  amountPattern(
     'money',
     `(?:${digits}|${spelled})\\s(?:m|bn|million|billion)\\s(?:pounds|marks|won|rand|crowns|reais)(?![\\p{L}])`,
     'giu',
   ),
-  pattern(
+  amountPattern(
     'percent',
     `${amount}(?:\\s|-)?(?:%|(?:percentage\\spoints?|percent|per\\scent|pct\\.?|pc)(?![\\p{L}]))`,
     'giu',
   ),
-  pattern(
+  amountPattern(
     'percent',
     `(?:${digits})(?=\\s?(?:-|–|to|or|and)\\s?(?:${digits.replaceAll('(?<![\\p{L}\\p{N}]|\\p{N}[.,:/])', '')})\\s?(?:%|percent|per\\scent))`,
     'giu',
@@ -84,8 +94,12 @@ const firstFigures: readonly Pattern[] = [
 
 /** After dates; where two patterns overlap, the earlier one in this list wins. */
 const laterFigures: readonly Pattern[] = [
-  pattern('measure', `(?:${digits}|${spelled})[\\s-](?:year|month|week|day)s?[\\s-]olds?(?![\\p{L}])`, 'giu'),
-  pattern(
+  amountPattern(
+    'measure',
+    `(?:${digits}|${spelled})[\\s-](?:year|month|week|day)s?[\\s-]olds?(?![\\p{L}])`,
+    'giu',
+  ),
+  amountPattern(
     'duration',
     `(?:${digits}|${spelled}|${vague})(?:\\+)?(?:\\sof)?[\\s-](?:${timeUnit})(?![\\p{L}])(?:,?\\s(?:and\\s)?(?:${digits}|${spelled})\\s(?:${timeUnit})(?![\\p{L}]))*`,
     'giu',
@@ -99,12 +113,12 @@ const laterFigures: readonly Pattern[] = [
     'duration',
     String.raw`(?<=(?<![\p{L}])(?:in|for)\s)(?:days|weeks|months|years|decades|centuries)(?![\p{L}])`,
   ),
-  pattern('measure', `(?:${shortened})\\s(?:${lengthUnit})(?![\\p{L}])`),
-  pattern(
+  amountPattern('measure', `(?:${shortened})\\s(?:${lengthUnit})(?![\\p{L}])`),
+  amountPattern(
     'measure',
     String.raw`(?:${digits})m(?=[\s-](?:above|away|below|deep|high|long|tall|thick|wide)(?![\p{L}]))`,
   ),
-  pattern(
+  amountPattern(
     'measure',
     `(?:${scaled}|${spelled})(?:\\s|-)?(?:${lengthUnit})(?![\\p{L}])|(?<![\\p{L}\\p{N}.,])\\p{Nd}+K(?![\\p{L}\\p{N}])`,
     'giu',
@@ -115,11 +129,11 @@ const laterFigures: readonly Pattern[] = [
 const races = 'hurdles|races|sprints|relays|finals|heats|metres|yards|waves|winners|champions';
 
 const numbers: readonly Pattern[] = [
-  pattern(
+  amountPattern(
     'number',
     String.raw`(?:${shortened})(?<!m)|(?:${shortened})(?<=m)(?=\s(?:(?!(?:of|above|away|below|deep|high|long|tall|thick|wide)\s)\p{Ll}+\s){0,2}?(?:people|men|women|children|(?!(?:${races})(?![\p{L}]))\p{Ll}{2,}s)(?![\p{L}]))`,
   ),
-  pattern('number', `${vague}|${scaled}(?![\\p{L}%])|${spelled}`, 'giu'),
+  amountPattern('number', `${vague}|${scaled}(?![\\p{L}%])|${spelled}`, 'giu'),
 ];
 
 const notCounted =
@@ -173,11 +187,9 @@ function* quantitiesIn(text: string, patterns: readonly Pattern[]): Generator<un
   const taken = new Uint8Array(text.length);
   const found: Mention[] = [];
   for (const { index, 0: address } of text.matchAll(addresses)) taken.fill(1, index, index + address.length);
+  const amounts = Array.from(text.matchAll(amountStart), ({ index }) => index);
   for (const { kind, expression } of patterns) {
-    // `matchAll` would make the expression anew, which takes longer than to look through a short text.
-    expression.lastIndex = 0;
-    for (let match = expression.exec(text); match; match = expression.exec(text)) {
-      const { index: start, 0: slice } = match;
+    for (const { index: start, 0: slice } of matchesIn(text, expression, amounts)) {
       const end = start + slice.length;
       if (taken.subarray(start, end).includes(1)) continue;
       if (kind === 'number' && !isCount(text, start, slice)) continue;
