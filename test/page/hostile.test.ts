@@ -129,13 +129,18 @@ describe('the page with texts that are', () => {
     const middle = Math.floor(count / 2);
     const text = await page.locator(`#left-${middle}`).textContent();
     assert.equal(text, sentence(middle));
-    await page.evaluate(
-      (offset) => {
-        window.host.reveal('left', offset);
-      },
-      story.join('\n\n').indexOf(sentence(middle)),
-    );
-    await meet(middle);
+    const reveal = (index: number) =>
+      page.evaluate(
+        (offset) => {
+          window.host.reveal('left', offset);
+        },
+        story.join('\n\n').indexOf(sentence(index)),
+      );
+    await reveal(0);
+    for (const index of [last - 2000, 500, middle]) {
+      await reveal(index);
+      await meet(index);
+    }
     // As the editor's find does: text far from view is found and brought into view.
     const found = await page.evaluate(
       (words) => {

@@ -10,7 +10,7 @@ import { opposite, type Sided } from './sides';
 /** How much of a distance from level is made good for each pixel that a reader scrolls. */
 const recovery = 0.4;
 /** Heights of distant text are estimates until it is laid out; so often a scroll position is corrected. */
-const corrections = 6;
+const corrections = 8;
 
 export class ScrollSync {
   on = true;
@@ -81,25 +81,33 @@ export class ScrollSync {
 
   /** Brings a sentence and its partner to one height: where the sentence is, if it can be read there. */
   bring(side: Side, sentence: number, partner: number, arrived: () => void): void {
-    this.#bring(side, sentence, partner, corrections, arrived);
+    this.#bring(side, sentence, partner, arrived);
   }
 
-  #bring(side: Side, sentence: number, partner: number, tries: number, arrived: () => void): void {
+  /** @param wasThere Whether both stood there before: text near them may be laid out, and move them, a frame later. */
+  #bring(
+    side: Side,
+    sentence: number,
+    partner: number,
+    arrived: () => void,
+    tries = corrections,
+    wasThere = false,
+  ): void {
     const near = this.#panes[side];
     const far = this.#panes[opposite(side)];
     const extent = near.extentInView(sentence);
     const farExtent = far.extentInView(partner);
     const to = meet(stand(near, extent), stand(far, farExtent), readableHeight(extent, near.scroller.height));
-    const isThere = Math.abs(to.near - near.scroller.top) < 1 && Math.abs(to.far - far.scroller.top) < 1;
-    const isSeen = isInView(near, extent) && isInView(far, farExtent);
-    if ((isThere && isSeen) || tries === 0) {
+    const isAtHeight = Math.abs(to.near - near.scroller.top) < 1 && Math.abs(to.far - far.scroller.top) < 1;
+    const isThere = isAtHeight && isInView(near, extent) && isInView(far, farExtent);
+    if ((isThere && wasThere) || tries === 0) {
       arrived();
       return;
     }
     let moving = 2;
     const halt = () => {
       moving--;
-      if (moving === 0) this.#bring(side, sentence, partner, tries - 1, arrived);
+      if (moving === 0) this.#bring(side, sentence, partner, arrived, tries - 1, isThere);
     };
     near.scroller.glide(to.near, halt);
     far.scroller.glide(to.far, halt);
@@ -107,12 +115,13 @@ export class ScrollSync {
 }
 
 /** Scrolls a pane so that a sentence can be read. */
-export function show(pane: Pane, sentence: number, tries = corrections): void {
+export function show(pane: Pane, sentence: number, tries = corrections, wasThere = false): void {
   const extent = pane.extentInView(sentence);
   const height = readableHeight(extent, pane.scroller.height);
-  if (tries === 0 || (height === extent.top && isInView(pane, extent))) return;
+  const isThere = height === extent.top && isInView(pane, extent);
+  if (tries === 0 || (isThere && wasThere)) return;
   pane.scroller.glide(pane.scroller.top + extent.top - height, () => {
-    show(pane, sentence, tries - 1);
+    show(pane, sentence, tries - 1, isThere);
   });
 }
 
