@@ -18,7 +18,7 @@ interface Source {
 
 const verbs =
   'said|says|say|announced|announces|reported|reports|told|tells|tell|responded|replied|wrote|writes|noted|argued|contended|suggested|confirmed|confirms|warned|warns|warning|saying|adding|insisting|claiming|arguing|stated|insisted|insists|denied|disclosed|revealed|claimed|claims|asserted|acknowledged|concluded|maintained|testified';
-const saying = new RegExp(String.raw`(?<![\p{L}-])(?:(according to)|(${verbs}))(?![\p{L}-])`, 'giu');
+const saying = new RegExp(String.raw`(?<![\p{L}-])(?:(according to|citing)|(${verbs}))(?![\p{L}-])`, 'giu');
 /** What parts a subject from what stands before it. */
 const border =
   /[,;:.!?"“”()–—]|--|(?<!\p{L})(?:that|and that|but|because|while|when|which|who|as|where|if|after|since)(?!\p{L})/giu;
@@ -40,7 +40,7 @@ const generic =
   /^(?:the|this|that|its|his|her|their)\s+(?:company|firm|group|agency|organi[sz]ation|source|official|officials|sources|statement|report|letter|spokesman|spokeswoman|paper|newspaper|magazine|network|poll|memo|author|authors|man|woman|person|others?)$/iu;
 /** Words that may stand for a source at all. */
 const sourceWord =
-  /(?<!\p{L})(?:aides?|administration|advis[eo]rs?|agency|agents?|allies|ambassadors?|analysts?|attorneys?|authorities|authority|campaign|centre|center|chief|commanders?|commission|committee|company|court|department|diplomats?|director|doctors?|executives?|experts?|governor|government|groups?|guard|insiders?|investigators?|judge|lawmakers?|lawyers?|mayor|media|members?|military|minister|ministry|office|officers?|officials?|people|persons?|police|president|prosecutors?|representatives?|researchers?|residents?|scientists?|secretary|senators?|sheriff|sources?|spokes(?:man|men|woman|person|people)|statement|supporters?|survivors?|union|witness(?:es)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:aides?|administration|advis[eo]rs?|agency|agents?|allies|ambassadors?|analysts?|attorneys?|authorities|authority|campaign|centre|center|chief|commanders?|commission|committee|company|court|department|diplomats?|director|doctors?|executives?|experts?|governor|government|groups?|guard|insiders?|investigators?|judge|lawmakers?|lawyers?|mayor|media|members?|military|minister|ministry|office|officers?|officials?|people|persons?|police|president|prosecutors?|representatives?|researchers?|residents?|scientists?|secretary|senators?|sheriff|someone|sources?|spokes(?:man|men|woman|person|people)|statement|supporters?|survivors?|union|witness(?:es)?)(?!\p{L})/iu;
 const onePerson: ReadonlySet<string> = new Set(
   'spokesman spokeswoman spokesperson lawyer attorney mayor chief minister director president chairman chairwoman leader judge sheriff secretary adviser advisor aide ambassador governor senator representative commander'
     .split(' ')
@@ -74,6 +74,7 @@ function sourcesOf(sentence: ClaimSentence): readonly Source[] {
 function findSources(sentence: ClaimSentence): readonly Source[] {
   const { text } = sentence;
   const found: Source[] = [];
+  const cited: Source[] = [];
   for (const { 0: verb, 1: according, index } of text.matchAll(saying)) {
     const end = index + verb.length;
     const span =
@@ -82,14 +83,15 @@ function findSources(sentence: ClaimSentence): readonly Source[] {
           (verb.endsWith('ing') ? subjectOf(text, index) : subjectAfter(text, end)))
         : subjectAfter(text, end);
     const source = span && sourceOf(span, sentence);
-    if (source) found.push(source);
+    if (source) (verb.toLowerCase() === 'citing' ? cited : found).push(source);
   }
   for (const { 0: lead, index } of text.matchAll(document)) {
     const span = subjectAfter(text, index + lead.length);
     const source = span && sourceOf(span, sentence);
     if (source) found.push(source);
   }
-  return found;
+  // Who is cited knows it; who cites only passes it on.
+  return [...cited, ...found];
 }
 
 function subjectBefore(text: string, verb: number): Span | null {

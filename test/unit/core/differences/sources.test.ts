@@ -24,6 +24,12 @@ describe('Who two articles give as the source of one statement', () => {
       ['attribution precision: A handful of insiders / Multiple sources'],
     ],
     [
+      'who is cited rather than who cites',
+      `Two of the officials said ${statement}.`,
+      `The Marnvik Post reported that ${statement}, citing someone familiar with the plan.`,
+      ['attribution precision: Two of the officials / someone familiar with the plan'],
+    ],
+    [
       'a person by office and by surname',
       `The lawyer for the owner said ${statement}.`,
       `Mr. Solberg said ${statement}.`,
