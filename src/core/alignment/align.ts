@@ -7,29 +7,65 @@ import { measuredPairs } from './scoring/measuredPairs';
 import { onHeaviestChain } from './heaviestChain';
 import { isNearCopy } from './nearCopy';
 import { mirrored, standInOrder } from './mirror';
-import { profile, type SentenceProfile } from './words/sentenceProfile';
-import { exactKey } from './exactKey';
-import type { ReadSentence } from './words/words';
+import { profile, type Profiles, type SentenceProfile } from './words/sentenceProfile';
+import { SentenceReader } from './words/sentenceReader';
 
 interface ChosenPair extends ProbablePair {
   readonly exact: boolean;
 }
 
+/** Which sentences of two texts are linked, and how surely. */
+export type LinkedPair = Pick<Link, 'left' | 'right' | 'kind' | 'score'>;
+
 /**
  * Links the sentences of two texts: equal ones first, then those that probably state the same. A sentence that stands
  * word for word in the other text has no further link. For swapped texts the answer is the mirror image. Yields every few
  * milliseconds of work.
+ * @param reader What the sentences are read with; one that has read them before saves that time.
  */
-export function* alignSteps(a: readonly string[], b: readonly string[]): Generator<undefined, Alignment> {
-  return standInOrder(a, b) ? yield* alignInOrder(a, b) : mirrored(yield* alignInOrder(b, a));
+export function* alignSteps(
+  a: readonly string[],
+  b: readonly string[],
+  reader = new SentenceReader(),
+): Generator<undefined, Alignment> {
+  return standInOrder(a, b) ? yield* alignInOrder(a, b, reader) : mirrored(yield* alignInOrder(b, a, reader));
 }
 
-function* alignInOrder(a: readonly string[], b: readonly string[]): Generator<undefined, Alignment> {
-  const keys = new Map<string, string>();
-  const exact = exactLinks(yield* exactKeys(a, keys), yield* exactKeys(b, keys));
+/**
+ * The links of `alignSteps`, in their order, without what they look like to a reader: which words differ, why they are
+ * linked and whether they are moved. To tell that takes as long as to find them.
+ */
+export function* linkedPairSteps(
+  a: readonly string[],
+  b: readonly string[],
+  reader = new SentenceReader(),
+): Generator<undefined, readonly LinkedPair[]> {
+  const isInOrder = standInOrder(a, b);
+  const { pairs, profiles } = isInOrder ? yield* chosenPairs(a, b, reader) : yield* chosenPairs(b, a, reader);
+  const linked = pairs.map((pair) => ({
+    left: isInOrder ? pair.left : pair.right,
+    right: isInOrder ? pair.right : pair.left,
+    kind: pair.exact ? ('same' as const) : kindOf(pair, profiles),
+    score: pair.probability,
+  }));
+  return isInOrder ? linked : linked.sort((p, q) => p.left - q.left || p.right - q.right);
+}
+
+interface ChosenPairs {
+  /** By the left sentence, then by the right one. */
+  readonly pairs: readonly ChosenPair[];
+  readonly profiles: Profiles;
+}
+
+function* chosenPairs(
+  a: readonly string[],
+  b: readonly string[],
+  reader: SentenceReader,
+): Generator<undefined, ChosenPairs> {
+  const exact = exactLinks(yield* exactKeys(a, reader), yield* exactKeys(b, reader));
   yield;
   const settled = new Set(exact.flatMap(({ left, right }) => [a[left] ?? '', b[right] ?? '']));
-  const profiles = yield* profile(a, b, settled);
+  const profiles = yield* profile(a, b, settled, reader);
   const size = Math.min(a.length, b.length);
   const versions = areVersions(exact, size);
   const probable: ProbablePair[] = [];
@@ -41,27 +77,30 @@ function* alignInOrder(a: readonly string[], b: readonly string[]): Generator<un
     if (probable.length % 64 === 0) yield;
   }
   const chosen = chooseLinks(probable, { versions, size });
-  const pairs: readonly ChosenPair[] = [
+  const pairs = [
     ...exact.map(({ left, right }) => ({ left, right, probability: 1, exact: true })),
     ...chosen.map(({ left, right, probability }) => ({ left, right, probability, exact: false })),
   ].sort((p, q) => p.left - q.left || p.right - q.right);
   yield;
+  return { pairs, profiles };
+}
+
+function* alignInOrder(
+  a: readonly string[],
+  b: readonly string[],
+  reader: SentenceReader,
+): Generator<undefined, Alignment> {
+  const { pairs, profiles } = yield* chosenPairs(a, b, reader);
   const inOrder = onHeaviestChain(
     pairs,
     pairs.map((pair) => orderWeight(pair, a[pair.left] ?? '', b[pair.right] ?? '')),
   );
   yield;
-  const known = new Map<string, ReadSentence>();
-  const read = (text: string): ReadSentence => {
-    const sentence = known.get(text) ?? { text, words: profiles.wordsOf(text) };
-    known.set(text, sentence);
-    return sentence;
-  };
   const links: Link[] = [];
   for (const [at, pair] of pairs.entries()) {
     const { left, right, probability } = pair;
-    const l = read(a[left] ?? '');
-    const r = read(b[right] ?? '');
+    const l = reader.read(a[left] ?? '');
+    const r = reader.read(b[right] ?? '');
     const description = pair.exact ? describeExactLink(l, r) : describeLink(l, r, kindOf(pair, profiles));
     links.push({ left, right, moved: !inOrder[at], score: probability, ...description });
     yield;
@@ -96,19 +135,13 @@ function checksum(text: string): number {
   return sum / 0x10000;
 }
 
-/** @param known Keys by sentence; sentences repeat between two texts. */
 function* exactKeys(
   sentences: readonly string[],
-  known: Map<string, string>,
+  reader: SentenceReader,
 ): Generator<undefined, readonly string[]> {
   const keys: string[] = [];
   for (const sentence of sentences) {
-    let key = known.get(sentence);
-    if (key === undefined) {
-      key = exactKey(sentence);
-      known.set(sentence, key);
-    }
-    keys.push(key);
+    keys.push(reader.exactKey(sentence));
     if (keys.length % 64 === 0) yield;
   }
   return keys;

@@ -2,8 +2,9 @@ import type { Article } from '../article/article';
 import { type LegibleText, legibleText } from '../plain/legible';
 import { plainText } from '../plain/plainText';
 import { finish } from '../steps';
-import { alignSteps } from './align';
+import { alignSteps, type LinkedPair, linkedPairSteps } from './align';
 import type { Alignment, Comparison, Link, Mark } from './comparison';
+import type { SentenceReader } from './words/sentenceReader';
 
 /** Links the sentences of two texts, given as lists that are used as they are. Same lists, same links. */
 export function alignSentences(a: readonly string[], b: readonly string[]): Alignment {
@@ -11,13 +12,20 @@ export function alignSentences(a: readonly string[], b: readonly string[]): Alig
 }
 
 /** Links the sentences of two articles. */
-export function compareArticles(left: Article, right: Article): Comparison {
-  return finish(compareSteps(left, right));
+export function compareArticles(left: Article, right: Article, reader?: SentenceReader): Comparison {
+  return finish(compareSteps(left, right, reader));
 }
 
-/** `compareArticles` in steps of at most a few milliseconds; the caller may pause or abandon it. */
-export function* compareSteps(left: Article, right: Article): Generator<undefined, Comparison> {
-  const alignment = yield* alignPlain(plainSentences(left), plainSentences(right));
+/**
+ * `compareArticles` in steps of at most a few milliseconds; the caller may pause or abandon it.
+ * @param reader What the sentences are read with; what it keeps is at hand for what else is asked about the articles.
+ */
+export function* compareSteps(
+  left: Article,
+  right: Article,
+  reader?: SentenceReader,
+): Generator<undefined, Comparison> {
+  const alignment = yield* alignPlain(plainSentences(left), plainSentences(right), reader);
   return {
     left,
     right,
@@ -29,17 +37,47 @@ export function* compareSteps(left: Article, right: Article): Generator<undefine
   };
 }
 
+/**
+ * Which sentences of two articles are linked, and how much of each article is in the other, as `compareSteps` has it: for who
+ * asks of many pairs and shows none of them.
+ */
+export function* linkedPairsOfArticles(
+  left: Article,
+  right: Article,
+  reader: SentenceReader,
+): Generator<undefined, { readonly links: readonly LinkedPair[] } & Pick<Comparison, 'coverage'>> {
+  const links = yield* linkedPairSteps(
+    plainSentences(left).map((plain) => legibleText(plain).text),
+    plainSentences(right).map((plain) => legibleText(plain).text),
+    reader,
+  );
+  const linked = (side: 'left' | 'right') => new Set(links.map((link) => link[side])).size;
+  const coverage = (all: number, found: number) => covered(all, all - found);
+  return {
+    links,
+    coverage: {
+      left: coverage(left.sentences.length, linked('left')),
+      right: coverage(right.sentences.length, linked('right')),
+    },
+  };
+}
+
 function plainSentences(article: Article): readonly string[] {
   return article.sentences.map(({ plain }) => plain);
 }
 
 /** `alignSteps` for sentences whose words are read already; marks and stretches are spans of the given plain views. */
-function* alignPlain(a: readonly string[], b: readonly string[]): Generator<undefined, Alignment> {
+function* alignPlain(
+  a: readonly string[],
+  b: readonly string[],
+  reader?: SentenceReader,
+): Generator<undefined, Alignment> {
   const left = a.map(legibleText);
   const right = b.map(legibleText);
   const alignment = yield* alignSteps(
     left.map(({ text }) => text),
     right.map(({ text }) => text),
+    reader,
   );
   return {
     ...alignment,

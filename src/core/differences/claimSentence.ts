@@ -3,7 +3,8 @@ import type { Mention } from '../entities/entity';
 import { firstFrom } from '../entities/quotations/firstFrom';
 import { legibleText, type LegibleText } from '../plain/legible';
 import type { Span } from '../text/span';
-import { WordReader, type ReadSentence } from '../alignment/words/words';
+import { SentenceReader } from '../alignment/words/sentenceReader';
+import type { ReadSentence } from '../alignment/words/words';
 import type { DifferencePlace, NamedArticle } from './difference';
 
 /** A sentence as claims are looked for in it: what it says, its words and its mentions, spans into what it says. */
@@ -17,9 +18,12 @@ export interface ClaimSentence extends ReadSentence {
 export class ClaimSentences {
   readonly #read = new Map<number, ClaimSentence>();
   readonly #legible = new Map<number, LegibleText>();
-  readonly #words = new WordReader();
 
-  constructor(private readonly named: NamedArticle) {}
+  /** @param reader What the sentences are read with; one that has read them before saves that time. */
+  constructor(
+    private readonly named: NamedArticle,
+    private readonly reader = new SentenceReader(),
+  ) {}
 
   get count(): number {
     return this.named.article.sentences.length;
@@ -70,7 +74,7 @@ export class ClaimSentences {
     return {
       index,
       text: legible.text,
-      words: this.#words.words(legible.text),
+      words: this.reader.read(legible.text).words,
       mentions: own
         .filter((mention) => mention.end <= end)
         .map((mention) => ({

@@ -1,6 +1,7 @@
 import { append } from '../append';
-import type { Alignment, Link } from '../alignment/comparison';
+import type { LinkedPair } from '../alignment/align';
 import type { QuantitiesFound } from '../alignment/values/values';
+import { SentenceReader } from '../alignment/words/sentenceReader';
 import { finish } from '../steps';
 import { aboutValue } from './about';
 import { ArticleClaims } from './articleClaims';
@@ -31,7 +32,7 @@ const leastSure = 0.5;
 export function differences(
   left: NamedArticle,
   right: NamedArticle,
-  alignment: Pick<Alignment, 'links'>,
+  alignment: { readonly links: readonly LinkedPair[] },
 ): readonly Difference[] {
   return finish(differenceSteps(left, right, alignment));
 }
@@ -40,23 +41,50 @@ export function differences(
 export function* differenceSteps(
   left: NamedArticle,
   right: NamedArticle,
-  { links }: Pick<Alignment, 'links'>,
+  alignment: { readonly links: readonly LinkedPair[] },
 ): Generator<undefined, readonly Difference[]> {
-  const here = new ClaimSentences(left);
-  const there = new ClaimSentences(right);
+  const reader = new ClaimReader();
+  return yield* claimDifferenceSteps(reader.read(left), reader.read(right), alignment);
+}
+
+/** What is read of one article to tell it from others, each part when it is asked for first. */
+export interface ReadClaims {
+  readonly sentences: ClaimSentences;
+  readonly claims: ArticleClaims;
+}
+
+/** Reads articles that are told from each other: what several of them have is read once. */
+export class ClaimReader {
+  readonly #known: QuantitiesFound = new Map();
+
+  /** @param sentences What their sentences are read with; one that has read them before saves that time. */
+  constructor(private readonly sentences = new SentenceReader()) {}
+
+  read(article: NamedArticle): ReadClaims {
+    const sentences = new ClaimSentences(article, this.sentences);
+    return { sentences, claims: new ArticleClaims(sentences, this.#known) };
+  }
+}
+
+/** `differenceSteps` for articles that may be told from several others. */
+export function* claimDifferenceSteps(
+  left: ReadClaims,
+  right: ReadClaims,
+  { links }: { readonly links: readonly LinkedPair[] },
+): Generator<undefined, readonly Difference[]> {
+  const [here, there] = [left.sentences, right.sentences];
+  const claims = { left: left.claims, right: right.claims };
   const linked = new Set(links.map(({ left: one, right: other }) => `${one} ${other}`));
   const isLinked = (one: number, other: number) => linked.has(`${one} ${other}`);
   const settled = links.filter(({ kind }) => kind === 'same');
   const settledLeft = new Set(settled.map((link) => link.left));
   const isSettled = (one: number) => settledLeft.has(one);
   const found: Difference[] = [...(yield* quotationDifferences(here, there, isLinked, isSettled))];
-  const known: QuantitiesFound = new Map();
-  const claims = { left: new ArticleClaims(here, known), right: new ArticleClaims(there, known) };
   const isCancelled = ({ left: one, right: other, relation }: ValuePair) =>
     relation === 'precision' &&
     (((!isDate(one) || isMoreExact(one, other)) && claims.right.states(one)) ||
       ((!isDate(other) || isMoreExact(other, one)) && claims.left.states(other)));
-  const valuePairsOf = ({ left: one, right: other, score }: Link): readonly ValuePair[] => {
+  const valuePairsOf = ({ left: one, right: other, score }: LinkedPair): readonly ValuePair[] => {
     // To read the values takes longer than all else that is done with a link: what both state the same way is left alone.
     const [mine, theirs] = [claims.left.places(one), claims.right.places(other)];
     return hasOthers(mine, theirs) && hasOthers(theirs, mine)

@@ -1,7 +1,8 @@
-import { compareSteps } from '../alignment/compare';
+import { linkedPairsOfArticles } from '../alignment/compare';
+import { SentenceReader } from '../alignment/words/sentenceReader';
 import type { Article } from '../article/article';
 import type { NamedArticle } from '../differences/difference';
-import { differenceSteps } from '../differences/differences';
+import { claimDifferenceSteps, ClaimReader } from '../differences/differences';
 import {
   type PairDifferences,
   type StoryDifference,
@@ -47,22 +48,25 @@ export function* storyReadingSteps(
   let done = 0;
   const containment = articles.map((_, row) => articles.map((__, column) => (row === column ? 1 : 0)));
   const pairs: StoryPair[] = [];
+  const reader = new SentenceReader();
   for (const { left, right } of all) {
     progress(done++, most);
     const [here, there] = [articles[left], articles[right]];
     if (!here || !there) continue;
-    const { links, coverage } = yield* compareSteps(here.article, there.article);
+    const { links, coverage } = yield* linkedPairsOfArticles(here.article, there.article, reader);
     pairs.push({ left, right, links });
     setCell(containment, left, right, coverage.left);
     setCell(containment, right, left, coverage.right);
   }
   const chosen = withMostLinks(pairs, articles.length);
   const found: PairDifferences[] = [];
+  const claimReader = new ClaimReader(reader);
+  const claims = articles.map((article) => claimReader.read(article));
   for (const { left, right, links } of chosen) {
     progress(done++, all.length + chosen.length);
-    const [here, there] = [articles[left], articles[right]];
+    const [here, there] = [claims[left], claims[right]];
     if (!here || !there) continue;
-    found.push({ left, right, differences: yield* differenceSteps(here, there, { links }) });
+    found.push({ left, right, differences: yield* claimDifferenceSteps(here, there, { links }) });
   }
   const differences = withAgreeing(storyDifferences(articles.length, found), articles, pairs);
   yield;

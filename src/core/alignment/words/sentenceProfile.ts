@@ -1,33 +1,13 @@
 import { Spelling, type Lexicon } from './lexicon';
-import { readOccasion, type Occasion } from './occasion';
 import { float64Arena, int32Arena, type Arena } from './arena';
-import { readPolarity } from './polarity';
 import { FeatureTable, weigh, type SparseVector } from './sparseVector';
-import { stem } from './stem';
-import {
-  isPronoun,
-  measureQuotations,
-  splitIntoClauses,
-  type Word,
-  type WordForm,
-  WordReader,
-} from './words';
+import { SentenceReader, type SentenceStructure } from './sentenceReader';
+import type { Word, WordForm } from './words';
 
-/** What is measured of a sentence by itself. */
-export interface SentenceProfile {
+/** What is measured of a sentence by itself, within the two texts. */
+export interface SentenceProfile extends SentenceStructure {
   /** The stem of each word in order, as a number; see `Lexicon`. */
   readonly stems: Int32Array;
-  /** For each word how many words the quotation has that it stands in; 0 outside of quotation marks. */
-  readonly quoted: Int32Array;
-  readonly quotedShare: number;
-  readonly negated: boolean;
-  /** Whether it starts with a pronoun. */
-  readonly pronoun: boolean;
-  /** The clause that each word stands in, from 0. */
-  readonly clauses: Int32Array;
-  readonly occasion: Occasion;
-  /** For each word whether it is denied; see `polarities`. */
-  readonly polarities: Int32Array;
   /** Pairs of telling stems with at most one other between them, as numbers, ascending. */
   readonly neighbours: Float64Array;
   /** Stems, weighed by their rarity in the two texts. */
@@ -43,8 +23,6 @@ export interface SentenceProfile {
 export interface Profiles extends Lexicon {
   readonly left: readonly (SentenceProfile | null)[];
   readonly right: readonly (SentenceProfile | null)[];
-  /** The words of a sentence of either text. */
-  readonly wordsOf: (sentence: string) => readonly Word[];
   /** How many distinct three letters in a row there are. */
   readonly grams: number;
 }
@@ -52,20 +30,21 @@ export interface Profiles extends Lexicon {
 /**
  * Profiles the sentences without an exact partner. Rarity is counted over both texts together. Yields now and then.
  * @param settled The sentences that have an exact partner.
+ * @param sentences What the sentences are read with.
  */
 export function* profile(
   left: readonly string[],
   right: readonly string[],
   settled: ReadonlySet<string>,
+  sentences = new SentenceReader(),
 ): Generator<undefined, Profiles> {
   const times = new Map<string, number>();
   for (const text of left) times.set(text, (times.get(text) ?? 0) + 1);
   for (const text of right) times.set(text, (times.get(text) ?? 0) + 1);
-  const reader = new Reader();
-  const wordsOfSettled = new Map<string, readonly Word[]>();
-  const read = new Map<string, ReadSentence>();
+  const reader = new Reader(sentences);
+  const read = new Map<string, CountedSentence>();
   for (const [at, [text, count]] of [...times].entries()) {
-    if (settled.has(text)) wordsOfSettled.set(text, reader.count(text, count));
+    if (settled.has(text)) reader.count(text, count);
     else read.set(text, reader.read(text, count));
     if (at % 8 === 7) yield;
   }
@@ -81,86 +60,63 @@ export function* profile(
     ...finish.lexicon,
     left: left.map(find),
     right: right.map(find),
-    wordsOf: (sentence) => wordsOfSettled.get(sentence) ?? reader.words.words(sentence),
     grams: reader.grams.size,
   };
 }
 
 /** A profile without what depends on all sentences: the weights of its vectors are counts as yet. */
-type ReadSentence = Omit<SentenceProfile, 'neighbours' | 'weight' | 'nameWeight'>;
+type CountedSentence = Omit<SentenceProfile, 'neighbours' | 'weight' | 'nameWeight'>;
 
 /** Reads sentences and counts what is in them. */
 class Reader {
   readonly stems = new FeatureTable();
   readonly grams = new FeatureTable();
   readonly spelling = new Spelling();
-  readonly numbers = int32Arena();
-  readonly words = new WordReader();
+  readonly #numbers = int32Arena();
   /** By the form of a word. */
   readonly #stemOf: number[] = [];
   readonly #gramsOf: (readonly number[])[] = [];
 
+  constructor(private readonly sentences: SentenceReader) {}
+
   /** @param times How often the sentence stands in the texts. */
-  read(text: string, times: number): ReadSentence {
-    const words = this.words.words(text);
+  read(text: string, times: number): CountedSentence {
+    const sentence = this.sentences.read(text);
+    const { words } = sentence;
     const stems = this.#stemsOf(words);
     this.spelling.take(text, words, stems);
     const grams: number[] = [];
-    const quoted = this.numbers.take(words.length);
-    let negated = false;
-    for (const word of words) {
-      for (const gram of this.#lettersOf(word.form)) grams.push(gram);
-      if (word.form.negation) negated = true;
-    }
-    const quotedWords = measureQuotations(words, quoted);
-    const clauses = this.numbers.take(words.length);
-    splitIntoClauses(text, words, clauses);
-    const occasion = readOccasion(words, clauses, this.numbers.take(words.length));
-    const polarities = this.numbers.take(words.length);
-    if (negated) readPolarity(words, clauses, polarities);
+    for (const word of words) for (const gram of this.#lettersOf(word.form)) grams.push(gram);
     return {
+      ...this.sentences.structure(sentence),
       stems,
-      quoted,
-      quotedShare: quotedWords / Math.max(1, words.length),
-      negated,
-      pronoun: isPronoun(words[0]?.form.norm ?? ''),
-      clauses,
-      occasion,
-      polarities,
       vector: this.stems.add(stems, times),
       grams: this.grams.add(grams, times),
     };
   }
 
-  /** Takes a sentence only as evidence of how rare its words are, and how they are spelt; its words. */
-  count(text: string, times: number): readonly Word[] {
-    const words = this.words.words(text);
+  /** Takes a sentence only as evidence of how rare its words are, and how they are spelt. */
+  count(text: string, times: number): void {
+    const { words } = this.sentences.read(text);
     const stems = this.#stemsOf(words);
     this.spelling.take(text, words, stems);
     this.stems.add(stems, times);
     this.grams.add([], times);
-    return words;
   }
 
   #stemsOf(words: readonly Word[]): Int32Array {
-    const stems = this.numbers.take(words.length);
+    const stems = this.#numbers.take(words.length);
     for (let at = 0; at < words.length; at++) {
       const form = words[at]?.form;
-      if (form) stems[at] = this.#stemOf[form.id] ??= this.stems.idOf(stem(form.norm));
+      if (form) stems[at] = this.#stemOf[form.id] ??= this.stems.idOf(this.sentences.stemOf(form));
     }
     return stems;
   }
 
-  /** Three letters in a row each, the gaps around the word among them. */
-  #lettersOf({ id, norm }: WordForm): readonly number[] {
-    return (this.#gramsOf[id] ??= this.#lettersIn(norm));
-  }
-
-  #lettersIn(norm: string): readonly number[] {
-    const padded = ` ${norm} `;
-    const grams: number[] = [];
-    for (let at = 0; at + 3 <= padded.length; at++) grams.push(this.grams.idOf(padded.slice(at, at + 3)));
-    return grams;
+  #lettersOf(form: WordForm): readonly number[] {
+    return (this.#gramsOf[form.id] ??= this.sentences
+      .lettersOf(form)
+      .map((letters) => this.grams.idOf(letters)));
   }
 }
 
@@ -172,7 +128,7 @@ function finisher({ stems, grams, spelling }: Reader) {
   const arena = float64Arena();
   return {
     lexicon,
-    profile(sentence: ReadSentence): SentenceProfile {
+    profile(sentence: CountedSentence): SentenceProfile {
       weigh(sentence.vector, stemRarities);
       weigh(sentence.grams, gramRarities);
       let weight = 0;

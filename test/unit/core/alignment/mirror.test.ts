@@ -3,8 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import type { Alignment, Link } from '../../../../src/core/alignment/comparison';
-import { alignSentences, compareArticles } from '../../../../src/core/alignment/compare';
+import {
+  alignSentences,
+  compareArticles,
+  linkedPairsOfArticles,
+} from '../../../../src/core/alignment/compare';
+import { SentenceReader } from '../../../../src/core/alignment/words/sentenceReader';
 import { readArticle } from '../../../../src/core/article/readArticle';
+import { finish } from '../../../../src/core/steps';
 
 /** All that is said of a link, with the sides exchanged. */
 function exchanged({ left, right, marks, values, shared, ...rest }: Link): Link {
@@ -93,4 +99,24 @@ describe('the comparison of swapped texts', function () {
       }
     });
   }
+});
+
+describe('the pairs that are linked in two articles', () => {
+  it('are those of the comparison, both ways, whatever the reader has read before', () => {
+    const articles = articlesIn('seeds');
+    const reader = new SentenceReader();
+    for (const left of articles) {
+      for (const right of articles) {
+        const { links, coverage } = compareArticles(left, right);
+        const pairs = links.map((link) => ({
+          left: link.left,
+          right: link.right,
+          kind: link.kind,
+          score: link.score,
+        }));
+        assert.deepEqual(finish(linkedPairsOfArticles(left, right, reader)), { links: pairs, coverage });
+        assert.deepEqual(compareArticles(left, right, reader).links, links);
+      }
+    }
+  });
 });
