@@ -158,8 +158,12 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       return comparison && view.comparison(left, right, comparison);
     },
     async comparisonReport({ library: name, left, right, files, format, edition }, token) {
-      const comparison = await urgently(library(name).compare(left, right), token);
-      return comparison && comparisonDocument(format, comparison, files, editionOf(edition));
+      const target = library(name);
+      const comparison = await urgently(target.compare(left, right), token);
+      if (!comparison) return null;
+      await extraction(name).first([left.id, right.id], token);
+      const found = await urgently(target.differences(left, right), token);
+      return found && comparisonDocument(format, comparison, found, files, editionOf(edition));
     },
     async differences({ library: name, left, right }, token) {
       const target = library(name);

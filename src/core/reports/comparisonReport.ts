@@ -8,6 +8,7 @@ import {
   sharedSentences,
 } from '../alignment/sharedSentences';
 import { headlineOf } from '../article/heading';
+import type { Difference } from '../differences/difference';
 import { legible } from '../plain/legible';
 import type { Span } from '../text/span';
 
@@ -37,6 +38,8 @@ export interface ComparisonReport {
   /** Sorted by left, then right. */
   readonly links: readonly ReportedLink[];
   readonly counts: Readonly<Record<Side, Counts>>;
+  /** Where the two do not say the same, conflicts first; none where that was not asked. */
+  readonly differences: readonly Difference[];
 }
 
 export interface ReportedArticle {
@@ -91,10 +94,11 @@ export function reportArticle(article: ReportableArticle, file: string): Reporte
   return reported(article, file, new Map());
 }
 
-/** Two articles and how they relate. `files` are what people know their files by. */
+/** Two articles, how they relate and where they differ. `files` are what people know their files by. */
 export function reportComparison(
   comparison: ReportableComparison,
   files: Readonly<Record<Side, string>>,
+  differences: readonly Difference[] = [],
 ): ComparisonReport {
   const left = sharedSentences(comparison, 'left');
   const right = sharedSentences(comparison, 'right');
@@ -109,6 +113,7 @@ export function reportComparison(
       score: link.score,
     })),
     counts: { left: count(comparison.left, left), right: count(comparison.right, right) },
+    differences,
   };
 }
 

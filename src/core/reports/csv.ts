@@ -1,4 +1,4 @@
-// The sentences of a comparison as CSV.
+// The sentences and the differences of a comparison as CSV.
 import type { ComparisonReport, ReportedArticle } from './comparisonReport';
 import { type Cell, csvText } from './csvText';
 
@@ -16,6 +16,9 @@ const columns = [
   'right_end',
   'left_text',
   'right_text',
+  'about',
+  'difference',
+  'relation',
 ];
 
 /** A link, or a sentence that has none. */
@@ -27,8 +30,11 @@ interface Row {
   readonly score: number | null;
 }
 
-/** A row for each link and for each sentence without one: in the order of the left article, then what only the right one has. */
-export function comparisonCsv({ left, right, links }: ComparisonReport): string {
+/**
+ * A row for each link and for each sentence without one: in the order of the left article, then what only the right one has. Then a
+ * row for each difference, whose places and texts are those of its two values.
+ */
+export function comparisonCsv({ left, right, links, differences }: ComparisonReport): string {
   const rows: Row[] = [
     ...links,
     ...unlinked(left).map((at) => ({ left: at, right: null, kind: 'only left', moved: null, score: null })),
@@ -43,9 +49,18 @@ export function comparisonCsv({ left, right, links }: ComparisonReport): string 
     return [
       ...[left.file, right.file, row.left, row.right, kind, moved, score],
       ...[...near.span, ...far.span, near.text, far.text],
+      ...[null, null, null],
     ];
   });
-  return csvText([columns, ...cells]);
+  const differing = differences.map((difference): Cell[] => {
+    const { left: near, right: far, about, kind, relation, score } = difference;
+    return [
+      ...[left.file, right.file, near.sentence, far.sentence, 'difference', null, score],
+      ...[near.start, near.end, far.start, far.end, oneLine(near.text), oneLine(far.text)],
+      ...[about, kind, relation],
+    ];
+  });
+  return csvText([columns, ...cells, ...differing]);
 }
 
 function unlinked({ sentences }: ReportedArticle): number[] {
@@ -56,6 +71,10 @@ function sentenceCells({ sentences }: ReportedArticle, index: number | null) {
   const sentence = index === null ? undefined : sentences[index];
   return {
     span: sentence ? [sentence.start, sentence.end] : [null, null],
-    text: sentence ? sentence.text.replace(/\s+/gu, ' ').trim() : null,
+    text: sentence ? oneLine(sentence.text) : null,
   };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

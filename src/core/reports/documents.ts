@@ -1,5 +1,6 @@
 // Reports in the format that is asked for.
 import type { Comparison } from '../alignment/comparison';
+import type { Difference } from '../differences/difference';
 import { comparisonAnnotations } from './annotations';
 import { reportComparison } from './comparisonReport';
 import { comparisonCsv } from './csv';
@@ -16,15 +17,16 @@ import { storiesJson } from './story/json';
 import { storiesMarkdown } from './story/markdown';
 import type { StoryReport } from './story/storyReport';
 
-/** A comparison as a document; `files` are what people know the files of its articles by. */
+/** A comparison and its differences as a document; `files` are what people know the files of its articles by. */
 export function comparisonDocument(
   format: ReportFormat,
   comparison: Comparison,
+  differences: readonly Difference[],
   files: Readonly<Record<'left' | 'right', string>>,
   edition: Edition,
 ): string {
-  if (format === 'json') return comparisonJson(files.left, files.right, comparison);
-  const report = reportComparison(comparison, files);
+  if (format === 'json') return comparisonJson(files.left, files.right, comparison, differences);
+  const report = reportComparison(comparison, files, differences);
   switch (format) {
     case 'html':
       return comparisonHtml(report, edition);

@@ -1,6 +1,7 @@
 // Articles and comparisons as JSON, which the command line answers too.
 import type { Alignment, Comparison } from '../alignment/comparison';
 import type { Article, Sentence } from '../article/article';
+import type { Difference } from '../differences/difference';
 import { legible } from '../plain/legible';
 import type { Span } from '../text/span';
 
@@ -91,7 +92,12 @@ export function compareAnswer(leftPath: string, rightPath: string, comparison: C
   };
 }
 
-/** A whole comparison with all its links, as one line. */
-export function comparisonJson(leftPath: string, rightPath: string, comparison: Comparison): string {
-  return `${JSON.stringify(compareAnswer(leftPath, rightPath, comparison))}\n`;
+/** A whole comparison with all its links and differences, as one line. */
+export function comparisonJson(
+  leftPath: string,
+  rightPath: string,
+  comparison: Comparison,
+  differences: readonly Difference[],
+): string {
+  return `${JSON.stringify({ ...compareAnswer(leftPath, rightPath, comparison), differences })}\n`;
 }

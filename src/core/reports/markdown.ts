@@ -30,8 +30,18 @@ export function pairMarkdown(report: ComparisonReport, side: Side, index: number
 
 /** A difference, and the sentences in which its sides stand under their sources, the left one first. */
 export function differenceMarkdown(report: ComparisonReport, difference: Difference, say: Say): string {
+  const { left, right } = difference;
+  return [
+    `${differenceLine(difference, say)}\n`,
+    sentenceMarkdown(report.left, left.sentence, say),
+    sentenceMarkdown(report.right, right.sentence, say),
+  ].join('\n');
+}
+
+/** "**how many were hurt**: 52 / some 50 (figure, worded otherwise)." */
+function differenceLine(difference: Difference, say: Say): string {
   const { kind, about, left, right } = difference;
-  const said = say(
+  return say(
     messages.difference,
     `**${escapeMarkdown(about)}**`,
     escapeMarkdown(left.text),
@@ -39,11 +49,6 @@ export function differenceMarkdown(report: ComparisonReport, difference: Differe
     say(differenceKindMessages[kind]),
     say(relationMessage(difference)),
   );
-  return [
-    `${said}\n`,
-    sentenceMarkdown(report.left, left.sentence, say),
-    sentenceMarkdown(report.right, right.sentence, say),
-  ].join('\n');
 }
 
 /** How much two articles share, and where linked sentences differ in what they state. */
@@ -66,15 +71,22 @@ export function summaryMarkdown({ left, right, counts }: ComparisonReport, say: 
   return [...table, ...list, ''].join('\n');
 }
 
-/** A whole comparison: its summary, the sentences in both beside each other, and those in one article only. */
+/** A whole comparison: its summary, its differences, the sentences in both beside each other, and those in one article only. */
 export function comparisonMarkdown(report: ComparisonReport, say: Say): string {
   return [
     `# ${say(messages.comparison)}\n`,
     summaryMarkdown(report, say),
+    ...whereTheyDiffer(report, say),
     ...inBoth(report, say),
     ...onlyIn(report.left, say),
     ...onlyIn(report.right, say),
   ].join('\n');
+}
+
+function whereTheyDiffer({ differences: found }: ComparisonReport, say: Say): string[] {
+  if (found.length === 0) return [];
+  const items = found.map((difference) => `- ${differenceLine(difference, say)}`);
+  return [`## ${say(messages.whereSourcesDiffer)}\n`, ...items, ''];
 }
 
 function inBoth({ left, right }: ComparisonReport, say: Say): string[] {

@@ -15,7 +15,7 @@ Options
   --json         answer in JSON (always so with --jsonl in align, differences and mentions)
   --jsonl FILE   rows of input, one JSON object a line; - is standard input
   --limit N      siblings of each article, at most (10)
-  --format NAME  of a report: md (Markdown, when none is named), html, csv, json (what compare answers, of
+  --format NAME  of a report: md (Markdown, when none is named), html, csv, json (what compare and differences answer, of
                  stories what stories and differences do and more) or annotations (W3C Web Annotations);
                  of an export: jsonl (when none is named) or passim
   --out FILE     where a report is written, the whole of it or nothing; without it, standard output

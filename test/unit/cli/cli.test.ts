@@ -237,10 +237,10 @@ describe('the command line', () => {
       (await run([...asked, '--format', 'csv'])).out,
       /^\uFEFFleft_file,right_file,.*\r\nreport\/a\.txt,/u,
     );
-    assert.deepEqual(
-      await json([...asked, '--format', 'json']),
-      await json(['compare', 'report/a.txt', 'report/b.txt', '--json']),
-    );
+    assert.deepEqual(await json([...asked, '--format', 'json']), {
+      ...((await json(['compare', 'report/a.txt', 'report/b.txt', '--json'])) as object),
+      differences: await json(['differences', 'report/a.txt', 'report/b.txt', '--json']),
+    });
 
     assert.match(
       (await run([...asked, '--format', 'html'])).out,

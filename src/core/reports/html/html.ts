@@ -1,6 +1,7 @@
 // A comparison as one file of HTML that needs no script and no network.
 import type { Counts } from '../../alignment/sharedSentences';
 import type { ComparisonReport, ReportedArticle, ReportedSentence } from '../comparisonReport';
+import { differenceKindMessages, relationMessage } from '../differenceMessages';
 import type { Edition } from '../edition';
 import { classMessages, kindMessages, messages, type Say } from '../messages';
 import { column, day, reportPage, section, table } from './page';
@@ -11,6 +12,7 @@ export function comparisonHtml(report: ComparisonReport, edition: Edition): stri
   const heading = say(messages.comparison);
   const main = [
     countsTable(report, say),
+    differencesTable(report, say),
     valuesTable(report, say),
     legend(say),
     pairsTable(report, say),
@@ -41,6 +43,32 @@ function countsTable({ left, right, counts }: ComparisonReport, say: Say): HtmlE
       counted(say(messages.onlyHere), ({ total, shared }) => total - shared),
     ]),
   );
+}
+
+/** Where the two do not say the same of one particular, conflicts first. */
+function differencesTable({ left, right, differences }: ComparisonReport, say: Say): HtmlElement[] {
+  if (differences.length === 0) return [];
+  const rows = differences.map((difference) => {
+    const { about, kind, relation } = difference;
+    return element(
+      'tr',
+      {},
+      element(
+        'th',
+        { scope: 'row', class: relation },
+        element('div', { dir: 'auto' }, about),
+        element(
+          'div',
+          { class: 'how' },
+          `${say(differenceKindMessages[kind])}, ${say(relationMessage(difference))}`,
+        ),
+      ),
+      element('td', { dir: 'auto' }, difference.left.text),
+      element('td', { dir: 'auto' }, difference.right.text),
+    );
+  });
+  const heads = [column(say(messages.what)), column(nameOf(left)), column(nameOf(right))];
+  return [section(say(messages.whereSourcesDiffer), table('differences', heads, rows))];
 }
 
 /** Every value in which linked sentences differ. */

@@ -1,13 +1,9 @@
 import path from 'node:path';
 import { alignSentences, compareArticles } from '../../../core/alignment/compare';
-import type { Article } from '../../../core/article/article';
 import type { Difference, DifferencePlace, NamedArticle } from '../../../core/differences/difference';
 import { differences } from '../../../core/differences/differences';
 import { articleOfSentences } from '../../../core/differences/givenSentences';
 import type { StoryDifference } from '../../../core/differences/storyDifferences';
-import type { MentionSteps } from '../../../core/entities/mentions';
-import { speakersOf } from '../../../core/entities/quotations/speeches';
-import { namedText } from '../../../core/library/namedText';
 import { SiblingIndex } from '../../../core/siblings/siblingIndex';
 import { siblingEntry } from '../../../core/siblings/siblingEntry';
 import { finish } from '../../../core/steps';
@@ -18,6 +14,7 @@ import { messageOf } from '../failure';
 import { textFilesBelow } from '../folder';
 import { line } from '../line';
 import { loadMentionSteps } from '../mentionFinder';
+import { named, type NamedFile } from '../namedFile';
 import { readArticleFile } from '../readArticleFile';
 import { answerRows, type BadRow, type Id, isBadRow, stringsOf } from '../rows';
 
@@ -75,15 +72,6 @@ function inFolder(folder: string, files: readonly string[]): readonly (StoryAnsw
   const stories = storiesOf(articles.keys(), (id) => index.neighbourSteps(id, mostNeighbours));
   const told = stories.filter(({ ids }) => ids.length > 1);
   return [...told.map(({ ids }) => ({ articles: ids, differences: tableOf(ids, articles) })), ...unread];
-}
-
-interface NamedFile extends NamedArticle {
-  readonly article: Article;
-}
-
-function named(article: Article, find: MentionSteps): NamedFile {
-  const mentions = finish(find(namedText(article), article.published, article.language));
-  return { article, mentions: speakersOf(article, mentions).mentions };
 }
 
 function between(left: NamedFile, right: NamedFile): readonly Difference[] {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { compareArticles } from '../../../core/alignment/compare';
+import { differences } from '../../../core/differences/differences';
 import { Library } from '../../../core/library/library';
 import { comparisonDocument, storiesDocument } from '../../../core/reports/documents';
 import type { Edition } from '../../../core/reports/edition';
@@ -12,6 +13,7 @@ import { type Command, expectOperands, one } from '../command';
 import { Failure, messageOf } from '../failure';
 import { textFilesBelow } from '../folder';
 import { loadMentionSteps } from '../mentionFinder';
+import { named } from '../namedFile';
 import { readArticleFile } from '../readArticleFile';
 import { readTextFile } from '../textFile';
 import { writeWhole } from '../writeWhole';
@@ -29,11 +31,13 @@ function formatOf(given: string | undefined): ReportFormat {
   return format;
 }
 
-/** What two files share. */
+/** What two files share, and where they differ. */
 function ofPair(leftFile: string, rightFile: string, format: ReportFormat, edition: Edition): Document {
   const comparison = compareArticles(readArticleFile(leftFile), readArticleFile(rightFile));
+  const find = loadMentionSteps();
+  const found = differences(named(comparison.left, find), named(comparison.right, find), comparison);
   const files = { left: leftFile, right: rightFile };
-  return { text: comparisonDocument(format, comparison, files, edition), warnings: [] };
+  return { text: comparisonDocument(format, comparison, found, files, edition), warnings: [] };
 }
 
 /** The stories that more than one text file of a folder tells, in the order of their first files. */

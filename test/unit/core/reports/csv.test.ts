@@ -14,7 +14,7 @@ function rowsOf(csv: string): readonly Row[] {
 
 describe('a comparison as CSV', () => {
   it('has a row for each link in the order of the left article, then each sentence in one article only', () => {
-    const rows = rowsOf(comparisonCsv(mill()));
+    const rows = rowsOf(comparisonCsv(mill())).filter(({ kind }) => kind !== 'difference');
     assert.deepEqual(
       rows.map((row) => [row['left_sentence'], row['right_sentence'], row['kind'], row['moved']]),
       [
@@ -40,6 +40,21 @@ describe('a comparison as CSV', () => {
     assert.equal(last['right_text'], 'The owner, =Fjord Board, hung up when called, "twice".');
   });
 
+  it('has a row for each difference, with the exact places of both values', () => {
+    const report = mill();
+    const rows = rowsOf(comparisonCsv(report)).filter(({ kind }) => kind === 'difference');
+    const died = rows.find(({ left_text }) => left_text === 'At least nine');
+    assert.ok(died, JSON.stringify(rows));
+    assert.equal(died['right_text'], 'At least 11');
+    assert.deepEqual([died['difference'], died['relation']], ['figure', 'conflict']);
+    assert.match(died['about'] ?? '', /killed/u);
+    for (const row of rows) {
+      const { left_start, left_end, right_start, right_end } = row;
+      assert.equal(report.left.text.slice(Number(left_start), Number(left_end)), row['left_text']);
+      assert.equal(report.right.text.slice(Number(right_start), Number(right_end)), row['right_text']);
+    }
+  });
+
   it('is read back as it was, whatever a sentence says, and is no formula to a spreadsheet', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
@@ -48,7 +63,13 @@ describe('a comparison as CSV', () => {
           sentences: [{ start: 0, end: text.length, text, parts: [{ text, class: null }], shared: null }],
         };
         const none = { total: 1, shared: 0, same: 0, reworded: 0, partial: 0 };
-        const report = { left: article, right: article, links: [], counts: { left: none, right: none } };
+        const report = {
+          left: article,
+          right: article,
+          links: [],
+          counts: { left: none, right: none },
+          differences: [],
+        };
         const said = text.replace(/\s+/gu, ' ').trim();
         const expected = /^[=+\-@]/u.test(said) ? `'${said}` : said;
         const rows = rowsOf(comparisonCsv(report));

@@ -73,6 +73,11 @@ describe('a comparison as HTML', () => {
     }
   });
 
+  it('lists what cannot both be true, with both values and what they are about', () => {
+    const text = textOf(parse(comparisonHtml(mill(), edition)));
+    assert.match(text, /how many were killed\s*figure, cannot both be true\s*At least nine\s*At least 11/u);
+  });
+
   it('puts partners beside each other, marks what differs and says when it was made', () => {
     const elements = elementsOf(comparisonHtml(mill(), edition));
     const values = elements.filter(

@@ -67,12 +67,17 @@ describe('a comparison as Markdown', () => {
     assert.equal(summaryMarkdown(report, sayInEnglish), summary);
   });
 
-  it('has it whole: the summary, the sentences in both beside each other, and those in one article', () => {
+  it('has it whole: the summary, the differences, the sentences in both beside each other, and those in one article', () => {
     assert.equal(
       comparisonMarkdown(report, sayInEnglish),
       `# Comparison
 
 ${summary}
+## Where the sources differ
+
+- **how many were killed**: At least nine / At least 11 (figure, cannot both be true).
+- **how much it was, of rebuilt**: \\$40 million / 40 million euros (figure, cannot both be true).
+
 ## Sentences in both
 
 | ${fire} | ${blaze} |  |

@@ -1,4 +1,5 @@
 import { compareArticles } from '../../../../src/core/alignment/compare';
+import { differences } from '../../../../src/core/differences/differences';
 import { readArticle } from '../../../../src/core/article/readArticle';
 import { type ComparisonReport, reportComparison } from '../../../../src/core/reports/comparisonReport';
 
@@ -19,5 +20,7 @@ The owner, =Fjord Board, hung up when called, "twice".`;
 /** Two reports of one fire that differ in figures and order; each has a sentence of its own. */
 export function mill(): ComparisonReport {
   const comparison = compareArticles(readArticle(fire), readArticle(blaze));
-  return reportComparison(comparison, { left: 'fire.txt', right: 'the `blaze`.txt' });
+  const [left, right] = [comparison.left, comparison.right].map((article) => ({ article, mentions: [] }));
+  const found = left && right ? differences(left, right, comparison) : [];
+  return reportComparison(comparison, { left: 'fire.txt', right: 'the `blaze`.txt' }, found);
 }
