@@ -1,0 +1,172 @@
+// Runs the job of scale/spark on two executors, one of which is killed midway, and compares its answer with the command line's
+// own: `node .build/scale.mjs [articles]`, after a build. Says why in one line where it cannot run.
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { main } from './setup/failure.mjs';
+import { root } from './setup/paths.mjs';
+import { say } from './setup/progress.mjs';
+import { setUpSpark } from './setup/spark.mjs';
+import { load } from './testBundle.mjs';
+
+const cli = path.join(root, 'dist', 'cli.js');
+const job = path.join(root, 'scale', 'spark', 'siblings.py');
+const executor = 'org.apache.spark.executor.CoarseGrainedExecutorBackend';
+const sentencesOfOne = 10;
+/** Of scores that are sums of the same terms in another order. */
+const leastShare = 0.999;
+const mostDistance = 1e-6;
+
+const syllables = ['ba', 'do', 'fe', 'gi', 'ku', 'la', 'mo', 'ne', 'pi', 'ra', 'so', 'tu'];
+/** A word of its own for each number. */
+const word = (number) => {
+  let letters = '';
+  for (let rest = number + 144; rest > 0; rest = Math.floor(rest / 12)) letters += syllables[rest % 12];
+  return letters;
+};
+
+await main(async () => {
+  let programs;
+  try {
+    programs = await setUpSpark();
+  } catch (error) {
+    say(`the job of scale/spark is not run: ${error.message}`);
+    return;
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), 'parallax-scale-'));
+  try {
+    await compare(programs, folder, Number(process.argv[2] ?? 2000));
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+async function compare(programs, folder, count) {
+  const rows = [...seeds(), ...(await mixed(count)), { id: 'empty', text: '' }];
+  const good = rows.map((row) => JSON.stringify(row));
+  const bad = ['no JSON', '{"id": "without a text"}'];
+  const [given, source, target] = ['good.jsonl', 'given.jsonl', 'out'].map((name) => path.join(folder, name));
+  writeFileSync(given, `${good.join('\n')}\n`);
+  writeFileSync(source, `${[...good.slice(0, 9), ...bad, ...good.slice(9)].join('\n')}\n`);
+
+  const started = Date.now();
+  const killed = await submit(programs, source, target);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  const own = execFileSync(process.execPath, [cli, 'siblings', '--jsonl', given, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  const expected = new Map(JSON.parse(own).map(({ id, siblings }) => [id, siblings]));
+  const answer = new Map(lines(target, 'siblings').map(({ id, siblings }) => [id, siblings]));
+  const links = new Map(lines(target, 'links').map((line) => [line.id, line]));
+
+  assert.ok(killed, 'no executor was killed');
+  assert.deepEqual([...answer.keys()].sort(), rows.map(({ id }) => id).sort());
+  assert.deepEqual(answer.get('empty'), []);
+  assert.equal(lines(target, 'errors').length, bad.length);
+  let same = 0;
+  let distance = 0;
+  for (const [id, siblings] of expected) {
+    const [nearest] = answer.get(id);
+    if (nearest?.id === siblings[0]?.id) same++;
+    if (nearest) assert.equal(links.get(id)?.sibling, nearest.id);
+    for (const { id: other, score } of siblings) {
+      const found = answer.get(id).find((one) => one.id === other);
+      if (found) distance = Math.max(distance, Math.abs(found.score - score));
+    }
+  }
+  say(
+    `${rows.length} articles in ${seconds} s on two executors, one killed: nearest the same for ${same}, scores differ by ${distance} at most`,
+  );
+  assert.ok(same >= leastShare * rows.length, `the nearest is another for ${rows.length - same}`);
+  assert.ok(distance <= mostDistance, `scores differ by ${distance}`);
+  say(`the job of scale/spark answers as the index does`);
+}
+
+/** Runs the job, kills one of its executors once it has read the articles, and resolves to whether there was one. */
+async function submit(programs, source, target) {
+  const settings = {
+    'spark.driver.host': '127.0.0.1',
+    'spark.driver.bindAddress': '127.0.0.1',
+    'spark.ui.enabled': 'false',
+    'spark.sql.shuffle.partitions': '8',
+  };
+  const given = Object.entries(settings).flatMap(([name, value]) => ['--conf', `${name}=${value}`]);
+  const child = spawn(
+    path.join(programs, 'spark-submit'),
+    ['--master', 'local-cluster[2,1,1024]', ...given, job, source, target, '--cli', cli],
+    {
+      // Executors write their logs below the folder that they are started in.
+      cwd: path.dirname(target),
+      env: { ...process.env, SPARK_LOCAL_IP: '127.0.0.1', PYSPARK_PYTHON: path.join(programs, 'python') },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+  const closed = once(child, 'close');
+  const terms = path.join(target, 'work', 'terms', '_SUCCESS');
+  while (!existsSync(terms) && child.exitCode === null) await sleep(50);
+  const [victim] = descendants(child.pid).filter(({ program }) => program.includes(executor));
+  if (victim) process.kill(victim.pid, 'SIGKILL');
+  const [code] = await closed;
+  if (code !== 0) {
+    console.error(Buffer.concat(said).toString());
+    throw new Error(`spark-submit ended with ${code}`);
+  }
+  return victim !== undefined;
+}
+
+function descendants(pid) {
+  const listed = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const all = listed
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, own, parent, program] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+      return { pid: Number(own), parent: Number(parent), program: program ?? '' };
+    });
+  const found = new Set([pid]);
+  for (let before = 0; before < found.size;) {
+    before = found.size;
+    for (const one of all) if (found.has(one.parent)) found.add(one.pid);
+  }
+  return all.filter((one) => found.has(one.pid));
+}
+
+function lines(target, name) {
+  return readdirSync(path.join(target, name))
+    .filter((file) => file.startsWith('part-'))
+    .flatMap((file) => readFileSync(path.join(target, name, file), 'utf8').split('\n'))
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+function seeds() {
+  return readdirSync(path.join(root, 'seeds')).map((id) => ({
+    id,
+    text: readFileSync(path.join(root, 'seeds', id), 'utf8'),
+  }));
+}
+
+/** Articles of invented words, some three of which have most of their sentences of one. */
+async function mixed(count) {
+  const { mixer } = await load('test/bench/mixedArticles.ts');
+  const originals = Array.from({ length: Math.ceil(count / 3) }, (_, article) =>
+    Array.from({ length: sentencesOfOne }, (__, sentence) => sentenceOf(article, sentence)),
+  );
+  const mix = mixer(originals);
+  return Array.from({ length: count }, (_, number) => {
+    const { text, publisher } = mix(number);
+    return { id: `mixed-${String(number)}`, series: publisher, text };
+  });
+}
+
+function sentenceOf(article, sentence) {
+  const at = (step) => word((article * 7919 + sentence * 104_729 + step * 15_485_863) % 20_000);
+  return `The ${at(1)} of ${at(2)} brought ${2 + ((article + sentence) % 90)} ${at(3)} to the ${at(4)} and left the ${at(5)} there.`;
+}
