@@ -17,8 +17,9 @@ const cli = path.join(root, 'dist', 'cli.js');
 const job = path.join(root, 'scale', 'spark', 'siblings.py');
 const executor = 'org.apache.spark.executor.CoarseGrainedExecutorBackend';
 const sentencesOfOne = 10;
-/** Of scores that are sums of the same terms in another order. */
+/** Of the articles whose nearest sibling is that of the index: which pairs the job scores is not exact. */
 const leastShare = 0.999;
+/** Between scores that are sums of the same terms in another order. */
 const mostDistance = 1e-6;
 
 const syllables = ['ba', 'do', 'fe', 'gi', 'ku', 'la', 'mo', 'ne', 'pi', 'ra', 'so', 'tu'];
@@ -42,8 +43,17 @@ await main(async () => {
     await compare(programs, folder, Number(process.argv[2] ?? 2000));
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    removeLogs(path.dirname(programs));
   }
 });
+
+/** Workers of a `local-cluster` keep the logs of their executors in Spark's own folder, whatever is set. */
+function removeLogs(environment) {
+  for (const version of readdirSync(path.join(environment, 'lib'))) {
+    const logs = path.join(environment, 'lib', version, 'site-packages', 'pyspark', 'work');
+    rmSync(logs, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
 
 async function compare(programs, folder, count) {
   const rows = [...seeds(), ...(await mixed(count)), { id: 'empty', text: '' }];
@@ -100,7 +110,6 @@ async function submit(programs, source, target) {
     path.join(programs, 'spark-submit'),
     ['--master', 'local-cluster[2,1,1024]', ...given, job, source, target, '--cli', cli],
     {
-      // Executors write their logs below the folder that they are started in.
       cwd: path.dirname(target),
       env: { ...process.env, SPARK_LOCAL_IP: '127.0.0.1', PYSPARK_PYTHON: path.join(programs, 'python') },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -21,24 +21,21 @@ export type LinkedPair = Pick<Link, 'left' | 'right' | 'kind' | 'score'>;
  * Links the sentences of two texts: equal ones first, then those that probably state the same. A sentence that stands
  * word for word in the other text has no further link. For swapped texts the answer is the mirror image. Yields every few
  * milliseconds of work.
- * @param reader What the sentences are read with; one that has read them before saves that time.
  */
-export function* alignSteps(
-  a: readonly string[],
-  b: readonly string[],
-  reader = new SentenceReader(),
-): Generator<undefined, Alignment> {
+export function* alignSteps(a: readonly string[], b: readonly string[]): Generator<undefined, Alignment> {
+  const reader = new SentenceReader();
   return standInOrder(a, b) ? yield* alignInOrder(a, b, reader) : mirrored(yield* alignInOrder(b, a, reader));
 }
 
 /**
  * The links of `alignSteps`, in their order, without what they look like to a reader: which words differ, why they are
  * linked and whether they are moved. To tell that takes as long as to find them.
+ * @param reader What the sentences are read with; one that has read them before saves that time.
  */
 export function* linkedPairSteps(
   a: readonly string[],
   b: readonly string[],
-  reader = new SentenceReader(),
+  reader: SentenceReader,
 ): Generator<undefined, readonly LinkedPair[]> {
   const isInOrder = standInOrder(a, b);
   const { pairs, profiles } = isInOrder ? yield* chosenPairs(a, b, reader) : yield* chosenPairs(b, a, reader);

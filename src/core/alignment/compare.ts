@@ -12,20 +12,13 @@ export function alignSentences(a: readonly string[], b: readonly string[]): Alig
 }
 
 /** Links the sentences of two articles. */
-export function compareArticles(left: Article, right: Article, reader?: SentenceReader): Comparison {
-  return finish(compareSteps(left, right, reader));
+export function compareArticles(left: Article, right: Article): Comparison {
+  return finish(compareSteps(left, right));
 }
 
-/**
- * `compareArticles` in steps of at most a few milliseconds; the caller may pause or abandon it.
- * @param reader What the sentences are read with; what it keeps is at hand for what else is asked about the articles.
- */
-export function* compareSteps(
-  left: Article,
-  right: Article,
-  reader?: SentenceReader,
-): Generator<undefined, Comparison> {
-  const alignment = yield* alignPlain(plainSentences(left), plainSentences(right), reader);
+/** `compareArticles` in steps of at most a few milliseconds; the caller may pause or abandon it. */
+export function* compareSteps(left: Article, right: Article): Generator<undefined, Comparison> {
+  const alignment = yield* alignPlain(plainSentences(left), plainSentences(right));
   return {
     left,
     right,
@@ -40,6 +33,7 @@ export function* compareSteps(
 /**
  * Which sentences of two articles are linked, and how much of each article is in the other, as `compareSteps` has it: for who
  * asks of many pairs and shows none of them.
+ * @param reader What the sentences of all these pairs are read with.
  */
 export function* linkedPairsOfArticles(
   left: Article,
@@ -67,17 +61,12 @@ function plainSentences(article: Article): readonly string[] {
 }
 
 /** `alignSteps` for sentences whose words are read already; marks and stretches are spans of the given plain views. */
-function* alignPlain(
-  a: readonly string[],
-  b: readonly string[],
-  reader?: SentenceReader,
-): Generator<undefined, Alignment> {
+function* alignPlain(a: readonly string[], b: readonly string[]): Generator<undefined, Alignment> {
   const left = a.map(legibleText);
   const right = b.map(legibleText);
   const alignment = yield* alignSteps(
     left.map(({ text }) => text),
     right.map(({ text }) => text),
-    reader,
   );
   return {
     ...alignment,

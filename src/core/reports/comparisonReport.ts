@@ -38,8 +38,8 @@ export interface ComparisonReport {
   /** Sorted by left, then right. */
   readonly links: readonly ReportedLink[];
   readonly counts: Readonly<Record<Side, Counts>>;
-  /** Where the two do not say the same, conflicts first; none where that was not asked. */
-  readonly differences: readonly Difference[];
+  /** Where the two do not say the same, conflicts first; null where that was not asked. */
+  readonly differences: readonly Difference[] | null;
 }
 
 export interface ReportedArticle {
@@ -98,7 +98,7 @@ export function reportArticle(article: ReportableArticle, file: string): Reporte
 export function reportComparison(
   comparison: ReportableComparison,
   files: Readonly<Record<Side, string>>,
-  differences: readonly Difference[] = [],
+  differences: readonly Difference[] | null = null,
 ): ComparisonReport {
   const left = sharedSentences(comparison, 'left');
   const right = sharedSentences(comparison, 'right');

@@ -1,6 +1,6 @@
 // The sentences and the differences of a comparison as CSV.
 import type { ComparisonReport, ReportedArticle } from './comparisonReport';
-import { type Cell, csvText } from './csvText';
+import { type Cell, csvText, oneLine } from './csvText';
 
 const columns = [
   'left_file',
@@ -52,7 +52,7 @@ export function comparisonCsv({ left, right, links, differences }: ComparisonRep
       ...[null, null, null],
     ];
   });
-  const differing = differences.map((difference): Cell[] => {
+  const differing = (differences ?? []).map((difference): Cell[] => {
     const { left: near, right: far, about, kind, relation, score } = difference;
     return [
       ...[left.file, right.file, near.sentence, far.sentence, 'difference', null, score],
@@ -73,8 +73,4 @@ function sentenceCells({ sentences }: ReportedArticle, index: number | null) {
     span: sentence ? [sentence.start, sentence.end] : [null, null],
     text: sentence ? oneLine(sentence.text) : null,
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -84,8 +84,11 @@ export function comparisonMarkdown(report: ComparisonReport, say: Say): string {
 }
 
 function whereTheyDiffer({ differences: found }: ComparisonReport, say: Say): string[] {
-  if (found.length === 0) return [];
-  const items = found.map((difference) => `- ${differenceLine(difference, say)}`);
+  if (!found) return [];
+  const items =
+    found.length === 0
+      ? [say(messages.noDifferences)]
+      : found.map((difference) => `- ${differenceLine(difference, say)}`);
   return [`## ${say(messages.whereSourcesDiffer)}\n`, ...items, ''];
 }
 

@@ -22,6 +22,8 @@ export interface Ranking {
   readonly siblings: readonly Sibling[];
   /** How many articles the library has besides the one asked about. */
   readonly others: number;
+  /** The file that a person has chosen to rank by, where the ranking is that file's. */
+  readonly file: vscode.Uri | null;
 }
 
 /** Thrown when the worker has taken in another text since an article was referred to. */
@@ -49,14 +51,15 @@ export class Results implements vscode.Disposable {
           const given = source.text === undefined ? await givenSiblings.of(library, source.id) : null;
           if (given) {
             const others = articles.articlesOf(library).length - 1;
-            return { siblings: given.slice(0, mostSiblings), others };
+            return { siblings: given.slice(0, mostSiblings), others, file: givenSiblings.file };
           }
           const { siblings, size } = await worker.ask(
             'siblings',
             { library, source, limit: mostSiblings },
             token,
           );
-          return { siblings, others: Math.max(0, source.text === undefined ? size - 1 : size) };
+          const others = Math.max(0, source.text === undefined ? size - 1 : size);
+          return { siblings, others, file: null };
         },
       }),
     );

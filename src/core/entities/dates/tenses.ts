@@ -72,7 +72,12 @@ const en: Tenses = {
     after(1, String.raw`(?:['’]s)?\s+(?:\p{L}+\s)?(?:planned|scheduled|upcoming|proposed|deadline)`),
     before(
       1,
-      String.raw`(?:due|scheduled|set|slated|planned|expected|deadline)(?:\s+(?:for|on|by))?|for|coming|upcoming|ahead\s+of|\S\s+(?:by|until|till)`,
+      String.raw`(?:due|scheduled|set|slated|planned|expected|deadline)(?:\s+(?:for|on|by))?|for|coming|upcoming|ahead\s+of`,
+    ),
+    // "is closed until", "will stay closed until": the participle is no past.
+    before(
+      1,
+      String.raw`(?:${modals}|is|are|remains?|stays?)(?:n['’]t)?\s+(?:(?!(?:was|were|have|had|did)\s)[^\s,]+\s+){0,6}(?:by|until|till)`,
     ),
     before(-1, String.raw`since|(?:after|following)(?:\s+the)?|^\s*(?:after|following|since)\s+[^,]{1,60}`),
   ],

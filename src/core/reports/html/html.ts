@@ -1,9 +1,10 @@
 // A comparison as one file of HTML that needs no script and no network.
 import type { Counts } from '../../alignment/sharedSentences';
 import type { ComparisonReport, ReportedArticle, ReportedSentence } from '../comparisonReport';
-import { differenceKindMessages, relationMessage } from '../differenceMessages';
+import { relationMessage } from '../differenceMessages';
 import type { Edition } from '../edition';
 import { classMessages, kindMessages, messages, type Say } from '../messages';
+import { differenceHead } from './differenceHead';
 import { column, day, reportPage, section, table } from './page';
 import { element, type HtmlElement } from './tree';
 
@@ -47,28 +48,20 @@ function countsTable({ left, right, counts }: ComparisonReport, say: Say): HtmlE
 
 /** Where the two do not say the same of one particular, conflicts first. */
 function differencesTable({ left, right, differences }: ComparisonReport, say: Say): HtmlElement[] {
-  if (differences.length === 0) return [];
-  const rows = differences.map((difference) => {
-    const { about, kind, relation } = difference;
-    return element(
+  if (!differences) return [];
+  const rows = differences.map((difference) =>
+    element(
       'tr',
       {},
-      element(
-        'th',
-        { scope: 'row', class: relation },
-        element('div', { dir: 'auto' }, about),
-        element(
-          'div',
-          { class: 'how' },
-          `${say(differenceKindMessages[kind])}, ${say(relationMessage(difference))}`,
-        ),
-      ),
+      differenceHead(difference, relationMessage(difference), say),
       element('td', { dir: 'auto' }, difference.left.text),
       element('td', { dir: 'auto' }, difference.right.text),
-    );
-  });
+    ),
+  );
   const heads = [column(say(messages.what)), column(nameOf(left)), column(nameOf(right))];
-  return [section(say(messages.whereSourcesDiffer), table('differences', heads, rows))];
+  const found =
+    rows.length === 0 ? element('p', {}, say(messages.noDifferences)) : table('differences', heads, rows);
+  return [section(say(messages.whereSourcesDiffer), found)];
 }
 
 /** Every value in which linked sentences differ. */

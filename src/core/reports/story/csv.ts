@@ -1,5 +1,5 @@
 // Stories as CSV: a row for each thing that one source has, so that a spreadsheet can filter, count and pivot them.
-import { type Cell, csvText } from '../csvText';
+import { type Cell, csvText, oneLine } from '../csvText';
 import type { StoryReport } from './storyReport';
 
 const columns = [
@@ -38,7 +38,7 @@ function rowsOf(report: StoryReport): readonly Row[] {
     return { story: id, part, file, publisher, published, ...cells };
   };
   const textAt = (source: number, start: number, end: number) =>
-    (sources[source]?.text ?? '').slice(start, end).replace(/\s+/gu, ' ').trim();
+    oneLine((sources[source]?.text ?? '').slice(start, end));
   return [
     ...sources.map(({ headline, sentences }, source) =>
       row('source', source, { number: source + 1, text: headline, count: sentences }),
@@ -56,7 +56,7 @@ function rowsOf(report: StoryReport): readonly Row[] {
         cell
           ? row('difference', source, {
               ...{ number: at + 1, about, kind, relation, score },
-              ...{ start: cell.start, end: cell.end, text: cell.text.replace(/\s+/gu, ' ').trim() },
+              ...{ start: cell.start, end: cell.end, text: oneLine(cell.text) },
             })
           : [],
       ),

@@ -1,5 +1,5 @@
 // Stories as one file of HTML that needs no script and no network.
-import { differenceKindMessages } from '../differenceMessages';
+import { differenceHead } from '../html/differenceHead';
 import type { Edition } from '../edition';
 import { column, day, type Level, reportPage, sectionAt, table } from '../html/page';
 import { element, type HtmlContent, type HtmlElement } from '../html/tree';
@@ -105,7 +105,6 @@ function differencesTable(story: StoryReport, say: Say): HtmlElement {
   const { differences, sources } = story;
   if (differences.length === 0) return element('p', {}, say(messages.noDifferences));
   const rows = differences.map((difference) => {
-    const { about, kind, relation } = difference;
     const silent = silentSources(difference);
     const values = printedValues(difference).map(({ text, sources: by }) =>
       element(
@@ -119,16 +118,7 @@ function differencesTable(story: StoryReport, say: Say): HtmlElement {
     return element(
       'tr',
       {},
-      element(
-        'th',
-        { scope: 'row', class: relation },
-        element('div', { dir: 'auto' }, about),
-        element(
-          'div',
-          { class: 'how' },
-          `${say(differenceKindMessages[kind])}, ${say(rowRelations[relation])}`,
-        ),
-      ),
+      differenceHead(difference, rowRelations[difference.relation], say),
       element(
         'td',
         {},

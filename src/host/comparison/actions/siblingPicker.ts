@@ -7,7 +7,7 @@ import { fileName } from '../../labels/fileName';
 import type { HostServices } from '../../services';
 import { siblingReasons } from '../../labels/siblingReasons';
 
-type PickerSources = Pick<HostServices, 'articles' | 'givenSiblings' | 'results' | 'worker'>;
+type PickerSources = Pick<HostServices, 'articles' | 'results' | 'worker'>;
 
 /** How many siblings are listed with their titles. */
 const mostTitles = 20;
@@ -57,11 +57,11 @@ export async function pickPartner(uri: vscode.Uri, sources: PickerSources): Prom
 
 async function listItems(
   uri: vscode.Uri,
-  { articles, givenSiblings, results, worker }: PickerSources,
+  { articles, results, worker }: PickerSources,
   token: vscode.CancellationToken,
 ): Promise<readonly Item[]> {
   const ref = await articles.refer(uri, token);
-  const { siblings } = await results.siblings.get([ref], token);
+  const { siblings, file } = await results.siblings.get([ref], token);
   const ids = siblings.slice(0, mostTitles).map(({ id }) => id);
   const described = await worker.ask('describe', { library: ref.library, ids }, token);
   const ranked = siblings.map((sibling, index) => siblingItem(sibling, described[index] ?? null));
@@ -71,7 +71,6 @@ async function listItems(
     .filter((other) => !taken.has(other.toString()))
     .map((other): Item => ({ label: vscode.workspace.asRelativePath(other), uri: other }))
     .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
-  const file = (await givenSiblings.of(ref.library, ref.source.id)) && givenSiblings.file;
   const from = file
     ? vscode.l10n.t('siblings, as {0} ranks them', fileName(file))
     : vscode.l10n.t('siblings, nearest first');

@@ -43,14 +43,14 @@ export function siblingsView(services: HostServices): ArticleListView<Row, Found
 }
 
 async function find(
-  { articles, comparisons, givenSiblings, results, names }: HostServices,
+  { articles, comparisons, results, names }: HostServices,
   token: vscode.CancellationToken,
 ): Promise<Found> {
   const shown = comparisons.active;
   const article = shown?.left.uri ?? activeArticle(articles);
   if (!article) return nothing(await whyNoArticle(articles, token), activeTextOutside(articles));
   const ref = shown?.left ?? (await articles.refer(article, token));
-  const { siblings, others } = await results.siblings.get([ref], token);
+  const { siblings, others, file } = await results.siblings.get([ref], token);
   const searched = articles.searchedBy(ref.library);
   if (siblings.length === 0) {
     const message = nothingFound({ searched, others });
@@ -63,7 +63,6 @@ async function find(
     const isShown = shown?.right.source.id === sibling.id;
     return name ? [{ article, sibling, name, position: index + 1, isShown }] : [];
   });
-  const file = (await givenSiblings.of(ref.library, ref.source.id)) && givenSiblings.file;
   const message = file ? vscode.l10n.t('As {0} ranks them.', fileName(file)) : '';
   return { state: 'listed', rows, article, message };
 }
