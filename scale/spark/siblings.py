@@ -90,6 +90,8 @@ def run(spark: SparkSession, given: argparse.Namespace) -> None:
         F.col("found.holders").alias("holders"),
     )
     weighed = kept(spark, parsed(pipe(spark, to_weigh, "weigh"), WEIGHED), f"{work}/weighed")
+    if weighed.count() != size:
+        raise RuntimeError("a stage has weighed fewer articles than it was given")
 
     asked = rare_terms(weighed, F.col("asked")).alias("a")
     held = rare_terms(weighed, F.size("rare")).alias("b")
