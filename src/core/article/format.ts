@@ -38,7 +38,7 @@ const markdownLines: readonly (readonly [mark: string, line: RegExp])[] = [
   ['|', /^ {0,3}\|?[^\r\n|]*\|[^\r\n]*(?:\r\n|[\r\n]) {0,3}\|? *:?-{2,}:? *(?:\| *:?-{2,}:? *)+\|? *$/m],
   ['```', /^ {0,3}``` *[\w+-]* *$/m],
   ['~~~', /^ {0,3}~~~ *[\w+-]* *$/m],
-  [' [', /^ *[-*+] \[[ xX]\] \S/m],
+  ['] ', /^ *[-*+] \[[ xX]\] \S/m],
 ];
 
 /** The format of a text: what it looks like, then what its name tells. */

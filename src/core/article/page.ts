@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { ArticleMetadata, Block } from './article';
+import type { Cues } from './cues';
 import { isProse } from './prose';
 
 /** A paragraph of the page, or what is left of one: its lines are joined where the text was only wrapped. */
@@ -35,6 +36,8 @@ export interface Finding extends Block {
 /** What recognisers look at. */
 export interface Page {
   readonly text: string;
+  /** Where the text has words that a recogniser looks for. */
+  readonly cues: Cues;
   /** What no recogniser has claimed yet, in order. */
   readonly pieces: readonly Piece[];
   /** What has been claimed, in the order in which it was. */

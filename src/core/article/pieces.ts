@@ -50,18 +50,21 @@ export function* pieceSteps(text: string, plain: string): Generator<undefined, P
     });
   const pieces: Piece[] = [];
   let group: Line[] = [];
+  const push = (first: Line, last: Line) => {
+    pieces.push({
+      start: first.start,
+      end: last.end,
+      text: text.slice(first.start, last.end),
+      gap: first.gap,
+      indent: first.indent,
+      atLineStart: true,
+      atLineEnd: true,
+    });
+  };
   const flush = () => {
-    for (const [first, last] of unwrap(text, group, { wrapped, narrowest })) {
-      pieces.push({
-        start: first.start,
-        end: last.end,
-        text: text.slice(first.start, last.end),
-        gap: first.gap,
-        indent: first.indent,
-        atLineStart: true,
-        atLineEnd: true,
-      });
-    }
+    const [only] = group;
+    if (only && group.length === 1) push(only, only);
+    else for (const [first, last] of unwrap(text, group, { wrapped, narrowest })) push(first, last);
     group = [];
   };
   for (const [index, line] of lines.entries()) {
@@ -73,8 +76,13 @@ export function* pieceSteps(text: string, plain: string): Generator<undefined, P
   return pieces;
 }
 
-/** Paragraphs of a file as they are read: their spans are those of the legible text. */
-export function legiblePieces(pieces: readonly Piece[], legible: LegibleText): Piece[] {
+/** Paragraphs of a file as they are read: their spans are those of the legible text. @param text The file's. */
+export function legiblePieces(
+  text: string,
+  pieces: readonly Piece[],
+  legible: LegibleText,
+): readonly Piece[] {
+  if (legible.text === text) return pieces;
   return pieces.flatMap((piece) => {
     const span = legible.read(piece);
     return span.start < span.end

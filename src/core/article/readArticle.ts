@@ -5,6 +5,7 @@ import { languageOf } from '../text/words/language';
 import { firstThat } from '../text/search';
 import { sentenceSpanSteps } from '../text/sentences/segment';
 import type { Span } from '../text/span';
+import { Cues } from './cues';
 import type { Article, ArticleMetadata, ArticleVersion, BlockKind, Sentence, Turn } from './article';
 import { placed, type PlacedBlock, type Places, writtenSpans } from './inFile';
 import type { Layout } from './markup/layout';
@@ -101,7 +102,9 @@ export function* readArticleSteps(text: string, given: ReadOptions = {}): Genera
   const places: Places = { text: whole, plain, legible: legibleText(plain) };
   const read = places.legible.text;
   const locale = languageOf(read, layout.language ?? options.language);
-  let pieces = legiblePieces(layout.pieces, places.legible);
+  let pieces = legiblePieces(whole, layout.pieces, places.legible);
+  yield;
+  const cues = new Cues(read);
   yield;
   const table = versionsTable(read, pieces);
   const findings: Finding[] = layout.findings.map((finding) => readFinding(finding, places.legible.read));
@@ -126,6 +129,7 @@ export function* readArticleSteps(text: string, given: ReadOptions = {}): Genera
     claim(
       yield* recogniser.recognise({
         text: read,
+        cues,
         pieces,
         claimed: findings,
         story,
@@ -142,7 +146,8 @@ export function* readArticleSteps(text: string, given: ReadOptions = {}): Genera
   const blocks = placed(parts, places);
   yield;
   const sentences = yield* sentencesOf(places, blocks, locale, table);
-  const written = parts.map((finding) => readFinding(finding, places.legible.written));
+  const written =
+    read === whole ? parts : parts.map((finding) => readFinding(finding, places.legible.written));
   return {
     text: whole,
     plain,

@@ -52,7 +52,7 @@ export function inlineMasks(text: string): readonly Mask[] {
       mask(index + 1 + label.length, end);
     }
   }
-  if (/[*_]/.test(text)) {
+  if (text.includes('*') || text.includes('_')) {
     for (const { 0: whole, 1: marks = '', index } of text.matchAll(stress)) {
       mask(index, index + marks.length);
       mask(index + whole.length - marks.length, index + whole.length);
@@ -61,9 +61,24 @@ export function inlineMasks(text: string): readonly Mask[] {
   return [...masks, ...noteMasks(text)];
 }
 
+const raised = /[¹²³⁰⁴-⁹]/;
+const inBrackets = /[\d^a-z]/i;
+const inParentheses = /\d/;
+
+/** To look for each mark alone takes a fraction of the time of one pattern for all. */
+function mayHaveNotes(text: string): boolean {
+  return isFollowed(text, '[', inBrackets) || isFollowed(text, '(', inParentheses) || raised.test(text);
+}
+
+function isFollowed(text: string, mark: string, by: RegExp): boolean {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+    if (by.test(text.charAt(at + 1))) return true;
+  return false;
+}
+
 /** Marks that refer to notes. */
 export function noteMasks(text: string): readonly Mask[] {
-  if (!/\[[\d^a-z]|[¹²³⁰⁴-⁹]|\(\d/i.test(text)) return [];
+  if (!mayHaveNotes(text)) return [];
   return references.flatMap((expression) =>
     Array.from(text.matchAll(expression), ({ 0: whole, index }) => ({
       start: index,

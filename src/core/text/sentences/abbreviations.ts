@@ -100,7 +100,14 @@ const none: Abbreviations = {
   beforeOrdinal: new Set(),
 };
 
+/** The length of the longest that has no full stop inside, in UTF-16 units. */
+export const longestAbbreviation = Object.values(byLanguage)
+  .flatMap(({ before, beforeNumber, either }) => [...before, ...beforeNumber, ...either])
+  .filter((form) => !form.includes('.'))
+  .reduce((most, { length }) => Math.max(most, length), 0);
+
 /** The abbreviations of a BCP 47 locale's language; none for a language that is not known. */
 export function abbreviationsOf(locale: string): Abbreviations {
-  return byLanguage[locale.split('-', 1)[0] ?? ''] ?? none;
+  const end = locale.indexOf('-');
+  return byLanguage[end < 0 ? locale : locale.slice(0, end)] ?? none;
 }

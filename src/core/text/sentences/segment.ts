@@ -1,6 +1,7 @@
 import { append } from '../../append';
 import { finish } from '../../steps';
-import { abbreviationsOf, type Abbreviations } from './abbreviations';
+import { abbreviationsOf, type Abbreviations, longestAbbreviation } from './abbreviations';
+import { latinBoundaries } from './latinBoundaries';
 import type { Span } from '../span';
 
 const lineBreak = /[\r\n\u2028\u2029\u0085\v\f]/;
@@ -40,7 +41,7 @@ export function* sentenceSpanSteps(
   const isOpen = quotesBefore(body);
   let from = 0;
   let read = 0;
-  for (const boundary of yield* boundarySteps(body, segmenterOf(locale))) {
+  for (const boundary of yield* boundarySteps(body, locale)) {
     if (++read % stepLength === 0) yield;
     const to = beforeOpening(body, from, boundary, isOpen);
     if (to <= from) continue;
@@ -157,9 +158,23 @@ const lowerOpener =
   /^(?:i|you|he|she|it|they|we|my|this|that|there|the|just|if|please|thanks|but|so|call|let|have|what|how|not|no)\s/;
 
 /** Where Unicode's rules end a sentence and where they should have, in order; the end of the text is the last. */
-function* boundarySteps(body: string, segmenter: Intl.Segmenter): Generator<undefined, readonly number[]> {
-  const found = missedEnds(body);
-  const all = found.length > 0;
+function* boundarySteps(body: string, locale: string): Generator<undefined, readonly number[]> {
+  const missed = missedEnds(body);
+  const found = unicodeRules(locale) ? latinBoundaries(body) : null;
+  const all = found ?? (yield* segmenterSteps(body, segmenterOf(locale)));
+  if (missed.length === 0) return all;
+  append(missed, all);
+  return missed.sort((a, b) => a - b);
+}
+
+/** Whether sentences end by Unicode's rules as they are: in Greek a semicolon asks. */
+function unicodeRules(locale: string): boolean {
+  return !/^el\b/i.test(locale);
+}
+
+/** Where `Intl.Segmenter` ends a sentence, in order. */
+function* segmenterSteps(body: string, segmenter: Intl.Segmenter): Generator<undefined, readonly number[]> {
+  const found: number[] = [];
   let from = 0;
   let length = windowLength;
   while (from < body.length) {
@@ -182,7 +197,7 @@ function* boundarySteps(body: string, segmenter: Intl.Segmenter): Generator<unde
     from = last ?? from;
     if (from < body.length) yield;
   }
-  return all ? found.sort((a, b) => a - b) : found;
+  return found;
 }
 
 function segmenterOf(locale: string): Intl.Segmenter {
@@ -279,11 +294,12 @@ function goesOn(
   const word = body.slice(begin, dot);
   if (word.length === 0 || word.endsWith('.')) return false;
   if (begin === from || trimStart(body, from) === begin) {
-    if (/^(?:\p{Nd}{1,3}|\p{L}|[ivxlc]{1,5})$/iu.test(word) && word !== 'I') return true;
+    if (word.length <= 5 && /^(?:\p{Nd}{1,3}|\p{L}|[ivxlc]{1,5})$/iu.test(word) && word !== 'I') return true;
   }
-  const form = word.toLowerCase();
   const part = placeInSpaced(body, from, dot, spaced);
   if (part === 'inside') return true;
+  if (part === null && word.length > longestAbbreviation && !word.includes('.')) return false;
+  const form = word.toLowerCase();
   const number = word.length <= 4 && /^\p{Nd}{1,2}$/u.test(word);
   const initial = word.length <= 2 && /^\p{Lu}$/u.test(word);
   const acronym = word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word);

@@ -36,17 +36,29 @@ const gaps = ' \t\r\n\v\f\u00a0\u2028\u2029.,;:!?"“”«»()';
 const isGap = new Uint8Array(0x10000);
 for (const gap of gaps) isGap[gap.charCodeAt(0)] = 1;
 const longestWord = [...languagesOfWord.keys()].reduce((most, { length }) => Math.max(most, length), 0);
+/** By the first letter of a word and its length, 1 where a common word has them. */
+const isLikely = new Uint8Array(0x400 * (longestWord + 1));
+for (const word of languagesOfWord.keys()) isLikely[shapeOf(word, 0, word.length)] = 1;
 
-/** A pattern would take several times as long. */
-function wordsOf(text: string): string[] {
-  const words: string[] = [];
+function shapeOf(text: string, from: number, to: number): number {
+  return (text.charCodeAt(from) & 0x3ff) * (longestWord + 1) + (to - from);
+}
+
+/** How many words a text has, and the short ones that may be common. A pattern would take several times as long. */
+function wordsOf(text: string): { readonly total: number; readonly likely: readonly string[] } {
+  const likely: string[] = [];
+  let total = 0;
   let from = 0;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && isGap[text.charCodeAt(at)] === 0) continue;
-    if (at > from) words.push(text.slice(from, at));
+    if (at > from) {
+      total += 1;
+      if (at - from <= longestWord && isLikely[shapeOf(text, from, at)] === 1)
+        likely.push(text.slice(from, at));
+    }
     from = at + 1;
   }
-  return words;
+  return { total, likely };
 }
 
 /** How much of the text is looked at, in UTF-16 units. */
@@ -64,10 +76,8 @@ export function languageOf(text: string, otherwise = 'en'): string {
     }
   }
   const counts = languages.map(() => 0);
-  let total = 0;
-  for (const word of wordsOf(begin.toLowerCase())) {
-    total += 1;
-    if (word.length > longestWord) continue;
+  const { total, likely } = wordsOf(begin.toLowerCase());
+  for (const word of likely) {
     for (const index of languagesOfWord.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
   }
   const most = counts.reduce((a, b) => Math.max(a, b), 0);

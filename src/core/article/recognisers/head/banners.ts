@@ -29,11 +29,12 @@ const quotation = /["“][^"”]*\s[^"”]*\s[^"”]*["”]/;
 /** A paragraph in which the site speaks to the reader about itself: consent, subscription, donation, "our coverage is free". */
 export const banners: Recogniser = {
   name: 'banners',
-  *recognise({ pieces }) {
+  *recognise({ pieces, cues }) {
     const findings: Finding[] = [];
-    for (const [index, { start, end, text }] of pieces.entries()) {
+    for (const [index, piece] of pieces.entries()) {
       if (index % piecesInStep === 0) yield;
-      if (text.length > 700 || !worthAsking.test(text)) continue;
+      const { start, end, text } = piece;
+      if (text.length > 700 || !cues.has('banner', piece) || !worthAsking.test(text)) continue;
       const edge = index < 8 || index >= pieces.length - 8;
       const asked = asks.filter((ask) => ask.test(text)).length;
       const score = asked < 2 ? 0 : asked + pronouns.filter((pronoun) => pronoun.test(text)).length;

@@ -34,7 +34,7 @@ const dateTail = /\s+(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2
 export const bylines: Recogniser = {
   name: 'bylines',
   *recognise(page) {
-    const { pieces, locale } = page;
+    const { pieces, cues, locale } = page;
     const findings: Finding[] = [];
     const body = pieces.findIndex(({ text }) => isProse(text));
     for (const [index, piece] of pieces.entries()) {
@@ -49,7 +49,7 @@ export const bylines: Recogniser = {
         findings.push({ kind: 'byline', start: piece.start, end: piece.end, facts: outletFact(piece) });
       } else if (followsByline && index < body && /^\p{Lu}[\p{L} .'’-]{2,24}$/u.test(piece.text)) {
         findings.push(placeOf(piece));
-      } else append(findings, ofSentence(piece, locale));
+      } else if (cues.has('report', piece)) append(findings, ofSentence(piece, locale));
     }
     return findings.length > 0 ? findings : ofName(pieces, body);
   },

@@ -55,10 +55,15 @@ export const datelines: Recogniser = {
 /** A place without an agency opens the story; further down, several words in capitals and a dash are something else. */
 const mostAbove = 2;
 
+/** Whether the second character may be one of a place in capitals. */
+function mayBeCapitals(text: string): boolean {
+  const unit = text.charCodeAt(1);
+  return !((unit >= 0x61 && unit <= 0x7a) || unit === 0x20) && capitalsFirst.test(text.slice(0, 4));
+}
+
 function beforeStory({ start, text }: Piece, { locale }: Page, above: number): Finding[] {
   const opening = text.slice(0, 160);
-  const bracket = opening.indexOf('(');
-  const isWorthReading = (bracket >= 0 && bracket <= nearest) || capitalsFirst.test(opening);
+  const isWorthReading = mayBeCapitals(text) || opening.lastIndexOf('(', nearest) >= 0;
   const found = isWorthReading ? before.exec(opening) : null;
   const parts = found?.groups;
   if (!found || !parts) return [];

@@ -20,11 +20,12 @@ function isSource(text: string): boolean {
 /** Where the page says that its text comes from: an archive's note, or a line that is only an address. */
 export const sourceNote: Recogniser = {
   name: 'source note',
-  *recognise({ pieces }) {
+  *recognise({ pieces, cues }) {
     const findings: Finding[] = [];
-    for (const [index, { start, end, text }] of pieces.entries()) {
+    for (const [index, piece] of pieces.entries()) {
       if (index % piecesInStep === 0) yield;
-      if (text.length > 400) continue;
+      const { start, end, text } = piece;
+      if (text.length > 400 || !cues.has('sourceNote', piece)) continue;
       if (!address.test(text) && !isSource(text) && !(note.test(text) && countWords(text) <= 45)) continue;
       if (/["“]\S+\s\S+\s/.test(text)) continue;
       const facts: Fact[] = [];

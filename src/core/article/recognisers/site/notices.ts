@@ -1,19 +1,25 @@
 import { type Finding, type Recogniser, piecesInStep } from '../../page';
 import { countWords } from '../../prose';
 
-const forms: readonly RegExp[] = [
-  // "(COMMERCIAL BREAK)"
-  /^\([\p{Lu}\p{N} ,.'’-]{4,60}\)$/u,
+const beginnings: readonly RegExp[] = [
   // "Note to editors: …"
   /^(?:eds?:|notes? to (?:editors|readers))\b(?:[^.!?]{0,40}(?:[:–—]| - )|\.(?:\s|$))/i,
   /^a version of this (?:article|story|review)\b/i,
+];
+/** Whole lines. */
+const lines: readonly RegExp[] = [
+  // "(COMMERCIAL BREAK)"
+  /^\([\p{Lu}\p{N} ,.'’-]{4,60}\)$/u,
   // A slug of a wire: "AP-NR-HARBOR STRIKE"
   /^(?:[A-Z]{2,4}-){1,3}[A-Z][^.]{0,60}$|^(?:urgent|bulletin|newsalert|eds?:)$/i,
-  // A telephone number, an electronic address, an exchange rate, a score
-  /^(?:(?:tel|phone|fax|contact|media contact|e-?mail|press contact)\b[.:]?.{0,60}|[+(]?\d[\d ()./-]{6,20}|\S+@\S+\.\S+)$/i,
+  // A telephone number, an exchange rate, a score
+  /^(?:(?:tel|phone|fax|contact|media contact|e-?mail|press contact)\b[.:]?.{0,60}|[+(]?\d[\d ()./-]{6,20})$/i,
   /^\(\p{Sc}\d[^()]{0,20}= ?[^()]{1,30}\)$/u,
   /^(?=\D{4,32}\d)\p{Lu}[\p{L}. ]{2,30} \d{1,3}, \p{Lu}[\p{L}. ]{2,30} \d{1,3}(?: \([^()]{1,12}\))?$/u,
 ];
+/** In UTF-16 units. */
+const longestLine = 200;
+const electronicAddress = /^\S+@\S+\.\S+$/;
 /** "3rd Ld-Writethru" */
 const writethru = /\b(?:Ld|Lead)-Writethru\b/i;
 const speaksToReaders =
@@ -29,9 +35,16 @@ export const notices: Recogniser = {
       if (text.length > 400) continue;
       const capitals = !/\p{Ll}/u.test(text) && countWords(text) >= 6 && speaksToReaders.test(text);
       const slug = text.includes('-W') && writethru.test(text);
-      if (capitals || slug || forms.some((form) => form.test(text)))
-        findings.push({ kind: 'furniture', start, end });
+      if (capitals || slug || isNotice(text)) findings.push({ kind: 'furniture', start, end });
     }
     return findings;
   },
 };
+
+function isNotice(text: string): boolean {
+  return (
+    beginnings.some((form) => form.test(text)) ||
+    (text.length <= longestLine && lines.some((form) => form.test(text))) ||
+    (text.includes('@') && electronicAddress.test(text))
+  );
+}

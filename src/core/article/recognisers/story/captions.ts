@@ -23,10 +23,11 @@ const labelled = /^(?:image|photo|picture|media) caption[,:]?\s+(?=\S)/i;
 /** What stands under a picture: it says who is where in it, or who took it. */
 export const captions: Recogniser = {
   name: 'captions',
-  *recognise({ pieces, story }) {
+  *recognise({ pieces, cues, story }) {
     const findings: Finding[] = [];
-    for (const [index, { start, end, text, atLineStart }] of pieces.entries()) {
+    for (const [index, piece] of pieces.entries()) {
       if (index % piecesInStep === 0) yield;
+      const { start, end, text, atLineStart } = piece;
       if (!atLineStart || text.length > 500 || /^["“]/.test(text)) continue;
       if (story && start > story.start && isPictureCredit(text)) {
         findings.push({ kind: 'credit', start, end });
@@ -39,7 +40,7 @@ export const captions: Recogniser = {
         continue;
       }
       const below = label.test(pieces[index - 1]?.text ?? '');
-      if ((below || isCaption(text)) && countWords(text) <= 60)
+      if ((below || isCaption(text, cues.has('caption', piece))) && countWords(text) <= 60)
         findings.push({ kind: 'caption', start, end });
       else if (text.slice(-60).includes('/') && credited.test(text.slice(-60)) && countWords(text) <= 60)
         findings.push({ kind: countWords(text) <= 5 ? 'credit' : 'caption', start, end });
@@ -59,9 +60,10 @@ export function withoutCredit(finding: Finding, text: string): readonly Finding[
   return [...(words.end > start ? [words] : []), { kind: 'credit', start: start + credit, end }];
 }
 
-function isCaption(text: string): boolean {
+/** @param mayPoint Whether it may say that something is seen in the picture. */
+function isCaption(text: string, mayPoint: boolean): boolean {
   if (opening.test(text) || places.test(text)) return true;
-  if (pointing.test(text)) return true;
+  if (mayPoint && pointing.test(text)) return true;
   const end = text.slice(-closingLength);
   return closingMark.test(end) && closing.some((form) => form.test(end));
 }

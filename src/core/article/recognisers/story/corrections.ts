@@ -40,16 +40,17 @@ const longest = 1500;
 /** Where an outlet says what it had wrong or has changed. It is evidence of what the text said before. */
 export const corrections: Recogniser = {
   name: 'corrections',
-  *recognise({ pieces }) {
+  *recognise({ pieces, cues }) {
     const findings: Finding[] = [];
     let awaits = false;
-    for (const [index, { start, end, text, atLineStart }] of pieces.entries()) {
+    for (const [index, piece] of pieces.entries()) {
       if (index % piecesInStep === 0) yield;
+      const { start, end, text, atLineStart } = piece;
       if (!atLineStart || text.length > longest) {
         awaits = false;
         continue;
       }
-      const isHead = headOf(text);
+      const isHead = cues.has('correctionHead', piece) ? headOf(text) : null;
       const next = pieces[index + 1]?.text ?? '';
       if (awaits && isDateLine(text)) {
         findings.push({ kind: 'correction', start, end });
@@ -57,7 +58,8 @@ export const corrections: Recogniser = {
       }
       const follows = awaits && isProse(text);
       const leads = isHead === 'alone' && (isProse(next) || isDateLine(next));
-      if (follows || leads || isHead === 'before text' || isAccount(text.slice(0, 240)))
+      const tells = cues.has('changeAccount', piece) && isAccount(text.slice(0, 240));
+      if (follows || leads || isHead === 'before text' || tells)
         findings.push({ kind: 'correction', start, end });
       awaits = leads;
     }

@@ -24,7 +24,7 @@ const agency =
 /** Who else worked on the story, and how: "X and Y contributed to this report." */
 export const credits: Recogniser = {
   name: 'credits',
-  *recognise({ pieces, locale }) {
+  *recognise({ pieces, cues, locale }) {
     const findings: Finding[] = [];
     for (const [index, piece] of pieces.entries()) {
       if (index % piecesInStep === 0) yield;
@@ -32,7 +32,8 @@ export const credits: Recogniser = {
         findings.push({ kind: 'credit', start: piece.start, end: piece.end });
         continue;
       }
-      if (piece.text.length > 3000 || !isCredit(piece.text.slice(-400))) continue;
+      if (piece.text.length > 3000 || !cues.has('credit', piece) || !isCredit(piece.text.slice(-400)))
+        continue;
       const sentences = sentenceSpans(piece.text, { start: 0, end: piece.text.length }, locale);
       const last = sentences.at(-1);
       const from = sentences.length <= 2 ? sentences[0] : last;
@@ -49,7 +50,7 @@ export const credits: Recogniser = {
 function isCredit(text: string): boolean {
   return (
     (isWorthReading(text) && credited.test(text) && credit.test(text)) ||
-    (preparation.test(text) && prepared.test(text))
+    (prepared.test(text) && preparation.test(text))
   );
 }
 

@@ -20,13 +20,19 @@ const quotationsInStep = 1000;
 /** A quotation of the story that the page shows again by itself, with the name of the speaker behind it. */
 export const pullQuotes: Recogniser = {
   name: 'pull-quotes',
-  *recognise({ text, pieces }) {
-    const quotations = yield* quotationsOf(text);
+  *recognise({ text, pieces, cues }) {
+    const alone = pieces.filter(
+      (piece) =>
+        piece.atLineStart &&
+        piece.text.length <= longest &&
+        !(cues.has('said', piece) && /\bsaid\b/.test(piece.text)),
+    );
+    yield;
+    const quotations = yield* quotationsOf(text, new Set(alone.map((piece) => keyOf(piece.text, 0))));
     const findings: Finding[] = [];
     let looked = 0;
-    for (const [index, piece] of pieces.entries()) {
+    for (const [index, piece] of alone.entries()) {
       if (index % piecesInStep === 0) yield;
-      if (!piece.atLineStart || piece.text.length > longest || /\bsaid\b/.test(piece.text)) continue;
       const quoted = /^["“](.+?)[.!?…]?["”]$/s.exec(piece.text)?.[1];
       if (quoted !== undefined) {
         looked += 1;
@@ -35,7 +41,7 @@ export const pullQuotes: Recogniser = {
         if (repeats) findings.push({ kind: 'quote', start: piece.start, end: piece.end });
         continue;
       }
-      if (!quotations.has(keyOf(piece.text, 0) ?? '')) continue;
+      if (quotations.size === 0 || !quotations.has(keyOf(piece.text, 0) ?? '')) continue;
       const tokens = wordTokens(piece.text);
       const repeated = longestRepeat(text, piece.start, piece.end, tokens, quotations);
       const last = tokens[repeated - 1];
@@ -58,14 +64,17 @@ function repeatsStory(text: string, { start, end }: Span, words: string): boolea
   return at >= 0 && (at < start || text.includes(words, end));
 }
 
-/** Where quotations begin, by their first words; the first few of those that begin alike. */
-function* quotationsOf(text: string): Generator<undefined, ReadonlyMap<string, readonly number[]>> {
+/** Where quotations begin, by their first words as far as they are sought; the first few of those that begin alike. */
+function* quotationsOf(
+  text: string,
+  sought: ReadonlySet<string | null>,
+): Generator<undefined, ReadonlyMap<string, readonly number[]>> {
   const places = new Map<string, number[]>();
   let read = 0;
   for (const { index } of text.matchAll(/["“](?=[^\s"”])/g)) {
     if (++read % quotationsInStep === 0) yield;
     const key = keyOf(text, index + 1);
-    if (key === null || standsAlone(text, index)) continue;
+    if (key === null || !sought.has(key) || standsAlone(text, index)) continue;
     const list = places.get(key);
     if (list && list.length < mostAlike) list.push(index + 1);
     else if (!list) places.set(key, [index + 1]);

@@ -38,6 +38,7 @@ interface Stretch extends Span {
 export const transcript: Recogniser = {
   name: 'transcript',
   *recognise({ pieces }) {
+    if (!pieces.some(({ text }) => isWorthReading(text))) return [];
     const stretches = pieces.flatMap(stretchesOf);
     if (stretches.every(({ code, label }) => code === null && label === null)) return [];
     const codes = stretches.filter(({ code }) => code !== null).length;
@@ -69,7 +70,16 @@ export const transcript: Recogniser = {
   },
 };
 
+/** A mark that stands at the beginning of each time code, or behind the letter of each label that is one. */
+const early = /^[[(<\d]|^[*_]{0,2}\p{Lu}(?:[*_:.]|[ \u00a0]{2})/u;
+
+/** Whether a paragraph may hold a time code or a label. */
+function isWorthReading(text: string): boolean {
+  return text.includes(':') || early.test(text);
+}
+
 function stretchesOf({ start, end, text }: Piece): readonly Stretch[] {
+  if (!isWorthReading(text)) return [{ start, end, text, code: null, label: null, labelAt: start }];
   const clocked = text.length <= 80 && text.includes(':') ? nameAndTime.exec(text) : null;
   if (clocked?.[1] !== undefined && clocked[2] !== undefined) {
     const label = speakerLabelOf(`${clocked[1]}:`);

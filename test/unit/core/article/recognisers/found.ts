@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../../../../src/core/article/article';
+import { Cues } from '../../../../../src/core/article/cues';
 import { type Page, type Recogniser, storyOf } from '../../../../../src/core/article/page';
 import { piecesOf } from '../../../../../src/core/article/pieces';
 import { finish } from '../../../../../src/core/steps';
@@ -37,5 +38,16 @@ function findingsIn(
   }: Partial<Pick<Page, 'locale' | 'day' | 'title' | 'claimed'>>,
 ) {
   const pieces = piecesOf(text);
-  return finish(recogniser.recognise({ text, pieces, claimed, story: storyOf(pieces), locale, day, title }));
+  return finish(
+    recogniser.recognise({
+      text,
+      cues: new Cues(text),
+      pieces,
+      claimed,
+      story: storyOf(pieces),
+      locale,
+      day,
+      title,
+    }),
+  );
 }
