@@ -1,3 +1,5 @@
+import { drawnAgain } from './drawnAgain';
+
 /** A run of text on a page, in points from its lower left corner. */
 export interface Run {
   readonly text: string;
@@ -55,13 +57,14 @@ function rowsOf(runs: readonly Run[]): Run[][] {
 }
 
 function joined(line: Line, run: Run, gap: number): Line {
+  const added = run.text.slice(drawnAgain(run, line));
   const parted = gap > wordGap * run.size && !/\s$/.test(line.text) && !/^\s/.test(run.text);
   const larger = run.text.length > line.text.length ? run : line;
   return {
-    text: `${line.text}${parted ? ' ' : ''}${run.text}`,
+    text: `${line.text}${parted ? ' ' : ''}${added}`,
     x: line.x,
     y: larger.y,
-    width: run.x + run.width - line.x,
+    width: Math.max(line.width, run.x + run.width - line.x),
     size: larger.size,
     font: larger.font,
     oneFont: line.oneFont && line.font === run.font,

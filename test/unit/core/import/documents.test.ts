@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { importArticle } from '../../../../src/core/import/importArticle';
 import { mostBytes } from '../../../../src/core/import/importFormats';
 import { ImportFailure, importMessages, inEnglish } from '../../../../src/core/import/messages';
-import { column, docx, odt, p, pdf, r } from './documents';
+import { column, docx, odt, p, pdf, type Placed, r } from './documents';
 import { decode } from './decode';
 
 /** The lines of what is imported, and what is told of it. */
@@ -186,6 +186,24 @@ describe('a PDF', () => {
     ];
     const { lines } = await imported('a.pdf', pdf([[title, ...placed]]));
     assert.match(lines.join(' '), /took 14 boats from a pier of 300 m², and 12 came back/);
+  });
+
+  it('says once what is drawn again at its own place, to look bold or to cast a shadow', async () => {
+    const twice = (placed: Placed, by: number): Placed[] => [placed, { ...placed, x: placed.x + by }];
+    const letters = Array.from('On 33 rode on', (text, index) => ({ x: 50 + 6 * index, y: 440, text }));
+    const placed = [
+      ...twice(title, 0.4),
+      ...column(50, 690, left),
+      { x: 50, y: 500, text: 'The wave took 14 boats.' },
+      { x: 113.9, y: 500, text: '14', bold: true },
+      { x: 51, y: 469, text: 'Of 277 men 11 stayed.' },
+      { x: 50, y: 470, text: 'Of 277 men 11 stayed.' },
+      ...letters.flatMap((letter) => twice(letter, 0.3)),
+    ];
+    const { lines } = await imported('a.pdf', pdf([[...placed]]));
+    assert.equal(lines[0]?.split('\n')[0], `Title: ${title.text}`);
+    assert.match(lines.join(' '), /The wave took 14 boats\. Of 277 men 11 stayed\./);
+    assert.match(lines.join(' ').replaceAll(' ', ''), /On33rodeon/);
   });
 
   it('has the rows of a table in their order', async () => {
