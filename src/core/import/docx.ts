@@ -30,7 +30,10 @@ export function readDocx(bytes: Uint8Array): Draft {
   return {
     lines,
     language: known.language,
-    notes: story.hasChanges ? [importNote(importMessages.changesAccepted)] : [],
+    notes: [
+      ...(story.hasChanges ? [importNote(importMessages.changesAccepted)] : []),
+      ...(story.hasStruck ? [importNote(importMessages.struckLeftOut)] : []),
+    ],
   };
 }
 
@@ -74,6 +77,7 @@ class StoryReader {
   /** Of a part that holds notes, the text of each by its id. */
   readonly notes = new Map<string, string>();
   hasChanges = false;
+  hasStruck = false;
   readonly #path: string[] = [];
   #leftOut = 0;
   #hidden = false;
@@ -109,7 +113,11 @@ class StoryReader {
         this.#paragraphs.name(this.tags.get(attribute('val') ?? '') ?? 'p');
         return;
       case 'vanish':
-        this.#hidden = above === 'rpr' && !/^(?:0|false|off)$/.test(attribute('val') ?? '');
+      case 'strike':
+      case 'dstrike':
+        if (this.#path.at(-3) !== 'r' || /^(?:0|false|off)$/.test(attribute('val') ?? '')) return;
+        this.#hidden = true;
+        this.hasStruck ||= name !== 'vanish';
         return;
       case 'vertalign':
         this.#raised = above === 'rpr' && attribute('val') === 'superscript';

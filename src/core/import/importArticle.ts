@@ -93,6 +93,7 @@ function imported(
   return { text: fileText(head, lines), head, notes: notesOn(article, head, options.isPage) };
 }
 
+const struck = /<(?:del|s|strike)[\s>]/i;
 const behindPaywall = /"isAccessibleForFree"\s*:\s*"?false/i;
 
 function notesOn(article: Article, { title, published }: ArticleHead, isPage: boolean): ImportNote[] {
@@ -101,6 +102,7 @@ function notesOn(article: Article, { title, published }: ArticleHead, isPage: bo
   if (published === null) notes.push(importNote(importMessages.noDay));
   if (isPage && article.blocks.some(({ kind }) => kind === 'comment'))
     notes.push(importNote(importMessages.commentsLeftOut));
+  if (isPage && struck.test(article.text)) notes.push(importNote(importMessages.struckLeftOut));
   if (isPage && behindPaywall.test(article.text)) notes.push(importNote(importMessages.behindPaywall));
   return notes;
 }

@@ -14,6 +14,7 @@ export const importMessages = {
   noDay: 'No day of publication was found.',
   pagesWithoutText: 'Pages that are pictures and hold no text: {0}.',
   changesAccepted: 'The file has tracked changes. What was inserted is in the text, what was deleted is not.',
+  struckLeftOut: 'Text that is struck out was left out.',
   repeatedLeftOut: 'Lines at the edges of pages were left out: {0}.',
 } as const;
 

@@ -17,6 +17,12 @@ const aloneAfter = /^[^\S\r\n]*(?:[\r\n]|$)/;
 const stress =
   /(?<![\p{L}\p{N}\\*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\r\n]{1,400})(?<=[^\s\\])\1(?![\p{L}\p{N}*_])/gu;
 
+/** What its writer took back: struck out by marks or by tags, on one line. */
+const struck: readonly RegExp[] = [
+  /(?<![\\~])~~(?=[^\s~])[^~\r\n]{1,1000}(?<=[^\s\\])~~(?!~)/g,
+  /<(del|s|strike)(?:\s[^<>]{0,200})?>[^\r\n<]{0,1000}(?:<(?!\/?(?:del|s|strike)\b)[^\r\n<]{0,1000}){0,20}<\/\1\s?>/gi,
+];
+
 /** What refers to a note behind a word or a stop: `[2]`, `[^a]`, `¹`, `(4)`. */
 const references: readonly RegExp[] = [
   /\[(?<=[\p{L}\p{N}.,;:!?"”’)\]*_]\[)(?:\d{1,3}|\^[^\s[\]]{1,20}|citation needed|note \d{1,2})\](?!\()/giu,
@@ -38,6 +44,8 @@ export function inlineMasks(text: string): readonly Mask[] {
       if (says !== null) mask(match.index, match.index + match[0].length, visible(says));
     }
   }
+  for (const expression of /~~|<\/(?:del|s|strike)\b/i.test(text) ? struck : [])
+    for (const { 0: whole, index } of text.matchAll(expression)) mask(index, index + whole.length);
   if (text.includes('<')) {
     for (const { 0: tag, 2: name = '', index } of text.matchAll(inlineTag))
       mask(index, index + tag.length, parting.test(name) ? ' ' : '');

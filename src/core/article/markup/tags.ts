@@ -7,13 +7,13 @@ function set(names: string): ReadonlySet<string> {
 
 /** Elements that part no text. */
 export const inline = set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark math noscript o:p q ruby s samp script small span strike strong style sub sup svg template time tt u var wbr',
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark math noscript o:p q rp rt ruby s samp script small span strike strong style sub sup svg template time tt u var wbr',
 );
 /** Elements without content. */
 export const empty = set('area base br col embed hr img input link meta param source track wbr');
-/** Elements whose content nobody reads as text of the page. */
+/** Elements whose content nobody reads as text of the page, or that its writer took back. */
 export const silent = set(
-  'applet audio canvas head iframe math noembed noframes noscript object rp rt script select style svg template textarea video',
+  'applet audio canvas del head iframe math noembed noframes noscript object rp rt s script select strike style svg template textarea video',
 );
 /** Elements whose content is a site's and not a story's, as far as their names tell. */
 const siteParts = set(

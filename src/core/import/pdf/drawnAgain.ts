@@ -1,4 +1,4 @@
-import type { Run } from './line';
+import type { Run } from './run';
 
 /** How far runs may lie over each other, as slanted and kerned letters do, in shares of their size and of their width. */
 const mostOverlap = 0.2;

@@ -1,15 +1,5 @@
 import { drawnAgain } from './drawnAgain';
-
-/** A run of text on a page, in points from its lower left corner. */
-export interface Run {
-  readonly text: string;
-  readonly x: number;
-  /** Of the baseline. */
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-  readonly font: string;
-}
+import type { Run } from './run';
 
 /** What stands on one baseline without a gap wider than between words. */
 export interface Line extends Run {

@@ -1,5 +1,5 @@
 import { raisedFigure } from '../raisedFigure';
-import type { Run } from './line';
+import type { Run } from './run';
 
 /** In shares of the size of the text before a mark: how large the mark is at most, how far it is raised, and how near it is. */
 const largest = 0.8;

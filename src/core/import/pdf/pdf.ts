@@ -6,9 +6,10 @@ import type { Draft, DraftLine } from '../draft';
 import { ImportFailure, importMessages, type ImportNote, importNote } from '../messages';
 import { inReadingOrder } from './columns';
 import { type Page, withoutRepeated } from './edges';
-import { type Line, linesOf, type Run } from './line';
+import { type Line, linesOf } from './line';
 import { withNoteMarks } from './noteMarks';
 import { paragraphsOf } from './paragraphs';
+import type { Run } from './run';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 

@@ -86,6 +86,17 @@ describe('a Word file', () => {
     ]);
   });
 
+  it('does not say what its writer struck out by hand', async () => {
+    const struck = (text: string, val = '') =>
+      `<w:r><w:rPr><w:strike${val}/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const body = p(
+      `${r('The county counted ')}${struck('140')}${struck('170', ' w:val="0"')}${r(' lorries on the bridge at Kell.')}`,
+    );
+    const { lines, notes } = await imported('a.docx', docx(body));
+    assert.equal(lines.at(-1), 'The county counted 170 lorries on the bridge at Kell.');
+    assert.ok(notes.includes(importMessages.struckLeftOut));
+  });
+
   it('has the text of a box once', async () => {
     const box = `<w:txbxContent>${p(r('Two cars at a time.'))}</w:txbxContent>`;
     const drawn = `<w:r><mc:AlternateContent><mc:Choice><wps:txbx>${box}</wps:txbx></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`;

@@ -55,6 +55,11 @@ const rows: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['2 * 3 * 4, snake_case_name, price* of x*', '2 * 3 * 4, snake_case_name, price* of x*'],
     ['* * *', '* * *'],
   ],
+  'what was struck out': [
+    ['Of ~~$3~~$35 million, ~~14~~ <s>15</s>17 came', 'Of $35 million,  17 came'],
+    ['the mayor was <del datetime="x">taken <b>away</b></del><ins>heard</ins>', 'the mayor was heard'],
+    ['~~ no ~~ ~~~ a <s>1 < 2 </del> b~', '~~ no ~~ ~~~ a 1 < 2  b~'],
+  ],
   'marks that refer to notes': [
     ['It sank.[2] Nobody died.[^a] So said Aas¹.', 'It sank. Nobody died. So said Aas¹.'],
     ['It sank on Monday.¹ Rain.(4)', 'It sank on Monday. Rain.'],

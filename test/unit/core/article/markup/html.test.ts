@@ -50,6 +50,20 @@ describe('a page of HTML', () => {
     );
   });
 
+  it('says nothing that was struck out, nor how a word is spoken, and is parted by neither', () => {
+    const body = [
+      '<p>The port paid <s>$3</s>$35 million for <del>the pier, </del><ins>a crane, </ins>Aas said on Monday.</p>',
+      '<p><del>Nobody was asked, she said.</del></p><del><p>The mayor was away, she said.</p></del>',
+      '<p>The <ruby>Vik<rp>(</rp><rt>week</rt><rp>)</rp></ruby> sank <strike>twice</strike>, she said on Tuesday.</p>',
+    ];
+    const text = page(body.join('\n'));
+    assert.deepEqual(sentences(text, 'a.html'), [
+      'The port paid $35 million for a crane, Aas said on Monday.',
+      'The Vik sank , she said on Tuesday.',
+    ]);
+    assertSound(readArticle(text));
+  });
+
   it('has the lines of a text that keeps its own', () => {
     const wire = `Ice closes Vik\n\nVIK, March 3, 2025 (Reuters) - The harbour of Vik was closed on Monday because of\nice, the port said in a note.\n\n   Mayor Liv Aas said it would open in a week.\n`;
     const text = page(`<pre>\n${wire}</pre>`);
