@@ -60,8 +60,9 @@ const leastTelling = 0.8;
 const leastRunTelling = 4;
 /** What parts of sentences that are not linked have in common at least, in words in a row. */
 const leastElsewhere = 5;
-/** So many words may be missing from a part that is no sentence of its own. */
+/** So many words may be missing from a part that is no sentence of its own, or so many times its own words. */
 const mostCut = 6;
+const mostOfCut = 4;
 /** What is left of a part, by what it tells, when no more than a word is cut. */
 const leastCut = 4;
 /** When this many words on both sides lie between common ones, these are of two utterances. */
@@ -386,7 +387,7 @@ function cutOf(
   const isCutRight = isMissing(restLeft, quoted.right.words);
   if (isCutRight === isMissing(restRight, quoted.left.words)) return null;
   const [short, rest] = isCutRight ? [other, restLeft] : [one, restRight];
-  if (!short.isOwn && rest.length > mostCut) return null;
+  if (!short.isOwn && rest.length > Math.max(mostCut, mostOfCut * short.words.length)) return null;
   return { left: spanOf(one.words, 0, one.words.length), right: spanOf(other.words, 0, other.words.length) };
 }
 

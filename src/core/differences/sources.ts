@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import { wordTokens } from '../text/words/tokens';
 import type { ClaimSentence, ClaimSentences } from './claimSentence';
 import type { Difference } from './difference';
+import { stemOf } from './telling';
 
 /** Who a sentence gives as the source of what it states. */
 interface Source {
@@ -14,10 +15,12 @@ interface Source {
   /** Its words that tell who. */
   readonly stems: readonly string[];
   readonly sentence: ClaimSentence;
+  /** Whether another source passes on what it knows. */
+  readonly isCited: boolean;
 }
 
 const verbs =
-  'said|says|say|announced|announces|reported|reports|told|tells|tell|responded|replied|wrote|writes|noted|argued|contended|suggested|confirmed|confirms|warned|warns|warning|saying|adding|insisting|claiming|arguing|stated|insisted|insists|denied|disclosed|revealed|claimed|claims|asserted|acknowledged|concluded|maintained|testified';
+  'said|says|say|announced|announces|reported|reports|told|tells|tell|responded|replied|wrote|writes|noted|argued|contended|suggested|confirmed|confirms|warned|warns|warning|saying|adding|insisting|claiming|arguing|stated|insisted|insists|denied|disclosed|revealed|claimed|claims|asserted|acknowledged|concluded|maintained|testified|argues|argue|notes|responds|replies|insists|insist|concludes|contends|denies|acknowledges|asserts|suggests|believes|believe|disagrees|disagreed|disputed|disputes|countered|counters|declared|declares|explained|explains|conceded|concedes|admitted|predicted|predicts|estimates|estimated|recalled|remarked|emphasized|stressed|observed|corrected';
 const saying = new RegExp(String.raw`(?<![\p{L}-])(?:(according to|citing)|(${verbs}))(?![\p{L}-])`, 'giu');
 /** What parts a subject from what stands before it. */
 const border =
@@ -34,19 +37,24 @@ const leading =
 /** When it was said is no part of who said it. */
 const when =
   /\s+(?:(?:earlier|later|late|early|on)?\s*(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|yesterday|today)|(?:last|this) (?:week|month|year)|first|recently)$/iu;
+/** Who "was asked by reporters, saying" is who stands before it. */
+const deed = /\s+(?:is|are|was|were|has|have|had)\s.+$/iu;
 const toldOf = /^(?:the\s+)?$/iu;
 /** Sources that only what stands before tells who is meant. */
 const generic =
   /^(?:the|this|that|its|his|her|their)\s+(?:company|firm|group|agency|organi[sz]ation|source|official|officials|sources|statement|report|letter|spokesman|spokeswoman|paper|newspaper|magazine|network|poll|memo|author|authors|man|woman|person|others?)$/iu;
 /** Words that may stand for a source at all. */
 const sourceWord =
-  /(?<!\p{L})(?:aides?|administration|advis[eo]rs?|agency|agents?|allies|ambassadors?|analysts?|attorneys?|authorities|authority|campaign|centre|center|chief|commanders?|commission|committee|company|court|department|diplomats?|director|doctors?|executives?|experts?|governor|government|groups?|guard|insiders?|investigators?|judge|lawmakers?|lawyers?|mayor|media|members?|military|minister|ministry|office|officers?|officials?|people|persons?|police|president|prosecutors?|representatives?|researchers?|residents?|scientists?|secretary|senators?|sheriff|someone|sources?|spokes(?:man|men|woman|person|people)|statement|supporters?|survivors?|union|witness(?:es)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:aides?|administration|advis[eo]rs?|agency|agents?|allies|ambassadors?|analysts?|attorneys?|authorities|authority|campaign|centre|center|chief|commanders?|commission|committee|company|court|department|diplomats?|director|doctors?|executives?|experts?|governor|government|groups?|guard|insiders?|investigators?|judge|lawmakers?|lawyers?|mayor|media|members?|military|minister|ministry|office|officers?|officials?|people|persons?|police|president|prosecutors?|representatives?|researchers?|residents?|scientists?|secretary|senators?|sheriff|someone|sources?|spokes(?:man|men|woman|person|people)|statement|supporters?|survivors?|union|witness(?:es)?|academics?|activists?|airline|allies|announcers?|anchors?|archbishop|article|associates?|association|bank|bishops?|board|brother|bureau|cardinal|chairman|chairwoman|church|clergy|coalition|colleagues?|columnists?|commissioners?|conference|congressm[ae]n|consultants?|counsel|critics|daughter|delegates?|democrats|detectives?|economists?|editors?|editorial|embassy|engineers?|envoys?|faculty|family|father|firms?|foundation|friends?|governors?|historians?|hospital|husband|institute|insurers?|journalists?|judges?|justices?|league|leaders?|leadership|letter|magazine|managers?|memo|mother|narrator|neighbou?rs?|network|newspaper|nominee|observers?|opponents?|operatives?|organi[sz]ations?|organi[sz]ers?|paper|partner|party|physicians?|pilots?|players?|pollsters?|priests?|professors?|protesters?|relatives|reporters?|republicans|scholars?|school|sergeant|sister|soldiers?|speakers?|staff|staffers?|station|strategists?|students?|surgeons?|survey|teachers?|troopers?|trustees?|university|veterans|victims?|voice-over|voters|website|wife|workers?)(?!\p{L})/iu;
 const onePerson: ReadonlySet<string> = new Set(
   'spokesman spokeswoman spokesperson lawyer attorney mayor chief minister director president chairman chairwoman leader judge sheriff secretary adviser advisor aide ambassador governor senator representative commander'
     .split(' ')
     .map(stem),
 );
-const leastScore = 0.4;
+const leastScore = 0.3;
+/** So many words on either side of a source are of what it says. */
+const around = 8;
+const tellingRarity = 2.6;
 const mostWords = 14;
 
 /** What the speaker of a sentence said, as a question. */
@@ -83,20 +91,21 @@ function findSources(sentence: ClaimSentence): readonly Source[] {
           (verb.endsWith('ing') ? subjectOf(text, index) : subjectAfter(text, end)))
         : subjectAfter(text, end);
     const source = span && sourceOf(span, sentence);
-    if (source) (verb.toLowerCase() === 'citing' ? cited : found).push(source);
+    if (source && verb.toLowerCase() === 'citing') cited.push({ ...source, isCited: true });
+    else if (source) found.push(source);
   }
   for (const { 0: lead, index } of text.matchAll(document)) {
     const span = subjectAfter(text, index + lead.length);
     const source = span && sourceOf(span, sentence);
     if (source) found.push(source);
   }
-  // Who is cited knows it; who cites only passes it on.
   return [...cited, ...found];
 }
 
 function subjectBefore(text: string, verb: number): Span | null {
   const before = text.slice(0, verb);
-  let start = 0;
+  let [from, start] = [0, 0];
+  let last = '';
   for (const { 0: mark, index } of before.matchAll(border)) {
     // An abbreviation and an initial end nothing: "Gov. Berg", "J. Holm".
     if (mark === '.' && !/\s["“]?$/u.test(before.slice(0, index + 2))) continue;
@@ -105,8 +114,12 @@ function subjectBefore(text: string, verb: number): Span | null {
       /(?:^|[\s.])(?:\p{L}|\p{Lu}\p{Ll}{1,4})$/u.test(before.slice(Math.max(0, index - 6), index))
     )
       continue;
+    from = start;
     start = index + mark.length;
+    last = mark.toLowerCase();
   }
+  // Of "an official who spoke to us said", the official.
+  if (last === 'who') return trimmed(text, from, start - last.length);
   return trimmed(text, start, verb - (adverbs.exec(before.trimEnd())?.[0].length ?? 0));
 }
 
@@ -134,6 +147,7 @@ function trimmed(text: string, from: number, to: number): Span | null {
     written
       .trimEnd()
       .replace(when, '')
+      .replace(deed, '')
       .replace(/[.,'’]+$/u, '').length;
   return end > start ? { start, end } : null;
 }
@@ -145,6 +159,8 @@ function sourceOf(span: Span, sentence: ClaimSentence): Source | null {
   if (!first || words.length > mostWords || toldOf.test(text) || generic.test(text)) return null;
   // What stands before "and said" is no subject, but what somebody said before.
   if (/\s(?:and|or|but)$/iu.test(text)) return null;
+  const last = words.at(-1)?.norm ?? '';
+  if ((words.length > 1 && /^(?:he|she|they|it|we|i)$/u.test(last)) || isQuoted(span, sentence)) return null;
   if (isPronoun(first.norm) || ['i', 'we', 'you', 'there', 'what', 'this'].includes(first.norm)) return null;
   const isNamed = sentence.mentions.some(
     ({ kind, start, end }) =>
@@ -152,7 +168,12 @@ function sourceOf(span: Span, sentence: ClaimSentence): Source | null {
   );
   if (!isNamed && !sourceWord.test(text)) return null;
   const stems = words.map(({ norm }) => stem(norm)).filter((one) => wordRarity(one) > 2.2);
-  return stems.length === 0 ? null : { span, text, stems, sentence };
+  return stems.length === 0 ? null : { span, text, stems, sentence, isCited: false };
+}
+
+/** Whether somebody is named in what somebody else is quoted with. */
+function isQuoted({ start }: Span, { words }: ClaimSentence): boolean {
+  return words.find(({ end }) => end > start)?.quoted === true;
 }
 
 /** Who two linked sentences give as the source of one statement, where these are not the same. */
@@ -166,8 +187,7 @@ export function sourceDifference(
   const here = sourcesOf(one);
   const there = sourcesOf(other);
   if (linkScore < leastScore) return null;
-  const [source] = here;
-  const [counterpart] = there;
+  const [source, counterpart] = likeliest(citedOr(here), citedOr(there));
   if (!source || !counterpart) return null;
   if (here.some((mine) => there.some((theirs) => isSameSource(mine, theirs, left, right)))) return null;
   return {
@@ -182,12 +202,45 @@ export function sourceDifference(
   };
 }
 
+/** Who is cited knows it; who cites only passes it on. */
+function citedOr(sources: readonly Source[]): readonly Source[] {
+  const cited = sources.filter(({ isCited }) => isCited);
+  return cited.length > 0 ? cited : sources;
+}
+
+/** The sources of both that have most in common of what stands around them; the first of each where nothing is. */
+function likeliest(here: readonly Source[], there: readonly Source[]): readonly (Source | undefined)[] {
+  let [best, found]: [number, readonly (Source | undefined)[]] = [0, [here[0], there[0]]];
+  if (here.length + there.length <= 2) return found;
+  const others = there.map((source) => ({ source, stems: new Set(stemsAround(source)) }));
+  for (const source of here) {
+    const stems = stemsAround(source);
+    for (const other of others) {
+      const common = stems.reduce((sum, one) => sum + (other.stems.has(one) ? wordRarity(one) : 0), 0);
+      if (common > best) [best, found] = [common, [source, other.source]];
+    }
+  }
+  return found;
+}
+
+/** What stands so near a source that it may be what is said. */
+function stemsAround({ sentence, span }: Source): readonly string[] {
+  const before = sentence.words.filter(({ end }) => end <= span.start).slice(-around);
+  const behind = sentence.words.filter(({ start }) => start >= span.end).slice(0, around);
+  return [...new Set([...before, ...behind].map(stemOf))].filter((one) => wordRarity(one) > tellingRarity);
+}
+
 function isSameSource(one: Source, other: Source, left: ClaimSentences, right: ClaimSentences): boolean {
   const others = new Set(other.stems);
   const common = one.stems.filter((found) => others.has(found));
+  // "Berg's lawyer" is not Berg.
   const names = (source: Source) =>
     source.sentence.mentions.filter(
-      ({ kind, start, end }) => kind === 'person' && start < source.span.end && end > source.span.start,
+      ({ kind, start, end }) =>
+        kind === 'person' &&
+        start < source.span.end &&
+        end > source.span.start &&
+        !/^['’]s?\s/u.test(source.sentence.text.slice(end, end + 3)),
     );
   const surnames = (source: Source) =>
     names(source).map(({ text }) => stem(wordTokens(text).at(-1)?.norm ?? ''));

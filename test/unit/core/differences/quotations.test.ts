@@ -49,6 +49,32 @@ describe('Utterances that two articles quote', () => {
     });
   }
 
+  it('are told where one article has most of it only', () => {
+    assert.deepEqual(
+      briefly(
+        [
+          'Aas told reporters in Marnvik that the council was “not willing to give up the right to rebuild the pier in stone.”',
+        ],
+        [
+          '“If the owners do not pay their share, which I still hope for, I am not willing to give up the right to rebuild the pier in stone,” Aas told reporters in Marnvik.',
+        ],
+      ).map((line) => line.split(':')[0]),
+      ['quotation wording'],
+    );
+  });
+
+  it('are not told by a few words of a long utterance', () => {
+    assert.deepEqual(
+      briefly(
+        ['Aas told reporters in Marnvik that it was “a heavy blow”.'],
+        [
+          '“Whoever has grown up beside this harbour and has seen the ships come home knows that this was, for all of us here and for our children too, a heavy blow,” Aas told reporters in Marnvik.',
+        ],
+      ),
+      [],
+    );
+  });
+
   it('are not set against what is quoted in another place of the same article', () => {
     assert.deepEqual(
       briefly(

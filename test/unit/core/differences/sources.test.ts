@@ -30,6 +30,30 @@ describe('Who two articles give as the source of one statement', () => {
       ['attribution precision: Two of the officials / someone familiar with the plan'],
     ],
     [
+      'the lawyer of somebody who is named, and people nobody names',
+      `Solberg’s lawyer said ${statement}.`,
+      `People with knowledge of the wreck said ${statement}.`,
+      ['attribution precision: Solberg’s lawyer / People with knowledge of the wreck'],
+    ],
+    [
+      'somebody told by what they did',
+      `An insider who had dived to the wreck said ${statement}.`,
+      `Two relatives of the crew said ${statement}.`,
+      ['attribution precision: An insider / Two relatives of the crew'],
+    ],
+    [
+      'several sources, of which those count that say the same',
+      `Mayor Liv Aas denied that the owner was warned, but the coast guard insisted that ${statement}.`,
+      `Relatives of the crew insisted that ${statement}.`,
+      ['attribution precision: the coast guard / Relatives of the crew'],
+    ],
+    [
+      'nobody whom only a quotation names',
+      `The coast guard said ${statement}.`,
+      `“The harbour office has said ${statement},” he added.`,
+      [],
+    ],
+    [
       'a person by office and by surname',
       `The lawyer for the owner said ${statement}.`,
       `Mr. Solberg said ${statement}.`,
