@@ -274,6 +274,110 @@ It was built in 1961 and repaired in autumn 2024. It will be towed by Friday.`,
     });
   });
 
+  /** A story in which one name is in its articles so often. */
+  const namedSoOften = (counts: readonly (number | null)[]): ShownStory => {
+    const [name] = state.story.names;
+    const [label] = state.labels;
+    const [article] = state.story.articles;
+    assert.ok(name && label && article);
+    const cells = counts.map((count) => (count === null ? null : { start: 0, end: 1, count }));
+    return {
+      ...state,
+      labels: counts.map((_, at) => ({ ...label, file: `${at}.txt` })),
+      story: {
+        ...state.story,
+        articles: counts.map((_, at) => ({ ...article, id: `${at}.txt` })),
+        differences: [],
+        statements: [],
+        times: [],
+        names: [{ ...name, cells }],
+      },
+    };
+  };
+
+  for (const theme of themeNames) {
+    it(`shows how often somebody is named by steps that can be told apart and read, theme ${theme}`, async () => {
+      await open(1200, theme);
+      await show(namedSoOften([1, 2, 3, 4, 7, 8, 90, null]));
+      await openReading('names');
+      const found = await shown.page.locator('#panel-names tbody td').evaluateAll((cells) => {
+        const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+        if (!canvas) throw new Error('No canvas.');
+        const ground = getComputedStyle(document.body).backgroundColor;
+        /** Luminance of colours over each other, as WCAG has it. */
+        const luminance = (...layers: readonly string[]) => {
+          for (const layer of layers) {
+            canvas.fillStyle = layer;
+            canvas.fillRect(0, 0, 1, 1);
+          }
+          const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data]
+            .map((value) => value / 255)
+            .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+        };
+        return cells.map((cell) => {
+          const { backgroundColor, borderTop, color } = getComputedStyle(cell);
+          return {
+            text: cell.textContent,
+            tint: luminance(ground, backgroundColor) / luminance(ground),
+            contrast: luminance(ground, backgroundColor) / luminance(color),
+            border: borderTop,
+          };
+        });
+      });
+      assert.deepEqual(
+        found.map(({ text }) => text),
+        ['1', '2', '3', '4', '7', '8', '90', 'not named'],
+      );
+      // One, two and three, four to seven, eight and more, none.
+      const steps = [0, 1, 1, 2, 2, 3, 3, 4];
+      const isHighContrast = theme.startsWith('hc');
+      for (const [at, one] of found.entries()) {
+        assert.ok(Math.max(one.contrast, 1 / one.contrast) >= 4.5, `${one.text}: ${one.contrast}`);
+        for (const [to, other] of found.entries()) {
+          const isSame = steps[at] === steps[to];
+          const apart = Math.max(one.tint / other.tint, other.tint / one.tint);
+          if (isHighContrast) {
+            assert.equal(apart, 1);
+            assert.equal(one.border === other.border, isSame, `${one.text} and ${other.text}: ${one.border}`);
+          } else {
+            assert.ok(isSame ? apart === 1 : apart >= 1.15, `${one.text} and ${other.text}: ${apart}`);
+          }
+        }
+      }
+      const legend = shown.page.locator('#panel-names .legend li');
+      assert.deepEqual(await legend.allInnerTexts(), [
+        'once',
+        '2 or 3 times',
+        '4 to 7 times',
+        '8 times or more',
+      ]);
+    });
+  }
+
+  it('keeps the names of a story in sight beside their counts where there is little room', async () => {
+    await open(320);
+    await show(namedSoOften([1, 2, 3, 4, 7, 8, 90, 12]));
+    await openReading('names');
+    const { page } = shown;
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    const last = page.locator('#panel-names tbody button').last();
+    await last.focus();
+    await last.scrollIntoViewIfNeeded();
+    const name = await page.locator('#panel-names tbody th').boundingBox();
+    const count = await last.boundingBox();
+    assert.ok(name && name.x >= 0 && name.width <= 150, JSON.stringify(name));
+    assert.ok(count && count.x >= name.x + name.width && count.x + count.width <= 320, JSON.stringify(count));
+    assert.ok(count.width >= 24 && count.height >= 24);
+    const columns = await page
+      .locator('#panel-names tbody td')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+    assert.ok(
+      columns.every((width) => width <= 90),
+      columns.join(' '),
+    );
+  });
+
   it('shows what is written in an article as text, whatever it is', async () => {
     const hostile = '<img src="x" onerror="window.hacked = true">';
     const [first, ...rest] = state.story.articles;

@@ -8,6 +8,18 @@ import { columnHeads, fullName, rove } from './table';
 
 type Name = ShownStory['story']['names'][number];
 
+/** Each step begins with twice as many mentions as the one before. */
+const steps = [
+  { from: 1, says: 'once' },
+  { from: 2, says: '2 or 3 times' },
+  { from: 4, says: '4 to 7 times' },
+  { from: 8, says: '8 times or more' },
+] as const;
+
+function stepOf(count: number): number {
+  return steps.filter(({ from }) => count >= from).length;
+}
+
 export class NamesReading {
   readonly element = element('section', { class: 'names', 'aria-label': 'Who is named by which source' });
   readonly #shown: ShownStory;
@@ -26,11 +38,7 @@ export class NamesReading {
       );
       return;
     }
-    const most = story.names.reduce(
-      (highest, { cells }) => cells.reduce((sum, cell) => Math.max(sum, cell?.count ?? 0), highest),
-      1,
-    );
-    const rows = new RowsInParts<Name>('name', (name) => this.#row(name, most));
+    const rows = new RowsInParts<Name>('name', (name) => this.#row(name));
     const table = element(
       'table',
       {},
@@ -43,11 +51,23 @@ export class NamesReading {
       rows.body,
     );
     rove(table);
-    this.element.replaceChildren(table, rows.more);
+    const legend = steps.map(({ says }, step) =>
+      element(
+        'li',
+        {},
+        element('span', { class: `heat step${step + 1}`, 'aria-hidden': 'true' }),
+        ` ${says}`,
+      ),
+    );
+    this.element.replaceChildren(
+      element('div', { class: 'choices' }, element('ul', { class: 'legend' }, legend)),
+      table,
+      rows.more,
+    );
     rows.show(story.names);
   }
 
-  #row({ name, kind, cells }: Name, most: number): HTMLTableRowElement {
+  #row({ name, kind, cells }: Name): HTMLTableRowElement {
     const { labels } = this.#shown;
     return element(
       'tr',
@@ -60,12 +80,10 @@ export class NamesReading {
       ),
       cells.map((cell, article) => {
         if (!cell) return element('td', {}, element('span', { class: 'unseen' }, 'not named'));
-        const bar = element('span', { class: 'bar', 'aria-hidden': 'true' });
-        bar.style.width = `${Math.round((100 * cell.count) / most)}%`;
         const label = labels[article];
         return element(
           'td',
-          {},
+          { class: `heat step${stepOf(cell.count)}` },
           button(
             {
               tabindex: '-1',
@@ -75,7 +93,6 @@ export class NamesReading {
               this.#actions.openPlace(article, cell);
             },
             String(cell.count),
-            bar,
           ),
         );
       }),
