@@ -2,7 +2,7 @@ import { FingerprintIndex, File, Region, TokenizedFile } from '@dodona/dolos-cor
 import MiniSearch from 'minisearch';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { siblingEntry } from '../../src/core/siblings/siblingEntry';
+import { askedEntry, siblingEntry } from '../../src/core/siblings/siblingEntry';
 import { finish } from '../../src/core/steps';
 import { SiblingIndex } from '../../src/core/siblings/siblingIndex';
 import { fingerprint } from '../../src/core/text/fingerprint';
@@ -95,7 +95,7 @@ export function measureOurs(size: number, mix: Mix, rounds: number) {
       finish(index.prepareSteps());
     },
     (index, article, number) => () => {
-      const [nearest] = index.nearest(siblingEntry(article), 10, String(number));
+      const [nearest] = index.nearest(askedEntry(article), 10, String(number));
       return nearest && Number(nearest.id);
     },
     rounds,

@@ -16,7 +16,7 @@ import type { ArticleMentions } from '../entities/articleMentions';
 import type { MentionSteps } from '../entities/mentions';
 import { speakersOf } from '../entities/quotations/speeches';
 import type { Sibling } from '../siblings/sibling';
-import { siblingEntrySteps } from '../siblings/siblingEntry';
+import { askedEntrySteps, siblingEntrySteps } from '../siblings/siblingEntry';
 import { SiblingIndex } from '../siblings/siblingIndex';
 import { mostNeighbours, storiesSteps, type Story, storyOfSteps } from '../stories/stories';
 import { type StoryList, storyListSteps } from '../stories/storyList';
@@ -182,7 +182,7 @@ export class Library {
   *siblings(source: ArticleSource, limit: number): Generator<undefined, readonly Sibling[]> {
     const article = yield* this.articleSteps(source);
     if (!article) return [];
-    const entry = yield* siblingEntrySteps(article);
+    const entry = yield* askedEntrySteps(article);
     const siblings = yield* this.#index.nearestSteps(entry, limit, source.id);
     return siblings.map((sibling) => {
       const names = this.#sharedNames(source.id, sibling.id);

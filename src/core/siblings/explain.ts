@@ -4,10 +4,10 @@ import { isOffice, isTitlePrefix, isTitleWord } from '../entities/gazetteers/tit
 import { startsWithCapital } from '../text/words/capital';
 import { fold } from '../text/words/normalise';
 import type { Span } from '../text/span';
+import { Pace } from '../steps';
 import type { SiblingEntry } from './siblingEntry';
 import { isPair } from './terms/term';
-import { TermNumbers } from './terms/termNumbers';
-import { readTerms, readTermSteps, termStepLength } from './terms/terms';
+import { numbersEach, passageEnd, writtenPlacesSteps } from './writtenPlaces';
 import { WrittenTerms } from './writtenTerms';
 
 /** How many terms and names are told, at most. */
@@ -18,8 +18,8 @@ const mostOccurrences = 3;
 const longestName = 6;
 /** So many words with a capital are one sequence at most: a line of capitals may go on for pages. */
 const longestSequence = 40;
-/** How much text is read in a step, in UTF-16 units, and how many sequences of words with a capital. */
-const stepLength = 1 << 15;
+/** How many written terms are read in a step, and how many sequences of words with a capital. */
+const stepLength = 1 << 13;
 const sequencesInStep = 100;
 
 /** By the place of a term among those of the article asked about, 1 where another article has it, too. */
@@ -45,23 +45,21 @@ interface Phrase {
 
 /** Words for what each of the others shares with the article asked about; `rarity` says how rare a term is. */
 export function* explainSteps(
-  { passages, terms, counts }: SiblingEntry,
+  asked: SiblingEntry,
   others: readonly SharedTerms[],
   rarity: (term: number) => number,
 ): Generator<undefined, readonly SharedPhrases[]> {
   if (others.length === 0) return [];
-  /** A term's number is its place. */
-  const places = new TermNumbers();
+  const { passages, terms, counts } = asked;
+  const written = asked.written ?? (yield* writtenPlacesSteps(asked));
   const weights = new Float64Array(terms.length);
   const isShared = new Uint8Array(terms.length);
   for (const shared of others) {
     for (let place = 0; place < isShared.length; place += 1) if (shared[place] === 1) isShared[place] = 1;
   }
   for (let place = 0; place < terms.length; place += 1) {
-    const term = terms[place] ?? 0;
-    places.numberOf(term);
     if (isShared[place] === 0) continue;
-    weights[place] = rarity(term) * Math.min(mostOccurrences, counts[place] ?? 0);
+    weights[place] = rarity(terms[place] ?? 0) * Math.min(mostOccurrences, counts[place] ?? 0);
   }
   const phrase = (text: string, { start, end }: Span, terms: readonly number[], opens = false): Phrase => {
     const written = text.slice(start, end).replace(/\s+/g, ' ');
@@ -72,20 +70,22 @@ export function* explainSteps(
   const names = new Map<string, Phrase>();
   /** What is also written small is no name by itself. */
   const isSmall = new Uint8Array(terms.length);
+  const pace = new Pace(stepLength);
   let read = 0;
-  for (const passage of passages) {
-    const { text, start: begin, end } = passage;
+  for (const { text, start: begin } of passages) {
     const sequences: CapitalisedWords[] = [];
-    const visit = (term: number, start: number, end: number): void => {
-      const place = places.find(term);
-      if (isPair(term)) addPair(sequences, place, end);
+    for (; (written[read] ?? passageEnd) !== passageEnd; read += numbersEach) {
+      const place = written[read] ?? 0;
+      const start = written[read + 1] ?? 0;
+      const end = written[read + 2] ?? 0;
+      if (isPair(terms[place] ?? 0)) addPair(sequences, place, end);
       else if (!beginsName(text, start)) isSmall[place] = 1;
       else if (!isOffice(text.slice(start, end)))
         addWord(sequences, text, { term: place, start, end, opens: opensSentence(text, begin, start) });
       if (isShared[place] === 1) words.add(place, text, start, end);
-    };
-    if (end - begin > termStepLength) yield* readTermSteps(passage, visit);
-    else readTerms(passage, visit);
+      if (pace.isDue(1)) yield;
+    }
+    read += numbersEach;
     for (const [index, sequence] of sequences.entries()) {
       if (index > 0 && index % sequencesInStep === 0) yield;
       for (const name of namesIn(withoutPlaceOfOffice(text, sequence), isShared)) {
@@ -94,10 +94,6 @@ export function* explainSteps(
         if (names.get(named.form)?.opens ?? true) names.set(named.form, named);
       }
     }
-    read += end - begin;
-    if (read < stepLength) continue;
-    read = 0;
-    yield;
   }
   const isName = ({ terms: [first, ...rest], opens }: Phrase): boolean =>
     first !== undefined &&

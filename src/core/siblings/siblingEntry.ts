@@ -5,6 +5,7 @@ import { finish } from '../steps';
 import type { Span } from '../text/span';
 import { TermNumbers } from './terms/termNumbers';
 import { type Passage, readTerms, readTermSteps, termStepLength } from './terms/terms';
+import { PlaceWriter, type WrittenPlaces } from './writtenPlaces';
 
 /**
  * An article as siblings are found by it: its body, its title and its date, never its furniture, its readers' comments or
@@ -13,6 +14,8 @@ import { type Passage, readTerms, readTermSteps, termStepLength } from './terms/
 export interface SiblingEntry {
   /** The title, if there is one, and the sentences. */
   readonly passages: readonly Passage[];
+  /** Where the terms are written, if that has been kept; else it is read again when what is shared is told. */
+  readonly written?: WrittenPlaces;
   /** The terms, each once, in the order in which they first occur. */
   readonly terms: Int32Array;
   /** How often each term occurs, at most `mostCounted`. */
@@ -44,19 +47,40 @@ export function siblingEntry(article: Described): SiblingEntry {
 }
 
 /** `siblingEntry` in steps of a few milliseconds. */
-export function* siblingEntrySteps(article: Described): Generator<undefined, SiblingEntry> {
+export function siblingEntrySteps(article: Described): Generator<undefined, SiblingEntry> {
+  return entrySteps(article, null);
+}
+
+/** `siblingEntry` of an article that is asked about at once. */
+export function askedEntry(article: Described): SiblingEntry {
+  return finish(askedEntrySteps(article));
+}
+
+/** `askedEntry` in steps of a few milliseconds. */
+export function* askedEntrySteps(article: Described): Generator<undefined, SiblingEntry> {
+  const writer = new PlaceWriter();
+  return { ...(yield* entrySteps(article, writer)), written: writer.all };
+}
+
+function* entrySteps(article: Described, writer: PlaceWriter | null): Generator<undefined, SiblingEntry> {
   const { plain, title, sentences, published } = article;
   const { text, read: inText } = legibleText(plain);
   const edges = edgeLines(article);
   const counter = counters.pop() ?? { numbers: new TermNumbers(), counts: new Uint8Array(0) };
-  const count = (term: number): void => {
+  const count = (term: number): number => {
     const { numbers } = counter;
     const before = numbers.size;
     const number = numbers.numberOf(term);
     if (number >= counter.counts.length) counter.counts = enlarged(counter.counts, numbers.terms.length);
     const counted = number === before ? 0 : (counter.counts[number] ?? 0);
     if (counted < mostCounted) counter.counts[number] = counted + 1;
+    return number;
   };
+  const visit = writer
+    ? (term: number, start: number, end: number): void => {
+        writer.add(count(term), start, end);
+      }
+    : count;
   // To read the sentences where they are is faster than to read them as slices.
   const aside = new Set(edges.map(({ block }) => block));
   const body = sentences
@@ -64,12 +88,16 @@ export function* siblingEntrySteps(article: Described): Generator<undefined, Sib
     .map((sentence) => ({ text, ...spanOf(inText(sentence)) }));
   // What has a title and no sentence is a list, a table or a menu.
   const head = title === null || body.length === 0 ? [] : [{ text: title, start: 0, end: title.length }];
-  for (const passage of head) readTerms(passage, count);
+  for (const passage of head) {
+    readTerms(passage, visit);
+    writer?.endPassage(passage);
+  }
   const hashes = new Set<number>();
   let read = 0;
   for (const passage of body) {
     const isLong = passage.end - passage.start > termStepLength;
-    const hash = isLong ? yield* readTermSteps(passage, count) : readTerms(passage, count);
+    const hash = isLong ? yield* readTermSteps(passage, visit) : readTerms(passage, visit);
+    writer?.endPassage(passage);
     if (passage.end - passage.start >= shortest) hashes.add(hash);
     read += passage.end - passage.start;
     if (read < stepLength) continue;

@@ -121,7 +121,7 @@ export class SiblingIndex {
     yield* this.#settleSteps();
     const numbers = this.#table.findAll(asked.terms);
     const ranked = this.#rank(asked, numbers, limit, except);
-    const shared = ranked.map(({ article }) => this.#shared(numbers, article));
+    const shared = this.#shared(numbers, ranked);
     const phrases = yield* explainSteps(asked, shared, (term) => rarity(term, this.#table, this.size));
     return ranked.map(({ article, score }, place) => ({
       id: article.id,
@@ -238,17 +238,24 @@ export class SiblingIndex {
     this.#numbers.set(article.id, number);
   }
 
-  /** Which of these numbers are among an article's terms. */
-  #shared(numbers: Int32Array, article: HeldArticle): SharedTerms {
-    const { terms } = this.#unpacker.unpack(article.terms);
-    const room = this.#room.of(this.#table);
-    for (const number of terms) room[number] = 1;
-    const shared = new Uint8Array(numbers.length);
+  /** Which of these numbers, each one once or -1, are among the terms of each article. */
+  #shared(numbers: Int32Array, ranked: readonly Ranked[]): readonly SharedTerms[] {
+    /** By number its place and one. */
+    const places = this.#room.of(this.#table);
     for (let place = 0; place < numbers.length; place += 1) {
       const number = numbers[place] ?? -1;
-      if (number >= 0) shared[place] = room[number] ?? 0;
+      if (number >= 0) places[number] = place + 1;
     }
-    for (const number of terms) room[number] = 0;
-    return shared;
+    const all = ranked.map(({ article }) => {
+      const shared = new Uint8Array(numbers.length);
+      const { terms } = this.#unpacker.unpack(article.terms);
+      for (const number of terms) {
+        const place = places[number] ?? 0;
+        if (place > 0) shared[place - 1] = 1;
+      }
+      return shared;
+    });
+    for (const number of numbers) if (number >= 0) places[number] = 0;
+    return all;
   }
 }

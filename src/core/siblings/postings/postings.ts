@@ -79,7 +79,7 @@ export class Postings {
   }
 
   /** Adds `weights[count]` to the score of each article that was added with the term `count` times. */
-  accumulate(term: number, weights: Float64Array, scores: Float64Array): void {
+  accumulate(term: number, weights: Int32Array, scores: Int32Array): void {
     for (const segment of this.#segments) segment.accumulate(term, weights, scores);
   }
 

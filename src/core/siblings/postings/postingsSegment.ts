@@ -75,7 +75,7 @@ export class PostingsSegment {
   }
 
   /** Adds `weights[count]` to the score of each article that holds the term `count` times; `gone` ones may still do. */
-  accumulate(term: number, weights: Float64Array, scores: Float64Array): void {
+  accumulate(term: number, weights: Int32Array, scores: Int32Array): void {
     const { first, terms, onceBegins, moreBegins, once, more, counts } = this.parts;
     const place = this.#placeOf(term);
     if (terms[place] !== term) return;

@@ -15,8 +15,8 @@ const logarithms = Float64Array.from({ length: 1 << 12 }, (_, number) => Math.lo
 /** The terms of a library by number, and for each which articles hold it how often. */
 export class TermTable {
   #numbers = new TermNumbers();
-  /** By the number of a term: how many articles hold it, and the most often that one held it. */
-  #holders = new Uint32Array(0);
+  /** By the number of a term: its `shape`, and the most often that an article held it. */
+  #shapes = new Uint32Array(0);
   #most = new Uint8Array(0);
   readonly #postings: Postings;
   readonly #unpacker = new Unpacker();
@@ -57,17 +57,24 @@ export class TermTable {
 
   /** The number of a term, which it is given now unless it has one. */
   numberOf(term: number): number {
+    const before = this.size;
     const number = this.#numbers.numberOf(term);
-    if (number >= this.#holders.length) {
+    if (number >= this.#shapes.length) {
       const { length } = this.#numbers.terms;
-      this.#holders = extended(this.#holders, new Uint32Array(length));
+      this.#shapes = extended(this.#shapes, new Uint32Array(length));
       this.#most = extended(this.#most, new Uint8Array(length));
     }
+    if (number === before) this.#shapes[number] = isPair(term) ? 1 : 0;
     return number;
   }
 
   isPair(number: number): boolean {
-    return isPair(this.#numbers.terms[number] ?? 0);
+    return (this.shape(number) & 1) === 1;
+  }
+
+  /** Twice its `holders`, and one more where it is a pair: what most terms are weighed by, found in one place. */
+  shape(number: number): number {
+    return this.#shapes[number] ?? 0;
   }
 
   /** Whether a term is common everywhere; such terms are in every table. */
@@ -77,7 +84,7 @@ export class TermTable {
 
   /** How many articles hold the term. */
   holders(number: number): number {
-    return this.#holders[number] ?? 0;
+    return this.shape(number) >>> 1;
   }
 
   /** The most often that an article held the term. */
@@ -101,7 +108,7 @@ export class TermTable {
   release(article: number, packed: PackedTerms): void {
     if (this.#postings.waits(article)) return;
     const { terms } = this.#unpacker.unpack(packed);
-    for (const number of terms) this.#holders[number] = (this.#holders[number] ?? 0) - 1;
+    for (const number of terms) this.#shapes[number] = this.shape(number) - 2;
     this.#size -= terms.length;
     this.#postings.release(article, terms.length);
   }
@@ -114,7 +121,9 @@ export class TermTable {
     const numbers = new TermNumbers();
     if (commonShares.some(([term], number) => terms[number] !== term) || !numbers.adopt(terms)) return false;
     this.#numbers = numbers;
-    this.#holders = new Uint32Array(numbers.terms.length);
+    this.#shapes = Uint32Array.from(numbers.terms, (term, number) =>
+      number < numbers.size && isPair(term) ? 1 : 0,
+    );
     this.#most = new Uint8Array(numbers.terms.length);
     this.#postings.adopt(segments, end, terms.length);
     return true;
@@ -137,14 +146,14 @@ export class TermTable {
 
   #count(segment: PostingsSegment): void {
     segment.eachTerm((number, holders, most) => {
-      this.#holders[number] = (this.#holders[number] ?? 0) + holders;
+      this.#shapes[number] = this.shape(number) + 2 * holders;
       if (most > (this.#most[number] ?? 0)) this.#most[number] = most;
     });
     this.#size += segment.length;
   }
 
   /** Adds `weights[count]` to the score of each article that was added with the term `count` times. */
-  accumulate(number: number, weights: Float64Array, scores: Float64Array): void {
+  accumulate(number: number, weights: Int32Array, scores: Int32Array): void {
     this.#postings.accumulate(number, weights, scores);
   }
 

@@ -31,24 +31,21 @@ export function rarity(term: number, table: TermTable, size: number): number {
 /** The weight of a term, by number, that occurs so often, in whole parts of `grain`. */
 export type Weigh = (number: number, count: number) => number;
 
-/** Terms with fewer holders share their weights with all others that have as many; twice, for words and for pairs. */
-const mostShared = 1 << 12;
+/** Terms of a smaller shape share their weights with all others of theirs. */
+const mostShared = 1 << 13;
 
 /** Weights in a library of `size` articles as it is now. */
 export function weigher(table: TermTable, size: number): Weigh {
   const all = libraryLogarithm(size);
   // What most terms weigh that occur once, made when it is first asked for; no weight of such a term is 0.
-  const once = new Int32Array(mostShared * 2);
-  const weight = (number: number, holders: number, count: number, pair: boolean): number =>
-    weightOf(all - table.logHolders(number, holders), count, pair);
+  const once = new Int32Array(mostShared);
+  const weight = (number: number, shape: number, count: number): number =>
+    weightOf(all - table.logHolders(number, shape >>> 1), count, (shape & 1) === 1);
   return (number, count) => {
-    const pair = table.isPair(number);
-    const holders = table.holders(number);
-    if (count !== 1 || holders >= mostShared || table.isCommon(number))
-      return weight(number, holders, count, pair);
-    const at = pair ? holders + mostShared : holders;
-    const known = once[at] ?? 0;
-    return known === 0 ? (once[at] = weight(number, holders, 1, pair)) : known;
+    const shape = table.shape(number);
+    if (count !== 1 || shape >= mostShared || table.isCommon(number)) return weight(number, shape, count);
+    const known = once[shape] ?? 0;
+    return known === 0 ? (once[shape] = weight(number, shape, 1)) : known;
   };
 }
 

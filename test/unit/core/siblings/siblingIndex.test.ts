@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { readArticle } from '../../../../src/core/article/readArticle';
 import { siblingFloor } from '../../../../src/core/siblings/rank';
-import { siblingEntry, type SiblingEntry } from '../../../../src/core/siblings/siblingEntry';
+import { askedEntry, siblingEntry, type SiblingEntry } from '../../../../src/core/siblings/siblingEntry';
 import { SiblingIndex } from '../../../../src/core/siblings/siblingIndex';
 import { finish } from '../../../../src/core/steps';
 import { scoresOf } from './bruteForce';
@@ -158,6 +158,19 @@ describe('SiblingIndex', () => {
         ['a', 59],
       ],
     );
+  });
+
+  it('tells the same of an entry that keeps where its terms are written', () => {
+    const index = seedIndex();
+    for (const name of readdirSync(seeds)) {
+      const article = readArticle(readFileSync(path.join(seeds, name), 'utf8'));
+      const asked = askedEntry(article);
+      assert.notEqual(asked.written, undefined);
+      assert.deepEqual(index.nearest(asked, 3), index.nearest(siblingEntry(article), 3));
+    }
+    const titled = readArticle('Title: Rye prize for Lindau bakery\nDate: 2020-01-01\n\n' + bakery);
+    index.put('bakery', entryOf(bakery));
+    assert.deepEqual(index.nearest(askedEntry(titled), 3), index.nearest(siblingEntry(titled), 3));
   });
 
   it('breaks ties by id', () => {
