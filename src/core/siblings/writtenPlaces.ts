@@ -1,4 +1,3 @@
-import type { SiblingEntry } from './siblingEntry';
 import { TermNumbers } from './terms/termNumbers';
 import { type Passage, readTerms, readTermSteps, termStepLength } from './terms/terms';
 
@@ -38,11 +37,14 @@ export class PlaceWriter {
   }
 }
 
-/** Where terms are written in passages, all of which are among these. */
+/** Where terms are written in passages; these are all that there are. */
 export function* writtenPlacesSteps({
   passages,
   terms,
-}: Pick<SiblingEntry, 'passages' | 'terms'>): Generator<undefined, WrittenPlaces> {
+}: {
+  readonly passages: readonly Passage[];
+  readonly terms: Int32Array;
+}): Generator<undefined, WrittenPlaces> {
   /** A term's number is its place. */
   const places = new TermNumbers();
   for (const term of terms) places.numberOf(term);
