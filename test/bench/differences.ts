@@ -6,14 +6,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { DefaultLinesDiffComputer } from 'vscode-diff';
-import { alignSentences, compareArticles } from '../../src/core/alignment/compare';
+import { alignSentences, compareArticles, compareSteps } from '../../src/core/alignment/compare';
 import type { MarkClass } from '../../src/core/alignment/comparison';
+import { SentenceReader } from '../../src/core/alignment/words/sentenceReader';
 import { readArticle } from '../../src/core/article/readArticle';
 import type { DifferenceKind, NamedArticle } from '../../src/core/differences/difference';
 import { differences, differenceSteps } from '../../src/core/differences/differences';
 import { articleOfSentences } from '../../src/core/differences/givenSentences';
 import { makeMentionFinder } from '../../src/core/entities/mentions';
 import { namedText } from '../../src/core/library/namedText';
+import { finish } from '../../src/core/steps';
 import type { Span } from '../../src/core/text/span';
 import { addUp, dataFolder, median, processorTime, scoresOf, type Tally } from './benchTools';
 import {
@@ -173,8 +175,11 @@ function costOf(a: string, b: string, runs: number) {
   const differed: number[] = [];
   let longest = 0;
   for (let run = 0; run < runs; run++) {
-    compared.push(processorTime(() => (comparison = compareArticles(left.article, right.article))));
-    differed.push(processorTime(() => differences(left, right, comparison)));
+    const reader = new SentenceReader();
+    compared.push(
+      processorTime(() => (comparison = finish(compareSteps(left.article, right.article, reader)))),
+    );
+    differed.push(processorTime(() => finish(differenceSteps(left, right, comparison, reader))));
   }
   const steps = differenceSteps(left, right, comparison);
   for (;;) {

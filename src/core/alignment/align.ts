@@ -21,9 +21,13 @@ export type LinkedPair = Pick<Link, 'left' | 'right' | 'kind' | 'score'>;
  * Links the sentences of two texts: equal ones first, then those that probably state the same. A sentence that stands
  * word for word in the other text has no further link. For swapped texts the answer is the mirror image. Yields every few
  * milliseconds of work.
+ * @param reader What the sentences are read with; it knows their words afterwards.
  */
-export function* alignSteps(a: readonly string[], b: readonly string[]): Generator<undefined, Alignment> {
-  const reader = new SentenceReader();
+export function* alignSteps(
+  a: readonly string[],
+  b: readonly string[],
+  reader = new SentenceReader(),
+): Generator<undefined, Alignment> {
   return standInOrder(a, b) ? yield* alignInOrder(a, b, reader) : mirrored(yield* alignInOrder(b, a, reader));
 }
 

@@ -4,11 +4,11 @@ import { plainText } from '../plain/plainText';
 import { finish } from '../steps';
 import { alignSteps, type LinkedPair, linkedPairSteps } from './align';
 import type { Alignment, Comparison, Link, Mark } from './comparison';
-import type { SentenceReader } from './words/sentenceReader';
+import { SentenceReader } from './words/sentenceReader';
 
 /** Links the sentences of two texts, given as lists that are used as they are. Same lists, same links. */
 export function alignSentences(a: readonly string[], b: readonly string[]): Alignment {
-  return finish(alignPlain(a.map(plainText), b.map(plainText)));
+  return finish(alignPlain(a.map(plainText), b.map(plainText), new SentenceReader()));
 }
 
 /** Links the sentences of two articles. */
@@ -16,9 +16,16 @@ export function compareArticles(left: Article, right: Article): Comparison {
   return finish(compareSteps(left, right));
 }
 
-/** `compareArticles` in steps of at most a few milliseconds; the caller may pause or abandon it. */
-export function* compareSteps(left: Article, right: Article): Generator<undefined, Comparison> {
-  const alignment = yield* alignPlain(plainSentences(left), plainSentences(right));
+/**
+ * `compareArticles` in steps of at most a few milliseconds; the caller may pause or abandon it.
+ * @param reader What the sentences are read with; it knows their words afterwards, for what else is asked about the two.
+ */
+export function* compareSteps(
+  left: Article,
+  right: Article,
+  reader = new SentenceReader(),
+): Generator<undefined, Comparison> {
+  const alignment = yield* alignPlain(plainSentences(left), plainSentences(right), reader);
   return {
     left,
     right,
@@ -61,12 +68,17 @@ function plainSentences(article: Article): readonly string[] {
 }
 
 /** `alignSteps` for sentences whose words are read already; marks and stretches are spans of the given plain views. */
-function* alignPlain(a: readonly string[], b: readonly string[]): Generator<undefined, Alignment> {
+function* alignPlain(
+  a: readonly string[],
+  b: readonly string[],
+  reader: SentenceReader,
+): Generator<undefined, Alignment> {
   const left = a.map(legibleText);
   const right = b.map(legibleText);
   const alignment = yield* alignSteps(
     left.map(({ text }) => text),
     right.map(({ text }) => text),
+    reader,
   );
   return {
     ...alignment,

@@ -15,6 +15,7 @@ const none: readonly ValueClaim[] = [];
 export class ArticleClaims {
   readonly #places = new Map<number, ReadonlySet<string>>();
   readonly #read = new Map<number, readonly ValueClaim[]>();
+  readonly #printed = new Map<string, readonly number[]>();
   #whole: { readonly text: string; readonly starts: readonly number[] } | null = null;
 
   /** @param known What the values of either article were read from. */
@@ -55,6 +56,12 @@ export class ArticleClaims {
 
   /** The first sentences that have these letters. */
   #printing(printed: string): readonly number[] {
+    let found = this.#printed.get(printed);
+    if (!found) this.#printed.set(printed, (found = this.#look(printed)));
+    return found;
+  }
+
+  #look(printed: string): readonly number[] {
     const { text, starts } = (this.#whole ??= this.#join());
     const found: number[] = [];
     let at = text.indexOf(printed);

@@ -37,13 +37,17 @@ export function differences(
   return finish(differenceSteps(left, right, alignment));
 }
 
-/** `differences` in steps of at most a few milliseconds, to be driven and abandoned at will. */
+/**
+ * `differences` in steps of at most a few milliseconds, to be driven and abandoned at will.
+ * @param sentences What the sentences are read with; that of the comparison has read them already.
+ */
 export function* differenceSteps(
   left: NamedArticle,
   right: NamedArticle,
   alignment: { readonly links: readonly LinkedPair[] },
+  sentences = new SentenceReader(),
 ): Generator<undefined, readonly Difference[]> {
-  const reader = new ClaimReader();
+  const reader = new ClaimReader(sentences);
   return yield* claimDifferenceSteps(reader.read(left), reader.read(right), alignment);
 }
 
@@ -58,7 +62,7 @@ export class ClaimReader {
   readonly #known: QuantitiesFound = new Map();
 
   /** @param sentences What their sentences are read with; one that has read them before saves that time. */
-  constructor(private readonly sentences = new SentenceReader()) {}
+  constructor(private readonly sentences: SentenceReader) {}
 
   read(article: NamedArticle): ReadClaims {
     const sentences = new ClaimSentences(article, this.sentences);

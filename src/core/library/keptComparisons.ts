@@ -1,4 +1,5 @@
 import type { Comparison } from '../alignment/comparison';
+import type { SentenceReader } from '../alignment/words/sentenceReader';
 import type { StoryReading } from '../stories/storyReading';
 import type { ArticleSource } from './source';
 
@@ -14,6 +15,8 @@ const mostKept = 4;
 /** Comparisons that were made last, and the story that was read last, so that what else is asked about them is known already. */
 export class KeptComparisons {
   #kept: readonly Kept[] = [];
+  /** What the sentences of the last comparison were read with, until somebody takes it: it is large. */
+  #reader: { readonly comparison: Comparison; readonly reader: SentenceReader } | null = null;
   #story: { readonly ids: readonly string[]; readonly reading: StoryReading } | null = null;
   /** Counts what may have made a comparison another one. */
   #generation = 0;
@@ -25,6 +28,7 @@ export class KeptComparisons {
   /** To be called when an article was put or removed. */
   clear(): void {
     this.#kept = [];
+    this.#reader = null;
     this.#story = null;
     this.#generation++;
   }
@@ -36,9 +40,24 @@ export class KeptComparisons {
   }
 
   /** `generation` is the one in which the comparison was begun. */
-  keep(left: ArticleSource, right: ArticleSource, comparison: Comparison, generation: number): void {
+  keep(
+    left: ArticleSource,
+    right: ArticleSource,
+    comparison: Comparison,
+    reader: SentenceReader,
+    generation: number,
+  ): void {
     if (generation !== this.#generation) return;
+    this.#reader = { comparison, reader };
     this.#kept = [{ left, right, comparison }, ...this.#kept].slice(0, mostKept);
+  }
+
+  /** What the sentences of a comparison were read with, once, if it was the last one. */
+  takeReader(comparison: Comparison): SentenceReader | undefined {
+    if (this.#reader?.comparison !== comparison) return undefined;
+    const { reader } = this.#reader;
+    this.#reader = null;
+    return reader;
   }
 
   /** The reading of exactly these articles, in this order. */

@@ -1,4 +1,5 @@
 import { compareSteps } from '../alignment/compare';
+import { SentenceReader } from '../alignment/words/sentenceReader';
 import type { Comparison } from '../alignment/comparison';
 import type { Article } from '../article/article';
 import type { Difference } from '../differences/difference';
@@ -198,8 +199,9 @@ export class Library {
     const leftArticle = yield* this.articleSteps(left);
     const rightArticle = yield* this.articleSteps(right);
     if (!leftArticle || !rightArticle) return null;
-    const comparison = yield* compareSteps(leftArticle, rightArticle);
-    this.#compared.keep(left, right, comparison, generation);
+    const reader = new SentenceReader();
+    const comparison = yield* compareSteps(leftArticle, rightArticle, reader);
+    this.#compared.keep(left, right, comparison, reader, generation);
     return comparison;
   }
 
@@ -215,7 +217,7 @@ export class Library {
     if (!comparison) return null;
     const here = { article: comparison.left, mentions: yield* this.mentions(left) };
     const there = { article: comparison.right, mentions: yield* this.mentions(right) };
-    return yield* differenceSteps(here, there, comparison);
+    return yield* differenceSteps(here, there, comparison, this.#compared.takeReader(comparison));
   }
 
   /** All stories that more than one article tells. */
