@@ -163,7 +163,9 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       if (!comparison) return null;
       await extraction(name).first([left.id, right.id], token);
       const found = await urgently(target.differences(left, right), token);
-      return found && comparisonDocument(format, comparison, found, files, editionOf(edition));
+      const names = await urgently(target.names(left, right), token);
+      const compared = found && names && { comparison, differences: found, names };
+      return compared && comparisonDocument(format, compared, files, editionOf(edition));
     },
     async differences({ library: name, left, right }, token) {
       const target = library(name);

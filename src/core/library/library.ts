@@ -21,6 +21,7 @@ import { askedEntrySteps, siblingEntrySteps } from '../siblings/siblingEntry';
 import { SiblingIndex } from '../siblings/siblingIndex';
 import { mostNeighbours, storiesSteps, type Story, storyOfSteps } from '../stories/stories';
 import { type StoryList, storyListSteps } from '../stories/storyList';
+import { type NameOfPair, namesOfPair } from '../stories/namesOfPair';
 import { type StoryName, storyNames } from '../stories/storyNames';
 import { type StoryTime, storyTimes } from '../stories/storyTimes';
 import {
@@ -218,6 +219,15 @@ export class Library {
     const here = { article: comparison.left, mentions: yield* this.mentions(left) };
     const there = { article: comparison.right, mentions: yield* this.mentions(right) };
     return yield* differenceSteps(here, there, comparison, this.#compared.takeReader(comparison));
+  }
+
+  /** Who and what two articles name, as far as they were read for names; null when one of them is not there. */
+  *names(left: ArticleSource, right: ArticleSource): Generator<undefined, readonly NameOfPair[] | null> {
+    const comparison = yield* this.compare(left, right);
+    if (!comparison) return null;
+    const here = { article: comparison.left, mentions: yield* this.mentions(left) };
+    const there = { article: comparison.right, mentions: yield* this.mentions(right) };
+    return yield* namesOfPair(here, there);
   }
 
   /** All stories that more than one article tells. */

@@ -10,6 +10,7 @@ import {
 import { headlineOf } from '../article/heading';
 import type { Difference } from '../differences/difference';
 import { legible } from '../plain/legible';
+import type { NameOfPair } from '../stories/namesOfPair';
 import type { Span } from '../text/span';
 
 type Side = 'left' | 'right';
@@ -40,6 +41,8 @@ export interface ComparisonReport {
   readonly counts: Readonly<Record<Side, Counts>>;
   /** Where the two do not say the same, conflicts first; null where that was not asked. */
   readonly differences: readonly Difference[] | null;
+  /** Who and what the two name; those of both first. */
+  readonly names: readonly NameOfPair[];
 }
 
 export interface ReportedArticle {
@@ -99,6 +102,7 @@ export function reportComparison(
   comparison: ReportableComparison,
   files: Readonly<Record<Side, string>>,
   differences: readonly Difference[] | null = null,
+  names: readonly NameOfPair[] = [],
 ): ComparisonReport {
   const left = sharedSentences(comparison, 'left');
   const right = sharedSentences(comparison, 'right');
@@ -114,6 +118,7 @@ export function reportComparison(
     })),
     counts: { left: count(comparison.left, left), right: count(comparison.right, right) },
     differences,
+    names,
   };
 }
 

@@ -1,5 +1,6 @@
-// The sentences and the differences of a comparison as CSV.
+// The sentences, the differences and the names of a comparison as CSV.
 import type { ComparisonReport, ReportedArticle } from './comparisonReport';
+import type { Span } from '../text/span';
 import { type Cell, csvText, oneLine } from './csvText';
 
 const columns = [
@@ -19,6 +20,9 @@ const columns = [
   'about',
   'difference',
   'relation',
+  'name_kind',
+  'left_count',
+  'right_count',
 ];
 
 /** A link, or a sentence that has none. */
@@ -32,9 +36,10 @@ interface Row {
 
 /**
  * A row for each link and for each sentence without one: in the order of the left article, then what only the right one has. Then a
- * row for each difference, whose places and texts are those of its two values.
+ * row for each difference, whose places and texts are those of its two values; then one for each person, organisation and place,
+ * whose places and texts are those of the first mentions.
  */
-export function comparisonCsv({ left, right, links, differences }: ComparisonReport): string {
+export function comparisonCsv({ left, right, links, differences, names }: ComparisonReport): string {
   const rows: Row[] = [
     ...links,
     ...unlinked(left).map((at) => ({ left: at, right: null, kind: 'only left', moved: null, score: null })),
@@ -49,7 +54,7 @@ export function comparisonCsv({ left, right, links, differences }: ComparisonRep
     return [
       ...[left.file, right.file, row.left, row.right, kind, moved, score],
       ...[...near.span, ...far.span, near.text, far.text],
-      ...[null, null, null],
+      ...[null, null, null, null, null, null],
     ];
   });
   const differing = (differences ?? []).map((difference): Cell[] => {
@@ -57,10 +62,20 @@ export function comparisonCsv({ left, right, links, differences }: ComparisonRep
     return [
       ...[left.file, right.file, near.sentence, far.sentence, 'difference', null, score],
       ...[near.start, near.end, far.start, far.end, oneLine(near.text), oneLine(far.text)],
-      ...[about, kind, relation],
+      ...[about, kind, relation, null, null, null],
     ];
   });
-  return csvText([columns, ...cells, ...differing]);
+  const named = names.map(({ name, kind, cells: [near = null, far = null] }): Cell[] => [
+    ...[left.file, right.file, null, null, 'entity', null, null],
+    ...[near?.start ?? null, near?.end ?? null, far?.start ?? null, far?.end ?? null],
+    ...[printed(left, near), printed(right, far), name, null, null],
+    ...[kind, near?.count ?? 0, far?.count ?? 0],
+  ]);
+  return csvText([columns, ...cells, ...differing, ...named]);
+}
+
+function printed({ text }: ReportedArticle, span: Span | null): string | null {
+  return span && oneLine(text.slice(span.start, span.end));
 }
 
 function unlinked({ sentences }: ReportedArticle): number[] {

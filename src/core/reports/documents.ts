@@ -1,6 +1,7 @@
 // Reports in the format that is asked for.
 import type { Comparison } from '../alignment/comparison';
 import type { Difference } from '../differences/difference';
+import type { NameOfPair } from '../stories/namesOfPair';
 import { comparisonAnnotations } from './annotations';
 import { reportComparison } from './comparisonReport';
 import { comparisonCsv } from './csv';
@@ -17,16 +18,22 @@ import { storiesJson } from './story/json';
 import { storiesMarkdown } from './story/markdown';
 import type { StoryReport } from './story/storyReport';
 
-/** A comparison and its differences as a document; `files` are what people know the files of its articles by. */
+/** What a report on two articles is made of. */
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly differences: readonly Difference[];
+  readonly names: readonly NameOfPair[];
+}
+
+/** A comparison as a document; `files` are what people know the files of its articles by. */
 export function comparisonDocument(
   format: ReportFormat,
-  comparison: Comparison,
-  differences: readonly Difference[],
+  { comparison, differences, names }: Compared,
   files: Readonly<Record<'left' | 'right', string>>,
   edition: Edition,
 ): string {
   if (format === 'json') return comparisonJson(files.left, files.right, comparison, differences);
-  const report = reportComparison(comparison, files, differences);
+  const report = reportComparison(comparison, files, differences, names);
   switch (format) {
     case 'html':
       return comparisonHtml(report, edition);

@@ -8,6 +8,7 @@ import { type ReportFormat, reportFormats } from '../../../core/reports/formats'
 import { sayInEnglish } from '../../../core/reports/messages';
 import { reportStory, type StoryReport } from '../../../core/reports/story/storyReport';
 import { finish } from '../../../core/steps';
+import { namesOfPair } from '../../../core/stories/namesOfPair';
 import { mostOfStory } from '../../../core/stories/stories';
 import { type Command, expectOperands, one } from '../command';
 import { Failure, messageOf } from '../failure';
@@ -35,9 +36,14 @@ function formatOf(given: string | undefined): ReportFormat {
 function ofPair(leftFile: string, rightFile: string, format: ReportFormat, edition: Edition): Document {
   const comparison = compareArticles(readArticleFile(leftFile), readArticleFile(rightFile));
   const find = loadMentionSteps();
-  const found = differences(named(comparison.left, find), named(comparison.right, find), comparison);
+  const [left, right] = [named(comparison.left, find), named(comparison.right, find)];
+  const compared = {
+    comparison,
+    differences: differences(left, right, comparison),
+    names: finish(namesOfPair(left, right)),
+  };
   const files = { left: leftFile, right: rightFile };
-  return { text: comparisonDocument(format, comparison, found, files, edition), warnings: [] };
+  return { text: comparisonDocument(format, compared, files, edition), warnings: [] };
 }
 
 /** The stories that more than one text file of a folder tells, in the order of their first files. */

@@ -14,7 +14,9 @@ function rowsOf(csv: string): readonly Row[] {
 
 describe('a comparison as CSV', () => {
   it('has a row for each link in the order of the left article, then each sentence in one article only', () => {
-    const rows = rowsOf(comparisonCsv(mill())).filter(({ kind }) => kind !== 'difference');
+    const rows = rowsOf(comparisonCsv(mill())).filter(
+      ({ kind }) => kind !== 'difference' && kind !== 'entity',
+    );
     assert.deepEqual(
       rows.map((row) => [row['left_sentence'], row['right_sentence'], row['kind'], row['moved']]),
       [
@@ -55,6 +57,28 @@ describe('a comparison as CSV', () => {
     }
   });
 
+  it('has a row for each person, organisation and place, those of both articles first, with the first mentions', () => {
+    const report = mill();
+    const rows = rowsOf(comparisonCsv(report)).filter(({ kind }) => kind === 'entity');
+    const of = (name: string) => rows.find(({ about }) => about === name);
+    const board = of('Fjord Board');
+    assert.ok(board, JSON.stringify(rows));
+    assert.deepEqual(
+      [board['name_kind'], board['left_count'], board['right_count'], board['left_text']],
+      ['organisation', '0', '1', ''],
+    );
+    for (const { left_start, left_end, left_text, right_start, right_end, right_text } of rows) {
+      assert.equal(report.left.text.slice(Number(left_start), Number(left_end)), left_text);
+      assert.equal(report.right.text.slice(Number(right_start), Number(right_end)), right_text);
+    }
+    const ofBoth = rows.map((row) => row['left_count'] !== '0' && row['right_count'] !== '0');
+    assert.deepEqual(
+      ofBoth,
+      [...ofBoth].sort((a, b) => Number(b) - Number(a)),
+    );
+    assert.ok(ofBoth[0], 'something is named by both');
+  });
+
   it('is read back as it was, whatever a sentence says, and is no formula to a spreadsheet', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
@@ -69,6 +93,7 @@ describe('a comparison as CSV', () => {
           links: [],
           counts: { left: none, right: none },
           differences: [],
+          names: [],
         };
         const said = text.replace(/\s+/gu, ' ').trim();
         const expected = /^[=+\-@]/u.test(said) ? `'${said}` : said;

@@ -1,5 +1,9 @@
 import { compareArticles } from '../../../../src/core/alignment/compare';
 import { differences } from '../../../../src/core/differences/differences';
+import type { Article } from '../../../../src/core/article/article';
+import { findMentions } from '../../../../src/core/entities/mentions';
+import { finish } from '../../../../src/core/steps';
+import { namesOfPair } from '../../../../src/core/stories/namesOfPair';
 import { readArticle } from '../../../../src/core/article/readArticle';
 import { type ComparisonReport, reportComparison } from '../../../../src/core/reports/comparisonReport';
 
@@ -17,10 +21,15 @@ It was opened in 1931 and rebuilt in 2009 for 40 million euros.
 At least 11 workers died when a fire swept through a paper mill in Ravnsund before dawn, officials said.
 The owner, =Fjord Board, hung up when called, "twice".`;
 
+function named(article: Article) {
+  return { article, mentions: findMentions(article.plain, article.published, article.language) };
+}
+
 /** Two reports of one fire that differ in figures and order; each has a sentence of its own. */
 export function mill(): ComparisonReport {
   const comparison = compareArticles(readArticle(fire), readArticle(blaze));
   const [left, right] = [comparison.left, comparison.right].map((article) => ({ article, mentions: [] }));
   const found = left && right ? differences(left, right, comparison) : [];
-  return reportComparison(comparison, { left: 'fire.txt', right: 'the `blaze`.txt' }, found);
+  const names = finish(namesOfPair(named(comparison.left), named(comparison.right)));
+  return reportComparison(comparison, { left: 'fire.txt', right: 'the `blaze`.txt' }, found, names);
 }

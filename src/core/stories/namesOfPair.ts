@@ -1,0 +1,22 @@
+import type { NamedArticle } from '../differences/difference';
+import { collectMentions } from '../entities/articleMentions';
+import { EntityIndex } from '../entities/entityIndex';
+import { type StoryName, storyNames } from './storyNames';
+
+/** Who or what two articles name, the left one first in `cells`. */
+export type NameOfPair = StoryName & { readonly name: string };
+
+/** `storyNames` of two articles by themselves, step by step. */
+export function* namesOfPair(
+  left: NamedArticle,
+  right: NamedArticle,
+): Generator<undefined, readonly NameOfPair[]> {
+  const index = new EntityIndex();
+  for (const [id, { article, mentions }] of Object.entries({ left, right })) {
+    const { plain, published } = article;
+    yield* index.putSteps(yield* collectMentions(id, plain, mentions, { published }));
+  }
+  const articles = ['left', 'right'].map((id) => ({ mentions: index.mentionsOf(id) }));
+  yield;
+  return storyNames(articles).map((name) => ({ ...name, name: index.nameOf(name.entity) ?? name.entity }));
+}
