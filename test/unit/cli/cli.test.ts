@@ -346,7 +346,11 @@ describe('the command line', () => {
       answers.map(({ id }) => id),
       all,
     );
-    assert.deepEqual(answers[0], { id: all[0], out: path.join('import/out', 'article.txt'), notes: [] });
+    assert.deepEqual(answers[0], {
+      id: all[0],
+      out: path.join('import/out', 'article.txt'),
+      notes: ['Text that is struck out was left out.'],
+    });
     assert.match(answers[1]?.error ?? '', /release\.txt exists already/);
     assert.deepEqual(answers[2]?.notes, ['No headline was found.', 'No day of publication was found.']);
     assert.match(answers[3]?.error ?? '', /protected by a password/);
