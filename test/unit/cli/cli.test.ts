@@ -371,7 +371,10 @@ describe('the command line', () => {
     );
 
     const readable = await run(['import', asked[0] ?? '', '--out', 'import/new']);
-    assert.deepEqual([readable.code, readable.out], [0, `${path.join('import/new', 'article.txt')}\n`]);
+    assert.deepEqual(
+      [readable.code, readable.out],
+      [0, `${path.join('import/new', 'article.txt')}\n  Text that is struck out was left out.\n`],
+    );
   });
 
   it('aligns sentences as they are given', async () => {
