@@ -9,6 +9,7 @@ import { ClaimSentences } from './claimSentence';
 import type { Difference, DifferenceRelation, NamedArticle } from './difference';
 import { ClaimIndex, pairsElsewhere } from './elsewhere';
 import { nameDifferences } from './names';
+import { partDifferences } from './parts';
 import type { Period } from './period';
 import { placeDifferences } from './places';
 import { polarityDifferences } from './polarity';
@@ -106,6 +107,8 @@ export function* claimDifferenceSteps(
     if (source) found.push(source);
     for (const one of nameDifferences(sentences.left, sentences.right, here, there, link.score))
       found.push(one);
+    for (const one of partDifferences(sentences.left, sentences.right, here, there, link.score))
+      found.push(one);
     for (const one of placeDifferences(sentences.left, sentences.right, here, there, link.score))
       found.push(one);
     for (const one of polarityDifferences(sentences.left, sentences.right, here, there, link.score))
@@ -158,6 +161,14 @@ function* openClaims(
   return found;
 }
 
+/** "More than two years ago" tells when. */
+function isAgo({ value, sentence }: ValueClaim): boolean {
+  return (
+    value.kind === 'duration' &&
+    /^\s(?:ago|earlier|before)(?!\p{L})/u.test(sentence.text.slice(value.end, value.end + 9))
+  );
+}
+
 function differenceOf(
   { left, right, relation, score }: ValuePair,
   linkScore: number,
@@ -165,7 +176,7 @@ function differenceOf(
   there: ClaimSentences,
 ): Difference {
   return {
-    kind: isDate(left) ? 'date' : 'figure',
+    kind: isDate(left) || (isAgo(left) && isAgo(right)) ? 'date' : 'figure',
     relation,
     about: aboutValue(left, right),
     left: here.place(left.sentence.index, left.span),
@@ -176,7 +187,7 @@ function differenceOf(
   };
 }
 
-/** One difference of each pair of values, with the sentences in which they stand again. */
+/** One difference of each pair of values, the surest, with the sentences in which they stand again. */
 function distinct(found: readonly Difference[]): readonly Difference[] {
   const kept = new Map<string, Difference>();
   for (const difference of [...found].sort(byPlace)) {
@@ -184,7 +195,8 @@ function distinct(found: readonly Difference[]): readonly Difference[] {
     const key = [kind, left.text.toLowerCase(), right.text.toLowerCase()].join('\u0000');
     const first = kept.get(key);
     if (!first) kept.set(key, difference);
-    else kept.set(key, withPlaces(first, difference));
+    else if (first.score >= difference.score) kept.set(key, withPlaces(first, difference));
+    else kept.set(key, withPlaces(difference, first));
   }
   return [...kept.values()];
 }
@@ -192,14 +204,13 @@ function distinct(found: readonly Difference[]): readonly Difference[] {
 function withPlaces(first: Difference, again: Difference): Difference {
   return {
     ...first,
-    alsoLeft: added(first.alsoLeft, again.left.sentence, first.left.sentence),
-    alsoRight: added(first.alsoRight, again.right.sentence, first.right.sentence),
+    alsoLeft: added([...first.alsoLeft, ...again.alsoLeft, again.left.sentence], first.left.sentence),
+    alsoRight: added([...first.alsoRight, ...again.alsoRight, again.right.sentence], first.right.sentence),
   };
 }
 
-function added(also: readonly number[], sentence: number, first: number): readonly number[] {
-  if (sentence === first || also.includes(sentence)) return also;
-  return [...also, sentence].sort((a, b) => a - b);
+function added(also: readonly number[], first: number): readonly number[] {
+  return [...new Set(also)].filter((sentence) => sentence !== first).sort((a, b) => a - b);
 }
 
 function inOrder(found: readonly Difference[]): readonly Difference[] {

@@ -186,6 +186,18 @@ function phraseOf(words: readonly Word[], lead: string): Phrase {
   return { words, lead, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
+/** What a sentence names, in order: the words between its verbs, prepositions and marks. */
+export function phrasesOf(words: readonly Word[], text: string): readonly Phrase[] {
+  const found: Phrase[] = [];
+  for (let at = 0; at < words.length;) {
+    const to = endOf(words, at, text);
+    const inside = words.slice(at, to);
+    if (to > at && !inside.some(isTime)) found.push(phraseOf(inside, normOf(words[at - 1])));
+    at = Math.max(to, at + 1);
+  }
+  return found;
+}
+
 /** Whether a word is what happens, and no form that goes with another verb: "staying", "to stay", "said". */
 export function isDeed(words: readonly Word[], at: number): boolean {
   const word = words[at];

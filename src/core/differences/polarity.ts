@@ -1,30 +1,54 @@
+import { relatedStems } from '../alignment/words/wordRelation';
 import type { Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
 import { aboutDeed } from './about';
 import type { ClaimSentence, ClaimSentences } from './claimSentence';
-import { commonWords, type WordMatch } from './commonWords';
 import type { Difference } from './difference';
+import { isVerb } from './phrases';
 import { rarityOf, stemOf } from './telling';
 
-/** Whether something is so: denied, only possible, to come, or said by others. */
-type Status = 'denied' | 'possible' | 'likely' | 'tocome' | 'reported';
+/** Whether something is so: denied, only possible, to come, wished, said by others, or done. */
+type Status = 'denied' | 'possible' | 'likely' | 'tocome' | 'wished' | 'reported' | 'done';
 
 const cues: ReadonlyMap<string, Status> = new Map(
   Object.entries({
-    denied: 'not never cannot',
+    denied: 'not never cannot without',
     possible: 'may might could',
-    likely: 'likely',
-    tocome: 'will plans planned planning scheduled expected intends',
-    reported: 'reportedly allegedly apparently supposedly',
+    likely: 'likely expected probably poised',
+    tocome: 'will plans planned planning plan scheduled intends intend intended',
+    wished: 'wants wanted hopes hoped wishes',
+    reported: 'reportedly allegedly apparently supposedly purportedly appears appeared seems seemed alleged',
   } as const).flatMap(([status, words]) => words.split(' ').map((word) => [word, status as Status] as const)),
 );
+const saying =
+  /^(?:said|says|wrote|writes|told|tells|posted|tweeted|announced|stated|added|called|declared)$/u;
+const between = /^(?:and|but|or|that|who|which|the|an?|his|her|its|their|of|in|for|on)$/u;
 /** A cue stands so close before its verb. */
-const reach = 3;
-/** What is done or denied stands so close behind its verb. */
+const reach = 4;
+/** What is done or denied stands so close to its verb. */
+const around = 6;
 const reachBehind = 3;
-const leastScore = 0.5;
-const tellingRarity = 2.8;
+const leastScore = 0.35;
+/** How sure a link must be for a verb alone to tell that both speak of one thing. */
+const leastAlone = 0.9;
+const tellingRarity = 2.6;
+/** A verb that tells less is one of all kinds of things. */
+const deedRarity = 2;
 const mostWords = 80;
+const mostDeeds = 24;
+
+/** What a sentence tells as done, or to be done, with the words that tell which. */
+interface Deed {
+  readonly at: number;
+  readonly status: Status;
+  /** The verb with its cue. */
+  readonly span: Span;
+  readonly stem: string;
+  readonly isSaying: boolean;
+}
+
+/** A sentence may have many links. */
+const known = new WeakMap<ClaimSentence, readonly Deed[]>();
 
 /** What two linked sentences say of one thing done: that it is so and that it is not, or may be, or will be. */
 export function polarityDifferences(
@@ -34,69 +58,109 @@ export function polarityDifferences(
   right: ClaimSentences,
   linkScore: number,
 ): readonly Difference[] {
-  const leftWords = one.words.slice(0, mostWords);
-  const rightWords = other.words.slice(0, mostWords);
-  if (linkScore < leastScore || !(leftWords.some(isCue) || rightWords.some(isCue))) return [];
-  const matches = commonWords(leftWords, rightWords, (a, b) => stemOf(a) === stemOf(b));
-  return matches.flatMap(({ left: at, right: farAt }) => {
-    const here = readingOf(leftWords, at, one.text);
-    const there = readingOf(rightWords, farAt, other.text);
-    if (!here || !there || here.status === there.status) return [];
-    const isContrary = (here.status === 'denied') !== (there.status === 'denied');
-    if (isContrary && !matches.some((match) => isBehind(match, at, farAt))) return [];
-    return [
-      {
-        kind: 'polarity' as const,
-        relation: isContrary ? ('conflict' as const) : ('precision' as const),
-        about: here.status === null ? aboutDeed(one, at) : aboutDeed(other, farAt),
-        left: left.place(one.index, here.span),
-        right: right.place(other.index, there.span),
-        alsoLeft: [],
-        alsoRight: [],
-        score: linkScore,
-      },
-    ];
-  });
+  if (linkScore < leastScore) return [];
+  const [here, there] = [deedsOf(one), deedsOf(other)];
+  if (![...here, ...there].some(({ status }) => status !== 'done')) return [];
+  const taken = new Set<Deed>();
+  const found: Difference[] = [];
+  for (const deed of here) {
+    const alike = there.filter((far) => !taken.has(far) && isOneDeed(deed, far));
+    // What both tell in one way is no difference, wherever it stands.
+    if (alike.some((far) => far.status === deed.status)) continue;
+    const far = alike.find(
+      (other) => !here.some((mine) => mine.status === other.status && isOneDeed(mine, other)),
+    );
+    if (!far) continue;
+    const isContrary = (deed.status === 'denied') !== (far.status === 'denied');
+    if (isContrary && !sharesBehind(deed, far)) continue;
+    taken.add(far);
+    found.push({
+      kind: 'polarity' as const,
+      relation: isContrary ? ('conflict' as const) : ('precision' as const),
+      about: deed.status === 'done' ? aboutDeed(one, deed.at) : aboutDeed(other, far.at),
+      left: left.place(one.index, deed.span),
+      right: right.place(other.index, far.span),
+      alsoLeft: [],
+      alsoRight: [],
+      score: linkScore,
+    });
+  }
+  return found;
+
+  function isOneDeed(deed: Deed, far: Deed): boolean {
+    if (deed.isSaying && far.isSaying && linkScore >= leastAlone) return true;
+    if (deed.stem !== far.stem && !relatedStems(deed.stem).includes(far.stem)) return false;
+    return linkScore >= (deed.stem === far.stem ? 0.5 : leastAlone) || sharesAround(deed, far);
+  }
+
+  function sharesAround(deed: Deed, far: Deed): boolean {
+    const near = telling(one, deed.at - around, deed.at).concat(
+      telling(one, deed.at + 1, deed.at + 1 + around),
+    );
+    const others = new Set(
+      telling(other, far.at - around, far.at).concat(telling(other, far.at + 1, far.at + 1 + around)),
+    );
+    return near.some((stem) => others.has(stem));
+  }
 
   /** Whether a word of both tells what is done or denied: not to want this is no denial of wanting that. */
-  function isBehind(match: WordMatch, at: number, farAt: number): boolean {
-    const word = leftWords[match.left];
-    return (
-      word !== undefined &&
-      rarityOf(word) >= tellingRarity &&
-      match.left > at &&
-      match.left <= at + reachBehind &&
-      match.right > farAt &&
-      match.right <= farAt + reachBehind
-    );
+  function sharesBehind(deed: Deed, far: Deed): boolean {
+    const others = new Set(telling(other, far.at + 1, far.at + 1 + reachBehind));
+    return telling(one, deed.at + 1, deed.at + 1 + reachBehind).some((stem) => others.has(stem));
   }
 }
 
-function isCue({ form }: Word): boolean {
-  return cues.has(form.norm) || form.norm.endsWith("n't");
+function telling({ words }: ClaimSentence, from: number, to: number): readonly string[] {
+  return words
+    .slice(Math.max(0, from), to)
+    .filter((word) => rarityOf(word) >= tellingRarity)
+    .map(stemOf);
 }
 
-interface VerbReading {
-  readonly status: Status | null;
-  /** The verb with its cue. */
-  readonly span: Span;
+function deedsOf(sentence: ClaimSentence): readonly Deed[] {
+  let deeds = known.get(sentence);
+  if (!deeds) {
+    const words = sentence.words.slice(0, mostWords);
+    const found: Deed[] = [];
+    for (let at = 0; at < words.length && found.length < mostDeeds; at++) {
+      const deed = deedAt(words, at, sentence.text);
+      // A cue is of the first verb behind it.
+      if (deed && found.at(-1)?.span.start !== deed.span.start) found.push(deed);
+    }
+    known.set(sentence, (deeds = found));
+  }
+  return deeds;
 }
 
-/** Null where the word is most likely no verb. */
-function readingOf(words: readonly Word[], at: number, text: string): VerbReading | null {
+/** Null where the word is most likely no verb, or tells nothing. */
+function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
   const verb = words[at];
-  if (!verb || verb.name || verb.quoted || verb.form.number) return null;
-  if (rarityOf(verb) <= tellingRarity || /(?:ion|ment|ness|ity|ly|er|ers|ions|ments)$/u.test(verb.form.norm))
-    return null;
+  if (!verb || verb.name || verb.quoted || verb.form.number || statusOf(verb) !== undefined) return null;
+  const isSaying = saying.test(verb.form.norm);
+  if (!isSaying && rarityOf(verb) <= deedRarity) return null;
+  if (/(?:ion|ment|ness|ity|ly|er|ers|ions|ments|thing)$/u.test(verb.form.norm)) return null;
+  const deed = { at, stem: stemOf(verb), isSaying };
   for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
     const word = words[before];
     const next = words[before + 1];
-    if (!word || !next || /[,;:()"“”—]/u.test(text.slice(word.end, next.start))) break;
-    if (/^(?:and|but|or|that|who|which|the|an?|his|her|its|their|of|in|for|on)$/u.test(word.form.norm)) break;
-    if (word.quoted) break;
-    const status = word.form.norm.endsWith("n't") ? 'denied' : cues.get(word.form.norm);
-    if (status !== undefined) return { status, span: { start: word.start, end: verb.end } };
+    if (!word || !next || word.quoted || /[,;:()"“”—]/u.test(text.slice(word.end, next.start))) break;
+    if (between.test(word.form.norm)) break;
+    const status = statusOf(word);
+    if (status !== undefined) return { ...deed, status, span: { start: word.start, end: verb.end } };
+    if (before < at - 1 && isVerb(words, before) && !/^(?:be|been|to)$/u.test(word.form.norm)) break;
   }
-  // Without a cue only what is done can be told from a noun.
-  return verb.form.norm.endsWith('ed') ? { status: null, span: { start: verb.start, end: verb.end } } : null;
+  const isGoingOn =
+    verb.form.norm.endsWith('ing') &&
+    /(?:^(?:is|are|was|were|be|been)|['’]s)$/u.test(words[at - 1]?.form.norm ?? '');
+  if (
+    !isSaying &&
+    !isGoingOn &&
+    (!isVerb(words, at) || verb.form.norm.endsWith('ing') || words[at - 1]?.form.norm === 'to')
+  )
+    return null;
+  return { ...deed, status: 'done', span: { start: verb.start, end: verb.end } };
+}
+
+function statusOf({ form }: Word): Status | undefined {
+  return form.norm.endsWith("n't") ? 'denied' : cues.get(form.norm);
 }

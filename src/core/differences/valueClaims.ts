@@ -27,7 +27,7 @@ const mostValues = 40;
 /** So many words before a value may be its hedge, and so many behind it its unit or what makes it more exact. */
 const mostBefore = 4;
 const mostBehind = 2;
-const vagueWords = new Set('recent recently later earlier'.split(' '));
+const vagueWords = new Set('recent recently later'.split(' '));
 const dateBefore =
   /(?<![\p{L}])((?:early|earlier|late|later|by|the end of|the beginning of)(?:\son|\sin)?)[\s-]$/iu;
 const dateAfter = /^\s(morning|afternoon|evening|night|at (?:noon|midnight))(?!\p{L})/iu;

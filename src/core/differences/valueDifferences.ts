@@ -16,6 +16,8 @@ export interface ValuePair {
 const mostApart = 0.15;
 /** How sure a link must be for dates to be of one particular that have nothing else in common. */
 const leastLink = 0.6;
+/** The same for dates that cannot both be so. */
+const leastOfRest = 0.8;
 /** A day of saying is that of something else only where much more speaks for it. */
 const leastUnlikeRoles = 4;
 
@@ -34,8 +36,9 @@ export function valuePairs(
     for (const other of openRight) {
       const relation = relationOf(one, other);
       if (relation === 'same' || relation === 'apart') continue;
-      if (relation === 'conflict' && isDate(one) && !shareEvent(one.anchor, other.anchor)) continue;
-      const score = scoreOf(one, other);
+      const isOpen = relation === 'conflict' && isDate(one) && !shareEvent(one.anchor, other.anchor);
+      if (isOpen && linkScore < leastOfRest) continue;
+      const score = isOpen ? 0 : scoreOf(one, other);
       candidates.push({ left: one, right: other, relation, score });
     }
   }
@@ -54,7 +57,11 @@ export function valuePairs(
     const isRest = linkScore >= leastLink && isLast(one, openLeft) && isLast(other, openRight);
     if (
       score <= 0 &&
-      !(isRest && pair.relation === 'precision' && !haveUnlikeRoles(one.anchor, other.anchor))
+      !(
+        isRest &&
+        (pair.relation === 'precision' || linkScore >= leastOfRest) &&
+        !haveUnlikeRoles(one.anchor, other.anchor)
+      )
     )
       continue;
     taken.add(one).add(other);

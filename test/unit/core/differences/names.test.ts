@@ -26,6 +26,30 @@ describe('Who, what and where two articles name for one part', () => {
       ['name precision: Both Norwegian senators / Liv Aas and Karin Holst'],
     ],
     [
+      'are words for one part that each gives to one alone',
+      'Federal prosecutors have issued subpoenas to the owner of the Marnvik ferry, his lawyer said on Monday.',
+      'The U.S. attorney’s office has issued subpoenas to the owner of the Marnvik ferry, his lawyer said on Monday.',
+      ['name precision: Federal prosecutors / The U.S. attorney’s office'],
+    ],
+    [
+      'are nobody’s private attorney',
+      'Federal prosecutors have issued subpoenas to the owner of the Marnvik ferry and the harbour office on Monday.',
+      'The attorney of the harbour office has seen subpoenas to the owner of the Marnvik ferry on Monday.',
+      [],
+    ],
+    [
+      'are not told by a word that may be of who was named before',
+      'The Marnvik Line, a ferry operator, dismissed two captains and a pilot after the fire on Monday.',
+      'The company dismissed two captains and a pilot after the fire on Monday.',
+      [],
+    ],
+    [
+      'are nobody of a part that two have',
+      'Police and the coast guard arrested the captain of the Marnvik ferry on Monday.',
+      'Officers from Vik, with detectives from Oslo, arrested the captain of the Marnvik ferry on Monday.',
+      [],
+    ],
+    [
       'are charges of other kinds',
       'The owner of the ferry pleaded guilty in August to an immigration fraud charge.',
       'The owner of the ferry pleaded guilty to visa fraud charges.',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { briefly } from './named';
 
-describe('What one article says is so and another denies', () => {
+describe('What one article says is so and another denies or leaves open', () => {
   it('conflicts when it is one thing', () => {
     assert.deepEqual(
       briefly(
@@ -23,4 +23,39 @@ describe('What one article says is so and another denies', () => {
       [],
     );
   });
+
+  const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
+    [
+      'reported or plain, where both give the same words',
+      '“The pier is our whole trade and nobody will take it from us,” Liv Aas wrote.',
+      '“The pier is our whole trade and nobody will take it from us,” Liv Aas reportedly wrote on her own page.',
+      ['polarity precision: wrote / reportedly wrote'],
+    ],
+    [
+      'expected or to come',
+      'The charges against the owner of the Marnvik ferry are expected to include fraud and arson.',
+      'The charges against the owner of the Marnvik ferry will include fraud and arson.',
+      ['polarity precision: expected to include / will include'],
+    ],
+    [
+      'planned or done',
+      'Karin Holst plans to challenge Mayor Liv Aas of Marnvik in the spring election.',
+      'Karin Holst is challenging Mayor Liv Aas of Marnvik in the spring election.',
+      ['polarity precision: plans to challenge / challenging'],
+    ],
+    [
+      'told so in both, once more in one of them',
+      'The owner of the Marnvik ferry will rebuild the pier, and he rebuilt the pier at Vik before.',
+      'The owner of the Marnvik ferry will rebuild the pier in the spring.',
+      [],
+    ],
+  ];
+  for (const [name, one, other, expected] of cases) {
+    it(`is compared when it is ${name}`, () => {
+      assert.deepEqual(
+        briefly([one], [other]).filter((line) => line.startsWith('polarity')),
+        expected,
+      );
+    });
+  }
 });

@@ -64,6 +64,29 @@ describe('Dates of two articles', () => {
     ]);
   });
 
+  it('conflict when they are the only ones of sentences that surely say the same', () => {
+    assert.deepEqual(
+      briefly(
+        ['“We have two years to rebuild the old pier and not a day more,” Mayor Liv Aas said on Monday.'],
+        [
+          '“We have two years to rebuild the old pier and not a day more,” Mayor Liv Aas said in an interview on Tuesday.',
+        ],
+        ['2011-05-04', '2011-05-04'],
+      ),
+      ['date conflict: Monday / Tuesday'],
+    );
+  });
+
+  it('are how long ago something was', () => {
+    assert.deepEqual(
+      briefly(
+        ['The police began to investigate the owner of the Marnvik ferry more than two years ago.'],
+        ['The investigation of the owner of the Marnvik ferry by the police began two years ago.'],
+      ),
+      ['date precision: more than two years / two years'],
+    );
+  });
+
   it('do not conflict when other things happen on them', () => {
     assert.deepEqual(
       briefly(

@@ -1,0 +1,170 @@
+import type { Word } from '../alignment/words/words';
+import { aboutActor } from './about';
+import type { ClaimSentence, ClaimSentences } from './claimSentence';
+import type { Difference } from './difference';
+import { isDeterminer, isVerb, type Phrase, phrasesOf } from './phrases';
+import { rarityOf, stemOf } from './telling';
+
+/** Words for who or what may have one part in what happens, so that one of them may be told where another source has another. */
+const parts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    prosecution:
+      'prosecutor prosecutors prosecution attorney attorneys justice-department fbi f.b.i interpol',
+    police:
+      'police policeman policemen officer officers sheriff sheriffs deputies trooper troopers detectives constables gendarmes interior-ministry authorities investigators patrol',
+    army: 'army troops soldiers military marines forces pentagon garrison defense-department defence-ministry defense-ministry navy',
+    school:
+      'faculty professors scholars academics teachers lecturers theologians researchers scientists experts university college institute',
+    outlet:
+      'reporter reporters journalist journalists correspondent newspaper newspapers magazine station network paper broadcaster channel website blog',
+    article: 'article articles reports story stories dispatch',
+    court: 'court judge judges jury jurors justices tribunal magistrate',
+    medicine: 'doctor doctors hospital hospitals surgeons physicians medics paramedics clinic',
+    government:
+      'government administration cabinet ministers ministry white-house kremlin downing-street state-department foreign-ministry foreign-office treasury officials',
+    parliament:
+      'lawmakers legislators legislature parliament congressmen representatives senators congress senate',
+    aide: 'aide aides adviser advisers advisor advisors staffer staffers assistant assistants',
+    firm: 'company firm manufacturer maker builder owner owners operator employer corporation airline carrier',
+    partner: 'partner spouse wife husband fiancée fiancé girlfriend boyfriend companion',
+    crowd:
+      'public voters crowd audience supporters residents others everyone anyone protesters demonstrators activists fans villagers citizens americans',
+    rescue: 'firefighters rescuers crews lifeguards divers',
+    fighters: 'rebels insurgents militants gunmen fighters attackers militia terrorists extremists',
+    church: 'bishops priests clergy vatican pope clerics',
+    union: 'union unions strikers employees staff workers',
+    party: 'party committee caucus',
+    group: 'group organization organisation association coalition charity nonprofit pac foundation',
+    dwelling: 'house home apartment residence flat mansion',
+    event:
+      'speech address lecture ceremony rally fundraiser fund-raiser reception dinner event gathering appearance interview briefing conference',
+    weapon: 'gun pistol rifle handgun shotgun revolver weapon',
+    vehicle: 'car vehicle truck van bus minibus sedan suv',
+    children: 'children kids pupils students youngsters teenagers youths',
+    ad: 'ad advertisement commercial spot video clip',
+  }).flatMap(([part, words]) => words.split(' ').map((word) => [word, part] as const)),
+);
+const things: ReadonlySet<string> = new Set('article event ad weapon vehicle dwelling'.split(' '));
+/** What may be anybody or anything that was named before. */
+const referring =
+  /^(?:the|this|that|these|those|its|his|her|their)\s(?:group|organi[sz]ation|association|company|firm|agency|committee|party|union|station|network|newspaper|paper|magazine|event|gathering|government|administration|vehicle|ad|advertisement|video|house|building)$|^(?:the|these|those|both)\s(?:two|three|four|five|six|several)\s\S+$/iu;
+/** "The prosecutor's office" is the prosecutor, "police officials" are the police. */
+const bodies: ReadonlySet<string> = new Set('office official officials'.split(' '));
+/** An attorney may be anybody's, but for these. */
+const publicAttorney = /^(?:district|state|county|city|federal|u\.s\.?)$/u;
+const leastScore = 0.35;
+const mostWords = 80;
+/** A word that tells less is no part of what somebody is called. */
+const tellingRarity = 2.2;
+/** So close behind who does it stands what is done. */
+const reach = 3;
+
+/** Somebody or something that a sentence names by a word for its part. */
+interface Bearer {
+  readonly phrase: Phrase;
+  readonly part: string;
+  /** The word for its part. */
+  readonly head: string;
+  readonly stems: readonly string[];
+}
+
+/** A sentence may have many links. */
+const known = new WeakMap<ClaimSentence, readonly Bearer[]>();
+
+/** Who two linked sentences name for a part that each gives to one alone: "prosecutors" and "the U.S. attorney". */
+export function partDifferences(
+  one: ClaimSentence,
+  other: ClaimSentence,
+  left: ClaimSentences,
+  right: ClaimSentences,
+  linkScore: number,
+): readonly Difference[] {
+  if (linkScore < leastScore) return [];
+  const [here, there] = [bearersOf(one), bearersOf(other)];
+  return here.flatMap((bearer) => {
+    const far = onlyOne(there, bearer.part);
+    if (!far || onlyOne(here, bearer.part) !== bearer || isSame(bearer, far)) return [];
+    const told = actsOf(one, bearer) ?? actsOf(other, far);
+    return [
+      {
+        kind: 'name' as const,
+        relation: 'precision' as const,
+        about: told ?? (things.has(bearer.part) ? 'what it was' : 'who it was'),
+        left: left.place(one.index, bearer.phrase),
+        right: right.place(other.index, far.phrase),
+        alsoLeft: [],
+        alsoRight: [],
+        score: linkScore,
+      },
+    ];
+  });
+}
+
+function onlyOne(bearers: readonly Bearer[], wanted: string): Bearer | undefined {
+  const found = bearers.filter(({ part }) => part === wanted);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Whether what tells who they are is the same, or one is only told more of. */
+function isSame(one: Bearer, other: Bearer): boolean {
+  return (
+    one.head === other.head ||
+    one.stems.every((stem) => other.stems.includes(stem)) ||
+    other.stems.every((stem) => one.stems.includes(stem))
+  );
+}
+
+function actsOf(sentence: ClaimSentence, { phrase }: Bearer): string | null {
+  const { words } = sentence;
+  const from = words.findIndex(({ start }) => start >= phrase.end);
+  if (from < 0) return null;
+  const verb = words.slice(from, from + reach).findIndex((_, at) => isVerb(words, from + at));
+  return verb < 0 ? null : aboutActor(sentence, from + verb);
+}
+
+function bearersOf(sentence: ClaimSentence): readonly Bearer[] {
+  let bearers = known.get(sentence);
+  if (!bearers) {
+    const { words, text } = sentence;
+    const phrases = phrasesOf(words.slice(0, mostWords), text);
+    known.set(sentence, (bearers = phrases.flatMap((phrase) => bearerOf(phrase, sentence) ?? [])));
+  }
+  return bearers;
+}
+
+function bearerOf(read: Phrase, { text, mentions }: ClaimSentence): Bearer | null {
+  const phrase = withoutVerb(read);
+  const { words, start: from, end: to } = phrase;
+  if (words.some(({ quoted }) => quoted) || referring.test(text.slice(from, to))) return null;
+  // Who is named is told by the name; "Berg's aides" are not Berg.
+  const isNamed = mentions.some(
+    ({ kind, start, end }) =>
+      kind === 'person' && start >= from && end <= to && !/^['’]/u.test(text.slice(end, end + 1)),
+  );
+  if (isNamed) return null;
+  const joint = words.findIndex(({ form }) => form.norm === 'of' || form.norm === 'and');
+  const core = joint > 0 ? words.slice(0, joint) : words;
+  const isBody = bodies.has(core.at(-1)?.form.norm ?? '') && partOf(core.at(-2), core.at(-3)) !== undefined;
+  const at = core.length - (isBody ? 2 : 1);
+  const [head, before] = [core[at], core[at - 1]];
+  const part = partOf(head, before);
+  if (!head || part === undefined) return null;
+  if (/^attorneys?/u.test(head.form.norm) && !head.name && !publicAttorney.test(before?.form.norm ?? ''))
+    return null;
+  const stems = words.filter((word) => rarityOf(word) > tellingRarity).map(stemOf);
+  return { phrase, part, head: stemOf(head), stems };
+}
+
+/** What is done may stand before a determiner: "face the court". */
+function withoutVerb(phrase: Phrase): Phrase {
+  const joint = phrase.words.findIndex(({ form }) => form.norm === 'of' || form.norm === 'and');
+  const core = joint > 0 ? phrase.words.slice(0, joint) : phrase.words;
+  const from = core.findLastIndex(isDeterminer);
+  const first = phrase.words[from];
+  return from > 0 && first ? { ...phrase, words: phrase.words.slice(from), start: first.start } : phrase;
+}
+
+function partOf(word: Word | undefined, before: Word | undefined): string | undefined {
+  const norm = word?.form.norm.replace(/['’.]+s?$/u, '') ?? '';
+  return parts.get(`${before?.form.norm ?? ''}-${norm}`) ?? parts.get(norm);
+}
