@@ -16,24 +16,35 @@ export function amountPattern(kind: MentionKind, source: string, flags = 'gu'): 
 }
 
 /** The matches of a pattern's expression, in order, never overlapping; `amounts` is where amounts may begin, ascending. */
-export function* matchesIn(
+export function matchesIn(
   text: string,
   expression: RegExp,
   amounts: readonly number[],
-): Generator<RegExpExecArray, void> {
+): readonly RegExpExecArray[] {
   // `matchAll` would make the expression anew, which takes longer than to look through a short text.
-  if (!expression.sticky) {
-    expression.lastIndex = 0;
-    for (let match = expression.exec(text); match; match = expression.exec(text)) yield match;
-    return;
-  }
+  if (!expression.sticky) return matchesAnywhere(text, expression);
+  if (amounts.length === 0) return none;
+  const found: RegExpExecArray[] = [];
   let end = 0;
   for (const start of amounts) {
     if (start < end) continue;
     expression.lastIndex = start;
     const match = expression.exec(text);
     if (!match) continue;
-    yield match;
+    found.push(match);
     end = start + match[0].length;
   }
+  return found;
+}
+
+/** Most patterns match nothing in most texts. */
+const none: readonly RegExpExecArray[] = [];
+
+function matchesAnywhere(text: string, expression: RegExp): readonly RegExpExecArray[] {
+  expression.lastIndex = 0;
+  let match = expression.exec(text);
+  if (!match) return none;
+  const found: RegExpExecArray[] = [];
+  for (; match; match = expression.exec(text)) found.push(match);
+  return found;
 }

@@ -23,7 +23,7 @@ const amount = `(?:${scaled}|${spelled}|${vague})`;
 
 /** Where an amount begins, if there is one. */
 const amountStart = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:\p{Nd}|an?\s|half|several|few|many|${small}|${scale}|tens|scores|billions|trillions)`,
+  String.raw`(?<![\p{L}\p{N}])(?:\p{Nd}|(?:an?\s|half[\s-](?:an?\s)?)(?=(?:${scale})\b)|(?:several|few|many)\s(?=${scale}|tens|scores)|${small}|${scale}|tens|scores)`,
   'giu',
 );
 
