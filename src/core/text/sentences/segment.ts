@@ -14,6 +14,9 @@ const windowLength = 4096;
 /** A step is so many sentences. */
 const stepLength = 500;
 
+/** What goes on for longer without an end is no sentence of anybody's: it is cut, so that all that reads sentences reads a little. */
+const longest = 10_000;
+
 /** `sentenceSpanSteps` at once. */
 export function sentenceSpans(text: string, span: Span, locale = 'en'): Span[] {
   return finish(sentenceSpanSteps(text, span, locale));
@@ -23,13 +26,33 @@ export function sentenceSpans(text: string, span: Span, locale = 'en'): Span[] {
  * The sentences of `text` between `start` and `end`, step by step, without the white space around them. Line breaks count as spaces:
  * give one paragraph at a time. The boundaries of `Intl.Segmenter` (Unicode UAX #29) are taken where they do not follow
  * an abbreviation, an initial, a list number, or a quotation whose speaker is still to be named. Every sentence of a
- * quotation is one. `locale` is a BCP 47 tag.
+ * quotation is one. No span is longer than 10,000 units. `locale` is a BCP 47 tag.
  */
-export function* sentenceSpanSteps(
-  text: string,
-  { start, end }: Span,
-  locale = 'en',
-): Generator<undefined, Span[]> {
+export function* sentenceSpanSteps(text: string, span: Span, locale = 'en'): Generator<undefined, Span[]> {
+  const spans = yield* wholeSentences(text, span, locale);
+  return spans.some(isTooLong) ? spans.flatMap((whole) => cut(text, whole)) : spans;
+}
+
+function isTooLong({ start, end }: Span): boolean {
+  return end - start > longest;
+}
+
+/** A span in parts that end before white space where there is some, and never inside a character. */
+function cut(text: string, whole: Span): Span[] {
+  const parts: Span[] = [];
+  let { start } = whole;
+  while (whole.end - start > longest) {
+    const part = text.slice(start, start + longest);
+    const space = part.search(/\s\S*$/u);
+    const isInside = /[\ud800-\udbff]$/.test(part);
+    const to = start + (space > 0 ? space : isInside ? longest - 1 : longest);
+    parts.push(trim(text, start, to));
+    start = trim(text, to, whole.end).start;
+  }
+  return [...parts, { start, end: whole.end }];
+}
+
+function* wholeSentences(text: string, { start, end }: Span, locale: string): Generator<undefined, Span[]> {
   const slice = text.slice(start, end);
   const body = lineBreak.test(slice) ? slice.replace(lineBreaks, ' ') : slice;
   if (isOne(body)) {

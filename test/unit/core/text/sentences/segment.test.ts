@@ -172,6 +172,16 @@ describe('sentenceSpans', () => {
       'The minister met Gen. Ross at 3 p.m. Monday. "Why?" he asked. It rained in the U.S. Embassy. ';
     const count = Math.ceil(1_000_000 / part.length);
     assert.equal(sentences(part.repeat(count)).length, 3 * count);
-    assert.equal(sentences('word '.repeat(200_000)).length, 1);
+  });
+
+  it('cuts what goes on without an end, between words where there are some, and loses nothing of it', () => {
+    const told = sentences('word '.repeat(200_000));
+    assert.ok(told.every((part) => part.length <= 10_000 && /^word( word)*$/.test(part)));
+    assert.equal(told.join(' '), 'word '.repeat(200_000).trim());
+    const joined = sentences(`${'o'.repeat(9_999)}${'😀'.repeat(6_000)} The end.`);
+    assert.ok(joined.every((part) => part.length <= 10_000 && !/[\ud800-\udfff]/u.test(part)));
+    assert.equal(joined.join('').replaceAll(' ', ''), `${'o'.repeat(9_999)}${'😀'.repeat(6_000)}Theend.`);
+    const long = `${'clause and '.repeat(900)}so on.`;
+    assert.deepEqual(sentences(`It rained. ${long} It froze.`), ['It rained.', long, 'It froze.']);
   });
 });
