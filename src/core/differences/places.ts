@@ -26,13 +26,12 @@ export function placeDifferences(
   const [here, there] = [placesOf(one), placesOf(other)];
   if (here.length === 0 || there.length === 0) return [];
   const leftWords = one.words.slice(0, mostWords);
-  const rightWords = other.words.slice(0, mostWords);
-  const matches = commonWords(leftWords, rightWords, (a, b) => stemOf(a) === stemOf(b));
-  const partner = new Map(matches.map((match) => [match.left, match.right]));
+  let partner: ReadonlyMap<number, number> | undefined;
   return here.flatMap((place) =>
     there.flatMap((far) => {
+      if (isSame(place, far)) return [];
       const isOneStay = holds(place, far) || holds(far, place);
-      if (isSame(place, far) || !(isOneStay || isBeside(place, far))) return [];
+      if (!isOneStay && !isBeside(place, far)) return [];
       if (!isOneStay && (isNamedIn(place, other) || isNamedIn(far, one))) return [];
       return [
         {
@@ -50,11 +49,18 @@ export function placeDifferences(
   );
 
   function isBeside(place: Place, far: Place): boolean {
+    partner ??= partners();
     return (
       partner.get(place.at - 1) === far.at - 1 &&
       tells(leftWords[place.at - 2]) + tells(leftWords[place.end]) >= leastBeside &&
       (partner.get(place.at - 2) === far.at - 2 || partner.get(place.end) === far.end)
     );
+  }
+
+  function partners(): ReadonlyMap<number, number> {
+    const rightWords = other.words.slice(0, mostWords);
+    const matches = commonWords(leftWords, rightWords, (a, b) => stemOf(a) === stemOf(b));
+    return new Map(matches.map((match) => [match.left, match.right]));
   }
 }
 

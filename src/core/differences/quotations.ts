@@ -7,6 +7,7 @@ import type { Difference } from './difference';
 import { aboutUtterance } from './sources';
 import { rarityOf } from './telling';
 import { quotedParts, type QuotedPart } from './quotedParts';
+import { Rows, runLength } from './rows';
 
 /** A quoted part with its words. */
 interface Speech extends QuotedPart {
@@ -15,18 +16,19 @@ interface Speech extends QuotedPart {
   /** Whether its sentence begins with it, so that it is no phrase in a sentence of the article's own. */
   readonly isOwn: boolean;
   readonly words: readonly Word[];
-  readonly keys: readonly string[];
+  readonly keys: readonly number[];
   /** Its rows of `runLength` words. */
-  readonly rows: readonly string[];
+  readonly rows: readonly number[];
 }
 
 /** What an article quotes: its words, and its rows of `runLength` words. */
 interface Quoted {
-  readonly words: ReadonlySet<string>;
-  readonly rows: ReadonlySet<string>;
+  readonly words: ReadonlySet<number>;
+  readonly rows: ReadonlySet<number>;
 }
 
 interface BothQuoted {
+  readonly rows: Rows;
   readonly left: Quoted;
   readonly right: Quoted;
 }
@@ -37,8 +39,6 @@ const speechesAStep = 100;
 const leastWords = 3;
 /** Further words of a part are not looked at. */
 const mostWords = 120;
-/** Two parts that share this many words in a row are candidates for one utterance. */
-const runLength = 3;
 /** A row of words that more parts than this share tells nothing. */
 const mostParts = 6;
 /** Share, by what they tell, of the shorter part's words that the other must have. */
@@ -91,11 +91,12 @@ export function* quotationDifferences(
   isLinked: (left: number, right: number) => boolean,
   isSettled: (left: number) => boolean,
 ): Generator<undefined, readonly Difference[]> {
-  const here = yield* speechesOf(left);
-  const there = yield* speechesOf(right);
+  const rows = new Rows();
+  const here = yield* speechesOf(left, rows);
+  const there = yield* speechesOf(right, rows);
   const byRun = yield* runsOf(there);
   const found: Difference[] = [];
-  const quoted = { left: yield* quotedIn(here), right: yield* quotedIn(there) };
+  const quoted = { rows, left: yield* quotedIn(here, rows), right: yield* quotedIn(there, rows) };
   for (const speech of here) {
     if (isSettled(speech.sentence)) continue;
     const matches: { readonly match: Match; readonly other: Speech }[] = [];
@@ -131,19 +132,19 @@ export function* quotationDifferences(
   return found;
 }
 
-function* speechesOf(sentences: ClaimSentences): Generator<undefined, readonly Speech[]> {
+function* speechesOf(sentences: ClaimSentences, read: Rows): Generator<undefined, readonly Speech[]> {
   const parts = yield* quotedParts(sentences.count, (index) => sentences.text(index));
   const speeches: Speech[] = [];
   for (const part of parts) {
     const sentence = sentences.at(part.sentence);
     const words = wordsIn(sentence, part).slice(0, mostWords);
     if (words.length >= leastWords) {
-      const keys = words.map(keyOf);
+      const keys = read.keysOf(words);
       speeches.push({
         ...part,
         words,
         keys,
-        rows: rowsOf(keys),
+        rows: read.rowsOf(keys),
         text: sentence.text,
         isOwn: words[0] === sentence.words[0],
       });
@@ -153,8 +154,8 @@ function* speechesOf(sentences: ClaimSentences): Generator<undefined, readonly S
   return speeches;
 }
 
-function* runsOf(speeches: readonly Speech[]): Generator<undefined, ReadonlyMap<string, readonly Speech[]>> {
-  const byRun = new Map<string, Speech[]>();
+function* runsOf(speeches: readonly Speech[]): Generator<undefined, ReadonlyMap<number, readonly Speech[]>> {
+  const byRun = new Map<number, Speech[]>();
   for (const [at, speech] of speeches.entries()) {
     for (const run of new Set(speech.rows)) {
       const others = byRun.get(run);
@@ -166,7 +167,7 @@ function* runsOf(speeches: readonly Speech[]): Generator<undefined, ReadonlyMap<
   return byRun;
 }
 
-function candidatesFor(speech: Speech, byRun: ReadonlyMap<string, readonly Speech[]>): ReadonlySet<Speech> {
+function candidatesFor(speech: Speech, byRun: ReadonlyMap<number, readonly Speech[]>): ReadonlySet<Speech> {
   const found = new Set<Speech>();
   for (const run of new Set(speech.rows)) {
     const others = byRun.get(run) ?? [];
@@ -304,8 +305,8 @@ function areFar(left: number, right: number): boolean {
 /** Whether words that only one side has in this place are quoted elsewhere on the other. */
 function isSaidElsewhere({ left, right }: Gap, quoted: BothQuoted): boolean {
   return right.length === 0
-    ? isQuoted(left, quoted.right)
-    : left.length === 0 && isQuoted(right, quoted.left);
+    ? isQuoted(left, quoted.right, quoted.rows)
+    : left.length === 0 && isQuoted(right, quoted.left, quoted.rows);
 }
 
 /** Whether both parts, otherwise alike, begin or end with a few other words: "from the water" and "from the sea". */
@@ -384,43 +385,37 @@ function cutOf(
 ): { readonly left: Span; readonly right: Span } | null {
   const restLeft = one.words.filter((_, at) => !matches.some(({ left }) => left === at));
   const restRight = other.words.filter((_, at) => !matches.some(({ right }) => right === at));
-  const isCutRight = isMissing(restLeft, quoted.right.words);
-  if (isCutRight === isMissing(restRight, quoted.left.words)) return null;
+  const isCutRight = isMissing(restLeft, quoted.right, quoted.rows);
+  if (isCutRight === isMissing(restRight, quoted.left, quoted.rows)) return null;
   const [short, rest] = isCutRight ? [other, restLeft] : [one, restRight];
   if (!short.isOwn && rest.length > Math.max(mostCut, mostOfCut * short.words.length)) return null;
   return { left: spanOf(one.words, 0, one.words.length), right: spanOf(other.words, 0, other.words.length) };
 }
 
 /** Whether words tell something that is not quoted on the other side. */
-function isMissing(rest: readonly Word[], quoted: ReadonlySet<string>): boolean {
-  const missing = rest.filter((word) => !quoted.has(keyOf(word)));
+function isMissing(rest: readonly Word[], quoted: Quoted, read: Rows): boolean {
+  const missing = rest.filter((word) => !quoted.words.has(read.keyOf(word)));
   return missing.reduce((sum, word) => sum + tells(word), 0) >= leastCut;
 }
 
-function* quotedIn(speeches: readonly Speech[]): Generator<undefined, Quoted> {
-  const words = new Set<string>();
-  const rows = new Set<string>();
-  let before: readonly string[] = [];
+function* quotedIn(speeches: readonly Speech[], read: Rows): Generator<undefined, Quoted> {
+  const words = new Set<number>();
+  const rows = new Set<number>();
+  let before: readonly number[] = [];
   for (const [at, speech] of speeches.entries()) {
     for (const key of speech.keys) words.add(key);
     for (const row of speech.rows) rows.add(row);
     // An utterance may go on in the next part.
-    for (const row of rowsOf([...before, ...speech.keys.slice(0, runLength - 1)])) rows.add(row);
+    for (const row of read.rowsOf([...before, ...speech.keys.slice(0, runLength - 1)])) rows.add(row);
     before = speech.keys.slice(1 - runLength);
     if (at % speechesAStep === speechesAStep - 1) yield;
   }
   return { words, rows };
 }
 
-function rowsOf(keys: readonly string[]): readonly string[] {
-  return Array.from({ length: Math.max(0, keys.length - runLength + 1) }, (_, at) =>
-    keys.slice(at, at + runLength).join(' '),
-  );
-}
-
 /** Whether words that the other part lacks are quoted there all the same, in a row in another place. */
-function isQuoted(words: readonly Word[], { rows }: Quoted): boolean {
-  const wanted = rowsOf(words.map(keyOf));
+function isQuoted(words: readonly Word[], { rows }: Quoted, read: Rows): boolean {
+  const wanted = read.rowsOf(read.keysOf(words));
   return wanted.length > 0 && wanted.every((row) => rows.has(row));
 }
 
@@ -428,10 +423,6 @@ function spanOf(words: readonly Word[], from: number, to: number): Span {
   const first = words[Math.max(0, from)];
   const last = words[Math.min(words.length, to) - 1];
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
-}
-
-function keyOf({ form }: Word): string {
-  return form.norm;
 }
 
 function isSameWord(one: Word, other: Word): boolean {

@@ -184,9 +184,10 @@ export function sourceDifference(
   right: ClaimSentences,
   linkScore: number,
 ): Difference | null {
-  const here = sourcesOf(one);
-  const there = sourcesOf(other);
   if (linkScore < leastScore) return null;
+  const here = sourcesOf(one);
+  if (here.length === 0) return null;
+  const there = sourcesOf(other);
   const [source, counterpart] = likeliest(citedOr(here), citedOr(there));
   if (!source || !counterpart) return null;
   if (here.some((mine) => there.some((theirs) => isSameSource(mine, theirs, left, right)))) return null;

@@ -1,4 +1,5 @@
-import { mayBeValue, type QuantitiesFound, type Value, valuesIn } from '../alignment/values/values';
+import { firstValues, mostValues } from '../alignment/values/firstValues';
+import { mayBeValue, type QuantitiesFound, type Value } from '../alignment/values/values';
 import type { DayNumber } from '../entities/dates/calendar';
 import type { Span } from '../text/span';
 import { type Anchor, anchorOf } from './anchor';
@@ -22,8 +23,6 @@ export interface ValueClaim {
   readonly sentence: ClaimSentence;
 }
 
-/** Further values of a sentence are not looked at. */
-const mostValues = 40;
 /** So many words before a value may be its hedge, and so many behind it its unit or what makes it more exact. */
 const mostBefore = 4;
 const mostBehind = 2;
@@ -60,7 +59,7 @@ export function valueClaims(
   published: DayNumber | null,
   known?: QuantitiesFound,
 ): readonly ValueClaim[] {
-  const values = valuesIn(sentence, known).slice(0, mostValues);
+  const values = firstValues(sentence, known);
   const claims = values.map((value) => claimOf(value, sentence, published));
   const vague = values.length < mostValues ? vagueDates(sentence, claims, published) : [];
   return vague.length === 0 ? claims : [...claims, ...vague].sort((a, b) => a.span.start - b.span.start);

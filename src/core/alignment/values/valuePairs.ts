@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span';
 import type { ValueDifference } from '../comparison';
+import { firstValues } from './firstValues';
 import { contextOf, isAlike, overlap, type ValueContext } from './valueContext';
-import { markClassOf, relate, mayHaveValues, type Value, valuesIn } from './values';
+import { markClassOf, relate, mayHaveValues, type Value } from './values';
 import type { ReadSentence } from '../words/words';
 
 /** Values of two sentences that belong together. */
@@ -22,8 +23,6 @@ interface ValueComparison {
 
 /** Amounts this close to each other count as one particular even when their contexts share little. */
 const leastLikeness = 0.75;
-/** Further values of a sentence are not looked at. */
-const mostValues = 40;
 const none: ValueComparison = { same: [], different: [], shared: { left: [], right: [] } };
 
 /**
@@ -52,18 +51,6 @@ export function compareValues(left: ReadSentence, right: ReadSentence): ValueCom
       right: there.filter((value) => inBoth(value, here)),
     },
   };
-}
-
-/** Kept, because a sentence may have many links, and reading its values is the slowest part of describing one. */
-const valuesRead = new WeakMap<ReadSentence, readonly Value[]>();
-
-function firstValues(sentence: ReadSentence): readonly Value[] {
-  let values = valuesRead.get(sentence);
-  if (!values) {
-    values = valuesIn(sentence).slice(0, mostValues);
-    valuesRead.set(sentence, values);
-  }
-  return values;
 }
 
 /** The first of equal values with the first, the second with the second. */
