@@ -4,6 +4,7 @@
 //   node .build/bench.mjs stories [DATA_DIR]
 // Prints tables and one line of JSON. Costs are processor time, so that other work on the machine counts less.
 import { kmeans } from 'ml-kmeans';
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readArticle } from '../../src/core/article/readArticle';
@@ -13,7 +14,15 @@ import { siblingEntry, type SiblingEntry } from '../../src/core/siblings/sibling
 import { SiblingIndex } from '../../src/core/siblings/siblingIndex';
 import { finish } from '../../src/core/steps';
 import { storedStories } from '../../src/protocol/storyShapes';
-import { leastMean, mostNeighbours, storiesOf, storyOfSteps } from '../../src/core/stories/stories';
+import { KeptNeighbours } from '../../src/core/siblings/keptNeighbours';
+import {
+  knownSteps,
+  leastMean,
+  mostNeighbours,
+  type NeighbourSteps,
+  storiesOf,
+  storyOfSteps,
+} from '../../src/core/stories/stories';
 import { type StoryList, storyListSteps } from '../../src/core/stories/storyList';
 import { storyReadingSteps } from '../../src/core/stories/storyReading';
 import { bCubed } from './bCubed';
@@ -148,23 +157,72 @@ function cost(size: number, mix: ReturnType<typeof mixer>) {
   };
 }
 
-/** What it costs to list the stories of a large library: at first, and in another session from what is kept of them. */
+/** So many changes of each kind are measured. */
+const changesMeasured = 3;
+
+/**
+ * What it costs to list the stories of a large library: at first, in another session from what is kept of them, and after each
+ * change of one article. The last list must be the one that is made from scratch.
+ */
 function listing(size: number, mix: ReturnType<typeof mixer>) {
   const index = new SiblingIndex();
-  const ids = Array.from({ length: size }, (_, number) => `file:///articles/2024/${String(number)}.txt`);
-  for (const [number, id] of ids.entries()) index.put(id, siblingEntry(mix(number)));
+  const neighbours = new KeptNeighbours(index, mostNeighbours);
+  const nameOf = (number: number) => `file:///articles/2024/${String(number)}.txt`;
+  for (let number = 0; number < size; number += 1) index.put(nameOf(number), siblingEntry(mix(number)));
+  const listBy = (steps: NeighbourSteps) =>
+    finish(storyListSteps(index.ids(), steps, (id) => index.get(id)?.day ?? null));
+  const listNow = (): StoryList => {
+    const known = finish(neighbours.tellSteps());
+    return listBy(known ? knownSteps(known) : neighboursIn(index));
+  };
   let list: StoryList = { stories: [], alone: 0 };
   const first = processorTime(() => {
-    list = finish(storyListSteps(ids, neighboursIn(index), (id) => index.get(id)?.day ?? null));
+    list = listNow();
   });
   const kept = JSON.stringify({ content: '', list });
   const [, again = NaN] = [0, 1].map(() => processorTime(() => void storedStories(JSON.parse(kept))));
+  const after = (change: (at: number) => void) =>
+    Math.round(
+      median(
+        Array.from({ length: changesMeasured }, (_, at) => {
+          change(at * 97);
+          return processorTime(() => {
+            list = listNow();
+          });
+        }),
+      ),
+    );
+  const edited = after((at) => {
+    const article = mix(at);
+    index.put(
+      nameOf(at),
+      siblingEntry(readArticle(article.text.replace(/[^.]*\.\s*$/u, 'A new word ends it.'))),
+    );
+  });
+  const added = after((at) => {
+    index.put(nameOf(size + at), siblingEntry(mix(at + 5)));
+  });
+  const renamed = after((at) => {
+    index.remove(nameOf(at + 1));
+    index.put(nameOf(size + at + 1), siblingEntry(mix(at + 1)));
+  });
+  const removed = after((at) => {
+    index.remove(nameOf(at + 2));
+  });
+  const fromScratch = processorTime(() => {
+    assert.deepEqual(list, listBy(neighboursIn(index)));
+  });
   return {
     articles: size,
     stories: list.stories.length,
     's at first': Math.round(first) / 1000,
+    's without what is known': Math.round(fromScratch) / 1000,
     'kept, kB': Math.round(kept.length / 1000),
     'ms from what is kept': Math.round(again * 10) / 10,
+    'ms after an edit': edited,
+    'ms after one is added': added,
+    'ms after one is renamed': renamed,
+    'ms after one is removed': removed,
   };
 }
 

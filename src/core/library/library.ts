@@ -18,8 +18,9 @@ import type { MentionSteps } from '../entities/mentions';
 import { speakersOf } from '../entities/quotations/speeches';
 import type { Sibling } from '../siblings/sibling';
 import { askedEntrySteps, siblingEntrySteps } from '../siblings/siblingEntry';
+import { KeptNeighbours } from '../siblings/keptNeighbours';
 import { SiblingIndex } from '../siblings/siblingIndex';
-import { mostNeighbours, storiesSteps, type Story, storyOfSteps } from '../stories/stories';
+import { knownSteps, mostNeighbours, storiesSteps, type Story, storyOfSteps } from '../stories/stories';
 import { type StoryList, storyListSteps } from '../stories/storyList';
 import { type NameOfPair, namesOfPair } from '../stories/namesOfPair';
 import { type StoryName, storyNames } from '../stories/storyNames';
@@ -82,6 +83,7 @@ export class Library {
   readonly #texts = new Map<string, string>();
   readonly #articles: ReadArticles;
   readonly #index = new SiblingIndex();
+  readonly #neighbours = new KeptNeighbours(this.#index, mostNeighbours);
   readonly #repeated = new RepeatedLines();
   readonly #entities = new EntityIndex();
   readonly #unextracted = new Set<string>();
@@ -230,11 +232,12 @@ export class Library {
     return yield* namesOfPair(here, there);
   }
 
-  /** All stories that more than one article tells. */
-  stories(): Generator<undefined, StoryList> {
-    return storyListSteps(
+  /** All stories that more than one article tells; after a change in little time. */
+  *stories(): Generator<undefined, StoryList> {
+    const known = yield* this.#neighbours.tellSteps();
+    return yield* storyListSteps(
       [...this.#texts.keys()],
-      (id) => this.#index.neighbourSteps(id, mostNeighbours),
+      known ? knownSteps(known) : (id) => this.#index.neighbourSteps(id, mostNeighbours),
       (id) => this.#index.get(id)?.day ?? null,
     );
   }

@@ -11,9 +11,9 @@ import { countWeight, grain, libraryLogarithm, type Weigh, weigher } from './pos
 export const siblingFloor = 0.15;
 /**
  * Common terms are left out of the search for candidates as long as they make up this share of the vector's length at most:
- * many first, then, if that leaves too many candidates, so few that who shares these alone stays below the floor.
+ * many first, then, if that leaves too many candidates, so few that who shares these alone stays below the floor: a share of it.
  */
-const leftOut = [0.4, 0.9 * siblingFloor] as const;
+const leftOut = { many: 0.4, few: 0.9 } as const;
 const fewCandidates = 300;
 /** Scores are told to this precision. */
 const precision = 1e-9;
@@ -29,7 +29,7 @@ export interface Ranked {
   readonly score: number;
 }
 
-interface RankedLibrary {
+export interface RankedLibrary {
   readonly table: TermTable;
   /** Up to date. */
   readonly lengths: VectorLengths;
@@ -85,10 +85,51 @@ export function rank(
   const searched = heldByOthers(numbers, except, library);
   const vector = vectorOf(asked, numbers, searched, library, weigh);
   try {
-    return best(vector, asked, limit, candidates(vector, asked.day, except, library, weigh), library, weigh);
+    const found = candidates(vector, asked.day, except, siblingFloor, library, weigh);
+    return best(vector, asked, limit, found, library, weigh);
   } finally {
-    for (const number of numbers) if (number >= 0) vector.weights[number] = 0;
+    clear(vector, numbers);
   }
+}
+
+/**
+ * All articles that would be siblings if the floor were `floor`, in no order, and not the one numbered `except`; null where
+ * there are more than `most`.
+ */
+export function near(
+  asked: Asked,
+  numbers: Int32Array,
+  floor: number,
+  most: number,
+  except: number,
+  library: RankedLibrary,
+): readonly HeldArticle[] | null {
+  const weigh = weigher(library.table, library.size);
+  const vector = vectorOf(asked, numbers, heldByOthers(numbers, except, library), library, weigh);
+  try {
+    const found: HeldArticle[] = [];
+    for (const { article } of candidates(vector, asked.day, except, floor, library, weigh)) {
+      if (alikeOf(vector, asked.day, article, library, weigh) < floor) continue;
+      if (found.push(article) > most) return null;
+    }
+    return found;
+  } finally {
+    clear(vector, numbers);
+  }
+}
+
+function alikeOf(
+  vector: Vector,
+  day: number | null,
+  article: HeldArticle,
+  { unpacker }: RankedLibrary,
+  weigh: Weigh,
+): number {
+  return cosine(vector, unpacker.unpack(article.terms), weigh) * proximity(day, article.day) + precision;
+}
+
+function clear({ weights }: Vector, numbers: Int32Array): void {
+  for (const number of numbers) if (number >= 0) weights[number] = 0;
 }
 
 function best(
@@ -164,6 +205,7 @@ function candidates(
   vector: Vector,
   day: number | null,
   except: number | undefined,
+  floor: number,
   library: RankedLibrary,
   weigh: Weigh,
 ): readonly Candidate[] {
@@ -173,7 +215,7 @@ function candidates(
   const unit = unitOf(vector, table, weigh);
   let unsearched: Iterable<number> = vector.searched;
   let found: Candidate[] = [];
-  for (const share of leftOut) {
+  for (const share of [leftOut.many, leftOut.few * floor]) {
     const mostHolders = holdersOfSearched(vector, table, share);
     const left: number[] = [];
     let leftSquares = 0;
@@ -190,7 +232,7 @@ function candidates(
       table.accumulate(number, byCount, dots);
     }
     unsearched = left;
-    found = reaching(dots, unit, Math.sqrt(leftSquares), vector, day, except, library);
+    found = reaching(dots, unit, Math.sqrt(leftSquares), vector, day, except, floor, library);
     if (found.length <= fewCandidates) break;
   }
   return found.sort((a, b) => b.atMost - a.atMost);
@@ -214,6 +256,7 @@ function reaching(
   vector: Vector,
   day: number | null,
   except: number | undefined,
+  floor: number,
   { lengths, articles, size }: RankedLibrary,
 ): Candidate[] {
   const { atLeast, commonAtMost } = lengths.bounds(dots.length, libraryLogarithm(size));
@@ -222,10 +265,10 @@ function reaching(
     const most = (dots[number] ?? 0) * unit + left * (commonAtMost[number] ?? 0);
     const length = atLeast[number] ?? 0;
     const cosine = length > 0 ? most / (length * vector.length) : 1;
-    const article = cosine < siblingFloor - precision ? undefined : articles[number];
+    const article = cosine < floor - precision ? undefined : articles[number];
     if (!article || number === except) continue;
     const atMost = Math.min(1, cosine) * proximity(day, article.day) + precision;
-    if (atMost >= siblingFloor) found.push({ article, atMost });
+    if (atMost >= floor) found.push({ article, atMost });
   }
   return found;
 }

@@ -4,17 +4,27 @@ import { countShared } from '../text/ascending';
 import { explainSteps, type SharedTerms } from './explain';
 import type { HeldArticle, StoredArticle } from './heldArticle';
 import { type PackedTerms, packTerms, Unpacker } from './postings/packedTerms';
-import { type Asked, NumberRoom, rank, type Ranked } from './rank';
+import { type Asked, near, NumberRoom, rank, type Ranked, type RankedLibrary } from './rank';
+import { PairScorer } from './pairScorer';
 import type { Sibling } from './sibling';
 import { RestoredArticles } from './restoredArticles';
 import type { SiblingEntry } from './siblingEntry';
 import { readStoredIndex, writeStoredIndexSteps } from './storedIndex';
 import { TermTable } from './postings/termTable';
 import { VectorLengths } from './postings/vectorLengths';
-import { libraryLogarithm, rarity } from './postings/weights';
+import { libraryLogarithm, rarity, weigher } from './postings/weights';
 
 /** How many articles are made ready for storage, or left out of what was stored, in a step. */
 const articlesInStep = 64;
+/** More than rounding can take away from how far a vector has gone. */
+const roundingOfDrift = 1e-7;
+
+/** What the weights of terms depend on, as it was at some time. */
+export interface TermStatistics {
+  readonly size: number;
+  /** By number of the term. */
+  readonly shapes: Uint32Array;
+}
 
 /**
  * Ranks the articles of a library by how much they tell the same story: cosine of TF-IDF vectors over stems and pairs of
@@ -31,6 +41,12 @@ export class SiblingIndex {
   readonly #unpacker = new Unpacker();
   readonly #restored = new RestoredArticles();
   #isStored = false;
+  #generation = 0;
+
+  /** Another one after each change of what is answered. */
+  get generation(): number {
+    return this.#generation;
+  }
 
   get size(): number {
     return this.#numbers.size;
@@ -65,6 +81,7 @@ export class SiblingIndex {
       this.#insert(article);
     } else {
       this.remove(id);
+      this.#generation += 1;
       this.#articles[claimed.place] = article;
       this.#numbers.set(id, claimed.place);
     }
@@ -82,6 +99,7 @@ export class SiblingIndex {
   }
 
   #release(number: number, terms: PackedTerms): void {
+    this.#generation += 1;
     this.#table.release(number, terms);
     this.#lengths.change(terms);
   }
@@ -93,13 +111,14 @@ export class SiblingIndex {
 
   /** Does now what the first question after a change takes longer for, and what makes all questions take less. */
   *prepareSteps(): Generator<undefined, void> {
-    yield* this.#settleSteps();
+    yield* this.settleSteps();
     yield* this.#table.mergeSteps();
-    yield* this.#settleSteps();
+    yield* this.settleSteps();
     this.#lengths.bounds(this.#articles.length, libraryLogarithm(this.size));
   }
 
-  *#settleSteps(): Generator<undefined, void> {
+  /** Does what must be done after a change before anything is asked. */
+  *settleSteps(): Generator<undefined, void> {
     let dropped = 0;
     for (const { place, article } of this.#restored.drop()) {
       this.#release(place, article.terms);
@@ -118,7 +137,7 @@ export class SiblingIndex {
     limit: number,
     except?: string,
   ): Generator<undefined, readonly Sibling[]> {
-    yield* this.#settleSteps();
+    yield* this.settleSteps();
     const numbers = this.#table.findAll(asked.terms);
     const ranked = this.#rank(asked, numbers, limit, except);
     const shared = this.#shared(numbers, ranked);
@@ -148,27 +167,88 @@ export class SiblingIndex {
     id: string,
     limit: number,
   ): Generator<undefined, readonly { readonly id: string; readonly score: number }[]> {
+    yield* this.settleSteps();
+    const own = this.#asked(id);
+    if (!own) return [];
+    const ranked = this.#rank(own.asked, own.numbers, limit, id);
+    return ranked.map(({ article, score }) => ({ id: article.id, score }));
+  }
+
+  /** The ids of its articles. */
+  ids(): IterableIterator<string> {
+    return this.#numbers.keys();
+  }
+
+  /**
+   * The ids of all articles that would be siblings of one of the library if the floor were `floor`, in no order; null where there
+   * are more than `most`. Everything must have been settled.
+   */
+  near(id: string, floor: number, most: number): readonly string[] | null {
+    const own = this.#asked(id);
+    if (!own) return [];
+    const except = this.#numbers.get(id) ?? -1;
+    const found = near(own.asked, own.numbers, floor, most, except, this.#library);
+    return found?.map((article) => article.id) ?? null;
+  }
+
+  /** Scores pairs as `neighbourSteps` does, until something changes. Everything must have been settled. */
+  scorer(): PairScorer {
+    return new PairScorer(this.#library);
+  }
+
+  /** What the weights of terms depend on now. */
+  statistics(): TermStatistics {
+    return { size: this.size, shapes: this.#table.shapes() };
+  }
+
+  /** Tells how far the unit vector of an article is from the one that it had when the statistics were these: 0 for none at all. */
+  drift(since: TermStatistics): (id: string) => number {
+    const now = weigher(this.#table, this.size);
+    const then = weigher(this.#table, since.size, (number) => since.shapes[number] ?? 0);
+    return (id) => {
+      const held = this.get(id);
+      if (!held) return 0;
+      const { terms, counts } = this.#unpacker.unpack(held.terms);
+      let [squares, before, dot] = [0, 0, 0];
+      for (let at = 0; at < terms.length; at += 1) {
+        const [number, count] = [terms[at] ?? 0, counts[at] ?? 0];
+        const [weight, old] = [now(number, count), then(number, count)];
+        squares += weight * weight;
+        before += old * old;
+        dot += weight * old;
+      }
+      if (squares === before && squares === dot) return 0;
+      return Math.sqrt(Math.max(0, 2 - (2 * dot) / Math.sqrt(squares * before))) + roundingOfDrift;
+    };
+  }
+
+  /** An article of the library as one asks about it; the counts of its terms are no others' to change. */
+  #asked(id: string): { readonly asked: Asked; readonly numbers: Int32Array } | null {
     const held = this.get(id);
-    if (!held) return [];
-    yield* this.#settleSteps();
+    if (!held) return null;
     const { terms, counts } = new Unpacker().unpack(held.terms);
     const byNumber = this.#table.terms;
-    const asked = { ...held, terms: terms.map((number) => byNumber[number] ?? 0), counts };
-    const ranked = this.#rank(asked, terms, limit, id);
-    return ranked.map(({ article, score }) => ({ id: article.id, score }));
+    return {
+      asked: { ...held, terms: terms.map((number) => byNumber[number] ?? 0), counts },
+      numbers: terms,
+    };
   }
 
   /** `numbers` are those of the terms asked about. Everything must have been settled. */
   #rank(asked: Asked, numbers: Int32Array, limit: number, except: string | undefined): readonly Ranked[] {
     const own = except === undefined ? undefined : this.#numbers.get(except);
-    return rank(asked, numbers, limit, own, {
+    return rank(asked, numbers, limit, own, this.#library);
+  }
+
+  get #library(): RankedLibrary {
+    return {
       table: this.#table,
       lengths: this.#lengths,
       articles: this.#articles,
       size: this.size,
       room: this.#room,
       unpacker: this.#unpacker,
-    });
+    };
   }
 
   /** What `restore` takes in another session; the articles are those that are there now. What was not put again is left out. */
@@ -230,6 +310,7 @@ export class SiblingIndex {
 
   #insert(article: HeldArticle): void {
     this.remove(article.id);
+    this.#generation += 1;
     const number = this.#articles.length;
     this.#articles.push(article);
     this.#table.add(number, article.terms);

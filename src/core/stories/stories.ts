@@ -23,6 +23,13 @@ export interface Story {
 /** Looks up the nearest articles of one, best first, at most `mostNeighbours`; it is not among them. */
 export type NeighbourSteps = (id: string) => Generator<undefined, readonly Neighbour[]>;
 
+/** Tells what is known already. */
+export function knownSteps(known: ReadonlyMap<string, readonly Neighbour[]>): NeighbourSteps {
+  return function* (id) {
+    return known.get(id) ?? [];
+  };
+}
+
 /** Groups of articles are one story as long as the mean of the scores between their members is that of a sibling. */
 export const leastMean = siblingFloor;
 /** So many articles of a story are read beside each other, those first that are nearest to all the others. */

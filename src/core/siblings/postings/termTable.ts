@@ -87,6 +87,11 @@ export class TermTable {
     return this.shape(number) >>> 1;
   }
 
+  /** The shapes of all terms as they are now, by number. */
+  shapes(): Uint32Array {
+    return this.#shapes.slice(0, this.size);
+  }
+
   /** The most often that an article held the term. */
   most(number: number): number {
     return this.#most[number] ?? 0;

@@ -34,15 +34,19 @@ export type Weigh = (number: number, count: number) => number;
 /** Terms of a smaller shape share their weights with all others of theirs. */
 const mostShared = 1 << 13;
 
-/** Weights in a library of `size` articles as it is now. */
-export function weigher(table: TermTable, size: number): Weigh {
+/** Weights in a library of `size` articles as it is now, or where terms are of another shape than they are now. */
+export function weigher(
+  table: TermTable,
+  size: number,
+  shapeOf: (number: number) => number = (number) => table.shape(number),
+): Weigh {
   const all = libraryLogarithm(size);
   // What most terms weigh that occur once, made when it is first asked for; no weight of such a term is 0.
   const once = new Int32Array(mostShared);
   const weight = (number: number, shape: number, count: number): number =>
     weightOf(all - table.logHolders(number, shape >>> 1), count, (shape & 1) === 1);
   return (number, count) => {
-    const shape = table.shape(number);
+    const shape = shapeOf(number);
     if (count !== 1 || shape >= mostShared || table.isCommon(number)) return weight(number, shape, count);
     const known = once[shape] ?? 0;
     return known === 0 ? (once[shape] = weight(number, shape, 1)) : known;
