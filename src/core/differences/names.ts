@@ -50,7 +50,7 @@ export function nameDifferences(
     for (const phraseOf of isDone ? [phraseBefore, phraseAfter] : [phraseAfter]) {
       const here = phraseOf(leftWords, anchor.left, one.text);
       const there = phraseOf(rightWords, anchor.right, other.text);
-      if (!here || here.lead !== there?.lead || (!isDone && here.lead === '')) continue;
+      if (!here || !there || !isOneLead(here.lead, there.lead) || (!isDone && here.lead === '')) continue;
       if (here.lead === 'to' && !isNominal(here) && !isNominal(there)) continue;
       const relation = relationOf(
         { phrase: here, sentence: one },
@@ -59,7 +59,11 @@ export function nameDifferences(
       );
       if (!relation) continue;
       const isSubject = isDone && phraseOf === phraseBefore;
-      const about = isSubject ? aboutDoer(anchor) : aboutObject(one, anchor.left, here.lead);
+      const about = isSubject
+        ? aboutDoer(anchor)
+        : here.lead === there.lead
+          ? aboutObject(one, anchor.left, here.lead)
+          : 'who it was';
       found.push(differenceOf([here, there], relation, about));
     }
   }
@@ -147,7 +151,8 @@ function relationOf(one: Placed, other: Placed, isSubject: boolean): Difference[
   const mine = here.filter((word) => !isIn(word, there));
   const theirs = there.filter((word) => !isIn(word, here));
   if (isPart(one) !== isPart(other) && isHeadShared(here, there)) return 'precision';
-  if (mine.length === here.length) return isSubject ? relationOfOthers(one, other) : null;
+  if (mine.length === here.length)
+    return isSubject ? relationOfOthers(one, other) : relationOfCompanions(one, other);
   if (isDefinite(one) || isDefinite(other) || [...mine, ...theirs].some((word) => word.name)) return null;
   return isHeadShared(here, there) && mine.length > 0 && theirs.length > 0 ? 'precision' : null;
 }
@@ -159,6 +164,21 @@ function relationOfOthers(one: Placed, other: Placed): Difference['relation'] | 
   const [told, open] = here ? [one, other] : [other, one];
   if (isDefinite(open) || !isOfSomebody(open)) return null;
   return here || there || (isOfSomebody(told) && !isDefinite(told)) ? 'precision' : null;
+}
+
+/** Whom somebody married, sued or met: by name and by what they are to them. */
+function relationOfCompanions(one: Placed, other: Placed): Difference['relation'] | null {
+  const [here, there] = [nameOf(one), nameOf(other)];
+  if ((here === undefined) === (there === undefined)) return null;
+  const [told, open] = here ? [here, other] : [there, one];
+  if (told?.kind !== 'person' || !isOfSomebody(open)) return null;
+  // "Her partner, Liv Aas".
+  return open.sentence.text.includes(told.text.split(/\s+/u).at(-1) ?? '') ? null : 'precision';
+}
+
+/** "Married to Berg" is "married Berg". */
+function isOneLead(one: string, other: string): boolean {
+  return one === other || one + other === 'to';
 }
 
 /** A country stands for its government and its people. */

@@ -52,6 +52,7 @@ const referring =
 const bodies: ReadonlySet<string> = new Set('office official officials'.split(' '));
 /** An attorney may be anybody's, but for these. */
 const publicAttorney = /^(?:district|state|county|city|federal|u\.s\.?)$/u;
+const members = /^(?:members?|officers?|officials?|leaders?|staff|workers)$/u;
 const leastScore = 0.35;
 const mostWords = 80;
 /** A word that tells less is no part of what somebody is called. */
@@ -65,6 +66,7 @@ interface Bearer {
   readonly part: string;
   /** The word for its part. */
   readonly head: string;
+  readonly headWord: string;
   readonly stems: readonly string[];
 }
 
@@ -107,11 +109,12 @@ function onlyOne(bearers: readonly Bearer[], wanted: string): Bearer | undefined
 
 /** Whether what tells who they are is the same, or one is only told more of. */
 function isSame(one: Bearer, other: Bearer): boolean {
-  return (
-    one.head === other.head ||
-    one.stems.every((stem) => other.stems.includes(stem)) ||
-    other.stems.every((stem) => one.stems.includes(stem))
-  );
+  return one.head === other.head || isHeld(one, other) || isHeld(other, one);
+}
+
+/** "The police" are held in "the police officers". */
+function isHeld(one: Bearer, { stems, headWord }: Bearer): boolean {
+  return one.stems.every((stem) => stems.includes(stem)) && (members.test(headWord) || stems.length === 1);
 }
 
 function actsOf(sentence: ClaimSentence, { phrase }: Bearer): string | null {
@@ -152,7 +155,7 @@ function bearerOf(read: Phrase, { text, mentions }: ClaimSentence): Bearer | nul
   if (/^attorneys?/u.test(head.form.norm) && !head.name && !publicAttorney.test(before?.form.norm ?? ''))
     return null;
   const stems = words.filter((word) => rarityOf(word) > tellingRarity).map(stemOf);
-  return { phrase, part, head: stemOf(head), stems };
+  return { phrase, part, head: stemOf(head), headWord: head.form.norm, stems };
 }
 
 /** What is done may stand before a determiner: "face the court". */

@@ -68,7 +68,7 @@ const leastCut = 4;
 /** When this many words on both sides lie between common ones, these are of two utterances. */
 const mostBetween = 7;
 /** The same, when the other side has at least a word between them. */
-const mostInserted = 13;
+const mostInserted = 20;
 /** How many words in a row two parts share of which only the first or last words are others, and how many these are. */
 const leastBeforeLast = 5;
 const mostLast = 2;

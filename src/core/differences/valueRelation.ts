@@ -10,6 +10,8 @@ export type ValueRelation = 'same' | 'apart' | Exclude<DifferenceRelation, 'word
 const newsDays = 2;
 /** How far from its number an amount may be that is "about" or "nearly" it. */
 const vagueness = 0.15;
+/** A time is "about" another that is so many minutes away: "about 7:15" is not "about 7:30". */
+const nearlyMinutes = 10;
 const figures = new Set(['number', 'money', 'percent', 'duration', 'measure']);
 
 export function relationOf(one: ValueClaim, other: ValueClaim): ValueRelation {
@@ -104,7 +106,10 @@ function roundedBy(written: string, amount: number): number {
 function relationOfTimes(one: ValueClaim, other: ValueClaim): ValueRelation {
   const relation = relate(one.value, other.value);
   if (relation !== 'different') return relation;
-  return one.hedge === '' && other.hedge === '' ? 'conflict' : 'precision';
+  const [here, there] = [Number(one.value.facets['minutes']), Number(other.value.facets['minutes'])];
+  const isNear =
+    Math.abs(here - there) <= nearlyMinutes && one.value.facets['half'] === other.value.facets['half'];
+  return (one.hedge === '' && other.hedge === '') || !isNear ? 'conflict' : 'precision';
 }
 
 function relationOfDates(one: ValueClaim, other: ValueClaim): ValueRelation {

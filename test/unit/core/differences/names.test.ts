@@ -32,6 +32,24 @@ describe('Who, what and where two articles name for one part', () => {
       ['name precision: Federal prosecutors / The U.S. attorney’s office'],
     ],
     [
+      'are a name and what its bearer is to somebody',
+      'Karin Holst, who married her longtime partner last year, called the harbour law dead wrong on Monday.',
+      'Karin Holst, married to Liv Aas since last year, called the harbour law dead wrong on Monday.',
+      ['name precision: her longtime partner / Liv Aas'],
+    ],
+    [
+      'are a body and a committee of it',
+      'Prosecutors have issued subpoenas to the state Harbour Party over the fire on the Marnvik ferry.',
+      'Prosecutors have issued subpoenas to a state Harbour Party committee over the fire on the Marnvik ferry.',
+      ['name precision: the state Harbour Party / a state Harbour Party committee'],
+    ],
+    [
+      'are no member of what the other names',
+      'Police arrested the captain of the Marnvik ferry on Monday.',
+      'Police officers arrested the captain of the Marnvik ferry on Monday.',
+      [],
+    ],
+    [
       'are nobody’s private attorney',
       'Federal prosecutors have issued subpoenas to the owner of the Marnvik ferry and the harbour office on Monday.',
       'The attorney of the harbour office has seen subpoenas to the owner of the Marnvik ferry on Monday.',

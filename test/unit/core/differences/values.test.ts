@@ -64,6 +64,22 @@ describe('Dates of two articles', () => {
     ]);
   });
 
+  it('conflict when both are about another time', () => {
+    const times = (one: string, other: string) =>
+      briefly(
+        [`The fire on the Marnvik ferry broke out at ${one}, the coast guard said.`],
+        [`The fire broke out on the Marnvik ferry at ${other}, the coast guard said.`],
+      );
+    assert.deepEqual(
+      times('about 7:15 p.m.', 'about 7:30 p.m.').map((line) => line.split(':')[0]),
+      ['date conflict'],
+    );
+    assert.deepEqual(
+      times('about 7:25 p.m.', '7:30 p.m.').map((line) => line.split(':')[0]),
+      ['date precision'],
+    );
+  });
+
   it('conflict when they are the only ones of sentences that surely say the same', () => {
     assert.deepEqual(
       briefly(
