@@ -1,7 +1,18 @@
 import { isPronoun, type Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
 import type { ClaimSentence } from './claimSentence';
-import { isDeed, isOfTime, isPreposition, isVerb, opensClause, phraseBefore } from './phrases';
+import { isTitleWord } from '../entities/gazetteers/titles';
+import {
+  isDeed,
+  isDeterminer,
+  isOfTime,
+  isPreposition,
+  isSeveral,
+  isVerb,
+  opensClause,
+  phraseAfter,
+  phraseBefore,
+} from './phrases';
 import { rarityOf } from './telling';
 import type { ValueClaim } from './valueClaims';
 
@@ -13,56 +24,106 @@ const fates: Readonly<Record<string, string>> = {
   held: 'how many were held',
   aboard: 'how many were aboard',
 };
-const questions: Readonly<Partial<Record<ValueClaim['value']['kind'], string>>> = {
-  date: 'when',
-  time: 'when',
-  duration: 'how long',
+/** What a value is where no words tell well what it is of. */
+const plain: Readonly<Record<ValueClaim['value']['kind'], string>> = {
+  date: 'the date',
+  time: 'the time',
+  duration: 'the length of time',
+  number: 'the number',
+  ordinal: 'the number',
+  percent: 'the share',
+  money: 'the amount',
+  measure: 'the measure',
 };
 /** So many words tell what is asked of, at most. */
 const mostWords = 8;
 /** What people do, and is not done to them. */
 const byThemselves =
   /^(?:resigned|died|joined|moved|returned|worked|served|arrived|appeared|asked|called|went|came|left|began|lived|stayed|agreed|refused|became)$/u;
-/** A longer subject is left to be guessed. */
+/** What is whole without an object, beside these. */
+const whole =
+  /^(?:began|ended|opened|closed|sank|fell|burned|burst|collapsed|crashed|erupted|met|won|lost|spoke|testified|surrendered|escaped|fled|retired|voted|apologi[sz]ed|disappeared|happened|occurred)$/u;
+/** What is said stands behind the day of saying it. */
+const sayingIt = /^(?:announced|reported|declared|confirmed|revealed|disclosed|denied|wrote|said|claimed)$/u;
+const paying =
+  /^(?:cost|costs|costing|paid|pay|paying|pays|spent|spend|spending|raised|raise|raising|lost|losing|earned|earn|earning|owed|owes|cut|took|taken|donated|donating|gave|given|received|saved|saving|won|borrowed|stole|stolen|funneling|invested|fined|lent|offered)$/u;
+const lasting =
+  /^(?:last|lasts|lasted|took|takes|take|taken|lived|served|serve|serving|waited|wait|worked|stayed|stay|ruled|remained|continued|ran|jailed|imprisoned|held|closed|reigned|spent)$/u;
+/** A longer subject is no short question. */
 const mostOfSubject = 6;
 const tellingRarity = 2.6;
+const passive = /^(?:is|are|was|were|be|been)$/u;
+const ordinal = /^(?:first|second|third|last|next|one)$/u;
 const amountOf =
   /(?<!\p{L})(?:the|its|his|her|their|an?)?\s*((?:total |annual |second-quarter )?(?:cost|price|budget|profit|revenue|loss|debt|deficit|fine|damage|value|sales|bill|share|rate|toll)s?)\s(?:of|was|is|were|to|at|rose to|fell to|reached)\s+$/iu;
 
-/** The question that two claims answer, in a few words of the first one's sentence, or of the other's where that tells more. */
+/**
+ * The question that two claims answer, in a few words of the first one's sentence, or of the other's where that tells more;
+ * the kind of value where neither tells it well.
+ */
 export function aboutValue(left: ValueClaim, right: ValueClaim): string {
-  const { value, anchor, sentence, span } = left;
-  const asked = questions[value.kind];
-  if (asked !== undefined) {
-    const mine = clauseOf(left);
-    if (mine !== null) return `${sinceOrUntil(left)}${asked} ${mine}`;
-    const theirs = clauseOf(right);
-    return theirs === null
-      ? `${asked} it was, of ${topicOf(left, right)}`
-      : `${sinceOrUntil(right)}${asked} ${theirs}`;
+  return questionOf(left, right) ?? questionOf(right, left) ?? plain[left.value.kind];
+}
+
+function questionOf(claim: ValueClaim, other: ValueClaim): string | null {
+  const { value, anchor } = claim;
+  switch (value.kind) {
+    case 'date':
+    case 'time': {
+      const clause = value.facets['vague'] === undefined ? clauseOf(claim) : null;
+      return clause === null ? null : `${sinceOrUntil(claim)}when ${clause}`;
+    }
+    case 'duration':
+      return clauseTo('how long', lasting, claim);
+    case 'number': {
+      if (anchor.fate !== '' && anchor.fate === other.anchor.fate) return fates[anchor.fate] ?? anchor.fate;
+      const counted = countedBehind(claim);
+      return counted === '' ? null : `how many ${counted}`;
+    }
+    case 'percent': {
+      const shared = sharedBehind(claim);
+      return shared === null ? amountBefore(claim) : `what share of ${shared}`;
+    }
+    case 'money':
+      return amountBefore(claim) ?? clauseTo('how much', paying, claim);
+    default:
+      return null;
   }
-  if (value.kind === 'number' && anchor.fate !== '' && anchor.fate === right.anchor.fate)
-    return fates[anchor.fate] ?? anchor.fate;
-  const [, amount] = amountOf.exec(sentence.text.slice(Math.max(0, span.start - 48), span.start)) ?? [];
-  if (amount !== undefined) return `what the ${amount.toLowerCase()} was`;
-  const counted = countedBehind(left) || countedBehind(right);
-  if (value.kind === 'number' && counted !== '') return `how many ${counted}`;
-  if (value.kind === 'percent') return `what share ${clauseOf(left) ?? clauseOf(right) ?? 'it was'}`;
-  return `how much ${clauseOf(left) ?? clauseOf(right) ?? `it was, of ${topicOf(left, right)}`}`;
+}
+
+/** "The cost was", "at a price of". */
+function amountBefore({ sentence: { text }, span }: ValueClaim): string | null {
+  const [, amount] = amountOf.exec(text.slice(Math.max(0, span.start - 48), span.start)) ?? [];
+  if (amount === undefined) return null;
+  return `what the ${amount.toLowerCase()} ${/[^s]s$/u.test(amount) ? 'were' : 'was'}`;
+}
+
+/** The clause that a value ends, where its last word asks for such a value: "how much the town paid". */
+function clauseTo(asked: string, wanted: RegExp, { sentence, span }: ValueClaim): string | null {
+  const { words } = sentence;
+  const last = words.findLast(({ end }) => end <= span.start);
+  if (!last || !wanted.test(last.form.norm)) return null;
+  const clause = clauseBefore(sentence, span, false);
+  return clause === null || /\d/u.test(clause) ? null : `${asked} ${clause}`;
 }
 
 /** Whether something is so: "whether Arpaio endorsed Governor Perry". */
 export function aboutDeed(sentence: ClaimSentence, verb: number): string {
   const { words, text } = sentence;
   const to = endOfClause(words, verb + 1, text);
-  return `whether ${withSubject(sentence, verb, words.slice(verb, Math.min(to, verb + mostWords)))}`;
+  const told = withSubject(sentence, verb, wholePart(words, verb, Math.min(to, verb + mostWords), text));
+  return told === null ? 'whether it is so' : `whether ${told}`;
 }
 
 /** Who does what a verb tells: "who initiated the conversations"; null when its form tells only that it is done. */
 export function aboutActor({ words, text }: ClaimSentence, verb: number): string | null {
   if (!isDeed(words, verb) || words[verb - 1]?.form.norm === 'to') return null;
+  const first = firstOfVerb(words, verb);
+  if (words[first]?.form.norm === 'to') return null;
   const to = Math.min(endOfClause(words, verb + 1, text), verb + mostWords);
-  return `who ${written(trimmed(words.slice(firstOfVerb(words, verb), to)), text)}`;
+  const told = trimmed(wholePart(words, verb, to, text));
+  const object = objectOf(words, verb, told);
+  return object === null ? null : `who ${written([...words.slice(first, verb), ...told], text)}${object}`;
 }
 
 /** What something is that stands behind a word: "what they pleaded guilty to". */
@@ -71,7 +132,8 @@ export function aboutObject(sentence: ClaimSentence, anchor: number, lead: strin
   let verb = anchor;
   while (verb > Math.max(0, anchor - 3) && !isDeed(words, verb)) verb--;
   if (!isDeed(words, verb)) verb = anchor;
-  return `what ${withSubject(sentence, verb, words.slice(verb, anchor + 1))}${lead === '' ? '' : ` ${lead}`}`;
+  const told = withSubject(sentence, verb, words.slice(verb, anchor + 1), false);
+  return told === null ? 'what it was' : `what ${told}${lead === '' ? '' : ` ${lead}`}`;
 }
 
 /** Where something is, which stands before a place. */
@@ -85,13 +147,17 @@ function clauseOf({ sentence, span, value }: ValueClaim): string | null {
   const before = clauseBefore(sentence, span);
   if (before !== null || value.kind !== 'date') return before ?? clauseBehind(sentence, span);
   const event = eventBehind(sentence, span);
-  return event === null ? clauseBehind(sentence, span) : `the ${event} was`;
+  return event ?? clauseBehind(sentence, span);
 }
 
 /** "The 2003 invasion", "Thursday night's meeting". */
 function eventBehind({ words, text }: ClaimSentence, span: Span): string | null {
   const from = words.findIndex(({ start }) => start >= span.end);
-  if (from < 1 || !/^['’]?s?\s$/u.test(text.slice(span.end, words[from]?.start))) return null;
+  const first = words[from];
+  if (!first || from < 1 || isDeterminer(first)) return null;
+  const between = text.slice(span.end, first.start);
+  const isLed = /(?<!\p{L})(?:the|an?|its|his|her|their|this)\s$/iu.test(text.slice(0, span.start).slice(-8));
+  if (!/^['’]s?\s$/u.test(between) && !(isLed && /^\s$/u.test(between))) return null;
   let to = from;
   while (to < Math.min(words.length, from + 3) && !isBorder(words, to - 1, to, text)) {
     const word = words[to];
@@ -99,7 +165,10 @@ function eventBehind({ words, text }: ClaimSentence, span: Span): string | null 
     to++;
   }
   const event = words.slice(from, to);
-  return event.some((word) => rarityOf(word) >= tellingRarity) ? written(event, text) : null;
+  const last = event.at(-1);
+  const tells = event.some((word) => rarityOf(word) >= tellingRarity) && !isBroken(event, text);
+  if (!last || !tells || ordinal.test(last.form.norm)) return null;
+  return `the ${written(event, text)} ${isSeveral(last) ? 'were' : 'was'}`;
 }
 
 function sinceOrUntil({ sentence: { words }, span }: ValueClaim): string {
@@ -108,7 +177,7 @@ function sinceOrUntil({ sentence: { words }, span }: ValueClaim): string {
   return before === 'since' || before === 'until' ? `${before} ` : '';
 }
 
-function clauseBefore(sentence: ClaimSentence, span: Span): string | null {
+function clauseBefore(sentence: ClaimSentence, span: Span, isWhole = true): string | null {
   const { words, text } = sentence;
   let to = words.findIndex(({ end }) => end > span.start);
   if (to < 0) return null;
@@ -117,10 +186,9 @@ function clauseBefore(sentence: ClaimSentence, span: Span): string | null {
   while (from > 0 && !isBorder(words, from - 1, from, text)) from--;
   const verb = words.findIndex((_, at) => at >= from && at < to && isDeed(words, at));
   if (verb < 0) return null;
-  const told = words.slice(verb, to);
-  return told.length > mostWords
-    ? withSubject(sentence, verb, told.slice(0, mostWords))
-    : withSubject(sentence, verb, told);
+  return isWhole
+    ? withSubject(sentence, verb, wholePart(words, verb, Math.min(to, verb + mostWords), text))
+    : withSubject(sentence, verb, words.slice(verb, to), false);
 }
 
 /** "In 2008 the mill was rebuilt", "Thursday's meeting lasted". */
@@ -131,7 +199,45 @@ function clauseBehind(sentence: ClaimSentence, span: Span): string | null {
   const to = endOfClause(words, from + 1, text);
   const verb = words.findIndex((_, at) => at >= from && at < to && isDeed(words, at));
   if (verb < 0) return null;
-  return withSubject(sentence, verb, words.slice(verb, Math.min(to, verb + mostWords)));
+  return withSubject(sentence, verb, wholePart(words, verb, Math.min(to, verb + mostWords), text));
+}
+
+/** Of what is told from a verb on, all but a last phrase that is not told to its end: "met Berg in | the old". */
+function wholePart(words: readonly Word[], verb: number, end: number, text: string): readonly Word[] {
+  let to = end;
+  while (to > verb + 1 && isLead(words[to - 1])) to--;
+  const next = words[to];
+  const goesOn =
+    to === verb + mostWords && next !== undefined && !isLead(next) && !isBorder(words, to - 1, to, text);
+  if (!goesOn && !isBroken(words.slice(verb, to), text)) return words.slice(verb, to);
+  for (let at = to - 1; at > verb; at--) {
+    const word = words[at];
+    if (!word || !(isPreposition(word) || word.form.norm === 'as' || opensPart(word))) continue;
+    const part = trimmed(words.slice(verb, at));
+    if (!isBroken(part, text)) return part;
+  }
+  return words.slice(verb, verb + 1);
+}
+
+function opensPart({ form, name }: Word): boolean {
+  return !name && form.norm.endsWith('ing') && form.norm.length > 5;
+}
+
+/** Whether more must follow: "his own", "the nation's", "same-". */
+function isBroken(words: readonly Word[], text: string): boolean {
+  const last = words.at(-1);
+  if (!last) return true;
+  return (
+    words.length > 1 &&
+    (/^['’-]/u.test(text.slice(last.end, last.end + 1)) ||
+      isDeterminer(last) ||
+      isHelp(last) ||
+      opensPart(last) ||
+      last.form.norm.endsWith('ly') ||
+      /^(?:own|very|more|most|new|old|he|she|they|it|we|i|as|than|so|such|other|become)$/u.test(
+        last.form.norm,
+      ))
+  );
 }
 
 function endOfClause(words: readonly Word[], from: number, text: string): number {
@@ -141,19 +247,86 @@ function endOfClause(words: readonly Word[], from: number, text: string): number
   return to;
 }
 
-/** What is done, with who does it: where that cannot be told, "it". */
-function withSubject(sentence: ClaimSentence, verb: number, told: readonly Word[]): string {
+/**
+ * What is done, with who does it; null where that cannot be told, or where more must be said of what is done.
+ * @param isWhole Whether nothing follows.
+ */
+function withSubject(
+  sentence: ClaimSentence,
+  verb: number,
+  told: readonly Word[],
+  isWhole = true,
+): string | null {
   const { words, text } = sentence;
   const first = firstOfVerb(words, verb);
-  let behind = first;
+  if (words[first]?.form.norm === 'to' || (first === verb && words[verb]?.form.norm.endsWith('ing') === true))
+    return null;
+  const subject = subjectOf(sentence, first);
+  const part = trimmed(told);
+  const object = isWhole ? objectOf(words, verb, part) : '';
+  if (subject === null || object === null || hasOtherDeed(words, verb, part)) return null;
+  // "They" and "he" may be anybody, so that what they do must tell.
+  if (subject.isOpen && !part.slice(1).some((word) => word.name || rarityOf(word) >= tellingRarity))
+    return null;
+  return `${subject.text} ${written([...words.slice(first, verb), ...part], text)}${object}`;
+}
+
+/** Whether something else is done too, by somebody who is no "he": "the deal announced", "what aides called". */
+function hasOtherDeed(words: readonly Word[], verb: number, told: readonly Word[]): boolean {
+  return told.some(
+    (_, at) =>
+      at > 0 &&
+      isDeed(words, verb + at) &&
+      !isHelp(words[verb + at - 1]) &&
+      !/^(?:he|she|they|it)$/u.test(words[verb + at - 1]?.form.norm ?? ''),
+  );
+}
+
+interface Subject {
+  readonly text: string;
+  /** Whether it does not tell who. */
+  readonly isOpen: boolean;
+}
+
+function subjectOf(sentence: ClaimSentence, verb: number): Subject | null {
+  const { words, text } = sentence;
+  let behind = verb;
   while (isOfTime(words[behind - 1])) behind--;
+  const before = words[behind - 1];
+  if (before && /^(?:he|she|they|it)$/u.test(before.form.norm) && behind === verb)
+    return { text: before.form.norm, isOpen: true };
+  if (before && /^(?:and|but)$/u.test(before.form.norm)) return sharedSubject(sentence, verb, behind - 1);
   const subject = phraseBefore(words, behind, text, true);
-  const said = written([...words.slice(first, verb), ...trimmed(told)], text);
   const [head] = subject?.words ?? [];
-  if (head && isListed(words, words.indexOf(head), text)) return `they ${said}`;
-  if (subject && subject.words.length <= mostOfSubject)
-    return `${inLine(text.slice(subject.start, subject.end), subject.words[0], sentence)} ${said}`;
-  return `it ${wasBefore(words, first)}${said}`;
+  if (!subject || !head) return null;
+  if (isListed(words, words.indexOf(head), text))
+    return /^(?:is|was|has|does)$/u.test(words[verb]?.form.norm ?? '')
+      ? null
+      : { text: 'they', isOpen: true };
+  if (subject.words.length > mostOfSubject) return null;
+  return { text: inLine(text.slice(subject.start, subject.end), head, sentence), isOpen: false };
+}
+
+/** Of "the ferry was built and refurbished", who the second verb is said of, with the auxiliary that both share. */
+function sharedSubject(sentence: ClaimSentence, verb: number, joint: number): Subject | null {
+  const { words, text } = sentence;
+  if (byThemselves.test(words[verb]?.form.norm ?? '') || isHelp(words[verb])) return null;
+  const shared = words.slice(0, joint).findLastIndex(({ form }) => /^(?:was|were)$/u.test(form.norm));
+  if (shared < 1 || !isDeed(words, shared + 1)) return null;
+  const subject = phraseBefore(words, shared, text, true);
+  if (!subject || subject.words.length > mostOfSubject) return null;
+  const said = inLine(text.slice(subject.start, subject.end), subject.words[0], sentence);
+  return { text: `${said} ${words[shared]?.form.norm ?? ''}`, isOpen: false };
+}
+
+/** What must be said behind a verb that nothing follows: nothing, or "it"; null where that cannot be told. */
+function objectOf(words: readonly Word[], verb: number, told: readonly Word[]): string | null {
+  if (told.length > 1) return '';
+  const { norm = '' } = words[verb]?.form ?? {};
+  const isPassive = words.slice(Math.max(0, verb - 3), verb).some(({ form }) => passive.test(form.norm));
+  if (isPassive || byThemselves.test(norm) || whole.test(norm)) return '';
+  if (words[verb - 1]?.form.norm === 'and') return norm.endsWith('ed') ? '' : null;
+  return sayingIt.test(norm) ? ' it' : null;
 }
 
 /** Whether somebody is one of several: "Iraq" in "Iran and Iraq", "Iran and Iraq" in "Syria, Iran and Iraq". */
@@ -162,15 +335,6 @@ function isListed(words: readonly Word[], at: number, text: string): boolean {
   if (!before || !first) return false;
   const isBehindComma = /^,\s*$/u.test(text.slice(before.end, first.start));
   return before.form.norm === 'and' || (isBehindComma && before.name && first.name);
-}
-
-/** "Was built and refurbished": the auxiliary that a second verb shares; "to be shown" is what is to be. */
-function wasBefore(words: readonly Word[], verb: number): string {
-  const before = words[verb - 1]?.form.norm;
-  if (words[verb]?.form.norm === 'to') return 'is ';
-  if (before !== 'and' || byThemselves.test(words[verb]?.form.norm ?? '')) return '';
-  const shared = words.slice(0, verb).findLast(({ form }) => /^(?:was|were)$/u.test(form.norm));
-  return shared ? `${shared.form.norm} ` : '';
 }
 
 function trimmed(words: readonly Word[]): readonly Word[] {
@@ -194,8 +358,13 @@ function isHelp(word: Word | undefined): boolean {
 
 /** As it is written inside a sentence. */
 function inLine(said: string, first: Word | undefined, { mentions }: ClaimSentence): string {
-  const isName = first?.name === true || mentions.some(({ start }) => start === first?.start);
-  return isName || first?.form.allCapitals === true ? said : said.charAt(0).toLowerCase() + said.slice(1);
+  const isName =
+    (first?.name === true && !isDeterminer(first)) ||
+    isTitleWord(first?.form.norm.replace(/\.$/u, '') ?? '') ||
+    mentions.some(({ start }) => start === first?.start);
+  return isName || (first?.form.allCapitals === true && !isDeterminer(first))
+    ? said
+    : said.charAt(0).toLowerCase() + said.slice(1);
 }
 
 function written(words: readonly Word[], text: string): string {
@@ -220,23 +389,28 @@ function isBorder(words: readonly Word[], at: number, next: number, text: string
   return /[,;:()"“”—–]|--/u.test(text.slice(one.end, other.start)) || opensClause(other);
 }
 
-/** What is counted, with what tells which: "people on board". */
+/** What is counted, with what tells which: "people on board"; empty where that is none, as in "a three-day strike". */
 function countedBehind({ value, sentence: { words, text } }: ValueClaim): string {
   const from = words.findIndex(({ start }) => start >= value.end);
   const first = words[from];
-  if (!first || isBorder(words, from - 1, from, text) || isPreposition(first)) return '';
-  let to = from + 1;
-  while (to < Math.min(words.length, from + 4) && !isBorder(words, to - 1, to, text) && !isVerb(words, to))
+  if (!first || !/^\s$/u.test(text.slice(value.end, first.start)) || isPreposition(first)) return '';
+  let to = from;
+  while (to < Math.min(words.length, from + 4) && (to === from || !isBorder(words, to - 1, to, text))) {
+    const word = words[to];
+    if (!word || isVerb(words, to) || isHelp(word) || isDeterminer(word) || isPronoun(word.form.norm)) break;
+    if (word.form.number || (isOfTime(word) && word.form.norm !== 'on')) break;
     to++;
+  }
   while (to > from && isLead(words[to - 1])) to--;
   const counted = words.slice(from, to);
+  if (isBroken(counted, text) || !counted.some((word) => !word.name && isSeveral(word))) return '';
   return counted.some((word) => rarityOf(word) >= tellingRarity) ? written(counted, text) : '';
 }
 
-/** The words that both claims stand beside, else those of the left one, in the order of the sentence. */
-function topicOf({ anchor, sentence }: ValueClaim, right: ValueClaim): string {
-  const theirs = new Set(right.anchor.stems.map(({ stem }) => stem));
-  const common = anchor.stems.filter(({ stem }) => theirs.has(stem));
-  const words = (common.length > 0 ? common : anchor.stems).slice(0, 3).map(({ word }) => word);
-  return words.sort((a, b) => sentence.text.indexOf(a) - sentence.text.indexOf(b)).join(' ') || 'both';
+/** What a share is of: "the voters" in "35 percent of the voters". */
+function sharedBehind({ value, sentence: { words, text } }: ValueClaim): string | null {
+  const at = words.findLastIndex(({ end }) => end <= value.end);
+  if (words[at + 1]?.form.norm !== 'of') return null;
+  const phrase = phraseAfter(words, at, text);
+  return phrase?.lead === 'of' && phrase.words.length <= mostOfSubject ? written(phrase.words, text) : null;
 }

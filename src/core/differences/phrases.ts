@@ -115,7 +115,8 @@ function isBetweenLike(words: readonly Word[], at: number): boolean {
   return before.name ? after.name : !after.name && isSeveral(before) && isSeveral(after);
 }
 
-function isSeveral({ form }: Word): boolean {
+/** Whether a word tells of several, by its form. */
+export function isSeveral({ form }: Word): boolean {
   return /(?:[^s]s|men|people|police)$/u.test(form.norm) && !auxiliaries.has(form.norm);
 }
 

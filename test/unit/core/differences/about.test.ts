@@ -32,7 +32,7 @@ describe('What a difference is about', () => {
       'The owner opened the mill of Marnvik in June 2024.',
     ],
     [
-      'when it was refurbished',
+      'when the old ferry was refurbished',
       'The old ferry was built in Marnvik in 1983 and refurbished in 2015.',
       'The old ferry was built in Marnvik in 1983 and refurbished in 2016.',
     ],
@@ -70,6 +70,46 @@ describe('What a difference is about', () => {
       'whether Ola Berg endorsed Mayor Aas of Marnvik for the nomination',
       'Ola Berg endorsed Mayor Aas of Marnvik for the nomination on Tuesday.',
       'Ola Berg announced on Tuesday that he will endorse Mayor Aas of Marnvik for the nomination.',
+    ],
+    [
+      'how much the town of Marnvik paid',
+      'The town of Marnvik paid $4 million for the ferry of the islands.',
+      'The town of Marnvik paid $5 million for the ferry of the islands.',
+    ],
+    [
+      'the amount',
+      'Rebuilt after the storm, the mole of Marnvik swallowed $4 million of public money.',
+      'Rebuilt after the storm, the mole of Marnvik swallowed $5 million of public money.',
+    ],
+    [
+      'how long the strike of the pilots lasted',
+      'The strike of the pilots lasted nine days and closed the harbour of Marnvik.',
+      'The strike of the pilots lasted eleven days and closed the harbour of Marnvik.',
+    ],
+    [
+      'the length of time',
+      'Envoys gathered for a three-day May meeting in the harbour of Marnvik.',
+      'Envoys gathered for a four-day May meeting in the harbour of Marnvik.',
+    ],
+    [
+      'what share of the voters',
+      'In Marnvik 35 percent of the voters stayed away from the vote on the harbour.',
+      'In Marnvik 38 percent of the voters stayed away from the vote on the harbour.',
+    ],
+    [
+      'the date',
+      'In the old harbour of Marnvik they will meet on Tuesday to discuss the fishing of herring.',
+      'In the old harbour of Marnvik they will meet this week to discuss the fishing of herring.',
+    ],
+    [
+      'when Mayor Liv Aas announced it',
+      'Mayor Liv Aas announced on Tuesday that the ferry to Marnvik would be sold.',
+      'Mayor Liv Aas announced on Tuesday morning that the ferry to Marnvik would be sold.',
+    ],
+    [
+      'when Mr. Holm left the council of Marnvik',
+      'Mr. Holm left the council of Marnvik in May 2019 after the quarrel about the mole.',
+      'Mr. Holm left the council of Marnvik in June 2019 after the quarrel about the mole.',
     ],
   ];
   for (const [expected, one, other] of cases) {
