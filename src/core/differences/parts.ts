@@ -21,7 +21,7 @@ const parts: ReadonlyMap<string, string> = new Map(
     court: 'court judge judges jury jurors justices tribunal magistrate',
     medicine: 'doctor doctors hospital hospitals surgeons physicians medics paramedics clinic',
     government:
-      'government administration cabinet ministers ministry white-house kremlin downing-street state-department foreign-ministry foreign-office treasury officials',
+      'government administration cabinet ministers ministry white-house kremlin downing-street state-department foreign-ministry foreign-office treasury',
     parliament:
       'lawmakers legislators legislature parliament congressmen representatives senators congress senate',
     aide: 'aide aides adviser advisers advisor advisors staffer staffers assistant assistants',
@@ -48,8 +48,6 @@ const things: ReadonlySet<string> = new Set('article event ad weapon vehicle dwe
 /** What may be anybody or anything that was named before. */
 const referring =
   /^(?:the|this|that|these|those|its|his|her|their)\s(?:group|organi[sz]ation|association|company|firm|agency|committee|party|union|station|network|newspaper|paper|magazine|event|gathering|government|administration|vehicle|ad|advertisement|video|house|building)$|^(?:the|these|those|both)\s(?:two|three|four|five|six|several)\s\S+$/iu;
-/** "The prosecutor's office" is the prosecutor, "police officials" are the police. */
-const bodies: ReadonlySet<string> = new Set('office official officials'.split(' '));
 /** An attorney may be anybody's, but for these. */
 const publicAttorney = /^(?:district|state|county|city|federal|u\.s\.?)$/u;
 const members = /^(?:members?|officers?|officials?|leaders?|staff|workers)$/u;
@@ -147,7 +145,8 @@ function bearerOf(read: Phrase, { text, mentions }: ClaimSentence): Bearer | nul
   if (isNamed) return null;
   const joint = words.findIndex(({ form }) => form.norm === 'of' || form.norm === 'and');
   const core = joint > 0 ? words.slice(0, joint) : words;
-  const isBody = bodies.has(core.at(-1)?.form.norm ?? '') && partOf(core.at(-2), core.at(-3)) !== undefined;
+  // "The prosecutor's office" is the prosecutor.
+  const isBody = core.at(-1)?.form.norm === 'office' && partOf(core.at(-2), core.at(-3)) !== undefined;
   const at = core.length - (isBody ? 2 : 1);
   const [head, before] = [core[at], core[at - 1]];
   const part = partOf(head, before);

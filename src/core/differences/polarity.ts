@@ -161,6 +161,8 @@ function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
   return { ...deed, status: 'done', span: { start: verb.start, end: verb.end } };
 }
 
-function statusOf({ form }: Word): Status | undefined {
+/** "May" is a month where a capital says so. */
+function statusOf({ form, name }: Word): Status | undefined {
+  if (name) return undefined;
   return form.norm.endsWith("n't") ? 'denied' : cues.get(form.norm);
 }

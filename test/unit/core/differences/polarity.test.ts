@@ -38,6 +38,12 @@ describe('What one article says is so and another denies or leaves open', () => 
       ['polarity precision: expected to include / will include'],
     ],
     [
+      'done in May or on a day',
+      'The mayor of Marnvik, Liv Aas, and the owner of the ferry met on Monday about the new bridge.',
+      'At the May 28 meeting the mayor of Marnvik, Liv Aas, met the owner of the ferry about the new bridge.',
+      [],
+    ],
+    [
       'planned or done',
       'Karin Holst plans to challenge Mayor Liv Aas of Marnvik in the spring election.',
       'Karin Holst is challenging Mayor Liv Aas of Marnvik in the spring election.',
