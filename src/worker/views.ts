@@ -4,7 +4,7 @@ import type { Comparison } from '../core/alignment/comparison';
 import { makeCard, presenceOf } from '../core/entities/card';
 import type { OpenPair } from '../core/entities/card';
 import type { EntitySummary, Occurrence } from '../core/entities/entity';
-import { formatDate, isDay } from '../core/entities/dates/formatDate';
+import { kindOfTime, nameOfTime } from '../core/stories/storyTimes';
 import type { IndexedMention } from '../core/entities/entityIndex';
 import { headlineOf } from '../core/article/heading';
 import type { Library, ReadStory } from '../core/library/library';
@@ -119,13 +119,13 @@ export function story(
     })),
     containment: containment.map((row) => [...row]),
     names: names.map(({ name, kind, cells }) => ({ name, kind, cells: [...cells] })),
-    times: times.map(({ value, words, period, published, sayings }) => ({
-      name: value === null ? words : formatDate(value),
-      shortName: value === null ? words : formatDate(value, true),
-      kind: value === null ? 'untold' : period === null ? 'noYear' : isDay(value) ? 'day' : 'longer',
-      days: period,
-      published: [...published],
-      sayings: sayings.map(({ sentence, ...said }) => ({
+    times: times.map((time) => ({
+      name: nameOfTime(time),
+      shortName: nameOfTime(time, true),
+      kind: kindOfTime(time),
+      days: time.period,
+      published: [...time.published],
+      sayings: time.sayings.map(({ sentence, ...said }) => ({
         ...said,
         sentence: sentenceOf(said.article, sentence).text,
       })),

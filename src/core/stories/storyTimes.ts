@@ -2,6 +2,7 @@ import { type Period, periodOf } from '../differences/period';
 import type { NamedArticle } from '../differences/difference';
 import { parseDay } from '../entities/dates/calendar';
 import { nearDays } from '../entities/dates/dateValue';
+import { formatDate, isDay } from '../entities/dates/formatDate';
 import type { Mention } from '../entities/entity';
 import type { Span } from '../text/span';
 
@@ -27,6 +28,20 @@ export interface StoryTime {
   readonly published: readonly number[];
   /** One for each sentence; by article, then place. */
   readonly sayings: readonly TimeSaying[];
+}
+
+/** How exactly a time is told: a day of a known year, a longer time, one without its year, or words alone. */
+export type TimeKind = 'day' | 'longer' | 'noYear' | 'untold';
+
+export function kindOfTime({ value, period }: Pick<StoryTime, 'value' | 'period'>): TimeKind {
+  if (value === null) return 'untold';
+  if (period === null) return 'noYear';
+  return isDay(value) ? 'day' : 'longer';
+}
+
+/** "28 May 2007", "April 1980", or the words of the articles where they do not tell which day it is; months by three letters when `short`. */
+export function nameOfTime({ value, words }: Pick<StoryTime, 'value' | 'words'>, short = false): string {
+  return value === null ? words : formatDate(value, short);
 }
 
 interface Gathered {

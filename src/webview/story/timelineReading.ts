@@ -1,4 +1,6 @@
 // When each article was published, and the days of which they speak: a drawing, and a table that says the same.
+import { messages, sayInEnglish } from '../../core/reports/messages';
+import { vaguenesses } from '../../core/reports/story/vaguenesses';
 import type { ShownStory } from '../../protocol/storyContract';
 import type { TimeView } from '../../protocol/storyShapes';
 import { few } from '../descriptions';
@@ -14,14 +16,6 @@ const legend = [
   { mark: '┄', name: 'where the line is shortened' },
 ];
 
-/** What a time is where it is no day of a known year. */
-const vaguenesses: Readonly<Record<TimeView['kind'], string | null>> = {
-  day: null,
-  longer: 'no single day',
-  noYear: 'the year is not told',
-  untold: 'which day is not told',
-};
-
 export class TimelineReading {
   readonly element = element('section', { class: 'timeline', 'aria-label': 'Timeline' });
   readonly #shown: ShownStory;
@@ -36,16 +30,10 @@ export class TimelineReading {
     const { times, articles } = this.#shown.story;
     const undated = [...articles.keys()].filter((at) => articles[at]?.published === null);
     if (times.length === 0) {
-      this.element.replaceChildren(
-        element(
-          'p',
-          { class: 'none' },
-          'No day is told: neither when an article was published nor in its text.',
-        ),
-      );
+      this.element.replaceChildren(element('p', { class: 'none' }, sayInEnglish(messages.noDays)));
       return;
     }
-    const heads = ['When', 'What was published or is said of it'];
+    const heads = [messages.when, messages.saidOfDay].map((head) => sayInEnglish(head));
     const table = element(
       'table',
       {},
@@ -95,7 +83,7 @@ export class TimelineReading {
         'th',
         { scope: 'row' },
         element('span', { class: 'about', dir: 'auto' }, name),
-        vagueness === null ? [] : element('span', { class: 'how' }, vagueness),
+        vagueness === null ? [] : element('span', { class: 'how' }, sayInEnglish(vagueness)),
         element('span', { class: 'how' }, `${sources} of ${few(this.#shown.labels.length, 'source')}`),
       ),
       element(
@@ -109,7 +97,7 @@ export class TimelineReading {
             this.#source(saying.article, saying),
             ' ',
             element('span', { dir: 'auto' }, saying.sentence),
-            saying.lacksYear ? element('span', { class: 'how' }, 'the year as another source has it') : [],
+            saying.lacksYear ? element('span', { class: 'how' }, sayInEnglish(messages.yearOfOther)) : [],
           ),
         ),
       ),

@@ -23,8 +23,9 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], Cell>>>;
 
 /**
  * Parts: `source` (count: its sentences), `statement` (about: its clearest wording; relation: how the source has it), `difference`,
- * `name` (the first mention; count: all of them) and `contained` (score: the share of the source's sentences that are in that of
- * the file it is about). Numbers tell which rows are of one statement, difference or name.
+ * `name` (the first mention; count: all of them), `time` (about: a day or a longer time; relation: `published` then, or `said` of it in
+ * the source, where text is the date in its words) and `contained` (score: the share of the source's sentences that are in that of
+ * the file it is about). Numbers tell which rows are of one statement, difference, name or time.
  */
 export function storiesCsv(stories: readonly StoryReport[]): string {
   const rows = stories.flatMap(rowsOf);
@@ -32,7 +33,7 @@ export function storiesCsv(stories: readonly StoryReport[]): string {
 }
 
 function rowsOf(report: StoryReport): readonly Row[] {
-  const { id, sources, statements, differences, names, containment } = report;
+  const { id, sources, statements, differences, names, times, containment } = report;
   const row = (part: string, source: number, cells: Row): Row => {
     const { file = null, publisher = null, published = null } = sources[source] ?? {};
     return { story: id, part, file, publisher, published, ...cells };
@@ -71,6 +72,17 @@ function rowsOf(report: StoryReport): readonly Row[] {
         });
       }),
     ),
+    ...times.flatMap(({ name: about, kind, published, sayings }, at) => [
+      ...published.map((source) =>
+        row('time', source, { number: at + 1, about, kind, relation: 'published' }),
+      ),
+      ...sayings.map(({ source, start, end }) =>
+        row('time', source, {
+          ...{ number: at + 1, about, kind, relation: 'said' },
+          ...{ start, end, text: textAt(source, start, end) },
+        }),
+      ),
+    ]),
     ...containment.flatMap((shares, source) =>
       shares.flatMap((score, other) =>
         other === source ? [] : row('contained', source, { about: sources[other]?.file ?? null, score }),

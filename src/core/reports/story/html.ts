@@ -6,6 +6,7 @@ import { element, type HtmlContent, type HtmlElement } from '../html/tree';
 import { messages, type Say } from '../messages';
 import { kindOfName, percent, sharedSentences, sourceName } from './naming';
 import type { ReportedSaying, ReportedStatement, StoryReport } from './storyReport';
+import { vaguenesses } from './vaguenesses';
 import { printedValues, rowRelations, silentSources } from './values';
 import { type Way, ways } from './ways';
 
@@ -61,6 +62,7 @@ function storyParts(story: StoryReport, level: 2 | 3, say: Say): readonly HtmlCo
       element('p', {}, say(messages.rowInColumn)),
       containmentTable(story, say),
     ),
+    part(say(messages.days), timesTable(story, say)),
     part(say(messages.whoIsNamed), namesTable(story, say)),
   ];
 }
@@ -208,6 +210,44 @@ function containmentTable(story: StoryReport, say: Say): HtmlElement {
     ...{ story, what: say(messages.ofThese), rows, say },
     empty: say(messages.itself),
   });
+}
+
+function timesTable({ times, sources }: StoryReport, say: Say): HtmlElement {
+  if (times.length === 0) return element('p', {}, say(messages.noDays));
+  const rows = times.map(({ name, kind, published, sayings }) => {
+    const vagueness = vaguenesses[kind];
+    const by = (source: number) => element('strong', {}, sourceName(sources, source));
+    return element(
+      'tr',
+      {},
+      element(
+        'th',
+        { scope: 'row' },
+        element('span', { dir: 'auto' }, name),
+        vagueness === null ? [] : element('span', { class: 'how' }, ` ${say(vagueness)}`),
+      ),
+      element(
+        'td',
+        {},
+        element(
+          'ul',
+          { class: 'values' },
+          published.map((source) => element('li', {}, by(source), `, ${say(messages.wasPublished)}`)),
+          sayings.map(({ source, text, lacksYear }) =>
+            element(
+              'li',
+              {},
+              by(source),
+              ': ',
+              element('span', { dir: 'auto' }, text),
+              lacksYear ? element('span', { class: 'how' }, ` (${say(messages.yearOfOther)})`) : [],
+            ),
+          ),
+        ),
+      ),
+    );
+  });
+  return table('times', [column(say(messages.when)), column(say(messages.saidOfDay))], rows);
 }
 
 function namesTable(story: StoryReport, say: Say): HtmlElement {

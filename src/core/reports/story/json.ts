@@ -2,7 +2,8 @@
 import type { StoryReport } from './storyReport';
 
 function storyAnswer({ id, title, sources, omitted, ...rest }: StoryReport) {
-  const { differences, statements, containment, names } = rest;
+  const { differences, statements, containment, names, times } = rest;
+  const fileOf = (source: number) => sources[source]?.file ?? null;
   return {
     id,
     title,
@@ -21,12 +22,17 @@ function storyAnswer({ id, title, sources, omitted, ...rest }: StoryReport) {
       sources: count,
       isQuotation,
       sayings: sayings.map(({ source, ...saying }) => ({
-        article: sources[source]?.file ?? null,
+        article: fileOf(source),
         ...saying,
       })),
     })),
     containment,
     names,
+    times: times.map(({ published, sayings, ...time }) => ({
+      ...time,
+      published: published.map(fileOf),
+      sayings: sayings.map(({ source, ...saying }) => ({ article: fileOf(source), ...saying })),
+    })),
   };
 }
 

@@ -5,6 +5,7 @@ import { citation, row } from '../markdown';
 import { messages, type Say } from '../messages';
 import { kindOfName, percent, sourceName } from './naming';
 import type { ReportedSaying, StoryReport } from './storyReport';
+import { vaguenesses } from './vaguenesses';
 import { printedValues, rowRelations, silentSources } from './values';
 import { ways } from './ways';
 
@@ -35,6 +36,7 @@ function storyMarkdown(story: StoryReport, level: '#' | '##', say: Say): string 
     ...part(say(messages.whoSaysWhat), statementItems(story, say)),
     ...part(say(messages.inOneSource), alone(story)),
     ...part(say(messages.inEachOther), [`${say(messages.rowInColumn)}\n`, ...containmentRows(story, say)]),
+    ...part(say(messages.days), timeItems(story, say)),
     ...part(say(messages.whoIsNamed), nameRows(story, say)),
   ].join('\n');
 }
@@ -101,6 +103,21 @@ function containmentRows(story: StoryReport, say: Say): readonly string[] {
     rule(story, 1),
     ...rows,
   ];
+}
+
+function timeItems(story: StoryReport, say: Say): readonly string[] {
+  if (story.times.length === 0) return [say(messages.noDays)];
+  return story.times.flatMap(({ name, kind, published, sayings }) => {
+    const vagueness = vaguenesses[kind];
+    return [
+      `- ${escapeMarkdown(name)}${vagueness === null ? '' : ` (${say(vagueness)})`}`,
+      ...published.map((source) => `  - ${nameOf(source, story)}, ${say(messages.wasPublished)}`),
+      ...sayings.map(({ source, text, lacksYear }) => {
+        const lent = lacksYear ? ` (${say(messages.yearOfOther)})` : '';
+        return `  - ${nameOf(source, story)}: ${escapeMarkdown(text)}${lent}`;
+      }),
+    ];
+  });
 }
 
 function nameRows(story: StoryReport, say: Say): readonly string[] {

@@ -7,6 +7,13 @@ import { namedBy } from '../../stories/namedBy';
 import type { Saying, Statement } from '../../stories/statements';
 import type { StoryName } from '../../stories/storyNames';
 import type { StoryReading } from '../../stories/storyReading';
+import {
+  kindOfTime,
+  nameOfTime,
+  type StoryTime,
+  type TimeKind,
+  type TimeSaying,
+} from '../../stories/storyTimes';
 import type { Span } from '../../text/span';
 import type { Way } from './ways';
 
@@ -14,6 +21,7 @@ import type { Way } from './ways';
 interface ReportableStory extends StoryReading {
   readonly articles: readonly { readonly id: string; readonly article: Article }[];
   readonly names: readonly (StoryName & { readonly name: string })[];
+  readonly times: readonly StoryTime[];
 }
 
 /** A source is known by its place in the list of sources, a cell of a row by that of its source. */
@@ -36,6 +44,8 @@ export interface StoryReport {
   readonly containment: readonly (readonly number[])[];
   /** Those that most sources name first. */
   readonly names: readonly ReportedName[];
+  /** When the sources were published, and the days and longer times of which they speak, in order. */
+  readonly times: readonly ReportedTime[];
 }
 
 export interface StorySource {
@@ -72,9 +82,28 @@ export interface ReportedName extends Pick<StoryName, 'kind' | 'cells'> {
   readonly name: string;
 }
 
+export interface ReportedTime {
+  /** As `resolveDates` gives it; null where no article tells which day it is. */
+  readonly value: string | null;
+  /** As people read it, or the words of the articles. */
+  readonly name: string;
+  readonly kind: TimeKind;
+  /** The sources that were published then. */
+  readonly published: readonly number[];
+  readonly sayings: readonly ReportedTimeSaying[];
+}
+
+/** Where a source speaks of a time: the span is that of the date. */
+export interface ReportedTimeSaying extends Span, Pick<TimeSaying, 'lacksYear'> {
+  readonly source: number;
+  readonly sentence: number;
+  /** The sentence as people read it. */
+  readonly text: string;
+}
+
 /** What is to be said of a story. `central` are the ids of all its articles, the nearest to all the others first. */
 export function reportStory(
-  { articles, differences, statements, containment, names }: ReportableStory,
+  { articles, differences, statements, containment, names, times }: ReportableStory,
   central: readonly string[],
   fileOf: (id: string) => string,
 ): StoryReport {
@@ -97,6 +126,16 @@ export function reportStory(
     statements: statements.map((statement) => reportedStatement(statement, articles)),
     containment,
     names: names.map(({ name, kind, cells }) => ({ name, kind, cells })),
+    times: times.map((time) => ({
+      value: time.value,
+      name: nameOfTime(time),
+      kind: kindOfTime(time),
+      published: time.published,
+      sayings: time.sayings.map(({ article: source, sentence, start, end, lacksYear }) => ({
+        ...{ source, sentence, start, end, lacksYear },
+        text: sentenceOf(articles, source, sentence).text,
+      })),
+    })),
   };
 }
 
@@ -107,17 +146,19 @@ function reportedStatement(
   const isClearest = ({ article, sentence }: Saying) =>
     article === wording.article && sentence === wording.sentence;
   const reported = sayings.map((saying): ReportedSaying => {
-    const said = articles[saying.article]?.article.sentences[saying.sentence];
-    const { start = 0, end = 0, plain = '' } = said ?? {};
-    return {
-      source: saying.article,
-      sentence: saying.sentence,
-      start,
-      end,
-      way: isClearest(saying) ? 'clearest' : (saying.kind ?? 'indirect'),
-      text: legible(plain).replace(/\s+/gu, ' ').trim(),
-    };
+    const { article: source, sentence } = saying;
+    const way = isClearest(saying) ? 'clearest' : (saying.kind ?? 'indirect');
+    return { source, sentence, way, ...sentenceOf(articles, source, sentence) };
   });
   const text = reported.find(({ way }) => way === 'clearest')?.text ?? '';
   return { text, sayings: reported, sources, isQuotation };
+}
+
+function sentenceOf(
+  articles: ReportableStory['articles'],
+  source: number,
+  sentence: number,
+): Span & { readonly text: string } {
+  const { start = 0, end = 0, plain = '' } = articles[source]?.article.sentences[sentence] ?? {};
+  return { start, end, text: legible(plain).replace(/\s+/gu, ' ').trim() };
 }

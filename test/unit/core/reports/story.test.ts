@@ -21,6 +21,23 @@ const hostile = reported({
   "'onload='b.txt": `${attack}\n\nThe harbour of Vik ${attack} was closed on Monday because ice had broken three piers. It is shut.`,
 });
 
+const aground = reported({
+  'post.txt': `Nordvik Post
+
+Ferry Aurora runs aground at Havnes
+
+5 March 2025
+
+The ferry Aurora ran aground at Havnes on 3 March with 40 people on board.`,
+  'selby.txt': `Selby Herald
+
+Ferry Aurora aground
+
+The ferry Aurora ran aground at Havnes on 3 March with 40 people on board.
+
+It was built in 1961.`,
+});
+
 /** As a story of so many sources, by taking one source many times. */
 function ofMany(count: number): StoryReport {
   const [first] = story.sources;
@@ -125,6 +142,21 @@ describe('a story as HTML', () => {
     assert.deepEqual(dahl, ['Signe Dahl person', '1', '1', '']);
   });
 
+  it('has the days, with what was published and what is said of them, vague ones as such', () => {
+    const rows = rowsIn(storiesHtml([aground], edition), 'times');
+    assert.deepEqual(rows, [
+      ['When', 'What was published or is said of it'],
+      ['1961 no single day', '2 Selby Herald: It was built in 1961.'],
+      [
+        '3 March 2025',
+        '1 Nordvik Post: The ferry Aurora ran aground at Havnes on 3 March with 40 people on board.' +
+          '2 Selby Herald: The ferry Aurora ran aground at Havnes on 3 March with 40 people on board. (the year as another source has it)',
+      ],
+      ['5 March 2025', '1 Nordvik Post, published'],
+    ]);
+    assert.match(storiesHtml([{ ...aground, times: [] }], edition), /No day is told: neither/u);
+  });
+
   it('names sources in one column where they are too many for columns of their own', () => {
     const html = storiesHtml([ofMany(30)], edition);
     const [head, row] = rowsIn(html, 'statements');
@@ -150,6 +182,23 @@ describe('a story as Markdown', () => {
     assert.match(text, /\n\| Signe Dahl \| person \| 1 \| 1 \| {2}\|\n/u);
   });
 
+  it('has the days and what is said of them', () => {
+    assert.ok(
+      storiesMarkdown([aground], sayInEnglish).includes(
+        [
+          '## When each was published, and the days of which they speak\n',
+          '- 1961 (no single day)',
+          '  - 2 Selby Herald: It was built in 1961.',
+          '- 3 March 2025',
+          '  - 1 Nordvik Post: The ferry Aurora ran aground at Havnes on 3 March with 40 people on board.',
+          '  - 2 Selby Herald: The ferry Aurora ran aground at Havnes on 3 March with 40 people on board. (the year as another source has it)',
+          '- 5 March 2025',
+          '  - 1 Nordvik Post, published',
+        ].join('\n'),
+      ),
+    );
+  });
+
   it('puts several stories below headings of their own, and says where there is none', () => {
     const text = storiesMarkdown([story, hostile], sayInEnglish);
     assert.match(text, /^# Stories\n\n## /u);
@@ -168,14 +217,14 @@ describe('a story as CSV', () => {
 
   it('has a row for what each source says, at its place', () => {
     for (const { part, file, start, end, text } of rows) {
-      if (part !== 'statement' && part !== 'difference' && part !== 'name') continue;
+      if (part !== 'statement' && part !== 'difference' && part !== 'name' && part !== 'time') continue;
       const written = storm[file as keyof typeof storm].slice(Number(start), Number(end));
       assert.equal(text, written.startsWith('=') ? `'${written}` : written);
     }
     const count = (part: string) => rows.filter((row) => row['part'] === part).length;
     const sayings = story.statements.reduce((sum, statement) => sum + statement.sayings.length, 0);
     assert.deepEqual([count('source'), count('statement'), count('contained')], [3, sayings, 6]);
-    assert.ok(count('difference') >= 3 && count('name') >= 2);
+    assert.ok(count('difference') >= 3 && count('name') >= 2 && count('time') >= 3);
   });
 
   it('is no formula to a spreadsheet', () => {
@@ -195,6 +244,24 @@ describe('a story as JSON', () => {
     const [first] = told['statements'] as readonly { sources: number; sayings: { article: string }[] }[];
     assert.equal(first?.sources, 3);
     assert.deepEqual(new Set(first.sayings.map(({ article }) => article)).size, 3);
+  });
+
+  it('has the days with the files that were published then and the places that speak of them', () => {
+    const [told] = JSON.parse(storiesJson([aground])) as readonly {
+      times: readonly { value: string; kind: string; published: unknown; sayings: readonly unknown[] }[];
+    }[];
+    const text = 'The ferry Aurora ran aground at Havnes on 3 March with 40 people on board.';
+    assert.deepEqual(
+      told?.times.map(({ value, kind, published, sayings }) => [value, kind, published, sayings.length]),
+      [
+        ['1961', 'longer', [], 1],
+        ['2025-03-03', 'day', [], 2],
+        ['2025-03-05', 'day', ['post.txt'], 0],
+      ],
+    );
+    const start = (aground.sources[1]?.text ?? '').indexOf('3 March');
+    const said = { article: 'selby.txt', sentence: 0, start, end: start + 7, lacksYear: true, text };
+    assert.deepEqual(told.times[1]?.sayings[1], said);
   });
 });
 
