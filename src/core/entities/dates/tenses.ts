@@ -31,7 +31,14 @@ function any(words: string): string {
 
 function verbsOf(...rows: readonly (readonly [Telling, string])[]): Verbs {
   const groups = rows.map(([, pattern]) => String.raw`(?<![\p{L}'’-])(${pattern})(?![\p{L}-])`);
-  return { expression: new RegExp(groups.join('|'), 'gu'), sides: rows.map(([side]) => side) };
+  let expression: RegExp | null = null;
+  return {
+    // Long, and needed long after the program has started.
+    get expression() {
+      return (expression ??= new RegExp(groups.join('|'), 'gu'));
+    },
+    sides: rows.map(([side]) => side),
+  };
 }
 
 function before(side: Side, pattern: string): Tenses['beside'][number] {

@@ -6,8 +6,15 @@ export interface Pattern {
   readonly expression: RegExp;
 }
 
+/** The expression is made when it is first asked for: to make all takes a part of the time in which the program starts. */
 export function pattern(kind: MentionKind, source: string, flags = 'gu'): Pattern {
-  return { kind, expression: new RegExp(source, flags) };
+  let expression: RegExp | null = null;
+  return {
+    kind,
+    get expression() {
+      return (expression ??= new RegExp(source, flags));
+    },
+  };
 }
 
 /** A pattern of what begins with an amount, so that it needs to be looked for at few places only. */
