@@ -56,6 +56,9 @@ const leastScore = 0.3;
 const around = 8;
 const tellingRarity = 2.6;
 const mostWords = 14;
+/** Further letters of a sentence, and further sources, are not looked at. */
+const mostText = 4000;
+const mostSources = 12;
 
 /** What the speaker of a sentence said, as a question. */
 export function aboutUtterance(sentence: ClaimSentence, other: ClaimSentence): string {
@@ -80,10 +83,11 @@ function sourcesOf(sentence: ClaimSentence): readonly Source[] {
 }
 
 function findSources(sentence: ClaimSentence): readonly Source[] {
-  const { text } = sentence;
+  const text = sentence.text.slice(0, mostText);
   const found: Source[] = [];
   const cited: Source[] = [];
   for (const { 0: verb, 1: according, index } of text.matchAll(saying)) {
+    if (found.length + cited.length >= mostSources) break;
     const end = index + verb.length;
     const span =
       according === undefined
