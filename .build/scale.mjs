@@ -1,20 +1,18 @@
 // Runs the job of scale/spark on two executors, one of which is killed midway, and compares its answer with the command line's
 // own: `node .build/scale.mjs [articles]`, after a build. Says why in one line where it cannot run.
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { cli, lines, processesOf, siblingsJob, submit } from './scale/job.mjs';
 import { main } from './setup/failure.mjs';
 import { root } from './setup/paths.mjs';
 import { say } from './setup/progress.mjs';
 import { setUpSpark } from './setup/spark.mjs';
 import { load } from './testBundle.mjs';
 
-const cli = path.join(root, 'dist', 'cli.js');
-const job = path.join(root, 'scale', 'spark', 'siblings.py');
 const executor = 'org.apache.spark.executor.CoarseGrainedExecutorBackend';
 const sentencesOfOne = 10;
 /** Of the articles whose nearest sibling is that of the index: which pairs the job scores is not exact. */
@@ -35,7 +33,7 @@ await main(async () => {
   try {
     programs = await setUpSpark();
   } catch (error) {
-    say(`the job of scale/spark is not run: ${error.message}`);
+    say(`the job of scale/spark is not run: ${error.message.split('\n')[0]}`);
     return;
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'parallax-scale-'));
@@ -43,17 +41,8 @@ await main(async () => {
     await compare(programs, folder, Number(process.argv[2] ?? 2000));
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    removeLogs(path.dirname(programs));
   }
 });
-
-/** Workers of a `local-cluster` keep the logs of their executors in Spark's own folder, whatever is set. */
-function removeLogs(environment) {
-  for (const version of readdirSync(path.join(environment, 'lib'))) {
-    const logs = path.join(environment, 'lib', version, 'site-packages', 'pyspark', 'work');
-    rmSync(logs, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
 
 async function compare(programs, folder, count) {
   const rows = [...seeds(), ...(await mixed(count)), { id: 'empty', text: '' }];
@@ -64,7 +53,7 @@ async function compare(programs, folder, count) {
   writeFileSync(source, `${[...good.slice(0, 9), ...bad, ...good.slice(9)].join('\n')}\n`);
 
   const started = Date.now();
-  const killed = await submit(programs, source, target);
+  const killed = await submitAndKill(programs, source, target);
   const seconds = Math.round((Date.now() - started) / 1000);
   const own = execFileSync(process.execPath, [cli, 'siblings', '--jsonl', given, '--json'], {
     encoding: 'utf8',
@@ -78,19 +67,21 @@ async function compare(programs, folder, count) {
   assert.deepEqual([...answer.keys()].sort(), rows.map(({ id }) => id).sort());
   assert.deepEqual(answer.get('empty'), []);
   assert.equal(lines(target, 'errors').length, bad.length);
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const linksOf = await linker();
   let same = 0;
   let distance = 0;
   for (const [id, siblings] of expected) {
     const [nearest] = answer.get(id);
     if (nearest?.id === siblings[0]?.id) same++;
-    if (nearest) assert.equal(links.get(id)?.sibling, nearest.id);
+    if (nearest) assert.deepEqual(links.get(id), linksOf(rowOf.get(id), rowOf.get(nearest.id)));
     for (const { id: other, score } of siblings) {
       const found = answer.get(id).find((one) => one.id === other);
       if (found) distance = Math.max(distance, Math.abs(found.score - score));
     }
   }
   say(
-    `${rows.length} articles in ${seconds} s on two executors, one killed: nearest the same for ${same}, scores differ by ${distance} at most`,
+    `${rows.length} articles in ${seconds} s on two executors, one killed: nearest the same for ${same}, scores differ by ${distance} at most, all links of ${links.size} pairs the same`,
   );
   assert.ok(same >= leastShare * rows.length, `the nearest is another for ${rows.length - same}`);
   assert.ok(distance <= mostDistance, `scores differ by ${distance}`);
@@ -98,61 +89,37 @@ async function compare(programs, folder, count) {
 }
 
 /** Runs the job, kills one of its executors once it has read the articles, and resolves to whether there was one. */
-async function submit(programs, source, target) {
-  const settings = {
-    'spark.driver.host': '127.0.0.1',
-    'spark.driver.bindAddress': '127.0.0.1',
-    'spark.ui.enabled': 'false',
-    'spark.sql.shuffle.partitions': '8',
-  };
-  const given = Object.entries(settings).flatMap(([name, value]) => ['--conf', `${name}=${value}`]);
-  const child = spawn(
-    path.join(programs, 'spark-submit'),
-    ['--master', 'local-cluster[2,1,1024]', ...given, job, source, target, '--cli', cli],
-    {
-      cwd: path.dirname(target),
-      env: { ...process.env, SPARK_LOCAL_IP: '127.0.0.1', PYSPARK_PYTHON: path.join(programs, 'python') },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
-  const closed = once(child, 'close');
+async function submitAndKill(programs, source, target) {
+  const { child, done } = submit(programs, {
+    master: 'local-cluster[2,1,1024]',
+    conf: { 'spark.sql.shuffle.partitions': '8' },
+    folder: path.dirname(target),
+    job: siblingsJob,
+    args: [source, target, '--cli', cli],
+  });
   const terms = path.join(target, 'work', 'terms', '_SUCCESS');
   while (!existsSync(terms) && child.exitCode === null) await sleep(50);
-  const [victim] = descendants(child.pid).filter(({ program }) => program.includes(executor));
+  const [victim] = processesOf(child.pid).filter(({ program }) => program.includes(executor));
   if (victim) process.kill(victim.pid, 'SIGKILL');
-  const [code] = await closed;
-  if (code !== 0) {
-    console.error(Buffer.concat(said).toString());
-    throw new Error(`spark-submit ended with ${code}`);
-  }
+  await done;
   return victim !== undefined;
 }
 
-function descendants(pid) {
-  const listed = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 26 });
-  const all = listed
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [, own, parent, program] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-      return { pid: Number(own), parent: Number(parent), program: program ?? '' };
-    });
-  const found = new Set([pid]);
-  for (let before = 0; before < found.size;) {
-    before = found.size;
-    for (const one of all) if (found.has(one.parent)) found.add(one.pid);
-  }
-  return all.filter((one) => found.has(one.pid));
-}
-
-function lines(target, name) {
-  return readdirSync(path.join(target, name))
-    .filter((file) => file.startsWith('part-'))
-    .flatMap((file) => readFileSync(path.join(target, name, file), 'utf8').split('\n'))
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
+/** The links that the command line itself finds between articles, by their rows. */
+async function linker() {
+  const { articleOf } = await load('src/entry/cli/entries.ts');
+  const { compareArticles } = await load('src/core/alignment/compare.ts');
+  const { alignmentAnswer } = await load('src/core/reports/json.ts');
+  return (row, other) => {
+    const comparison = compareArticles(articleOf(row), articleOf(other));
+    const answer = {
+      id: row.id,
+      sibling: other.id,
+      ...alignmentAnswer(comparison),
+      coverage: comparison.coverage,
+    };
+    return JSON.parse(JSON.stringify(answer));
+  };
 }
 
 function seeds() {

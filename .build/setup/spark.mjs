@@ -9,12 +9,14 @@ import { runQuietly, say } from './progress.mjs';
 const requirements = path.join(root, 'scale', 'spark', 'requirements.txt');
 const leastJava = 17;
 const leastPython = [3, 10];
+const mostInstallMs = 240_000;
 
 /**
  * Puts PySpark into a virtual environment of the project's own, once, and resolves to the environment's folder of programs. Throws
  * an error that says what is missing where Java or Python is, and one with pip's last lines where it cannot fetch.
+ * @param more A file of requirements besides Spark's own.
  */
-export async function setUpSpark() {
+export async function setUpSpark(more = null) {
   requireJava();
   requirePython();
   const pinned = readFileSync(requirements, 'utf8');
@@ -27,22 +29,19 @@ export async function setUpSpark() {
     await runQuietly('python3', ['-m', 'venv', environment], {
       problem: 'Python made no virtual environment.',
     });
-    const pip = [
-      '-m',
-      'pip',
-      'install',
-      '--quiet',
-      '--disable-pip-version-check',
-      '--no-compile',
-      '-r',
-      requirements,
-    ];
-    await runQuietly(path.join(environment, 'bin', 'python'), pip, {
-      problem: 'pip did not install PySpark.',
-    });
+    await installWith(environment, requirements);
     await writeFile(ready, pinned);
   });
+  if (more !== null) await installWith(environment, more);
   return path.join(environment, 'bin');
+}
+
+async function installWith(environment, file) {
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-compile', '-r', file];
+  await runQuietly(path.join(environment, 'bin', 'python'), pip, {
+    problem: 'pip did not install what is asked for.',
+    timeoutMs: mostInstallMs,
+  });
 }
 
 function requireJava() {

@@ -17,6 +17,9 @@ SCORED = (
     "key LONG, scored ARRAY<STRUCT<key: LONG, score: DOUBLE, sentences: INT, days: INT, terms: STRING>>"
 )
 
+# Of a term with more holders the count is sent to all executors: at most one term in so many occurrences is.
+FREQUENT = 10_000
+
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
@@ -44,6 +47,13 @@ def kept(spark: SparkSession, rows: DataFrame, path: str) -> DataFrame:
     """The rows as they are written down: what comes later does not compute them again, whatever executor is lost."""
     rows.write.parquet(path)
     return spark.read.parquet(path)
+
+
+def with_holders(occurrences: DataFrame, holders: DataFrame) -> DataFrame:
+    """Each occurrence with how many articles hold its term. The rows of no frequent term are brought to one place for it."""
+    frequent = F.broadcast(holders.where(F.col("holders") > FREQUENT))
+    rest = occurrences.join(frequent, "term", "left_anti").join(holders.where(F.col("holders") <= FREQUENT), "term")
+    return occurrences.join(frequent, "term").unionByName(rest)
 
 
 def rare_terms(weighed: DataFrame, most: Column) -> DataFrame:
@@ -74,8 +84,9 @@ def run(spark: SparkSession, given: argparse.Namespace) -> None:
     occurrences = articles.select("key", F.explode(F.arrays_zip("terms", "counts")).alias("term")).select(
         "key", F.col("term.terms").alias("term"), F.col("term.counts").alias("count")
     )
-    holders = occurrences.withColumn("holders", F.count("*").over(Window.partitionBy("term")))
-    gathered = holders.groupBy("key").agg(
+    holders = occurrences.groupBy("term").agg(F.count("*").alias("holders"))
+    holders = kept(spark, holders, f"{work}/holders")
+    gathered = with_holders(occurrences, holders).groupBy("key").agg(
         F.array_sort(F.collect_list(F.struct("holders", "term", "count"))).alias("found")
     )
     to_weigh = articles.select("key", "day", "sentences").join(gathered, "key", "left").select(
