@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from './draft';
 import { ImportFailure, importMessages, importNote } from './messages';
 import { Paragraphs } from './paragraphs';
-import { raisedFigure } from './raisedFigure';
+import { raisedFigure } from '../plain/raisedFigure';
 import { readXml } from './xml';
 import { unpackedParts } from './zip';
 

@@ -1,5 +1,6 @@
 import type { Draft, DraftLine } from './draft';
 import { ImportFailure, importMessages, importNote } from './messages';
+import { raisedFigure } from '../plain/raisedFigure';
 import { Paragraphs } from './paragraphs';
 import { readXml } from './xml';
 import { unpackedParts } from './zip';
@@ -41,6 +42,13 @@ class StoryReader {
   hasChanges = false;
   /** The style that a style is made from, by its name. */
   readonly #parents = new Map<string, string>();
+  /** The styles whose text stands above the line, by name. */
+  readonly #raised = new Set<string>();
+  #style = '';
+  /** Whether the text of each span that is open is raised. */
+  readonly #spans: boolean[] = [];
+  /** What the text said last. */
+  #before = '';
   #isText = false;
   #leftOut = 0;
   #inNote = false;
@@ -50,7 +58,12 @@ class StoryReader {
   }
 
   open(name: string, attribute: (name: string) => string | null): void {
-    if (name === 'style') this.#parents.set(attribute('name') ?? '', attribute('parent-style-name') ?? '');
+    if (name === 'style') {
+      this.#style = attribute('name') ?? '';
+      this.#parents.set(this.#style, attribute('parent-style-name') ?? '');
+    }
+    if (name === 'text-properties' && /^(?:super|[1-9]\d*%)/.test(attribute('text-position') ?? ''))
+      this.#raised.add(this.#style);
     if (name === 'text') this.#isText = true;
     if (!this.#isText) return;
     if (name === 'changed-region') this.hasChanges = true;
@@ -59,8 +72,12 @@ class StoryReader {
     switch (name) {
       case 'h':
       case 'p':
+        this.#before = '';
         if (!this.#inNote) this.#paragraphs.open(name === 'h' ? 'h2' : this.#tagOf(attribute('style-name')));
         else this.#say(' ');
+        return;
+      case 'span':
+        this.#spans.push(this.#stylesFrom(attribute('style-name')).some((style) => this.#raised.has(style)));
         return;
       case 's':
       case 'tab':
@@ -83,26 +100,36 @@ class StoryReader {
     if (leftOut.has(name)) this.#leftOut -= 1;
     else if (this.#leftOut > 0) return;
     else if (name === 'note') this.#inNote = false;
+    else if (name === 'span') this.#spans.pop();
     else if ((name === 'p' || name === 'h') && !this.#inNote) this.#paragraphs.close();
   }
 
   text(text: string): void {
-    if (this.#isText && this.#leftOut === 0) this.#say(text.replace(/\s+/g, ' '));
+    if (!this.#isText || this.#leftOut > 0) return;
+    const isBehind = this.#spans.includes(true) && /\S$/u.test(this.#before);
+    this.#say((isBehind ? raisedFigure(text, this.#before) : null) ?? text.replace(/\s+/g, ' '));
   }
 
   #say(text: string): void {
+    this.#before = text;
     if (this.#inNote) this.notes.push((this.notes.pop() ?? '') + text);
     else this.#paragraphs.say(text);
   }
 
   #tagOf(style: string | null): DraftLine['tag'] {
-    const seen = new Set<string>();
-    for (let name = style ?? ''; name !== '' && !seen.has(name); name = this.#parents.get(name) ?? '') {
-      seen.add(name);
+    for (const name of this.#stylesFrom(style)) {
       if (name === 'Title') return 'h1';
       if (/^Heading(?:_20_\d)?$/.test(name)) return 'h2';
       if (/^(?:Caption|Illustration|Figure)$/.test(name)) return 'figcaption';
     }
     return 'p';
+  }
+
+  /** A style and those that it is made from. */
+  #stylesFrom(style: string | null): readonly string[] {
+    const styles = new Set<string>();
+    for (let name = style ?? ''; name !== '' && !styles.has(name); name = this.#parents.get(name) ?? '')
+      styles.add(name);
+    return [...styles];
   }
 }

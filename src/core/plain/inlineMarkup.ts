@@ -1,6 +1,7 @@
 import { characterOf, reference } from './characterReferences';
 import { visible } from './invisible';
 import type { Mask } from './masks';
+import { raisedMasks } from './raisedMasks';
 
 const inlineTag =
   /<(\/?)(a|abbr|b|big|br|cite|code|del|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|time|u|wbr|p|div|li|h[1-6]|blockquote)(?:\s{1,4}[\w:-]{1,40}=(?:"[^"<>]{0,400}"|'[^'<>]{0,400}'|[^\s"'<>]{1,200})){0,12}\s?\/?>/gi;
@@ -47,6 +48,7 @@ export function inlineMasks(text: string): readonly Mask[] {
   for (const expression of /~~|<\/(?:del|s|strike)\b/i.test(text) ? struck : [])
     for (const { 0: whole, index } of text.matchAll(expression)) mask(index, index + whole.length);
   if (text.includes('<')) {
+    for (const { start, end, says } of raisedMasks(text)) mask(start, end, says);
     for (const { 0: tag, 2: name = '', index } of text.matchAll(inlineTag))
       mask(index, index + tag.length, parting.test(name) ? ' ' : '');
   }

@@ -175,6 +175,7 @@ const inHtml: Readonly<Record<string, (length: number) => string>> = {
   'scripts': again('<script>ice()</script>'),
   'data for machines': again('<script type="application/ld+json">{"headline":"Ice"}</script>'),
   'raised notes': again('ice<sup>[1]</sup> '),
+  'raised figures': again('14<sup>2</sup> '),
 }; // prettier-ignore
 
 export const growthPatterns: readonly GrowthPattern[] = (

@@ -1,6 +1,7 @@
 import { append } from '../../append';
 import { invisibleMasks } from '../../plain/invisible';
 import { noteMasks } from '../../plain/inlineMarkup';
+import { raisedMasks } from '../../plain/raisedMasks';
 import { legible } from '../../plain/legible';
 import { type Mask, withMasks } from '../../plain/masks';
 import type { Span } from '../../text/span';
@@ -93,16 +94,11 @@ function pushFinding(findings: Finding[], finding: Finding, read: number): void 
   else findings.push(finding);
 }
 
-/** A mark that refers to a note, in a tag of its own. */
-const raised =
-  /<sup\b[^<>]{0,200}>\s?<a\b[^<>]{0,400}>\s?\[?\w{1,3}\]?\s?<\/a>\s?<\/sup>|<sup\b[^<>]{0,200}>\[\w{1,4}\]<\/sup>/gi;
 const space = /\s{2,}|[\t\r\n]/g;
 
 /** An empty line lies between parts, after a `<br>` none; inside of them white space is one space, but for text that keeps its own lines. */
 function plainView(text: string, parts: readonly Part[], tags: readonly Span[]): string {
-  const masks: Mask[] = [...invisibleMasks(text), ...noteMasks(text)];
-  for (const { 0: mark, index } of text.matchAll(raised))
-    masks.push({ start: index, end: index + mark.length, says: '' });
+  const masks: Mask[] = [...invisibleMasks(text), ...noteMasks(text), ...raisedMasks(text)];
   const kept: Mask[] = [];
   let end = 0;
   const between = (to: number, last: string): void => {

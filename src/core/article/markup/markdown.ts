@@ -1,5 +1,6 @@
 import { brokenWordMasks } from '../../plain/brokenWords';
 import { inlineMasks, noteMasks } from '../../plain/inlineMarkup';
+import { raisedMasks } from '../../plain/raisedMasks';
 import { invisibleMasks } from '../../plain/invisible';
 import { legible } from '../../plain/legible';
 import { type Mask, withMasks } from '../../plain/masks';
@@ -33,6 +34,7 @@ export function* markdownLayout(text: string): Generator<undefined, Layout> {
     ...invisibleMasks(text),
     ...brokenWordMasks(text),
     ...noteMasks(text),
+    ...raisedMasks(text),
   ]);
   const says = ({ start, end }: Span): string => legible(plain.slice(start, end)).trim();
   const headings = reader.headings.filter(

@@ -1,4 +1,4 @@
-import { raisedFigure } from '../raisedFigure';
+import { raisedFigure } from '../../plain/raisedFigure';
 import type { Run } from './run';
 
 /** In shares of the size of the text before a mark: how large the mark is at most, how far it is raised, and how near it is. */

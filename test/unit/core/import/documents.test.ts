@@ -139,6 +139,25 @@ describe('a file of OpenDocument', () => {
       notes: [accepted, undated],
     });
   });
+
+  it('keeps figures apart from the raised ones behind them that refer to notes', async () => {
+    const raised = (text: string, style = 'T1') =>
+      `<text:span text:style-name="${style}">${text}</text:span>`;
+    const automatic =
+      '<style:style style:name="T1"><style:text-properties style:text-position="super 58%"/></style:style>' +
+      '<style:style style:name="T2" style:parent-style-name="T1"/>' +
+      '<style:style style:name="T3"><style:text-properties style:text-position="sub 58%"/></style:style>';
+    const text = [
+      '<text:p>Bridge at Kell reopens</text:p>',
+      `<text:p>The county counted 14${raised('2', 'T2')} lorries on the bridge at Kell.</text:p>`,
+      `<text:p>Its deck has 900 m${raised('2')} and was laid on the 4${raised('th')} of May; less CO${raised('2', 'T3')} was let out.</text:p>`,
+    ];
+    const { lines } = await imported('a.odt', odt(text.join(''), { automatic }));
+    assert.deepEqual(lines.slice(-2), [
+      'The county counted 14 lorries on the bridge at Kell.',
+      'Its deck has 900 m² and was laid on the 4th of May; less CO2 was let out.',
+    ]);
+  });
 });
 
 describe('a PDF', () => {
