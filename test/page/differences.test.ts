@@ -68,7 +68,7 @@ describe('the differences on the page', () => {
         ...{ left: place('left', 'Tuesday'), right: place('right', '4 March') },
       },
       {
-        ...{ kind: 'figure', relation: 'precision', about: 'people without power', ...rest },
+        ...{ kind: 'figure', relation: 'precision', about: 'people without power', ...rest, alsoLeft: [5] },
         ...{ left: place('left', 'More than 3,600'), right: place('right', 'About 3,600') },
       },
     ];
@@ -170,6 +170,23 @@ describe('the differences on the page', () => {
       (await shown.told('difference')).map(({ index }) => index),
       [2, 0],
     );
+  });
+
+  it('lead to the other sentences that state a value, by their own buttons', async () => {
+    await open();
+    await shown.page.keyboard.press('5');
+    await shown.page.keyboard.press('End');
+    const also = list().getByRole('button', {
+      name: 'Left · The Tarn Courier: also in sentence 6, people without power',
+    });
+    await shown.page.keyboard.press('Tab');
+    await shown.page.keyboard.press('Tab');
+    assert.equal(await also.evaluate((button) => button === document.activeElement), true);
+    await shown.page.keyboard.press('Enter');
+    const third = differences[2];
+    assert.ok(third);
+    await untilLevel({ ...third, left: { ...third.left, sentence: 5 } });
+    assert.equal(await rows().nth(2).getAttribute('aria-current'), 'true');
   });
 
   it('are walked through by keys and commands, round the end, with the list closed too', async () => {

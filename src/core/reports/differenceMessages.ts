@@ -1,6 +1,6 @@
 import type { Difference, DifferenceKind } from '../differences/difference';
 import { moreExact } from '../differences/moreExact';
-import { messages, type Message } from './messages';
+import { messages, type Message, type Say } from './messages';
 
 /** What a difference is about, in a word. */
 export const differenceKindMessages: Readonly<Record<DifferenceKind, Message>> = {
@@ -24,4 +24,11 @@ export function relationMessage(difference: Difference): Message {
     case 'wording':
       return messages.wordedOtherwise;
   }
+}
+
+/** "also in sentences 7, 9": where else an article states a value, given by indices; null for nowhere. */
+export function alsoIn(sentences: readonly number[], say: Say): string | null {
+  if (sentences.length === 0) return null;
+  const message = sentences.length === 1 ? messages.alsoInSentence : messages.alsoInSentences;
+  return say(message, sentences.map((sentence) => sentence + 1).join(', '));
 }

@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../text/markdown';
 import type { Difference } from '../differences/difference';
 import type { Counts } from '../alignment/sharedSentences';
 import type { ComparisonReport, ReportedArticle, ReportedShare } from './comparisonReport';
-import { differenceKindMessages, relationMessage } from './differenceMessages';
+import { alsoIn, differenceKindMessages, relationMessage } from './differenceMessages';
 import { classMessages, kindMessages, messages, type Say } from './messages';
 
 type Side = 'left' | 'right';
@@ -40,12 +40,16 @@ export function differenceMarkdown(report: ComparisonReport, difference: Differe
 
 /** "**how many were hurt**: 52 / some 50 (figure, worded otherwise)." */
 function differenceLine(difference: Difference, say: Say): string {
-  const { kind, about, left, right } = difference;
+  const { kind, about, left, right, alsoLeft, alsoRight } = difference;
+  const printed = (text: string, sentences: readonly number[]) => {
+    const also = alsoIn(sentences, say);
+    return `${escapeMarkdown(text)}${also === null ? '' : ` (${also})`}`;
+  };
   return say(
     messages.difference,
     `**${escapeMarkdown(about)}**`,
-    escapeMarkdown(left.text),
-    escapeMarkdown(right.text),
+    printed(left.text, alsoLeft),
+    printed(right.text, alsoRight),
     say(differenceKindMessages[kind]),
     say(relationMessage(difference)),
   );

@@ -52,6 +52,8 @@ export const messages = {
   omitted: 'Articles farthest from these that were not read: {0}.',
   article: 'Article',
   contained: 'also in others',
+  alsoInSentence: 'also in sentence {0}',
+  alsoInSentences: 'also in sentences {0}',
   whereSourcesDiffer: 'Where the sources differ',
   noDifferences:
     'No figure, date, name, source or quotation was found that one article gives and another gives otherwise.',

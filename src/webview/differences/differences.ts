@@ -1,5 +1,6 @@
 // Where the two articles do not say the same: the list, the walk through it, and what is lit up in the panes.
 import type { Difference } from '../../core/differences/difference';
+import type { Side } from '../../protocol/pageContract';
 import type { Choices } from '../focus/choices';
 import type { FocusState } from '../focus/focusState';
 import type { Pane } from '../panes/pane';
@@ -47,6 +48,9 @@ export class Differences {
       names: namesOf(panes),
       choose: (index) => {
         this.#goTo(index, true);
+      },
+      chooseAlso: (index, side, sentence) => {
+        this.#goTo(index, true, { side, sentence });
       },
       copy: (index) => {
         this.#setCurrent(index);
@@ -142,24 +146,28 @@ export class Differences {
   }
 
   /** Brings both places level; the focus stays in the list, or goes to the text. */
-  #goTo(index: number, staysInList: boolean): void {
+  #goTo(
+    index: number,
+    staysInList: boolean,
+    also?: { readonly side: Side; readonly sentence: number },
+  ): void {
     const difference = this.#all[index];
     if (!difference) return;
     const { focusState, scrollSync, choices, panes, frame } = this.#options;
-    const near = focusState.pane;
+    const near = also ? panes[also.side] : focusState.pane;
     const far = panes[opposite(near.side)];
-    const place = difference[near.side];
-    const partner = difference[far.side];
-    if (!near.shows(place.sentence) || !far.shows(partner.sentence)) choices.filter('all');
+    const place = also?.sentence ?? difference[near.side].sentence;
+    const partner = difference[far.side].sentence;
+    if (!near.shows(place) || !far.shows(partner)) choices.filter('all');
     // Both are built from here on, so that they can be lit up.
-    near.sentence(place.sentence);
-    far.sentence(partner.sentence);
-    if (staysInList) focusState.activate({ pane: near, index: place.sentence });
-    else focusState.focus({ pane: near, index: place.sentence });
+    near.sentence(place);
+    far.sentence(partner);
+    if (staysInList) focusState.activate({ pane: near, index: place });
+    else focusState.focus({ pane: near, index: place });
     this.#setCurrent(index);
-    if (staysInList) this.#list.focus();
+    if (staysInList && !also) this.#list.focus();
     frame.footer.textContent = stateOfDifference(difference, index, this.#all.length);
-    scrollSync.bring(near.side, place.sentence, partner.sentence, () => undefined);
+    scrollSync.bring(near.side, place, partner, () => undefined);
   }
 
   #setCurrent(index: number | null): void {

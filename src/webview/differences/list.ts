@@ -5,6 +5,7 @@ import { button, element, icon, iconButton } from '../dom';
 import {
   capitalised,
   kindIcons,
+  alsoSaid,
   kindOf,
   differencesOf,
   relationOf,
@@ -16,6 +17,8 @@ export interface DifferenceListOptions {
   /** What stands over the values of each side. */
   readonly names: Readonly<Record<Side, string>>;
   readonly choose: (index: number) => void;
+  /** Another sentence of a side that states the value of a difference. */
+  readonly chooseAlso: (index: number, side: Side, sentence: number) => void;
   readonly copy: (index: number) => void;
 }
 
@@ -116,7 +119,30 @@ export class DifferenceList {
     const copies = iconButton('copy', `Copy with both sources (y): ${about}`, () => {
       copy(index);
     });
-    return element('li', { class: relation }, row, copies);
+    const also = this.#also(difference, index);
+    return element('li', { class: relation }, row, copies, also ?? []);
+  }
+
+  /** Where else each article states its value. */
+  #also({ about, alsoLeft, alsoRight }: Difference, index: number): HTMLElement | null {
+    if (alsoLeft.length + alsoRight.length === 0) return null;
+    const { names, chooseAlso } = this.#options;
+    const places = (side: Side, sentences: readonly number[]) =>
+      element(
+        'span',
+        { class: `also-${side}` },
+        sentences.map((sentence) => {
+          const said = alsoSaid(sentence);
+          return button(
+            { class: 'also', 'aria-label': `${names[side]}: ${said}, ${about}` },
+            () => {
+              chooseAlso(index, side, sentence);
+            },
+            said,
+          );
+        }),
+      );
+    return element('div', { class: 'places' }, places('left', alsoLeft), places('right', alsoRight));
   }
 
   #rove(index: number): void {

@@ -1,6 +1,6 @@
 // What the page says of differences.
 import type { Difference, DifferenceKind } from '../../core/differences/difference';
-import { differenceKindMessages, relationMessage } from '../../core/reports/differenceMessages';
+import { alsoIn, differenceKindMessages, relationMessage } from '../../core/reports/differenceMessages';
 import { sayInEnglish } from '../../core/reports/messages';
 import { few, figure } from '../descriptions';
 
@@ -48,6 +48,11 @@ export function kindOf({ kind }: Difference): string {
 /** "cannot both be true", "more exact on the right" */
 export function relationOf(difference: Difference): string {
   return sayInEnglish(relationMessage(difference));
+}
+
+/** "also in sentence 7" */
+export function alsoSaid(sentence: number): string {
+  return alsoIn([sentence], sayInEnglish) ?? '';
 }
 
 /** "Difference 2 of 6, number of hostages: 52 / some 50. More exact on the left." */

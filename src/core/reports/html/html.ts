@@ -1,7 +1,7 @@
 // A comparison as one file of HTML that needs no script and no network.
 import type { Counts } from '../../alignment/sharedSentences';
 import type { ComparisonReport, ReportedArticle, ReportedSentence } from '../comparisonReport';
-import { relationMessage } from '../differenceMessages';
+import { alsoIn, relationMessage } from '../differenceMessages';
 import type { Edition } from '../edition';
 import { classMessages, kindMessages, messages, type Say } from '../messages';
 import { differenceHead } from './differenceHead';
@@ -49,13 +49,17 @@ function countsTable({ left, right, counts }: ComparisonReport, say: Say): HtmlE
 /** Where the two do not say the same of one particular, conflicts first. */
 function differencesTable({ left, right, differences }: ComparisonReport, say: Say): HtmlElement[] {
   if (!differences) return [];
+  const printed = (text: string, sentences: readonly number[]) => {
+    const also = alsoIn(sentences, say);
+    return element('td', { dir: 'auto' }, text, also === null ? [] : element('div', { class: 'how' }, also));
+  };
   const rows = differences.map((difference) =>
     element(
       'tr',
       {},
       differenceHead(difference, relationMessage(difference), say),
-      element('td', { dir: 'auto' }, difference.left.text),
-      element('td', { dir: 'auto' }, difference.right.text),
+      printed(difference.left.text, difference.alsoLeft),
+      printed(difference.right.text, difference.alsoRight),
     ),
   );
   const heads = [column(say(messages.what)), column(nameOf(left)), column(nameOf(right))];

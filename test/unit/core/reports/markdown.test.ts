@@ -61,6 +61,11 @@ describe('a comparison as Markdown', () => {
       differenceMarkdown(report, difference, sayInEnglish),
       `**workers \\*killed\\***: nine / 11 (figure, cannot both be true).\n\n${fire}:\n\n> ${nine}\n\n${blaze}:\n\n> ${eleven}\n`,
     );
+    const again = { ...difference, alsoLeft: [2], alsoRight: [0, 3] };
+    assert.match(
+      differenceMarkdown(report, again, sayInEnglish),
+      /: nine \(also in sentence 3\) \/ 11 \(also in sentences 1, 4\) \(figure/u,
+    );
   });
 
   it('has a summary with counts and every value that differs', () => {
