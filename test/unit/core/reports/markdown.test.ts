@@ -81,7 +81,7 @@ ${summary}
 ## Where the sources differ
 
 - **how many were killed**: At least nine / At least 11 (figure, cannot both be true).
-- **how much it was, of rebuilt**: \\$40 million / 40 million euros (figure, cannot both be true).
+- **the amount**: \\$40 million / 40 million euros (figure, cannot both be true).
 
 ## Sentences in both
 
