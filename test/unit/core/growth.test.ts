@@ -5,6 +5,8 @@ import { readArticle, readArticleSteps } from '../../../src/core/article/readArt
 import { differenceSteps } from '../../../src/core/differences/differences';
 import { collectMentions } from '../../../src/core/entities/articleMentions';
 import { findMentions, mentionSteps } from '../../../src/core/entities/mentions';
+import { quotedSpanSteps } from '../../../src/core/entities/quotations/quotedSpans';
+import { legibleText } from '../../../src/core/plain/legible';
 import { siblingEntrySteps } from '../../../src/core/siblings/siblingEntry';
 import { SiblingIndex } from '../../../src/core/siblings/siblingIndex';
 import { readTerms, readTermSteps } from '../../../src/core/siblings/terms/terms';
@@ -59,6 +61,21 @@ describe('a step', () => {
   it('is a small part of the work for a long text', () => {
     for (const [does, steps] of Object.entries(stepsFor(prose, 100_000)))
       assert.ok(steps >= (does === 'enter' || does === 'find' ? 2 : 10), `${does} takes ${steps}`);
+  });
+
+  it('has no sentence to read that is longer than people write', () => {
+    for (const { name, make, format } of growthPatterns)
+      for (const { plain } of readArticle(make(12_000), { name: `a.${format}` }).sentences) {
+        const { text } = legibleText(plain); // without the breaks inside its words
+        assert.ok(text.length <= 10_000, `${name}: ${text.length}`);
+      }
+  });
+
+  it('looks no further for the end of a quotation that has none than for those that have one', () => {
+    const openings = 20_000;
+    const reach = 1500;
+    assert.ok(count(quotedSpanSteps(" 'A".repeat(openings))) >= (openings * reach) / 1_000_000);
+    assert.ok(count(quotedSpanSteps(" 'A b.'".repeat(openings))) <= 2);
   });
 
   it('ends between words, so that the terms of a very long passage are those of any other', () => {

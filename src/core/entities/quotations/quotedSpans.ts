@@ -1,4 +1,4 @@
-import { finish } from '../../steps';
+import { finish, Pace } from '../../steps';
 import type { Span } from '../../text/span';
 
 /** A stretch of text between quotation marks; `inner` is the stretch without them. */
@@ -8,12 +8,14 @@ export interface QuotedSpan extends Span {
 
 const longest = 1500;
 const doubleMarks = /[“”"]|``|''/gu;
+const singleOpening = /(?<![\p{L}\p{N}.,!?"“])[‘'](?=\p{Lu})/gu;
 /** Single marks hold speech only where a stop ends it; elsewhere they are as often apostrophes. */
-const singleQuoted =
-  /(?<![\p{L}\p{N}.,!?"“])[‘'](?=\p{Lu})(?:[^\n"“”]|\n(?![^\S\n]*\n)){1,1500}?[.,!?…][’'](?![\p{L}\p{N}])/gu;
+const singleQuoted = /[‘'](?:[^\n"“”]|\n(?![^\S\n]*\n)){1,1500}?[.,!?…][’'](?![\p{L}\p{N}])/uy;
 
 /** A step is so many marks. */
 const stepLength = 500;
+/** Or so many characters in which the end of a quotation is looked for. */
+const stepReach = 1_000_000;
 
 /** `quotedSpanSteps` at once. */
 export function quotedSpans(text: string): readonly QuotedSpan[] {
@@ -41,9 +43,16 @@ export function* quotedSpanSteps(text: string): Generator<undefined, readonly Qu
   }
   const single: QuotedSpan[] = [];
   let next = 0;
-  for (const { 0: whole, index } of text.matchAll(singleQuoted)) {
-    if (++read % stepLength === 0) yield;
+  const pace = new Pace(stepReach);
+  let last = 0;
+  for (const { index } of text.matchAll(singleOpening)) {
+    if (index < last) continue;
+    singleQuoted.lastIndex = index;
+    const [whole = ''] = singleQuoted.exec(text) ?? [];
+    if (pace.isDue(whole.length || longest)) yield;
+    if (whole === '') continue;
     const end = index + whole.length;
+    last = end;
     while ((found[next]?.end ?? Infinity) <= index) next++;
     if ((found[next]?.start ?? Infinity) >= end)
       single.push({ start: index, end, inner: { start: index + 1, end: end - 1 } });
