@@ -3,9 +3,9 @@ import { readArticle } from '../../../../src/core/article/readArticle';
 import { legible } from '../../../../src/core/plain/legible';
 
 const line =
-  'The county counted 14<sup>2</sup> lorries on a deck of 900 m<sup>2</sup> that was laid on the 10<sup>th</sup> of May<sup class="n">1, 3</sup>, with less CO<sub>2</sub> than <b>7</b><sup>5</sup> others.';
+  'The county counted 14<sup>2</sup> lorries on a deck of 900 m<sup>2</sup> that was laid on the 10<sup>th</sup> of May<sup class="n">1, 3</sup>, with less CO<sub>2</sub> than <b>7</b><sup>5</sup> others and 3 × 10<sup>6</sup> grains.';
 const says =
-  'The county counted 14 lorries on a deck of 900 m² that was laid on the 10th of May, with less CO2 than 7 others.';
+  'The county counted 14 lorries on a deck of 900 m² that was laid on the 10th of May, with less CO2 than 7 others and 3 × 10⁶ grains.';
 
 function said(text: string, name: string): readonly string[] {
   const article = readArticle(text, { name });
