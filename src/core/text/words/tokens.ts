@@ -35,7 +35,7 @@ export function eachWord(
       continue;
     }
     const end =
-      kind === unspaced ? characterEnd(text, at) : (acronymEnd(text, at, kind) ?? wordEnd(text, at));
+      kind === unspaced ? characterEnd(text, at) : (acronymEnd(text, at, kind) ?? wordEnd(text, at, to));
     if (!isPossessive(text, at, end)) visit(at, Math.min(end, to));
     at = end;
   }
@@ -106,16 +106,20 @@ function acronymEnd(text: string, at: number, kind: Kind): number | null {
   return unitAt(text, end) === fullStop ? end + 1 : end;
 }
 
-/** Letters and digits, with apostrophes between letters and commas and full stops between digits. */
-function wordEnd(text: string, from: number): number {
+/**
+ * Letters and digits, with apostrophes between letters and commas and full stops between digits. No further than `to`, or hardly: a word
+ * that is longer than a passage would be read to its end for each of its passages.
+ */
+function wordEnd(text: string, from: number, to: number): number {
   let at = from;
   let last: Kind = other;
   for (;;) {
     // Most characters are plain letters.
-    while (kinds[unitAt(text, at)] === letter) {
+    while (at < to && kinds[unitAt(text, at)] === letter) {
       last = letter;
       at += 1;
     }
+    if (at >= to) return at;
     const kind = kindAt(text, at);
     if (kind === letter || kind === digit) {
       last = kind;
