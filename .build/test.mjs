@@ -19,7 +19,7 @@ const bin = (program, ...args) => [process.execPath, path.join(root, 'node_modul
  * What is run. `minimum` makes it a suite of tests: fewer of them than that, or no report, is a failure. Without a minimum it
  * passes or fails as a whole and counts only when it fails. Nothing is run after an `essential` one has failed. Those that
  * are not are taken from both ends by as many workers as there are processors, two at most: from the front those that run an
- * editor, from the back those that need none. One that needs the machine for itself (`alone`) is run when they are done.
+ * editor, from the back those that need none.
  */
 const STAGES = [
   { name: 'build', command: node('bundle.mjs'), limitSeconds: 120, essential: true },
@@ -34,6 +34,8 @@ const STAGES = [
     minimum: 20,
   },
   { name: 'e2e-samples', command: node('e2e.mjs', '--folder', 'samples'), limitSeconds: 1200, minimum: 30 },
+  // Says in one line why it did not run where Java, Python or PySpark is not to be had.
+  { name: 'scale', command: node('scale.mjs', '100'), limitSeconds: 600 },
   { name: 'page', command: node('page.mjs'), limitSeconds: 1200, minimum: 45 },
   {
     name: 'imports',
@@ -55,8 +57,6 @@ const STAGES = [
     limitSeconds: 120,
   },
   { name: 'unit', command: node('unit.mjs'), limitSeconds: 480, minimum: 100 },
-  // Says in one line why it did not run where Java, Python or PySpark is not to be had.
-  { name: 'scale', command: node('scale.mjs', '100'), limitSeconds: 600, alone: true },
 ];
 
 /** What runs now: the head of each process group, and what it has said so far. */
@@ -191,14 +191,13 @@ for (const stage of [{ name: 'setup' }, ...STAGES.filter(({ essential }) => esse
   if (failedSoFar() === 0) await run(stage);
 }
 if (failedSoFar() === 0) {
-  const waiting = STAGES.filter(({ essential, alone }) => !essential && !alone);
+  const waiting = STAGES.filter(({ essential }) => !essential);
   const take = async (next) => {
     while (waiting.length > 0) await run(next());
   };
   const workers = [take(() => waiting.shift())];
   if (availableParallelism() > 1) workers.push(take(() => waiting.pop()));
   await Promise.all(workers);
-  for (const stage of STAGES.filter(({ alone }) => alone)) await run(stage);
 }
 rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
 printTable(results, (Date.now() - started) / 1000);
