@@ -8,13 +8,14 @@ import { ArticleClaims } from './articleClaims';
 import { ClaimSentences } from './claimSentence';
 import type { Difference, DifferenceRelation, NamedArticle } from './difference';
 import { ClaimIndex, pairsElsewhere } from './elsewhere';
-import { nameDifferences } from './names';
-import { partDifferences } from './parts';
+import { differenceOf, type Finder, type TwoArticles } from './linkedSentences';
+import { nameFindings } from './names';
+import { partFindings } from './parts';
 import type { Period } from './period';
-import { placeDifferences } from './places';
-import { polarityDifferences } from './polarity';
+import { placeFindings } from './places';
+import { polarityFindings } from './polarity';
 import { quotationDifferences } from './quotations';
-import { sourceDifference } from './sources';
+import { sourceFindings } from './sources';
 import type { ValueClaim } from './valueClaims';
 import { isDate, type ValuePair, valuePairs } from './valueDifferences';
 
@@ -23,6 +24,14 @@ const ranks: Readonly<Record<DifferenceRelation, number>> = { conflict: 0, preci
 /** In further sentences nothing is looked for beyond links: articles are shorter, and to read all takes long. */
 const mostSentences = 300;
 const none: readonly ValuePair[] = [];
+/** What is looked for in linked sentences beside figures and dates. */
+const finders: readonly Finder[] = [
+  sourceFindings,
+  nameFindings,
+  partFindings,
+  placeFindings,
+  polarityFindings,
+];
 /** How sure a pair of sentences is that no link joins. */
 const leastSure = 0.5;
 
@@ -77,14 +86,14 @@ export function* claimDifferenceSteps(
   right: ReadClaims,
   { links }: { readonly links: readonly LinkedPair[] },
 ): Generator<undefined, readonly Difference[]> {
-  const [here, there] = [left.sentences, right.sentences];
+  const articles = { left: left.sentences, right: right.sentences };
   const claims = { left: left.claims, right: right.claims };
   const linked = new Set(links.map(({ left: one, right: other }) => `${one} ${other}`));
   const isLinked = (one: number, other: number) => linked.has(`${one} ${other}`);
   const settled = links.filter(({ kind }) => kind === 'same');
   const settledLeft = new Set(settled.map((link) => link.left));
   const isSettled = (one: number) => settledLeft.has(one);
-  const found: Difference[] = [...(yield* quotationDifferences(here, there, isLinked, isSettled))];
+  const found: Difference[] = [...(yield* quotationDifferences(articles, isLinked, isSettled))];
   const isCancelled = ({ left: one, right: other, relation }: ValuePair) =>
     relation === 'precision' &&
     (((!isDate(one) || isMoreExact(one, other)) && claims.right.states(one)) ||
@@ -100,28 +109,25 @@ export function* claimDifferenceSteps(
     if (link.kind === 'same') continue;
     const pairs = valuePairsOf(link);
     for (const pair of pairs) {
-      if (!isCancelled(pair)) found.push(differenceOf(pair, link.score, here, there));
+      if (!isCancelled(pair)) found.push(valueDifference(pair, link.score, articles));
     }
-    const sentences = { left: here.at(link.left), right: there.at(link.right) };
-    const source = sourceDifference(sentences.left, sentences.right, here, there, link.score);
-    if (source) found.push(source);
-    for (const one of nameDifferences(sentences.left, sentences.right, here, there, link.score))
-      found.push(one);
-    for (const one of partDifferences(sentences.left, sentences.right, here, there, link.score))
-      found.push(one);
-    for (const one of placeDifferences(sentences.left, sentences.right, here, there, link.score))
-      found.push(one);
-    for (const one of polarityDifferences(sentences.left, sentences.right, here, there, link.score))
-      found.push(one);
+    const linked = {
+      left: articles.left.at(link.left),
+      right: articles.right.at(link.right),
+      score: link.score,
+      articles,
+    };
+    for (const find of finders)
+      for (const finding of find(linked)) found.push(differenceOf(finding, link, articles, link.score));
     yield;
   }
   const index = new ClaimIndex(
-    yield* openClaims(claims.right, there.count, new Set(settled.map((link) => link.right))),
+    yield* openClaims(claims.right, articles.right.count, new Set(settled.map((link) => link.right))),
   );
-  const open = yield* openClaims(claims.left, here.count, settledLeft);
+  const open = yield* openClaims(claims.left, articles.left.count, settledLeft);
   for (const claim of open) {
     for (const pair of pairsElsewhere(claim, index, isLinked)) {
-      if (!isCancelled(pair)) found.push(differenceOf(pair, leastSure, here, there));
+      if (!isCancelled(pair)) found.push(valueDifference(pair, leastSure, articles));
     }
     yield;
   }
@@ -169,22 +175,19 @@ function isAgo({ value, sentence }: ValueClaim): boolean {
   );
 }
 
-function differenceOf(
+function valueDifference(
   { left, right, relation, score }: ValuePair,
   linkScore: number,
-  here: ClaimSentences,
-  there: ClaimSentences,
+  articles: TwoArticles,
 ): Difference {
-  return {
-    kind: isDate(left) || (isAgo(left) && isAgo(right)) ? 'date' : 'figure',
-    relation,
-    about: aboutValue(left, right),
-    left: here.place(left.sentence.index, left.span),
-    right: there.place(right.sentence.index, right.span),
-    alsoLeft: [],
-    alsoRight: [],
-    score: Math.round(linkScore * (score / (score + 1)) * 1e4) / 1e4,
-  };
+  const kind = isDate(left) || (isAgo(left) && isAgo(right)) ? 'date' : 'figure';
+  const about = aboutValue(left, right);
+  return differenceOf(
+    { kind, relation, about, left: left.span, right: right.span },
+    { left: left.sentence.index, right: right.sentence.index },
+    articles,
+    Math.round(linkScore * (score / (score + 1)) * 1e4) / 1e4,
+  );
 }
 
 /** One difference of each pair of values, the surest, with the sentences in which they stand again. */

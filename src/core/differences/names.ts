@@ -5,8 +5,9 @@ import type { Mention, MentionKind } from '../entities/entity';
 import { isTitleWord } from '../entities/gazetteers/titles';
 import type { Span } from '../text/span';
 import { aboutActor, aboutObject } from './about';
-import type { ClaimSentence, ClaimSentences } from './claimSentence';
-import type { Difference } from './difference';
+import type { ClaimSentence } from './claimSentence';
+import type { DifferenceRelation } from './difference';
+import type { Finding, LinkedSentences } from './linkedSentences';
 import { isDeterminer, isVerb, phraseAfter, phraseBefore, type Phrase } from './phrases';
 import { rarityOf, stemOf } from './telling';
 
@@ -27,25 +28,19 @@ interface CommonWord {
 }
 
 /** Who, what and where two linked sentences name for one part of what they both tell. */
-export function nameDifferences(
-  one: ClaimSentence,
-  other: ClaimSentence,
-  left: ClaimSentences,
-  right: ClaimSentences,
-  linkScore: number,
-): readonly Difference[] {
-  if (linkScore < leastScore) return [];
+export function nameFindings({ left: one, right: other, score }: LinkedSentences): readonly Finding[] {
+  if (score < leastScore) return [];
   const common = commonIn(tellingIn(one), tellingIn(other));
   const leftWords = one.words;
   const rightWords = other.words;
-  const found: Difference[] = [];
+  const found: Finding[] = [];
   for (const anchor of common) {
     if (rightWords[anchor.right]?.quoted === true) continue;
     if (around(anchor, common, leftWords) < leastAround) continue;
     const isDone = isVerb(leftWords, anchor.left) && isVerb(rightWords, anchor.right);
     if (!isDone) {
       const actors = actorsOf(one, anchor.left, other, anchor.right);
-      if (actors) found.push(differenceOf(actors, 'precision', aboutDoer(anchor)));
+      if (actors) found.push(findingOf(actors, 'precision', aboutDoer(anchor)));
     }
     for (const phraseOf of isDone ? [phraseBefore, phraseAfter] : [phraseAfter]) {
       const here = phraseOf(leftWords, anchor.left, one.text);
@@ -64,7 +59,7 @@ export function nameDifferences(
         : here.lead === there.lead
           ? aboutObject(one, anchor.left, here.lead)
           : 'who it was';
-      found.push(differenceOf([here, there], relation, about));
+      found.push(findingOf([here, there], relation, about));
     }
   }
   return found;
@@ -73,21 +68,12 @@ export function nameDifferences(
     return aboutActor(one, at) ?? aboutActor(other, farAt) ?? 'who it was';
   }
 
-  function differenceOf(
-    [here, there]: readonly [Span, Span],
-    relation: Difference['relation'],
+  function findingOf(
+    [left, right]: readonly [Span, Span],
+    relation: DifferenceRelation,
     about: string,
-  ): Difference {
-    return {
-      kind: 'name',
-      relation,
-      about,
-      left: left.place(one.index, here),
-      right: right.place(other.index, there),
-      alsoLeft: [],
-      alsoRight: [],
-      score: linkScore,
-    };
+  ): Finding {
+    return { kind: 'name', relation, about, left, right };
   }
 }
 
@@ -144,7 +130,7 @@ interface Placed {
 }
 
 /** How two phrases of one part differ; null when they name the same, or may. */
-function relationOf(one: Placed, other: Placed, isSubject: boolean): Difference['relation'] | null {
+function relationOf(one: Placed, other: Placed, isSubject: boolean): DifferenceRelation | null {
   const [here, there] = [contentOf(one), contentOf(other)];
   if (here.length === 0 || there.length === 0) return null;
   const isIn = (word: Word, others: readonly Word[]) => others.some((far) => isLike(word, far));
@@ -158,7 +144,7 @@ function relationOf(one: Placed, other: Placed, isSubject: boolean): Difference[
 }
 
 /** Two phrases without a word in common: two names conflict, a name and several people agree. */
-function relationOfOthers(one: Placed, other: Placed): Difference['relation'] | null {
+function relationOfOthers(one: Placed, other: Placed): DifferenceRelation | null {
   const [here, there] = [nameOf(one), nameOf(other)];
   if (here && there) return isNation(here) || isNation(there) ? null : 'conflict';
   const [told, open] = here ? [one, other] : [other, one];
@@ -167,7 +153,7 @@ function relationOfOthers(one: Placed, other: Placed): Difference['relation'] | 
 }
 
 /** Whom somebody married, sued or met: by name and by what they are to them. */
-function relationOfCompanions(one: Placed, other: Placed): Difference['relation'] | null {
+function relationOfCompanions(one: Placed, other: Placed): DifferenceRelation | null {
   const [here, there] = [nameOf(one), nameOf(other)];
   if ((here === undefined) === (there === undefined)) return null;
   const [told, open] = here ? [here, other] : [there, one];

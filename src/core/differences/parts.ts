@@ -1,7 +1,7 @@
 import type { Word } from '../alignment/words/words';
 import { aboutActor } from './about';
-import type { ClaimSentence, ClaimSentences } from './claimSentence';
-import type { Difference } from './difference';
+import type { ClaimSentence } from './claimSentence';
+import type { Finding, LinkedSentences } from './linkedSentences';
 import { isDeterminer, isVerb, type Phrase, phrasesOf } from './phrases';
 import { rarityOf, stemOf } from './telling';
 
@@ -72,14 +72,8 @@ interface Bearer {
 const known = new WeakMap<ClaimSentence, readonly Bearer[]>();
 
 /** Who two linked sentences name for a part that each gives to one alone: "prosecutors" and "the U.S. attorney". */
-export function partDifferences(
-  one: ClaimSentence,
-  other: ClaimSentence,
-  left: ClaimSentences,
-  right: ClaimSentences,
-  linkScore: number,
-): readonly Difference[] {
-  if (linkScore < leastScore) return [];
+export function partFindings({ left: one, right: other, score }: LinkedSentences): readonly Finding[] {
+  if (score < leastScore) return [];
   const [here, there] = [bearersOf(one), bearersOf(other)];
   return here.flatMap((bearer) => {
     const far = onlyOne(there, bearer.part);
@@ -90,11 +84,8 @@ export function partDifferences(
         kind: 'name' as const,
         relation: 'precision' as const,
         about: told ?? (things.has(bearer.part) ? 'what it was' : 'who it was'),
-        left: left.place(one.index, bearer.phrase),
-        right: right.place(other.index, far.phrase),
-        alsoLeft: [],
-        alsoRight: [],
-        score: linkScore,
+        left: bearer.phrase,
+        right: far.phrase,
       },
     ];
   });

@@ -2,9 +2,9 @@ import type { Word } from '../alignment/words/words';
 import type { Mention } from '../entities/entity';
 import { wordTokens } from '../text/words/tokens';
 import { aboutPlace } from './about';
-import type { ClaimSentence, ClaimSentences } from './claimSentence';
+import type { ClaimSentence } from './claimSentence';
 import { commonWords } from './commonWords';
-import type { Difference } from './difference';
+import type { Finding, LinkedSentences } from './linkedSentences';
 import { rarityOf, stemOf } from './telling';
 
 const whereWords = new Set('in at near outside from'.split(' '));
@@ -15,14 +15,8 @@ const leastBeside = 2.4;
 const silentRarity = 2.6;
 
 /** Places that two linked sentences name for one thing: beside the same words, or one in the other. */
-export function placeDifferences(
-  one: ClaimSentence,
-  other: ClaimSentence,
-  left: ClaimSentences,
-  right: ClaimSentences,
-  linkScore: number,
-): readonly Difference[] {
-  if (linkScore < leastScore) return [];
+export function placeFindings({ left: one, right: other, score }: LinkedSentences): readonly Finding[] {
+  if (score < leastScore) return [];
   const [here, there] = [placesOf(one), placesOf(other)];
   if (here.length === 0 || there.length === 0) return [];
   const leftWords = one.words.slice(0, mostWords);
@@ -38,11 +32,8 @@ export function placeDifferences(
           kind: 'name' as const,
           relation: isOneStay ? ('precision' as const) : ('conflict' as const),
           about: aboutPlace(one, place.span),
-          left: left.place(one.index, place.span),
-          right: right.place(other.index, far.span),
-          alsoLeft: [],
-          alsoRight: [],
-          score: linkScore,
+          left: place.span,
+          right: far.span,
         },
       ];
     }),

@@ -2,8 +2,8 @@ import { relatedStems } from '../alignment/words/wordRelation';
 import type { Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
 import { aboutDeed } from './about';
-import type { ClaimSentence, ClaimSentences } from './claimSentence';
-import type { Difference } from './difference';
+import type { ClaimSentence } from './claimSentence';
+import type { Finding, LinkedSentences } from './linkedSentences';
 import { isVerb } from './phrases';
 import { rarityOf, stemOf } from './telling';
 
@@ -51,18 +51,12 @@ interface Deed {
 const known = new WeakMap<ClaimSentence, readonly Deed[]>();
 
 /** What two linked sentences say of one thing done: that it is so and that it is not, or may be, or will be. */
-export function polarityDifferences(
-  one: ClaimSentence,
-  other: ClaimSentence,
-  left: ClaimSentences,
-  right: ClaimSentences,
-  linkScore: number,
-): readonly Difference[] {
-  if (linkScore < leastScore) return [];
+export function polarityFindings({ left: one, right: other, score }: LinkedSentences): readonly Finding[] {
+  if (score < leastScore) return [];
   const [here, there] = [deedsOf(one), deedsOf(other)];
   if (![...here, ...there].some(({ status }) => status !== 'done')) return [];
   const taken = new Set<Deed>();
-  const found: Difference[] = [];
+  const found: Finding[] = [];
   for (const deed of here) {
     const alike = there.filter((far) => !taken.has(far) && isOneDeed(deed, far));
     // What both tell in one way is no difference, wherever it stands.
@@ -78,19 +72,16 @@ export function polarityDifferences(
       kind: 'polarity' as const,
       relation: isContrary ? ('conflict' as const) : ('precision' as const),
       about: deed.status === 'done' ? aboutDeed(one, deed.at) : aboutDeed(other, far.at),
-      left: left.place(one.index, deed.span),
-      right: right.place(other.index, far.span),
-      alsoLeft: [],
-      alsoRight: [],
-      score: linkScore,
+      left: deed.span,
+      right: far.span,
     });
   }
   return found;
 
   function isOneDeed(deed: Deed, far: Deed): boolean {
-    if (deed.isSaying && far.isSaying && linkScore >= leastAlone) return true;
+    if (deed.isSaying && far.isSaying && score >= leastAlone) return true;
     if (deed.stem !== far.stem && !relatedStems(deed.stem).includes(far.stem)) return false;
-    return linkScore >= (deed.stem === far.stem ? 0.5 : leastAlone) || sharesAround(deed, far);
+    return score >= (deed.stem === far.stem ? 0.5 : leastAlone) || sharesAround(deed, far);
   }
 
   function sharesAround(deed: Deed, far: Deed): boolean {

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import type { ClaimSentences } from './claimSentence';
 import { commonWords, type WordMatch } from './commonWords';
 import type { Difference } from './difference';
+import { differenceOf, type TwoArticles } from './linkedSentences';
 import { aboutUtterance } from './sources';
 import { rarityOf } from './telling';
 import { quotedParts, type QuotedPart } from './quotedParts';
@@ -86,11 +87,11 @@ const negation = new Set('no not never nor none without cannot'.split(' '));
  * in the right article in the same words.
  */
 export function* quotationDifferences(
-  left: ClaimSentences,
-  right: ClaimSentences,
+  articles: TwoArticles,
   isLinked: (left: number, right: number) => boolean,
   isSettled: (left: number) => boolean,
 ): Generator<undefined, readonly Difference[]> {
+  const { left, right } = articles;
   const rows = new Rows();
   const here = yield* speechesOf(left, rows);
   const there = yield* speechesOf(right, rows);
@@ -117,16 +118,12 @@ export function* quotationDifferences(
       const spans = match.interior ?? (isQuotedOtherwise ? null : cutOf(speech, other, match, quoted));
       if (match.isSame || !spans) continue;
       isQuotedOtherwise = true;
-      found.push({
-        kind: 'quotation',
-        relation: match.isContrary ? 'conflict' : 'wording',
-        about: aboutUtterance(left.at(speech.sentence), right.at(other.sentence)),
-        left: left.place(speech.sentence, spans.left),
-        right: right.place(other.sentence, spans.right),
-        alsoLeft: [],
-        alsoRight: [],
-        score: match.score,
-      });
+      const relation = match.isContrary ? 'conflict' : 'wording';
+      const about = aboutUtterance(left.at(speech.sentence), right.at(other.sentence));
+      const sentences = { left: speech.sentence, right: other.sentence };
+      found.push(
+        differenceOf({ kind: 'quotation', relation, about, ...spans }, sentences, articles, match.score),
+      );
     }
   }
   return found;

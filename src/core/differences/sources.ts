@@ -5,7 +5,7 @@ import { isTitleWord } from '../entities/gazetteers/titles';
 import type { Span } from '../text/span';
 import { wordTokens } from '../text/words/tokens';
 import type { ClaimSentence, ClaimSentences } from './claimSentence';
-import type { Difference } from './difference';
+import type { Finding, LinkedSentences, TwoArticles } from './linkedSentences';
 import { stemOf } from './telling';
 
 /** Who a sentence gives as the source of what it states. */
@@ -181,30 +181,28 @@ function isQuoted({ start }: Span, { words }: ClaimSentence): boolean {
 }
 
 /** Who two linked sentences give as the source of one statement, where these are not the same. */
-export function sourceDifference(
-  one: ClaimSentence,
-  other: ClaimSentence,
-  left: ClaimSentences,
-  right: ClaimSentences,
-  linkScore: number,
-): Difference | null {
-  if (linkScore < leastScore) return null;
+export function sourceFindings({
+  left: one,
+  right: other,
+  score,
+  articles,
+}: LinkedSentences): readonly Finding[] {
+  if (score < leastScore) return [];
   const here = sourcesOf(one);
-  if (here.length === 0) return null;
+  if (here.length === 0) return [];
   const there = sourcesOf(other);
   const [source, counterpart] = likeliest(citedOr(here), citedOr(there));
-  if (!source || !counterpart) return null;
-  if (here.some((mine) => there.some((theirs) => isSameSource(mine, theirs, left, right)))) return null;
-  return {
-    kind: 'attribution',
-    relation: 'precision',
-    about: 'who said it',
-    left: left.place(one.index, source.span),
-    right: right.place(other.index, counterpart.span),
-    alsoLeft: [],
-    alsoRight: [],
-    score: linkScore,
-  };
+  if (!source || !counterpart) return [];
+  if (here.some((mine) => there.some((theirs) => isSameSource(mine, theirs, articles)))) return [];
+  return [
+    {
+      kind: 'attribution',
+      relation: 'precision',
+      about: 'who said it',
+      left: source.span,
+      right: counterpart.span,
+    },
+  ];
 }
 
 /** Who is cited knows it; who cites only passes it on. */
@@ -235,7 +233,7 @@ function stemsAround({ sentence, span }: Source): readonly string[] {
   return [...new Set([...before, ...behind].map(stemOf))].filter((one) => wordRarity(one) > tellingRarity);
 }
 
-function isSameSource(one: Source, other: Source, left: ClaimSentences, right: ClaimSentences): boolean {
+function isSameSource(one: Source, other: Source, { left, right }: TwoArticles): boolean {
   const others = new Set(other.stems);
   const common = one.stems.filter((found) => others.has(found));
   // "Berg's lawyer" is not Berg.

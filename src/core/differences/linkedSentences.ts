@@ -1,0 +1,49 @@
+import type { Span } from '../text/span';
+import type { ClaimSentence, ClaimSentences } from './claimSentence';
+import type { Difference } from './difference';
+
+/** Two articles whose claims are told from each other. */
+export interface TwoArticles {
+  readonly left: ClaimSentences;
+  readonly right: ClaimSentences;
+}
+
+/** Two sentences that a link joins, with their articles. */
+export interface LinkedSentences {
+  readonly left: ClaimSentence;
+  readonly right: ClaimSentence;
+  /** How sure the link is, from 0 to 1. */
+  readonly score: number;
+  readonly articles: TwoArticles;
+}
+
+/** What two sentences do not say the same of, and where: spans of what they say. */
+export interface Finding extends Pick<Difference, 'kind' | 'relation' | 'about'> {
+  readonly left: Span;
+  readonly right: Span;
+}
+
+/** Looks through two linked sentences for claims of one sort that do not say the same. */
+export type Finder = (linked: LinkedSentences) => readonly Finding[];
+
+/**
+ * The difference that a finding is.
+ * @param sentences Their indices.
+ */
+export function differenceOf(
+  { kind, relation, about, left, right }: Finding,
+  sentences: { readonly left: number; readonly right: number },
+  articles: TwoArticles,
+  score: number,
+): Difference {
+  return {
+    kind,
+    relation,
+    about,
+    left: articles.left.place(sentences.left, left),
+    right: articles.right.place(sentences.right, right),
+    alsoLeft: [],
+    alsoRight: [],
+    score,
+  };
+}
