@@ -66,7 +66,7 @@ const functions: Readonly<Record<string, (prepared: Prepared) => Steps>> = {
     yield;
     yield* index.summarySteps(null);
     yield;
-    index.mentionsOf('a');
+    yield* index.mentionSteps('a');
   },
   *find({ article }) {
     const index = new SiblingIndex();

@@ -7,7 +7,7 @@ import type { Entity, EntitySummary, Mention, MentionKind } from './entity';
 import type { DescribedMention, ArticleMentions } from './articleMentions';
 import { KindVotes } from './clusters/kindVotes';
 import { fullestName, makeEntity, variantText } from './makeEntity';
-import { finish } from '../steps';
+import { finish, flatMapSteps } from '../steps';
 
 /** A step is so many mentions. */
 const stepLength = 1000;
@@ -138,10 +138,18 @@ export class EntityIndex {
     return form && entityOf(this.#clusterOf(form));
   }
 
-  /** The article's mentions, in order; none when it was never put. */
+  /** `mentionSteps`, at once. */
   mentionsOf(articleId: string): readonly IndexedMention[] {
+    return finish(this.mentionSteps(articleId));
+  }
+
+  /**
+   * The article's mentions that have been added, in order; none when it was never put. What comes or goes between the steps
+   * changes nothing in those that were looked at.
+   */
+  *mentionSteps(articleId: string): Generator<undefined, readonly IndexedMention[]> {
     const { articleMentions, forms } = this.#articles.get(articleId) ?? { articleMentions: null, forms: [] };
-    return (articleMentions?.mentions ?? []).flatMap(({ mention }, index) => {
+    return yield* flatMapSteps(articleMentions?.mentions ?? [], stepLength, ({ mention }, index) => {
       const form = forms[index];
       return form ? [{ ...mention, kind: form.kind, entity: this.#clusterOf(form).id }] : [];
     });

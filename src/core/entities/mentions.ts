@@ -1,4 +1,4 @@
-import { finish } from '../steps';
+import { eachInSteps, finish, flatMapSteps } from '../steps';
 import { legibleText } from '../plain/legible';
 import { languageOf } from '../text/words/language';
 import { withLineFeeds } from '../text/words/normalise';
@@ -54,7 +54,7 @@ export function makeMentionSteps(model: Uint8Array): MentionSteps {
   const tagger = loadTagger(model);
   return stepsBy(function* (text, tokens, language) {
     const names = yield* repairNames(text, tokens, yield* tagger.find(text, tokens));
-    return language === 'en' ? names : foreignNames(tokens, names, language);
+    return language === 'en' ? names : yield* foreignNames(tokens, names, language);
   });
 }
 
@@ -70,20 +70,17 @@ function stepsBy(findNames: NameSteps): MentionSteps {
     const written = legible.text;
     const text = withLineFeeds(written).replaceAll('’', "'");
     const tokens = yield* asInRunningText(text, yield* nameTokenSteps(text));
-    const names = (yield* findNames(text, tokens, language)).map((name) => mentionOf(text, tokens, name));
-    yield;
-    const all = merged(names, yield* findQuantities(text, language));
-    yield;
-    const mentions: Mention[] = [];
-    for (const mention of yield* resolveDates(text, all, published, language)) {
-      mentions.push({
+    const found = yield* findNames(text, tokens, language);
+    const names = yield* flatMapSteps(found, stepLength, (name) => [mentionOf(text, tokens, name)]);
+    const all = yield* merged(names, yield* findQuantities(text, language));
+    const dated = yield* resolveDates(text, all, published, language);
+    return yield* flatMapSteps(dated, stepLength, (mention) => [
+      {
         ...withValue(mention, language),
         ...legible.written(mention),
         text: written.slice(mention.start, mention.end),
-      });
-      if (mentions.length % stepLength === 0) yield;
-    }
-    return mentions;
+      },
+    ]);
   };
 }
 
@@ -94,16 +91,21 @@ function mentionOf(text: string, tokens: readonly NameToken[], { first, end, kin
 }
 
 /** Names and figures in order; of two that overlap the name only where it holds more than the figure: "Theresa May". */
-function merged(names: readonly Mention[], quantities: readonly Mention[]): readonly Mention[] {
+function* merged(
+  names: readonly Mention[],
+  quantities: readonly Mention[],
+): Generator<undefined, readonly Mention[]> {
   const all = [...names, ...quantities].sort((a, b) => a.start - b.start || b.end - a.end);
+  yield;
   const isName = new Set(names);
+  yield;
   const kept: Mention[] = [];
-  for (const mention of all) {
+  yield* eachInSteps(all, stepLength, (mention) => {
     const before = kept.at(-1);
     if (!before || before.end <= mention.start) kept.push(mention);
     else if (isName.has(before) && !isName.has(mention) && !holdsMore(before, mention))
       kept[kept.length - 1] = mention;
-  }
+  });
   return kept;
 }
 

@@ -188,10 +188,15 @@ export class Library {
     if (!article) return [];
     const entry = yield* askedEntrySteps(article);
     const siblings = yield* this.#index.nearestSteps(entry, limit, source.id);
-    return siblings.map((sibling) => {
-      const names = this.#sharedNames(source.id, sibling.id);
-      return names.length === 0 ? sibling : { ...sibling, why: { ...sibling.why, names } };
-    });
+    const named = yield* this.#namedIn(source.id);
+    const explained: Sibling[] = [];
+    for (const sibling of siblings) {
+      const theirs = named.size === 0 ? named : yield* this.#namedIn(sibling.id);
+      const shared = [...named].filter((entity) => theirs.has(entity)).slice(0, mostNames);
+      const names = shared.map((entity) => this.#entities.nameOf(entity) ?? entity);
+      explained.push(names.length === 0 ? sibling : { ...sibling, why: { ...sibling.why, names } });
+    }
+    return explained;
   }
 
   /** Null when one of the articles is not there. */
@@ -320,7 +325,7 @@ export class Library {
 
   /** Mentions of one article with their entities, in order; none when it is not there or its entities were not extracted. */
   *mentions({ id, text }: ArticleSource): Generator<undefined, readonly IndexedMention[]> {
-    if (text === undefined || text === this.#texts.get(id)) return this.#entities.mentionsOf(id);
+    if (text === undefined || text === this.#texts.get(id)) return yield* this.#entities.mentionSteps(id);
     // A text that is no part of the library is indexed only while its mentions are matched with the library's entities.
     const visiting = yield* this.#extractionSteps(id, text);
     const stored = this.#entities.remove(id);
@@ -403,14 +408,10 @@ export class Library {
     });
   }
 
-  /** Names of people, organisations and places in both articles, as far as they were read, in the order of the first. */
-  #sharedNames(asked: string, sibling: string): readonly string[] {
-    const theirs = new Set(this.#entities.mentionsOf(sibling).map(({ entity }) => entity));
-    const shared = new Set<string>();
-    for (const { kind, entity } of this.#entities.mentionsOf(asked)) {
-      if (nameKinds.has(kind) && theirs.has(entity)) shared.add(entity);
-    }
-    return [...shared].slice(0, mostNames).map((entity) => this.#entities.nameOf(entity) ?? entity);
+  /** The people, organisations and places that an article names, as far as it was read, in the order of their first mentions. */
+  *#namedIn(id: string): Generator<undefined, ReadonlySet<string>> {
+    const mentions = yield* this.#entities.mentionSteps(id);
+    return new Set(mentions.flatMap(({ kind, entity }) => (nameKinds.has(kind) ? [entity] : [])));
   }
 }
 

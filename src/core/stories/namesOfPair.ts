@@ -16,7 +16,10 @@ export function* namesOfPair(
     const { plain, published } = article;
     yield* index.putSteps(yield* collectMentions(id, plain, mentions, { published }));
   }
-  const articles = ['left', 'right'].map((id) => ({ mentions: index.mentionsOf(id) }));
+  const articles = [
+    { mentions: yield* index.mentionSteps('left') },
+    { mentions: yield* index.mentionSteps('right') },
+  ];
   yield;
   return storyNames(articles).map((name) => ({ ...name, name: index.nameOf(name.entity) ?? name.entity }));
 }

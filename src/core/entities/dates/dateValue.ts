@@ -1,3 +1,4 @@
+import { eachInSteps, flatMapSteps } from '../../steps';
 import type { Mention } from '../entity';
 import { dayOf, isoDay, monthLength, monthOf, pad, parseDay, weekdayOf, yearOf } from './calendar';
 import type { DayNumber } from './calendar';
@@ -23,6 +24,8 @@ interface Parts extends DateWord {
 
 /** A date that is at most this many days from the day of publication is in that year, whatever the tense of its clause. */
 export const nearDays = 120;
+/** A step is so many mentions. */
+const stepLength = 50;
 /** A day that no year in question has. */
 const never: DayNumber = 1e9;
 
@@ -30,7 +33,7 @@ const never: DayNumber = 1e9;
  * Gives dates their value as far as the text tells it, as EDTF (ISO 8601-2): a day, a month (`1980-04`), a year, a season
  * (`2007-22` for summer), or a stretch between two of them (`2007-09-11/2007-09-20` for "mid-September"). What the text
  * alone does not say is counted from the day of publication, weekdays by the tense of their clause; where the year is
- * not told, it is left out (`--05-28`), and where the day is not told, there is no value. A step is a date.
+ * not told, it is left out (`--05-28`), and where the day is not told, there is no value. Step by step.
  */
 export function* resolveDates(
   text: string,
@@ -42,44 +45,41 @@ export function* resolveDates(
   const words = dateWords(dateLanguage(language));
   const values = new Map<Mention, string>();
   const habitual = new Set<Mention>();
-  for (const mention of mentions) {
-    if (mention.kind !== 'date') continue;
+  yield* eachInSteps(mentions, stepLength, (mention) => {
+    if (mention.kind !== 'date') return;
     if (isHabitual(text, mention, dateLanguage(language))) {
       habitual.add(mention);
-      continue;
+      return;
     }
     const side = (): Side => sideOf(text, mention, dateLanguage(language));
     const value = dateValue(mention.text, words, { today, side });
     if (value !== undefined) values.set(mention, value);
-    yield;
-  }
-  const order = orderOf(mentions, [...values.values(), published ?? ''], language);
-  yield;
-  const weekdays = agreedWeekdays(mentions, values, words);
-  yield;
-  return mentions.map((mention) => {
-    if (mention.kind !== 'date' || habitual.has(mention)) return mention;
+  });
+  const order = yield* orderOf(mentions, [...values.values(), published ?? ''], language);
+  const weekdays = yield* agreedWeekdays(mentions, values, words);
+  return yield* flatMapSteps(mentions, stepLength, (mention) => {
+    if (mention.kind !== 'date' || habitual.has(mention)) return [mention];
     const value =
       values.get(mention) ??
       numericDay(mention.text, order) ??
       weekdays.get(bareWeekday(mention.text, words) ?? -1);
-    return value === undefined ? mention : { ...mention, value };
+    return [value === undefined ? mention : { ...mention, value }];
   });
 }
 
 /** For each weekday the day on which all its certain mentions agree; used for mentions whose clause does not tell. */
-function agreedWeekdays(
+function* agreedWeekdays(
   mentions: readonly Mention[],
   values: ReadonlyMap<Mention, string>,
   words: ReadonlyMap<string, DateWord>,
-): ReadonlyMap<number, string> {
+): Generator<undefined, ReadonlyMap<number, string>> {
   const told = new Map<number, Set<string>>();
-  for (const mention of mentions) {
+  yield* eachInSteps(mentions, stepLength, (mention) => {
     const value = values.get(mention);
     const parts = value === undefined ? undefined : partsOf(mention.text, words);
-    if (value === undefined || parts?.weekday === undefined || parts.shift !== undefined) continue;
+    if (value === undefined || parts?.weekday === undefined || parts.shift !== undefined) return;
     told.set(parts.weekday, (told.get(parts.weekday) ?? new Set()).add(value));
-  }
+  });
   return new Map(
     [...told].flatMap(([weekday, days]) =>
       days.size === 1 ? [...days].map((day) => [weekday, day] as const) : [],

@@ -1,8 +1,12 @@
+import { eachInSteps } from '../../steps';
 import type { Mention } from '../entity';
 import { dayOf, pad } from './calendar';
 
 /** What comes first in a date of figures alone; null where nothing tells. */
 type DayOrder = 'day' | 'month' | null;
+
+/** A step is so many mentions. */
+const stepLength = 1000;
 
 const figures = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})$/u;
 
@@ -47,22 +51,27 @@ function dayIn({ first, second, year }: Figures, order: 'day' | 'month'): string
 
 /**
  * What comes first in the text's dates of figures: told by its region or language, by one of them that can be read in one
- * way only, or by a day of `days` (ISO) that one of them names in one of its readings.
+ * way only, or by a day of `days` (ISO) that one of them names in one of its readings. Step by step.
  */
-export function orderOf(mentions: readonly Mention[], days: readonly string[], language: string): DayOrder {
+export function* orderOf(
+  mentions: readonly Mention[],
+  days: readonly string[],
+  language: string,
+): Generator<undefined, DayOrder> {
   if (language === 'en-US') return 'month';
   if (!/^en$/u.test(language)) return 'day';
-  const written = mentions.flatMap(({ kind, text }) => (kind === 'date' ? (figuresOf(text) ?? []) : []));
   const known = new Set(days);
   const told = new Set<'day' | 'month'>();
-  for (const found of written) {
+  yield* eachInSteps(mentions, stepLength, ({ kind, text }) => {
+    const found = kind === 'date' ? figuresOf(text) : undefined;
+    if (!found) return;
     const { first, second, stops } = found;
-    if (stops || first === second) continue;
+    if (stops || first === second) return;
     const orders = (['day', 'month'] as const).filter((order) => dayIn(found, order) !== undefined);
     const [only] = orders;
     if (only && orders.length === 1) told.add(only);
     else for (const order of orders) if (known.has(dayIn(found, order) ?? '')) told.add(order);
-  }
+  });
   const [order] = told;
   return told.size === 1 ? (order ?? null) : null;
 }

@@ -58,8 +58,13 @@ export function* asInRunningText(
   const lines = yield* linesOf(text, tokens);
   if (lines.every(({ made }) => made === 'running')) return tokens;
   const written = new Written();
+  let added = 0;
   for (const { first, end, made } of lines) {
-    if (made === 'running') for (let i = first; i < end; i++) written.add(tokens[i]?.text ?? '');
+    if (made !== 'running') continue;
+    for (let i = first; i < end; i++) {
+      written.add(tokens[i]?.text ?? '');
+      if (++added % stepLength === 0) yield;
+    }
   }
   yield;
   const read: NameToken[] = [];

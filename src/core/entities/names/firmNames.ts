@@ -69,20 +69,24 @@ function firmStart(tokens: readonly NameToken[], form: number, least: number): n
   return first === start ? form : first;
 }
 
+/** A step is so many tokens. */
+const stepLength = 2000;
+
 /**
  * Names of firms by their form: those that end in what they are by law or by make ("Acme, Inc.", "Halden Dynamics"), and two
- * names joined by "&".
+ * names joined by "&". Step by step.
  */
-export function namesOfFirms(
+export function* namesOfFirms(
   text: string,
   tokens: readonly NameToken[],
   names: readonly NameSpan[],
-): readonly NameSpan[] {
+): Generator<undefined, readonly NameSpan[]> {
   const found: NameSpan[] = [];
   let lineStart = 0;
   let next = 0;
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1];
+    if (index % stepLength === 0) yield;
     if (before && text.slice(before.end, token.start).includes('\n')) lineStart = index;
     while (next < names.length && (names[next]?.end ?? 0) < index) next++;
     const called = calledEnd(tokens, index);

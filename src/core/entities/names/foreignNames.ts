@@ -1,3 +1,4 @@
+import { flatMapSteps } from '../../steps';
 import type { NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
 import { knownOrganisations } from '../gazetteers/organisations';
@@ -6,16 +7,19 @@ import { knownPlaces } from '../gazetteers/places';
 /** Words before an author's name in a byline of another language. */
 const byWords: ReadonlySet<string> = new Set(['Par', 'Por', 'Von', 'Da', 'Di', 'Door']);
 
+/** A step is so many names. */
+const stepLength = 1000;
+
 /**
  * What may be believed of the names found in a text that is not in English: those of closed lists and, where nouns are
- * not written with capitals, people named by several words.
+ * not written with capitals, people named by several words. Step by step.
  */
-export function foreignNames(
+export function* foreignNames(
   tokens: readonly NameToken[],
   names: readonly NameSpan[],
   language: string,
-): readonly NameSpan[] {
-  return names.flatMap((name) => {
+): Generator<undefined, readonly NameSpan[]> {
+  return yield* flatMapSteps(names, stepLength, (name) => {
     const length = name.end - name.first;
     const listed = Math.max(
       knownPlaces.longestAt(tokens, name.first),

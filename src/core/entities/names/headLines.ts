@@ -1,3 +1,4 @@
+import { eachInSteps } from '../../steps';
 import { firstFrom } from '../quotations/firstFrom';
 import { isHeadingWord } from './capitals';
 import type { NameSpan } from './nameRules';
@@ -15,21 +16,33 @@ const byline = new RegExp(
   'gmu',
 );
 
-/** Names in capitals that the form of their line tells: the places of datelines and the authors of bylines. */
-export function namesOfHeadLines(text: string, tokens: readonly NameToken[]): readonly NameSpan[] {
+/** A step is so many lines that are of one of the forms. */
+const stepLength = 500;
+
+/** Names in capitals that the form of their line tells: the places of datelines and the authors of bylines. Step by step. */
+export function* namesOfHeadLines(
+  text: string,
+  tokens: readonly NameToken[],
+): Generator<undefined, readonly NameSpan[]> {
   const found: NameSpan[] = [];
   const add = (kind: NameSpan['kind'], start: number, words: string): void => {
     const first = firstFrom(tokens, start);
     const end = firstFrom(tokens, start + words.length);
     if (end > first) found.push({ first, end, kind });
   };
-  for (const { 0: whole, 1: place = '', 2: region = '', index } of text.matchAll(dateline)) {
-    if (place.split(/\s+/u).every(isHeadingWord)) continue;
-    const start = index + whole.indexOf(place);
-    add('place', start, place);
-    if (region !== '') add('place', index + whole.indexOf(region, place.length), region);
-  }
-  for (const { 0: whole, 1: author = '', index } of text.matchAll(byline))
+  yield* eachInSteps(
+    text.matchAll(dateline),
+    stepLength,
+    ({ 0: whole, 1: place = '', 2: region = '', index }) => {
+      if (place.split(/\s+/u).every(isHeadingWord)) return;
+      const start = index + whole.indexOf(place);
+      add('place', start, place);
+      if (region !== '') add('place', index + whole.indexOf(region, place.length), region);
+    },
+  );
+  yield;
+  yield* eachInSteps(text.matchAll(byline), stepLength, ({ 0: whole, 1: author = '', index }) => {
     add('person', index + whole.indexOf(author), author);
+  });
   return found;
 }

@@ -1,3 +1,4 @@
+import { eachInSteps, filterSteps, flatMapSteps } from '../../steps';
 import { endsFirm, endsOutlet, namesOfFirms } from './firmNames';
 import { namesOfHeadLines } from './headLines';
 import type { NameKind, NameSpan } from './nameRules';
@@ -27,7 +28,7 @@ const particles: ReadonlySet<string> = new Set([
   'arap',
 ]);
 
-/** A step is so many tokens. */
+/** A step is so many tokens or names. */
 const stepLength = 1000;
 
 /**
@@ -39,28 +40,20 @@ export function* repairNames(
   tokens: readonly NameToken[],
   names: readonly NameSpan[],
 ): Generator<undefined, readonly NameSpan[]> {
-  const trimmed = replaced(names, namesOfHeadLines(text, tokens)).flatMap((name) =>
-    trimmedName(tokens, name),
-  );
-  yield;
-  const firms = replaced(trimmed, namesOfFirms(text, tokens, trimmed));
-  yield;
+  const headed = yield* replaced(names, yield* namesOfHeadLines(text, tokens));
+  const trimmed = yield* flatMapSteps(headed, stepLength, (name) => trimmedName(tokens, name));
+  const firms = yield* replaced(trimmed, yield* namesOfFirms(text, tokens, trimmed));
   const complete = yield* addListed(tokens, firms);
-  yield;
-  const listed = complete.flatMap((name) => ofList(tokens, name));
-  yield;
-  const full = withFullNames(tokens, joined(tokens, listed));
-  yield;
-  const ashore = withoutShips(tokens, full);
-  yield;
+  const listed = yield* flatMapSteps(complete, stepLength, (name) => ofList(tokens, name));
+  const full = yield* withFullNames(tokens, yield* joined(tokens, listed));
+  const ashore = yield* withoutShips(tokens, full);
   const all = yield* namesThroughout(tokens, ashore);
-  yield;
-  const inTeams = withTeams(tokens, all);
-  yield;
+  const inTeams = yield* withTeams(tokens, all);
   const aBillIsCalled = full.some((name) => isFullNameOfBill(tokens, name));
-  return inTeams
-    .flatMap((name) => withoutMarks(tokens, name))
-    .filter((name) => !isThing(tokens, name, aBillIsCalled));
+  yield;
+  return yield* flatMapSteps(inTeams, stepLength, (name) =>
+    withoutMarks(tokens, name).filter((bare) => !isThing(tokens, bare, aBillIsCalled)),
+  );
 }
 
 /** What is written like a name and is none: weapons and illnesses by their initials, and a bill that nobody is called. */
@@ -83,11 +76,16 @@ function isFullNameOfBill(tokens: readonly NameToken[], { first, end, kind }: Na
 }
 
 /** The names with others in place of those that they overlap. */
-function replaced(names: readonly NameSpan[], others: readonly NameSpan[]): readonly NameSpan[] {
+function* replaced(
+  names: readonly NameSpan[],
+  others: readonly NameSpan[],
+): Generator<undefined, readonly NameSpan[]> {
   if (others.length === 0) return names;
   const taken = new Set<number>();
-  for (const { first, end } of others) for (let index = first; index < end; index++) taken.add(index);
-  const kept = names.filter(({ first, end }) => {
+  yield* eachInSteps(others, stepLength, ({ first, end }) => {
+    for (let index = first; index < end; index++) taken.add(index);
+  });
+  const kept = yield* filterSteps(names, stepLength, ({ first, end }) => {
     for (let index = first; index < end; index++) if (taken.has(index)) return false;
     return true;
   });
@@ -192,7 +190,7 @@ function* addListed(
       index = end - 1;
     }
   }
-  return replaced(names, found);
+  return yield* replaced(names, found);
 }
 
 /** "Bush administration", not "American administration". */
@@ -238,16 +236,19 @@ function ofList(tokens: readonly NameToken[], name: NameSpan): readonly NameSpan
 }
 
 /** "Shiite Muslims" and "Iranian-Americans" are one group each, "Hatch & Lowe" one firm; "Lake" alone is no name. */
-function joined(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
+function* joined(
+  tokens: readonly NameToken[],
+  names: readonly NameSpan[],
+): Generator<undefined, readonly NameSpan[]> {
   const kept: NameSpan[] = [];
-  for (const name of names) {
+  yield* eachInSteps(names, stepLength, (name) => {
     const before = kept.at(-1);
-    if (before && name.first < before.end) continue;
+    if (before && name.first < before.end) return;
     if (before && isFirm(tokens, before, name)) {
       kept[kept.length - 1] = { first: before.first, end: name.end, kind: 'organisation' };
-      continue;
+      return;
     }
-    if (name.end === name.first + 1 && beginsPlace(wordAt(tokens, name.first))) continue;
+    if (name.end === name.first + 1 && beginsPlace(wordAt(tokens, name.first))) return;
     if (before?.kind === 'group' && name.kind === 'group') {
       const last = wordAt(tokens, before.end - 1);
       const next = wordAt(tokens, name.first);
@@ -255,11 +256,11 @@ function joined(tokens: readonly NameToken[], names: readonly NameSpan[]): reado
         name.first === before.end + 1 && wordAt(tokens, before.end) === '-' && next.endsWith('s');
       if (hyphen || (name.first === before.end && isReligiousWord(last) && isReligiousWord(next))) {
         kept[kept.length - 1] = { ...before, end: name.end };
-        continue;
+        return;
       }
     }
     kept.push(name);
-  }
+  });
   return kept;
 }
 
@@ -274,15 +275,19 @@ function isFirm(tokens: readonly NameToken[], before: NameSpan, name: NameSpan):
 }
 
 /** A person's full name is that person's wherever it stands, also where it was read in pieces. */
-function withFullNames(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
+function* withFullNames(
+  tokens: readonly NameToken[],
+  names: readonly NameSpan[],
+): Generator<undefined, readonly NameSpan[]> {
   const full = new Map<string, Set<string>>();
-  for (const { first, end, kind } of names) {
-    if (kind !== 'person' || end - first < 2) continue;
+  yield* eachInSteps(names, stepLength, ({ first, end, kind }) => {
+    if (kind !== 'person' || end - first < 2) return;
     const known = full.get(wordAt(tokens, first)) ?? new Set<string>();
     full.set(wordAt(tokens, first), known.add(textOf(tokens, first, end)));
-  }
+  });
   const kept: NameSpan[] = [];
   for (let i = 0; i < names.length; i++) {
+    if (i % stepLength === 0) yield;
     const name = names[i];
     const next = names[i + 1];
     if (!name) continue;

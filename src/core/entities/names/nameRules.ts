@@ -52,8 +52,8 @@ const placePrepositions: ReadonlySet<string> = new Set([
 const isCapitalised = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
 const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word);
 
-/** A step is so many names. */
-const stepLength = 50;
+/** A step is so many tokens. */
+const stepLength = 500;
 /** A run of capitalised words is looked at so far: a line of capitals may go on for pages. */
 const longestRun = 40;
 
@@ -68,10 +68,9 @@ export function* findNamesByRules(
   const names: NameSpan[] = [];
   const people = new Set<string>();
   const pending: { readonly first: number; readonly end: number }[] = [];
-  let index = 0;
-  for (let told = 0; index < tokens.length;) {
-    if (names.length >= told + stepLength) {
-      told = names.length;
+  for (let index = 0, rest = stepLength; index < tokens.length;) {
+    if (index >= rest) {
+      rest = index + stepLength;
       yield;
     }
     const listed = listedName(tokens, index);

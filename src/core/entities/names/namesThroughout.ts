@@ -1,3 +1,4 @@
+import { eachInSteps } from '../../steps';
 import { isKindOfFirm, isLegalForm } from './firmNames';
 import type { NameKind, NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
@@ -24,9 +25,10 @@ export function* namesThroughout(
   names: readonly NameSpan[],
 ): Generator<undefined, readonly NameSpan[]> {
   const small = new Set<string>();
-  for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) small.add(text);
-  yield;
-  const others = placesAndPeople(tokens, names);
+  yield* eachInSteps(tokens, stepLength, ({ text }) => {
+    if (/^\p{Ll}/u.test(text)) small.add(text);
+  });
+  const others = yield* placesAndPeople(tokens, names);
   /** What the text names by the first word of a firm, and is not the firm. */
   const sameNamed = new Set<string>();
   const votes = new Map<string, Votes>();
@@ -98,19 +100,19 @@ const holdings =
   /^(?:shares?|stakes?|holdings?|invests?|invested|investing|investments?|stock|interest|confidence|trust|investors|shareholders)$/u;
 
 /** Words that the text uses by themselves as a place ("the mayor of Nordvik", "near Nordvik") or as a person ("Mr Wells"). */
-function placesAndPeople(
+function* placesAndPeople(
   tokens: readonly NameToken[],
   names: readonly NameSpan[],
-): ReadonlyMap<string, NameKind> {
+): Generator<undefined, ReadonlyMap<string, NameKind>> {
   const others = new Map<string, NameKind>();
-  for (const { first, end, kind } of names) {
+  yield* eachInSteps(names, stepLength, ({ first, end, kind }) => {
     if (kind === 'person' && end - first > 1) others.set(wordAt(tokens, end - 1), 'person');
-    if (end - first > 1) continue;
+    if (end - first > 1) return;
     const [l2, l1] = [wordAt(tokens, first - 2), wordAt(tokens, first - 1)];
     if (isHonorific(l1)) others.set(wordAt(tokens, first), 'person');
     else if ((l1 === 'of' && seats.test(l2)) || (where.test(l1) && !holdings.test(l2)))
       others.set(wordAt(tokens, first), 'place');
-  }
+  });
   return others;
 }
 

@@ -1,3 +1,4 @@
+import { eachInSteps, filterSteps } from '../../steps';
 import type { NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
 import { knownOrganisations } from '../gazetteers/organisations';
@@ -12,18 +13,23 @@ const vessel =
 const sails = /^(?:capsized|sank|sailed|docked|foundered|berthed|aground)$/u;
 /** What stands after the verb where somebody else's ship is sunk. */
 const object = /^(?:an?|the|its|their|his|her|one|two|three|four|five|several|\p{Nd}+)$/u;
+/** A step is so many tokens or names. */
+const stepLength = 2000;
 /** So many words the name of a ship has at most. */
 const longestName = 4;
 
 /**
  * The names without those of ships, which are neither people nor organisations nor places: those after "MS" or "the ferry",
- * those that do what ships do, and the same names alone.
+ * those that do what ships do, and the same names alone. Step by step.
  */
-export function withoutShips(tokens: readonly NameToken[], names: readonly NameSpan[]): readonly NameSpan[] {
+export function* withoutShips(
+  tokens: readonly NameToken[],
+  names: readonly NameSpan[],
+): Generator<undefined, readonly NameSpan[]> {
   const at = new Set<number>();
   const called = new Set<string>();
   const starts = new Map(names.map((name) => [name.first, name]));
-  for (const { first, end } of names) {
+  yield* eachInSteps(names, stepLength, ({ first, end }) => {
     const [verb, more] = [tokens[end]?.text ?? '', tokens[end + 1]?.text ?? ''];
     const does =
       (sails.test(verb) && !object.test(more)) ||
@@ -32,19 +38,19 @@ export function withoutShips(tokens: readonly NameToken[], names: readonly NameS
     const known = [knownPlaces, knownOrganisations].some((list) => list.longestAt(tokens, first) > 0);
     if (does && !known && /^the$/iu.test(tokens[first - 1]?.text ?? ''))
       called.add(textOf(tokens, first, end));
-  }
-  for (const [index, { text }] of tokens.entries()) {
+  });
+  yield* eachInSteps(tokens, stepLength, ({ text }, index) => {
     const end = prefix.test(text)
       ? capitalsEnd(tokens, index + 1)
       : vessel.test(text)
         ? (starts.get(index + 1)?.end ?? index + 1)
         : index + 1;
-    if (end === index + 1 || (vessel.test(text) && knownPlaces.longestAt(tokens, index + 1) > 0)) continue;
+    if (end === index + 1 || (vessel.test(text) && knownPlaces.longestAt(tokens, index + 1) > 0)) return;
     for (let i = index; i < end; i++) at.add(i);
     if (knownPlaces.longestAt(tokens, index + 1) === 0) called.add(textOf(tokens, index + 1, end));
-  }
+  });
   if (at.size === 0 && called.size === 0) return names;
-  return names.filter(({ first, end }) => {
+  return yield* filterSteps(names, stepLength, ({ first, end }) => {
     for (let i = first; i < end; i++) if (at.has(i)) return false;
     return !called.has(textOf(tokens, first, end));
   });

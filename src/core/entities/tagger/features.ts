@@ -1,3 +1,4 @@
+import { eachInSteps, Pace } from '../../steps';
 import { hashText } from '../../text/hash';
 import type { NameSpan } from '../names/nameRules';
 import { findNamesByRules } from '../names/nameRules';
@@ -83,14 +84,14 @@ export class DocumentFeatures {
     const rules = yield* findNamesByRules(text, tokens);
     const lists = yield* listedNames(tokens, classes);
     const features = new DocumentFeatures(words, labelsOf(tokens.length, rules), lists);
-    features.#readRuns(text, tokens);
-    yield;
+    yield* features.#readRuns(text, tokens);
     yield* features.#gatherEvidence(tokens, known, rules);
     return features;
   }
 
   /** Length and place of each run of capitalised words, and the words it begins and ends with. */
-  #readRuns(text: string, tokens: readonly NameToken[]): void {
+  *#readRuns(text: string, tokens: readonly NameToken[]): Generator<undefined, void> {
+    const pace = new Pace(stepLength);
     let first = 0;
     while (first < tokens.length) {
       let end = first;
@@ -106,6 +107,7 @@ export class DocumentFeatures {
         this.#runs[i] = Math.min(end - first, 5) * 16 + Math.min(i - first, 3) * 4 + Math.min(end - 1 - i, 3);
         this.#heads[i] = this.#word(end - 1).lower;
       }
+      if (pace.isDue(Math.max(end, first + 1) - first)) yield;
       first = Math.max(end, first + 1);
     }
   }
@@ -131,10 +133,10 @@ export class DocumentFeatures {
       if (run >= 32 && run % 16 < 4) mark(i, 6);
       if (i % stepLength === 0) yield;
     }
-    for (const { first, end, kind } of rules) {
+    yield* eachInSteps(rules, stepLength, ({ first, end, kind }) => {
       const bit = kind === 'person' ? 7 : kind === 'organisation' ? 8 : kind === 'place' ? 9 : 10;
       for (let i = first; i < end; i++) mark(i, bit);
-    }
+    });
   }
 
   #word(index: number): Word {
@@ -234,10 +236,14 @@ export class DocumentFeatures {
   }
 }
 
+/** The shape of a longer word is that of its beginning. */
+const longestShape = 1000;
+
 function wordOf(written: string, classes: WordClasses): Word {
   const lower = written.toLowerCase();
   const wordClass = classes.classOf(lower);
   const longShape = written
+    .slice(0, longestShape)
     .replace(/\p{Lu}/gu, 'A')
     .replace(/\p{Ll}/gu, 'a')
     .replace(/\p{N}/gu, '0');

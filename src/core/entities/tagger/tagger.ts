@@ -8,7 +8,7 @@ import { stretches } from './sequences';
 import { bestLabels } from './viterbi';
 
 /** A step is so many sentences, at most. */
-const stepLength = 200;
+const stepLength = 20;
 
 /** Names persons, organisations, places and groups by a trained model. */
 interface Tagger {
