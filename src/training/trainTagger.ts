@@ -119,8 +119,10 @@ function trainingData(
     const documentLabels = labelsOf(tokens.length, names);
     for (const { from, to, start, stop } of [...stretches(text, tokens)].flat()) {
       for (let i = from; i < to; i++) {
-        const row = features.of(i, start, stop);
-        rows.set(row, count * featuresPerToken);
+        const row = rows.subarray(count * featuresPerToken, (count + 1) * featuresPerToken);
+        const ofWord = features.ofWord(i);
+        row.set(ofWord);
+        row.set(features.ofPlace(i, start, stop), ofWord.length);
         labels[count++] = documentLabels[i] ?? 0;
         for (const key of row) numbers.count(key);
       }

@@ -1,39 +1,52 @@
 import type { MentionKind } from '../entity';
+import type { Beginnings } from './beginnings';
 
-/** What one kind of mention looks like; a sticky expression is of one that begins where an amount does. */
+/** What one kind of mention looks like, and where alone it may begin, unless that is anywhere. */
 export interface Pattern {
   readonly kind: MentionKind;
   readonly expression: RegExp;
+  readonly begins: keyof Beginnings | null;
 }
 
 /** The expression is made when it is first asked for: to make all takes a part of the time in which the program starts. */
 export function pattern(kind: MentionKind, source: string, flags = 'gu'): Pattern {
+  return made(kind, source, flags, null);
+}
+
+/** A pattern of what begins in one way, so that it needs to be looked for at few places only. */
+export function patternAt(
+  begins: keyof Beginnings,
+  kind: MentionKind,
+  source: string,
+  flags = 'gu',
+): Pattern {
+  return made(kind, source, `${flags}y`, begins);
+}
+
+function made(kind: MentionKind, source: string, flags: string, begins: Pattern['begins']): Pattern {
   let expression: RegExp | null = null;
   return {
     kind,
+    begins,
     get expression() {
       return (expression ??= new RegExp(source, flags));
     },
   };
 }
 
-/** A pattern of what begins with an amount, so that it needs to be looked for at few places only. */
-export function amountPattern(kind: MentionKind, source: string, flags = 'gu'): Pattern {
-  return pattern(kind, source, `${flags}y`);
-}
-
-/** The matches of a pattern's expression, in order, never overlapping; `amounts` is where amounts may begin, ascending. */
+/** The matches of a pattern, in order, never overlapping. */
 export function matchesIn(
   text: string,
-  expression: RegExp,
-  amounts: readonly number[],
+  { expression, begins }: Pattern,
+  beginnings: Beginnings,
 ): readonly RegExpExecArray[] {
   // `matchAll` would make the expression anew, which takes longer than to look through a short text.
-  if (!expression.sticky) return matchesAnywhere(text, expression);
-  if (amounts.length === 0) return none;
+  if (begins === null) return matchesAnywhere(text, expression);
+  const starts = beginnings[begins];
+  if (starts.length === 0) return none;
   const found: RegExpExecArray[] = [];
   let end = 0;
-  for (const start of amounts) {
+  for (const start of starts) {
     if (start < end) continue;
     expression.lastIndex = start;
     const match = expression.exec(text);

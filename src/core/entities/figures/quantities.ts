@@ -1,7 +1,8 @@
 import type { Mention } from '../entity';
 import { datePatterns } from '../dates/datePatterns';
 import { foreignFigures } from './foreignFigures';
-import { amountPattern, matchesIn, pattern } from './pattern';
+import { beginningsIn, scale, small } from './beginnings';
+import { matchesIn, pattern, patternAt } from './pattern';
 import type { Pattern } from './pattern';
 import { Pace } from '../../steps';
 import { textParts } from './textParts';
@@ -10,9 +11,6 @@ import { textParts } from './textParts';
 const stepLength = 300_000;
 
 const digits = String.raw`(?=\p{Nd})(?<![\p{L}\p{N}]|\p{N}[.,:/])(?:\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}])|\p{Nd}+(?:\.\p{Nd}+)?(?![\p{N}]))`;
-const small =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const scale = 'hundred|thousand|million|billion|trillion|dozen|lakh|crore';
 const spelled = String.raw`(?<![\p{L}\p{N}])(?:(?:a|an)\s(?=(?:${scale})\b)|half(?:\s|-)an?\s(?=(?:${scale})\b)|half\s(?=(?:${scale})\b)|(?:(?:several|few|many)\s)(?=(?:${scale})\b))?(?:${small}|${scale})(?:(?:-|\s|\sand\s)(?:${small}|${scale})){0,15}(?:[\s-]and[\s-]a[\s-]half(?:\s(?:${scale}))?)?(?![\p{L}\p{N}])`;
 const vague = String.raw`(?<![\p{L}\p{N}])(?:(?:several|many|few)\s)?(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?:\sof\s(?:thousands?|millions?|billions?|trillions?))*(?![\p{L}\p{N}])`;
 const shortScales = 'bn|mn|tn|m|k|cr';
@@ -20,12 +18,6 @@ const shortScales = 'bn|mn|tn|m|k|cr';
 const shortened = String.raw`(?:${digits})\s?(?:${shortScales})(?![\p{L}\p{N}])`;
 const scaled = String.raw`(?:${digits})(?:\s(?:${scale})(?:\s(?:million|billion|crore))?)?`;
 const amount = `(?:${scaled}|${spelled}|${vague})`;
-
-/** Where an amount begins, if there is one. */
-const amountStart = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:\p{Nd}|(?:an?\s|half[\s-](?:an?\s)?)(?=(?:${scale})\b)|(?:several|few|many)\s(?=${scale}|tens|scores)|${small}|${scale}|tens|scores)`,
-  'giu',
-);
 
 const currency =
   'dollars?|euros?|cents?|pence|sterling|yen|yuan|renminbi|rupees?|ringgit|kroner?|kron(?:or|a)|francs?|pesos?|r(?:o)?ubles?|shekels?|dinars?|dirhams?|riyals?|rials?|lire|liras?|baht|naira|shillings?|rupiah|guilders?|drachmas?|bucks';
@@ -43,46 +35,55 @@ const zone = String.raw`(?:\s(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|GMT|
 
 /** Before dates; where two patterns overlap, the earlier one in this list wins. */
 const firstFigures: readonly Pattern[] = [
-  pattern(
+  patternAt(
+    'money',
     'money',
     String.raw`(?:\p{Lu}{0,3}[$£€¥₹]|(?<![\p{L}])(?:dlrs|DLRS|Rs\.?|RM|USD|EUR|GBP)\s?)\s?(?:${digits.replaceAll('\\p{L}', '')})${shortScale}`,
   ),
-  pattern('money', String.raw`(?=\p{Nd})(?<![\p{L}\p{N}.,:/£$€])\p{Nd}{1,3}p(?![\p{L}\p{N}])`),
-  amountPattern(
+  patternAt('digits', 'money', String.raw`(?=\p{Nd})(?<![\p{L}\p{N}.,:/£$€])\p{Nd}{1,3}p(?![\p{L}\p{N}])`),
+  patternAt(
+    'amount',
     'money',
     `(?:${shortened})(?:\\s|-)${currencyAdjective}(?:${currency}|pounds|marks|won|rand|crowns|reais)(?![\\p{L}])`,
     'giu',
   ),
-  amountPattern(
+  patternAt(
+    'amount',
     'money',
     `${amount}(?:\\sof)?(?:\\s|-)${currencyAdjective}(?:${currency})(?![\\p{L}])`,
     'giu',
   ),
-  amountPattern(
+  patternAt(
+    'amount',
     'money',
     `(?:${digits}|${spelled})\\s(?:m|bn|million|billion)\\s(?:pounds|marks|won|rand|crowns|reais)(?![\\p{L}])`,
     'giu',
   ),
-  amountPattern(
+  patternAt(
+    'amount',
     'percent',
     `${amount}(?:\\s|-)?(?:%|(?:percentage\\spoints?|percent|per\\scent|pct\\.?|pc)(?![\\p{L}]))`,
     'giu',
   ),
-  amountPattern(
+  patternAt(
+    'amount',
     'percent',
     `(?:${digits})(?=\\s?(?:-|–|to|or|and)\\s?(?:${digits.replaceAll('(?<![\\p{L}\\p{N}]|\\p{N}[.,:/])', '')})\\s?(?:%|percent|per\\scent))`,
     'giu',
   ),
-  pattern(
+  patternAt(
+    'digits',
     'duration',
     String.raw`(?=\p{Nd})(?<![\p{N}:.])\p{Nd}{1,2}(?::\p{Nd}{2})*[:.]\p{Nd}{2}\.\p{Nd}{1,3}(?![\p{N}])|(?=\p{Nd})(?<![\p{N}:.])\p{Nd}{1,2}:\p{Nd}{2}\.\p{Nd}+(?:\sseconds)?`,
   ),
-  pattern(
+  patternAt(
+    'digits',
     'time',
     String.raw`(?=\p{Nd})(?<![\p{L}\p{N}:.])(?:[01]?\p{Nd}|2[0-3])(?:[.:][0-5]\p{Nd})?\sUhr(?![\p{L}])`,
   ),
-  pattern('time', `${clock}(?:\\s?${meridiem})?${zone}`),
-  pattern(
+  patternAt('digits', 'time', `${clock}(?:\\s?${meridiem})?${zone}`),
+  patternAt(
+    'digits',
     'time',
     String.raw`(?=\p{Nd})(?<![\p{L}\p{N}:.])(?:1[0-2]|0?[1-9])(?:\.[0-5]\p{Nd})?\s?${meridiem}${zone}`,
   ),
@@ -94,31 +95,35 @@ const firstFigures: readonly Pattern[] = [
 
 /** After dates; where two patterns overlap, the earlier one in this list wins. */
 const laterFigures: readonly Pattern[] = [
-  amountPattern(
+  patternAt(
+    'amount',
     'measure',
     `(?:${digits}|${spelled})[\\s-](?:year|month|week|day)s?[\\s-]olds?(?![\\p{L}])`,
     'giu',
   ),
-  amountPattern(
+  patternAt(
+    'amount',
     'duration',
     `(?:${digits}|${spelled}|${vague})(?:\\+)?(?:\\sof)?[\\s-](?:${timeUnit})(?![\\p{L}])(?:,?\\s(?:and\\s)?(?:${digits}|${spelled})\\s(?:${timeUnit})(?![\\p{L}]))*`,
     'giu',
   ),
   pattern(
     'duration',
-    String.raw`(?<![\p{L}])(?:several|a few|many|couple of|a couple of)\s(?:${timeUnit})(?![\p{L}])|(?<=(?:more than|less than|over|nearly|about|almost|within|under|for|least|half)\s)an?\s(?!second)(?:${timeUnit})(?![\p{L}])`,
+    String.raw`(?<![\p{L}])(?:several|a few|many|couple of|a couple of)\s(?:${timeUnit})(?![\p{L}])|an?\s(?<=(?:more than|less than|over|nearly|about|almost|within|under|for|least|half)\san?\s)(?!second)(?:${timeUnit})(?![\p{L}])`,
     'giu',
   ),
   pattern(
     'duration',
     String.raw`(?<=(?<![\p{L}])(?:in|for)\s)(?:days|weeks|months|years|decades|centuries)(?![\p{L}])`,
   ),
-  amountPattern('measure', `(?:${shortened})\\s(?:${lengthUnit})(?![\\p{L}])`),
-  amountPattern(
+  patternAt('amount', 'measure', `(?:${shortened})\\s(?:${lengthUnit})(?![\\p{L}])`),
+  patternAt(
+    'amount',
     'measure',
     String.raw`(?:${digits})m(?=[\s-](?:above|away|below|deep|high|long|tall|thick|wide)(?![\p{L}]))`,
   ),
-  amountPattern(
+  patternAt(
+    'amount',
     'measure',
     `(?:${scaled}|${spelled})(?:\\s|-)?(?:${lengthUnit})(?![\\p{L}])|(?<![\\p{L}\\p{N}.,])\\p{Nd}+K(?![\\p{L}\\p{N}])`,
     'giu',
@@ -129,11 +134,12 @@ const laterFigures: readonly Pattern[] = [
 const races = 'hurdles|races|sprints|relays|finals|heats|metres|yards|waves|winners|champions';
 
 const numbers: readonly Pattern[] = [
-  amountPattern(
+  patternAt(
+    'amount',
     'number',
     String.raw`(?:${shortened})(?<!m)|(?:${shortened})(?<=m)(?=\s(?:(?!(?:of|above|away|below|deep|high|long|tall|thick|wide)\s)\p{Ll}+\s){0,2}?(?:people|men|women|children|(?!(?:${races})(?![\p{L}]))\p{Ll}{2,}s)(?![\p{L}]))`,
   ),
-  amountPattern('number', `${vague}|${scaled}(?![\\p{L}%])|${spelled}`, 'giu'),
+  patternAt('amount', 'number', `${vague}|${scaled}(?![\\p{L}%])|${spelled}`, 'giu'),
 ];
 
 const notCounted =
@@ -141,6 +147,7 @@ const notCounted =
 const pronoun = /\b(?:no|any|every|some|each|this|that|which|the|another|only|a|by) $/iu;
 const addresses =
   /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"\/\S+"|(?<![\w-])[\w-]+\.(?:stm|html?|com|org|net)\b/gu;
+const mayHoldAddress = /:\/\/|www\.|@|"\/|\.(?:stm|htm|com|org|net)/;
 
 function isCount(text: string, start: number, found: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
@@ -156,14 +163,11 @@ function isCount(text: string, start: number, found: string): boolean {
   return !(found.toLowerCase() === 'one' && (pronoun.test(before) || /^[-–]/u.test(after)));
 }
 
-/**
- * Dates, times, numbers and amounts, by pattern: sorted, never overlapping. Words of approximation ("more than",
- * "some") are left out of a number. Part by part of the text.
- */
-export function* findQuantities(text: string, language = 'en'): Generator<undefined, readonly Mention[]> {
+/** What dates, times, numbers and amounts look like in a language (BCP 47): where two overlap, the first counts. */
+export function quantityPatterns(language: string): readonly Pattern[] {
   const { dates, years } = datePatterns(language);
   const foreign = foreignFigures(language);
-  const patterns = [
+  return [
     ...foreign.filter(({ kind }) => kind !== 'number'),
     ...firstFigures,
     ...dates,
@@ -172,6 +176,14 @@ export function* findQuantities(text: string, language = 'en'): Generator<undefi
     ...years,
     ...numbers,
   ];
+}
+
+/**
+ * Dates, times, numbers and amounts, by pattern: sorted, never overlapping. Words of approximation ("more than",
+ * "some") are left out of a number. Part by part of the text.
+ */
+export function* findQuantities(text: string, language = 'en'): Generator<undefined, readonly Mention[]> {
+  const patterns = quantityPatterns(language);
   const found: Mention[] = [];
   for (const { start, end } of textParts(text)) {
     for (const mention of yield* quantitiesIn(text.slice(start, end), patterns))
@@ -186,10 +198,13 @@ function* quantitiesIn(text: string, patterns: readonly Pattern[]): Generator<un
   const pace = new Pace(stepLength);
   const taken = new Uint8Array(text.length);
   const found: Mention[] = [];
-  for (const { index, 0: address } of text.matchAll(addresses)) taken.fill(1, index, index + address.length);
-  const amounts = Array.from(text.matchAll(amountStart), ({ index }) => index);
-  for (const { kind, expression } of patterns) {
-    for (const { index: start, 0: slice } of matchesIn(text, expression, amounts)) {
+  if (mayHoldAddress.test(text))
+    for (const { index, 0: address } of text.matchAll(addresses))
+      taken.fill(1, index, index + address.length);
+  const beginnings = beginningsIn(text);
+  for (const pattern of patterns) {
+    const { kind } = pattern;
+    for (const { index: start, 0: slice } of matchesIn(text, pattern, beginnings)) {
       const end = start + slice.length;
       if (taken.subarray(start, end).includes(1)) continue;
       if (kind === 'number' && !isCount(text, start, slice)) continue;

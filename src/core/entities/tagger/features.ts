@@ -11,8 +11,14 @@ import { featureKey, pair } from './hash';
 import { labelsOf } from './labels';
 import type { WordClasses } from './wordClasses';
 
+/**
+ * How many features a token has by its word alone, wherever that stands, and how many by what stands around it. The last one of a
+ * word is 0 for all: the model was trained with it.
+ */
+const featuresOfWord = 25;
+const featuresOfPlace = 57;
 /** How many features describe each token. */
-export const featuresPerToken = 82;
+export const featuresPerToken = featuresOfWord + featuresOfPlace;
 
 /** A step is so many tokens. */
 const stepLength = 1000;
@@ -22,6 +28,8 @@ const placeWords = /^(?:in|at|near|from|outside|across|to|into|between)$/u;
 
 /** What a word is wherever it stands. */
 interface Word {
+  /** Its place among the document's words. */
+  readonly number: number;
   readonly exact: number;
   readonly lower: number;
   readonly shape: number;
@@ -32,11 +40,18 @@ interface Word {
   readonly wordClass: number;
   readonly broadClass: number;
   readonly lists: number;
+  /** What it tells of a name before or behind it. */
+  readonly isTitle: boolean;
+  readonly isSaying: boolean;
+  readonly isBeforePlace: boolean;
+  /** Whether what stands behind it begins a sentence or a quotation. */
+  readonly opens: boolean;
   /** Bits of evidence from everywhere in the document. */
   evidence: number;
 }
 
 const nowhere: Word = {
+  number: -1,
   exact: 1,
   lower: 1,
   shape: 1,
@@ -47,20 +62,28 @@ const nowhere: Word = {
   wordClass: 0,
   broadClass: 0,
   lists: 0,
+  isTitle: false,
+  isSaying: false,
+  isBeforePlace: false,
+  opens: true,
   evidence: 0,
 };
 
-/** The features of a document's tokens; a row of `featuresPerToken` keys each. */
+/** The features of a document's tokens: keys by `ofWord` and `ofPlace`, `featuresPerToken` together. */
 export class DocumentFeatures {
+  /** How many different words the tokens are. */
+  readonly wordCount: number;
   readonly #words: readonly Word[];
   readonly #rules: Uint8Array;
   readonly #lists: Uint8Array;
   readonly #runs: Uint32Array;
   readonly #heads: Uint32Array;
-  readonly #row = new Uint32Array(featuresPerToken);
+  readonly #ofWord = new Uint32Array(featuresOfWord);
+  readonly #ofPlace = new Uint32Array(featuresOfPlace);
 
-  private constructor(words: readonly Word[], rules: Uint8Array, lists: Uint8Array) {
+  private constructor(words: readonly Word[], wordCount: number, rules: Uint8Array, lists: Uint8Array) {
     this.#words = words;
+    this.wordCount = wordCount;
     this.#rules = rules;
     this.#lists = lists;
     this.#runs = new Uint32Array(words.length);
@@ -77,15 +100,15 @@ export class DocumentFeatures {
     const words: Word[] = [];
     for (const { text: written } of tokens) {
       let word = known.get(written);
-      if (!word) known.set(written, (word = wordOf(written, classes)));
+      if (!word) known.set(written, (word = wordOf(written, known.size, classes)));
       words.push(word);
       if (words.length % stepLength === 0) yield;
     }
     const rules = yield* findNamesByRules(text, tokens);
     const lists = yield* listedNames(tokens, classes);
-    const features = new DocumentFeatures(words, labelsOf(tokens.length, rules), lists);
+    const features = new DocumentFeatures(words, known.size, labelsOf(tokens.length, rules), lists);
     yield* features.#readRuns(text, tokens);
-    yield* features.#gatherEvidence(tokens, known, rules);
+    yield* features.#gatherEvidence(known, rules);
     return features;
   }
 
@@ -112,26 +135,25 @@ export class DocumentFeatures {
     }
   }
 
-  *#gatherEvidence(
-    tokens: readonly NameToken[],
-    known: ReadonlyMap<string, Word>,
-    rules: readonly NameSpan[],
-  ): Generator<undefined, void> {
+  *#gatherEvidence(known: ReadonlyMap<string, Word>, rules: readonly NameSpan[]): Generator<undefined, void> {
     const mark = (index: number, bit: number): void => {
       const word = this.#word(index);
       if (word.capital) word.evidence |= 1 << bit;
     };
-    for (let i = 0; i < tokens.length; i++) {
-      const before = tokens[i - 1]?.text ?? '.';
-      if (isTitleWord(before)) mark(i, 0);
-      if (sayings.test(before) || sayings.test(tokens[i + 1]?.text ?? '')) mark(i, 1);
-      if (placeWords.test(before)) mark(i, 2);
-      if (!/^[.!?:"“”`']/u.test(before)) mark(i, 3);
-      if (known.has(tokens[i]?.text.toLowerCase() ?? '')) mark(i, 4);
+    yield* eachInSteps(known, stepLength, ([written, word]) => {
+      if (word.capital && known.has(written.toLowerCase())) word.evidence |= 1 << 4;
+    });
+    for (let i = 0; i < this.#words.length; i++) {
+      if (i % stepLength === 0) yield;
+      if (!this.#word(i).capital) continue;
+      const before = this.#word(i - 1);
+      if (before.isTitle) mark(i, 0);
+      if (before.isSaying || this.#word(i + 1).isSaying) mark(i, 1);
+      if (before.isBeforePlace) mark(i, 2);
+      if (!before.opens) mark(i, 3);
       const run = this.#runs[i] ?? 0;
       if (run >= 32 && run % 4 === 0) mark(i, 5);
       if (run >= 32 && run % 16 < 4) mark(i, 6);
-      if (i % stepLength === 0) yield;
     }
     yield* eachInSteps(rules, stepLength, ({ first, end, kind }) => {
       const bit = kind === 'person' ? 7 : kind === 'organisation' ? 8 : kind === 'place' ? 9 : 10;
@@ -143,9 +165,42 @@ export class DocumentFeatures {
     return this.#words[index] ?? nowhere;
   }
 
-  /** The features of the token at `index` in the sentence `[from, to)`. The array is used again by the next call. */
-  of(index: number, from: number, to: number): Uint32Array {
-    const row = this.#row;
+  /** The place of a token's word among the document's words. */
+  numberOf(index: number): number {
+    return this.#word(index).number;
+  }
+
+  /** The features that the token at `index` has by its word alone. The array is used again by the next call. */
+  ofWord(index: number): Uint32Array {
+    const row = this.#ofWord;
+    const w = this.#word(index);
+    let n = 0;
+    const add = (template: number, value: number): void => {
+      row[n++] = featureKey(template, value);
+    };
+    add(0, 0);
+    add(1, w.exact);
+    add(2, w.lower);
+    add(12, w.shape);
+    add(13, w.longShape);
+    for (let i = 0; i < 4; i++) add(18 + i, pair(w.prefixes[i] ?? 0, i));
+    for (let i = 0; i < 4; i++) add(22 + i, pair(w.suffixes[i] ?? 0, i));
+    add(28, pair(w.suffixes[2] ?? 0, w.shape));
+    add(29, pair(w.wordClass, w.shape));
+    add(36, pair(w.broadClass, w.shape));
+    add(46, pair(w.lists, w.shape));
+    add(70, w.evidence);
+    for (let bit = 0; bit < 4; bit++) add(71 + bit, pair((w.evidence >> bit) & 1, pair(bit, w.shape)));
+    add(75, pair((w.evidence >> 4) & 7, w.shape));
+    add(76, pair((w.evidence >> 7) & 15, w.shape));
+    return row;
+  }
+
+  /**
+   * The other features of the token at `index` in the sentence `[from, to)`. The array is used again by the next call.
+   */
+  ofPlace(index: number, from: number, to: number): Uint32Array {
+    const row = this.#ofPlace;
     const at = (offset: number): Word =>
       index + offset >= from && index + offset < to ? this.#word(index + offset) : nowhere;
     const rule = (offset: number): number =>
@@ -154,84 +209,68 @@ export class DocumentFeatures {
       index + offset >= from && index + offset < to ? (this.#lists[index + offset] ?? 0) + 1 : 0;
     const [l2, l1, w, r1, r2] = [at(-2), at(-1), at(0), at(1), at(2)];
     let n = 0;
-    const add = (value: number): void => {
-      row[n] = featureKey(n, value);
-      n++;
+    const add = (template: number, value: number): void => {
+      row[n++] = featureKey(template, value);
     };
-    add(0);
-    add(w.exact);
-    add(w.lower);
-    add(l1.lower);
-    add(r1.lower);
-    add(l2.lower);
-    add(r2.lower);
-    add(pair(l1.lower, w.lower));
-    add(pair(w.lower, r1.lower));
-    add(pair(l1.lower, r1.lower));
-    add(pair(l2.lower, l1.lower));
-    add(pair(r1.lower, r2.lower));
-    add(w.shape);
-    add(w.longShape);
-    add(pair(l1.shape, w.shape));
-    add(pair(w.shape, r1.shape));
-    add(pair(pair(l1.shape, w.shape), r1.shape));
-    add(pair(pair(l2.shape, l1.shape), pair(w.shape, pair(r1.shape, r2.shape))));
-    for (let i = 0; i < 4; i++) add(pair(w.prefixes[i] ?? 0, i));
-    for (let i = 0; i < 4; i++) add(pair(w.suffixes[i] ?? 0, i));
-    add(pair(l1.suffixes[2] ?? 0, w.shape));
-    add(pair(r1.suffixes[2] ?? 0, w.shape));
-    add(pair(w.suffixes[2] ?? 0, w.shape));
-    add(pair(w.wordClass, w.shape));
-    add(pair(l1.wordClass, w.shape));
-    add(pair(r1.wordClass, w.shape));
-    add(pair(l2.wordClass, w.shape));
-    add(pair(r2.wordClass, w.shape));
-    add(pair(l1.wordClass, w.wordClass));
-    add(pair(w.wordClass, r1.wordClass));
-    add(pair(w.broadClass, w.shape));
-    add(pair(l1.broadClass, w.broadClass));
-    add(pair(w.broadClass, r1.broadClass));
-    add(pair(pair(l1.broadClass, w.broadClass), r1.broadClass));
-    add(pair(pair(l1.broadClass, r1.broadClass), w.shape));
-    add(pair(l1.lower, w.shape));
-    add(pair(r1.lower, w.shape));
-    add(pair(l1.lower, w.broadClass));
-    add(pair(w.broadClass, r1.lower));
-    add(pair(pair(l2.lower, l1.lower), w.shape));
-    add(pair(w.lists, w.shape));
-    add(pair(l1.lists, w.shape));
-    add(pair(r1.lists, w.shape));
-    add(pair(pair(l1.lists, w.lists), r1.lists));
-    add(list(0));
-    add(pair(list(-1), list(0)));
-    add(pair(list(0), list(1)));
-    add(pair(list(0), l1.lower));
-    add(pair(list(0), r1.lower));
-    add(pair(list(0), w.shape));
-    add(rule(0));
-    add(pair(rule(-1), rule(0)));
-    add(pair(rule(0), rule(1)));
-    add(pair(pair(rule(-1), rule(0)), rule(1)));
-    add(pair(rule(0), w.broadClass));
-    add(pair(rule(0), w.shape));
-    add(pair(rule(0), l1.lower));
-    add(pair(rule(0), r1.lower));
-    add(pair(rule(0), list(0)));
+    add(3, l1.lower);
+    add(4, r1.lower);
+    add(5, l2.lower);
+    add(6, r2.lower);
+    add(7, pair(l1.lower, w.lower));
+    add(8, pair(w.lower, r1.lower));
+    add(9, pair(l1.lower, r1.lower));
+    add(10, pair(l2.lower, l1.lower));
+    add(11, pair(r1.lower, r2.lower));
+    add(14, pair(l1.shape, w.shape));
+    add(15, pair(w.shape, r1.shape));
+    add(16, pair(pair(l1.shape, w.shape), r1.shape));
+    add(17, pair(pair(l2.shape, l1.shape), pair(w.shape, pair(r1.shape, r2.shape))));
+    add(26, pair(l1.suffixes[2] ?? 0, w.shape));
+    add(27, pair(r1.suffixes[2] ?? 0, w.shape));
+    add(30, pair(l1.wordClass, w.shape));
+    add(31, pair(r1.wordClass, w.shape));
+    add(32, pair(l2.wordClass, w.shape));
+    add(33, pair(r2.wordClass, w.shape));
+    add(34, pair(l1.wordClass, w.wordClass));
+    add(35, pair(w.wordClass, r1.wordClass));
+    add(37, pair(l1.broadClass, w.broadClass));
+    add(38, pair(w.broadClass, r1.broadClass));
+    add(39, pair(pair(l1.broadClass, w.broadClass), r1.broadClass));
+    add(40, pair(pair(l1.broadClass, r1.broadClass), w.shape));
+    add(41, pair(l1.lower, w.shape));
+    add(42, pair(r1.lower, w.shape));
+    add(43, pair(l1.lower, w.broadClass));
+    add(44, pair(w.broadClass, r1.lower));
+    add(45, pair(pair(l2.lower, l1.lower), w.shape));
+    add(47, pair(l1.lists, w.shape));
+    add(48, pair(r1.lists, w.shape));
+    add(49, pair(pair(l1.lists, w.lists), r1.lists));
+    add(50, list(0));
+    add(51, pair(list(-1), list(0)));
+    add(52, pair(list(0), list(1)));
+    add(53, pair(list(0), l1.lower));
+    add(54, pair(list(0), r1.lower));
+    add(55, pair(list(0), w.shape));
+    add(56, rule(0));
+    add(57, pair(rule(-1), rule(0)));
+    add(58, pair(rule(0), rule(1)));
+    add(59, pair(pair(rule(-1), rule(0)), rule(1)));
+    add(60, pair(rule(0), w.broadClass));
+    add(61, pair(rule(0), w.shape));
+    add(62, pair(rule(0), l1.lower));
+    add(63, pair(rule(0), r1.lower));
+    add(64, pair(rule(0), list(0)));
     const run = this.#runs[index] ?? 0;
     const head = this.#heads[index] ?? 0;
-    add(run);
-    add(pair(run, l1.lower));
-    add(pair(head, run % 16 < 4 ? 1 : 0));
-    add(pair(head, pair(run % 4, w.broadClass)));
-    add(pair(run, list(0)));
-    add(w.evidence);
-    for (let bit = 0; bit < 4; bit++) add(pair((w.evidence >> bit) & 1, pair(bit, w.shape)));
-    add(pair((w.evidence >> 4) & 7, w.shape));
-    add(pair((w.evidence >> 7) & 15, w.shape));
-    add(pair((w.evidence >> 7) & 15, rule(0)));
-    add(pair(l1.evidence, w.evidence));
-    add(pair(w.evidence, r1.evidence));
-    add(pair(index === from ? 1 : 0, pair(w.shape, w.evidence)));
+    add(65, run);
+    add(66, pair(run, l1.lower));
+    add(67, pair(head, run % 16 < 4 ? 1 : 0));
+    add(68, pair(head, pair(run % 4, w.broadClass)));
+    add(69, pair(run, list(0)));
+    add(77, pair((w.evidence >> 7) & 15, rule(0)));
+    add(78, pair(l1.evidence, w.evidence));
+    add(79, pair(w.evidence, r1.evidence));
+    add(80, pair(index === from ? 1 : 0, pair(w.shape, w.evidence)));
     return row;
   }
 }
@@ -239,7 +278,7 @@ export class DocumentFeatures {
 /** The shape of a longer word is that of its beginning. */
 const longestShape = 1000;
 
-function wordOf(written: string, classes: WordClasses): Word {
+function wordOf(written: string, number: number, classes: WordClasses): Word {
   const lower = written.toLowerCase();
   const wordClass = classes.classOf(lower);
   const longShape = written
@@ -250,6 +289,7 @@ function wordOf(written: string, classes: WordClasses): Word {
   const affixes = (cut: (length: number) => string): readonly number[] =>
     [1, 2, 3, 4].map((length) => (lower.length > length - 1 ? hashText(cut(length)) : 0));
   return {
+    number,
     exact: hashText(written),
     lower: hashText(lower),
     shape: hashText(longShape.replace(/(.)\1+/gu, '$1')),
@@ -264,6 +304,10 @@ function wordOf(written: string, classes: WordClasses): Word {
       (isTitlePrefix(lower) ? 2 : 0) +
       (isOrganisationWord(written) ? 4 : 0) +
       (isGroupWord(written) ? 8 : 0),
+    isTitle: isTitleWord(lower),
+    isSaying: sayings.test(written),
+    isBeforePlace: placeWords.test(written),
+    opens: /^[.!?:"“”`']/u.test(written),
     evidence: 0,
   };
 }

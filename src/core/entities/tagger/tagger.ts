@@ -25,13 +25,17 @@ function taggerOf(model: TaggerModel): Tagger {
   return {
     *find(text, tokens) {
       const features = yield* DocumentFeatures.read(text, tokens, model.classes);
+      const ofWords = new WordScores(features, model);
       const names: NameSpan[] = [];
       let sentences = 0;
       for (const sentence of stretches(text, tokens)) {
         for (const { from, to, start, stop } of sentence) {
           const scores = new Int32Array((to - from) * labelCount);
-          for (let i = from; i < to; i++)
-            model.score(features.of(i, start, stop), scores, (i - from) * labelCount);
+          for (let i = from; i < to; i++) {
+            const at = (i - from) * labelCount;
+            ofWords.add(i, scores, at);
+            model.score(features.ofPlace(i, start, stop), scores, at);
+          }
           append(names, namesOf(bestLabels(scores, to - from, model.transitions), from));
           yield;
         }
@@ -41,4 +45,30 @@ function taggerOf(model: TaggerModel): Tagger {
       return names;
     },
   };
+}
+
+/** What the model says of a document's words wherever they stand, asked once a word. */
+class WordScores {
+  readonly #scores: Int32Array;
+  readonly #known: Uint8Array;
+
+  constructor(
+    private readonly features: DocumentFeatures,
+    private readonly model: TaggerModel,
+  ) {
+    this.#scores = new Int32Array(features.wordCount * labelCount);
+    this.#known = new Uint8Array(features.wordCount);
+  }
+
+  /** Adds the scores of the token's word to the `labelCount` numbers from `at` on. */
+  add(index: number, scores: Int32Array, at: number): void {
+    const word = this.features.numberOf(index);
+    const row = word * labelCount;
+    if (this.#known[word] === 0) {
+      this.model.score(this.features.ofWord(index), this.#scores, row);
+      this.#known[word] = 1;
+    }
+    for (let label = 0; label < labelCount; label++)
+      scores[at + label] = (scores[at + label] ?? 0) + (this.#scores[row + label] ?? 0);
+  }
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findQuantities } from '../../../../../src/core/entities/figures/quantities';
-import { amountPattern, matchesIn, pattern } from '../../../../../src/core/entities/figures/pattern';
+import { beginningsIn } from '../../../../../src/core/entities/figures/beginnings';
+import { findQuantities, quantityPatterns } from '../../../../../src/core/entities/figures/quantities';
+import { matchesIn } from '../../../../../src/core/entities/figures/pattern';
 import { finish } from '../../../../../src/core/steps';
 
 const found = (text: string): readonly string[] =>
@@ -32,16 +33,90 @@ describe('findQuantities', () => {
     }
   });
 
-  it('finds what begins where amounts may begin as if it were looked for everywhere', () => {
-    const source = String.raw`\p{Nd}+(?:\s\p{Nd}+)*(?:\sknots)?`;
-    const parts = fc.array(fc.constantFrom('4', '15', ' ', ' knots', 'K', '😀', '.'));
+  it('finds what begins in one way as if it were looked for everywhere', () => {
+    const pieces = fc.array(
+      fc.constantFrom(
+        ...[
+          '14',
+          '3',
+          '1990',
+          '2026',
+          '90s',
+          '0',
+          '٣',
+          '𝟗',
+          '²',
+          'K',
+          '😀',
+          'é',
+          'X',
+          '𝐀',
+          ' ',
+          '\n',
+          '.',
+          ',',
+          ':',
+          '/',
+          '-',
+          '–',
+          "'",
+          '‘',
+        ],
+        ...[
+          '$',
+          '€',
+          'US',
+          'EUR',
+          'Rs.',
+          'RM',
+          'p',
+          'bn',
+          'm',
+          '%',
+          ' dollars',
+          ' knots',
+          ' years',
+          'ſeven',
+          'Half a ',
+          'an ',
+          'million',
+          'dozens',
+        ],
+        ...[
+          'early ',
+          'mid-',
+          'MAY',
+          'March',
+          'Sept.',
+          'Monday',
+          'TUESDAY',
+          'Fri.',
+          'in ',
+          'of ',
+          'the ',
+          'th',
+          'p.m.',
+          ' GMT',
+          ' Uhr',
+          'more than ',
+        ],
+      ),
+    );
     fc.assert(
-      fc.property(parts, (written) => {
+      fc.property(pieces, (written) => {
         const text = written.join('');
-        const starts = Array.from(text.matchAll(/\p{Nd}/gu), ({ index }) => index);
-        const matches = ({ expression }: ReturnType<typeof pattern>) =>
-          Array.from(matchesIn(text, expression, starts), ({ 0: match, index }) => `${index} ${match}`);
-        assert.deepEqual(matches(amountPattern('number', source)), matches(pattern('number', source)));
+        const beginnings = beginningsIn(text);
+        const places = (matches: Iterable<RegExpExecArray>): readonly string[] =>
+          Array.from(matches, ({ 0: match, index }) => `${index} ${match}`);
+        for (const pattern of quantityPatterns('en')) {
+          const { source, flags } = pattern.expression;
+          const everywhere = new RegExp(source, flags.replace('y', ''));
+          assert.deepEqual(
+            places(matchesIn(text, pattern, beginnings)),
+            places(text.matchAll(everywhere)),
+            source,
+          );
+        }
       }),
     );
   });
