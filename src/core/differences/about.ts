@@ -1,6 +1,7 @@
 import { isPronoun, type Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
 import type { ClaimSentence } from './claimSentence';
+import { anchorOf } from './anchor';
 import { isTitleWord } from '../entities/gazetteers/titles';
 import {
   isDeed,
@@ -66,7 +67,7 @@ export function aboutValue(left: ValueClaim, right: ValueClaim): string {
 }
 
 function questionOf(claim: ValueClaim, other: ValueClaim): string | null {
-  const { value, anchor } = claim;
+  const { value } = claim;
   switch (value.kind) {
     case 'date':
     case 'time': {
@@ -76,7 +77,8 @@ function questionOf(claim: ValueClaim, other: ValueClaim): string | null {
     case 'duration':
       return clauseTo('how long', lasting, claim);
     case 'number': {
-      if (anchor.fate !== '' && anchor.fate === other.anchor.fate) return fates[anchor.fate] ?? anchor.fate;
+      const { fate } = anchorOf(claim);
+      if (fate !== '' && fate === anchorOf(other).fate) return fates[fate] ?? fate;
       const counted = countedBehind(claim);
       return counted === '' ? null : `how many ${counted}`;
     }

@@ -65,7 +65,22 @@ const passedOver = new Set(
 );
 const clauseWords = new Set('and but while when who which although though because or'.split(' '));
 
-export function anchorOf(span: Span, { text, words }: ClaimSentence): Anchor {
+/** What stands in a sentence, and where. */
+interface Placed {
+  readonly value: Span;
+  readonly sentence: ClaimSentence;
+}
+
+/** Most values are stated the same by both articles, so that nobody asks what they are of. */
+const known = new WeakMap<Placed, Anchor>();
+
+export function anchorOf(claim: Placed): Anchor {
+  let anchor = known.get(claim);
+  if (!anchor) known.set(claim, (anchor = readAnchor(claim.value, claim.sentence)));
+  return anchor;
+}
+
+function readAnchor(span: Span, { text, words }: ClaimSentence): Anchor {
   const first = words.findIndex((word) => word.end > span.start);
   const next = words.findIndex((word) => word.start >= span.end);
   const before = first < 0 ? [] : words.slice(Math.max(0, first - reach), first).reverse();

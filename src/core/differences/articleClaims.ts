@@ -1,4 +1,4 @@
-import { likeness } from './anchor';
+import { anchorOf, likeness } from './anchor';
 import type { QuantitiesFound } from '../alignment/values/values';
 import type { ClaimSentences } from './claimSentence';
 import { type ValueClaim, valueClaims, valuePlaces } from './valueClaims';
@@ -49,7 +49,7 @@ export class ArticleClaims {
     return this.#printing(printed).some((sentence) =>
       this.of(sentence).some(
         (other) =>
-          relationOf(claim, other) === 'same' && likeness(claim.anchor, other.anchor) >= leastLikeness,
+          relationOf(claim, other) === 'same' && likeness(anchorOf(claim), anchorOf(other)) >= leastLikeness,
       ),
     );
   }

@@ -44,6 +44,11 @@ export class ClaimSentences {
     return this.#legibleAt(index).text;
   }
 
+  /** The words of a sentence, without its mentions. */
+  read(index: number): ReadSentence {
+    return this.reader.read(this.text(index));
+  }
+
   /** The place in the article of a span of what a sentence says. */
   place(index: number, span: Span): DifferencePlace {
     const { start } = this.named.article.sentences[index] ?? { start: 0 };
@@ -74,7 +79,7 @@ export class ClaimSentences {
     return {
       index,
       text: legible.text,
-      words: this.reader.read(legible.text).words,
+      words: this.read(index).words,
       mentions: own
         .filter((mention) => mention.end <= end)
         .map((mention) => ({

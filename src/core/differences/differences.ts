@@ -88,8 +88,9 @@ export function* claimDifferenceSteps(
 ): Generator<undefined, readonly Difference[]> {
   const articles = { left: left.sentences, right: right.sentences };
   const claims = { left: left.claims, right: right.claims };
-  const linked = new Set(links.map(({ left: one, right: other }) => `${one} ${other}`));
-  const isLinked = (one: number, other: number) => linked.has(`${one} ${other}`);
+  const numberOf = (one: number, other: number) => one * articles.right.count + other;
+  const linked = new Set(links.map((link) => numberOf(link.left, link.right)));
+  const isLinked = (one: number, other: number) => linked.has(numberOf(one, other));
   const settled = links.filter(({ kind }) => kind === 'same');
   const settledLeft = new Set(settled.map((link) => link.left));
   const isSettled = (one: number) => settledLeft.has(one);

@@ -1,4 +1,4 @@
-import { haveUnlikeRoles, likeness } from './anchor';
+import { anchorOf, haveUnlikeRoles, likeness } from './anchor';
 import { stemOf } from './telling';
 import type { ValueClaim } from './valueClaims';
 import { areClose, isDate, type ValuePair } from './valueDifferences';
@@ -37,9 +37,10 @@ export class ClaimIndex {
   }
 }
 
-function keysOf({ anchor, value }: ValueClaim): ReadonlySet<string> {
-  const keys = new Set(anchor.stems.map(({ stem: found }) => found));
-  if (value.unit !== '') keys.add(`unit ${value.unit}`);
+function keysOf(claim: ValueClaim): ReadonlySet<string> {
+  const { unit } = claim.value;
+  const keys = new Set(anchorOf(claim).stems.map(({ stem: found }) => found));
+  if (unit !== '') keys.add(`unit ${unit}`);
   return keys;
 }
 
@@ -54,9 +55,10 @@ export function pairsElsewhere(
     if (isLinked(claim.sentence.index, other.sentence.index)) continue;
     const relation = relationOf(claim, other);
     if (relation !== 'precision') continue;
-    const alike = likeness(claim.anchor, other.anchor);
+    const [here, there] = [anchorOf(claim), anchorOf(other)];
+    const alike = likeness(here, there);
     const isOne = isDate(claim)
-      ? alike >= leastLikeness.date && !haveUnlikeRoles(claim.anchor, other.anchor)
+      ? alike >= leastLikeness.date && !haveUnlikeRoles(here, there)
       : areClose(claim, other) &&
         (alike >= leastLikeness.figure || sentenceLikeness(claim, other) >= leastOfSentence);
     if (isOne) pairs.push({ left: claim, right: other, relation, score: alike });

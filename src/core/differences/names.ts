@@ -37,23 +37,25 @@ export function nameFindings({ left: one, right: other, score }: LinkedSentences
   for (const anchor of common) {
     if (rightWords[anchor.right]?.quoted === true) continue;
     if (around(anchor, common, leftWords) < leastAround) continue;
-    const isDone = isVerb(leftWords, anchor.left) && isVerb(rightWords, anchor.right);
-    if (!isDone) {
-      const actors = actorsOf(one, anchor.left, other, anchor.right);
+    const [doesLeft, doesRight] = [isVerb(leftWords, anchor.left), isVerb(rightWords, anchor.right)];
+    const isDone = doesLeft && doesRight;
+    if (doesLeft !== doesRight) {
+      const actors = actorsOf(one, other, anchor, doesLeft);
       if (actors) found.push(findingOf(actors, 'precision', aboutDoer(anchor)));
     }
-    for (const phraseOf of isDone ? [phraseBefore, phraseAfter] : [phraseAfter]) {
-      const here = phraseOf(leftWords, anchor.left, one.text);
-      const there = phraseOf(rightWords, anchor.right, other.text);
+    for (const phraseOf of isDone ? [subjectOf, objectOf] : [objectOf]) {
+      const here = phraseOf(one, anchor.left);
+      const there = phraseOf(other, anchor.right);
       if (!here || !there || !isOneLead(here.lead, there.lead) || (!isDone && here.lead === '')) continue;
+      if (areSame(here.words, there.words)) continue;
       if (here.lead === 'to' && !isNominal(here) && !isNominal(there)) continue;
       const relation = relationOf(
         { phrase: here, sentence: one },
         { phrase: there, sentence: other },
-        isDone && phraseOf === phraseBefore,
+        isDone && phraseOf === subjectOf,
       );
       if (!relation) continue;
-      const isSubject = isDone && phraseOf === phraseBefore;
+      const isSubject = isDone && phraseOf === subjectOf;
       const about = isSubject
         ? aboutDoer(anchor)
         : here.lead === there.lead
@@ -81,6 +83,9 @@ export function nameFindings({ left: one, right: other, score }: LinkedSentences
 interface TellingWords {
   readonly first: ReadonlyMap<string, number>;
   readonly all: readonly { readonly at: number; readonly stem: string; readonly word: Word }[];
+  /** What stands before and behind a word, as it is asked for. */
+  readonly subjects: Map<number, Phrase | null>;
+  readonly objects: Map<number, Phrase | null>;
 }
 
 /** A sentence may have many links. */
@@ -95,9 +100,27 @@ function tellingIn(sentence: ClaimSentence): TellingWords {
       .filter(({ word }) => rarityOf(word) >= tellingRarity);
     const first = new Map<string, number>();
     for (const { at, stem } of all) if (!first.has(stem)) first.set(stem, at);
-    known.set(sentence, (telling = { first, all }));
+    known.set(sentence, (telling = { first, all, subjects: new Map(), objects: new Map() }));
   }
   return telling;
+}
+
+function subjectOf(sentence: ClaimSentence, at: number): Phrase | null {
+  const { subjects } = tellingIn(sentence);
+  let found = subjects.get(at);
+  if (found === undefined) subjects.set(at, (found = phraseBefore(sentence.words, at, sentence.text)));
+  return found;
+}
+
+function objectOf(sentence: ClaimSentence, at: number): Phrase | null {
+  const { objects } = tellingIn(sentence);
+  let found = objects.get(at);
+  if (found === undefined) objects.set(at, (found = phraseAfter(sentence.words, at, sentence.text)));
+  return found;
+}
+
+function areSame(here: readonly Word[], there: readonly Word[]): boolean {
+  return here.length === there.length && here.every(({ form }, at) => form === there[at]?.form);
 }
 
 /** Words of both that tell something, each with the first like it. */
@@ -175,22 +198,19 @@ function isNation({ kind }: Mention): boolean {
 /** Who does what one sentence has a verb for and the other a noun: "an F.B.I. investigation", "the police investigated". */
 function actorsOf(
   one: ClaimSentence,
-  at: number,
   other: ClaimSentence,
-  farAt: number,
+  at: CommonWord,
+  isLeftVerb: boolean,
 ): readonly [Span, Span] | null {
-  const [here, there] = [actorOf(one, at), actorOf(other, farAt)];
-  if (!here || !there || here.isVerb === there.isVerb) return null;
-  return isLikeName(here.name, there.name) ? null : [here.name, there.name];
+  const here = actorOf(one, at.left, isLeftVerb);
+  const there = actorOf(other, at.right, !isLeftVerb);
+  return !here || !there || isLikeName(here, there) ? null : [here, there];
 }
 
-function actorOf(sentence: ClaimSentence, at: number) {
-  const { words, text, mentions } = sentence;
-  const isDone = isVerb(words, at);
-  const phrase = isDone ? phraseBefore(words, at, text) : null;
-  const end = isDone ? phrase?.end : words[at - 1]?.end;
-  const name = mentions.find((mention) => mention.kind === 'organisation' && mention.end === end);
-  return name && { name, isVerb: isDone };
+function actorOf(sentence: ClaimSentence, at: number, isVerb: boolean): Mention | undefined {
+  const { words, mentions } = sentence;
+  const end = isVerb ? subjectOf(sentence, at)?.end : words[at - 1]?.end;
+  return mentions.find((mention) => mention.kind === 'organisation' && mention.end === end);
 }
 
 function isLikeName(one: Mention, other: Mention): boolean {

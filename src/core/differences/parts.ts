@@ -1,4 +1,4 @@
-import type { Word } from '../alignment/words/words';
+import type { Word, WordForm } from '../alignment/words/words';
 import { aboutActor } from './about';
 import type { ClaimSentence } from './claimSentence';
 import type { Finding, LinkedSentences } from './linkedSentences';
@@ -44,6 +44,9 @@ const parts: ReadonlyMap<string, string> = new Map(
     ad: 'ad advertisement commercial spot video clip',
   }).flatMap(([part, words]) => words.split(' ').map((word) => [word, part] as const)),
 );
+const joined: ReadonlySet<string> = new Set(
+  [...parts.keys()].filter((word) => word.includes('-')).map((word) => word.slice(word.indexOf('-') + 1)),
+);
 const things: ReadonlySet<string> = new Set('article event ad weapon vehicle dwelling'.split(' '));
 /** What may be anybody or anything that was named before. */
 const referring =
@@ -74,6 +77,7 @@ const known = new WeakMap<ClaimSentence, readonly Bearer[]>();
 /** Who two linked sentences name for a part that each gives to one alone: "prosecutors" and "the U.S. attorney". */
 export function partFindings({ left: one, right: other, score }: LinkedSentences): readonly Finding[] {
   if (score < leastScore) return [];
+  if (!mayDiffer(one, other)) return [];
   const [here, there] = [bearersOf(one), bearersOf(other)];
   return here.flatMap((bearer) => {
     const far = onlyOne(there, bearer.part);
@@ -89,6 +93,34 @@ export function partFindings({ left: one, right: other, score }: LinkedSentences
       },
     ];
   });
+}
+
+/** Whether they have other words for one part; to ask takes far less time than to find who bears it. */
+function mayDiffer(one: ClaimSentence, other: ClaimSentence): boolean {
+  const [here, there] = [headsOf(one), headsOf(other)];
+  return here.some(({ part, head }) => there.some((far) => far.part === part && far.head !== head));
+}
+
+interface Head {
+  readonly part: string;
+  readonly head: string;
+}
+
+const knownHeads = new WeakMap<ClaimSentence, readonly Head[]>();
+
+/** Words that may be for a part, each once. */
+function headsOf(sentence: ClaimSentence): readonly Head[] {
+  let heads = knownHeads.get(sentence);
+  if (!heads) {
+    const words = sentence.words.slice(0, mostWords);
+    const found = new Map<string, Head>();
+    for (const [at, word] of words.entries()) {
+      const part = partOf(word, words[at - 1]);
+      if (part !== undefined) found.set(`${part} ${stemOf(word)}`, { part, head: stemOf(word) });
+    }
+    knownHeads.set(sentence, (heads = [...found.values()]));
+  }
+  return heads;
 }
 
 function onlyOne(bearers: readonly Bearer[], wanted: string): Bearer | undefined {
@@ -158,6 +190,26 @@ function withoutVerb(phrase: Phrase): Phrase {
 }
 
 function partOf(word: Word | undefined, before: Word | undefined): string | undefined {
-  const norm = word?.form.norm.replace(/['’.]+s?$/u, '') ?? '';
-  return parts.get(`${before?.form.norm ?? ''}-${norm}`) ?? parts.get(norm);
+  if (!word) return undefined;
+  const { norm, part, isJoined } = headOf(word.form);
+  return (isJoined ? parts.get(`${before?.form.norm ?? ''}-${norm}`) : undefined) ?? part;
+}
+
+interface PartWord {
+  readonly norm: string;
+  readonly part: string | undefined;
+  /** Whether with the word before it, it may be for a part: "justice department". */
+  readonly isJoined: boolean;
+}
+
+/** A form is one object for all words of an article that are spelled so. */
+const knownForms = new WeakMap<WordForm, PartWord>();
+
+function headOf(form: WordForm): PartWord {
+  let head = knownForms.get(form);
+  if (!head) {
+    const norm = form.norm.replace(/['’.]+s?$/u, '');
+    knownForms.set(form, (head = { norm, part: parts.get(norm), isJoined: joined.has(norm) }));
+  }
+  return head;
 }

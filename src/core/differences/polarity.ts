@@ -53,6 +53,7 @@ const known = new WeakMap<ClaimSentence, readonly Deed[]>();
 /** What two linked sentences say of one thing done: that it is so and that it is not, or may be, or will be. */
 export function polarityFindings({ left: one, right: other, score }: LinkedSentences): readonly Finding[] {
   if (score < leastScore) return [];
+  if (!hasCue(one) && !hasCue(other)) return [];
   const [here, there] = [deedsOf(one), deedsOf(other)];
   if (![...here, ...there].some(({ status }) => status !== 'done')) return [];
   const taken = new Set<Deed>();
@@ -99,6 +100,11 @@ export function polarityFindings({ left: one, right: other, score }: LinkedSente
     const others = new Set(telling(other, far.at + 1, far.at + 1 + reachBehind));
     return telling(one, deed.at + 1, deed.at + 1 + reachBehind).some((stem) => others.has(stem));
   }
+}
+
+/** Whether a word may tell that something is not done; to ask takes far less time than to look for what is done. */
+function hasCue({ words }: ClaimSentence): boolean {
+  return words.some(({ form }) => form.negation || cues.has(form.norm));
 }
 
 function telling({ words }: ClaimSentence, from: number, to: number): readonly string[] {

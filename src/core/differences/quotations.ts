@@ -1,32 +1,13 @@
 import { isOtherSpelling } from '../alignment/marks/nameSpellings';
-import { type Word, wordsIn } from '../alignment/words/words';
+import type { Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
-import type { ClaimSentences } from './claimSentence';
 import { commonWords, type WordMatch } from './commonWords';
 import type { Difference } from './difference';
 import { differenceOf, type TwoArticles } from './linkedSentences';
 import { aboutUtterance } from './sources';
 import { rarityOf } from './telling';
-import { quotedParts, type QuotedPart } from './quotedParts';
 import { Rows, runLength } from './rows';
-
-/** A quoted part with its words. */
-interface Speech extends QuotedPart {
-  /** What its sentence says. */
-  readonly text: string;
-  /** Whether its sentence begins with it, so that it is no phrase in a sentence of the article's own. */
-  readonly isOwn: boolean;
-  readonly words: readonly Word[];
-  readonly keys: readonly number[];
-  /** Its rows of `runLength` words. */
-  readonly rows: readonly number[];
-}
-
-/** What an article quotes: its words, and its rows of `runLength` words. */
-interface Quoted {
-  readonly words: ReadonlySet<number>;
-  readonly rows: ReadonlySet<number>;
-}
+import { indexSpeeches, type Quoted, readQuoted, type Speech, speechesNear } from './speeches';
 
 interface BothQuoted {
   readonly rows: Rows;
@@ -34,14 +15,6 @@ interface BothQuoted {
   readonly right: Quoted;
 }
 
-/** So many parts are looked through between two steps. */
-const speechesAStep = 100;
-/** Fewer words are a borrowed phrase. */
-const leastWords = 3;
-/** Further words of a part are not looked at. */
-const mostWords = 120;
-/** A row of words that more parts than this share tells nothing. */
-const mostParts = 6;
 /** Share, by what they tell, of the shorter part's words that the other must have. */
 const leastShared = 0.6;
 /** With this many common words in a row, less of the rest must be shared. */
@@ -93,15 +66,13 @@ export function* quotationDifferences(
 ): Generator<undefined, readonly Difference[]> {
   const { left, right } = articles;
   const rows = new Rows();
-  const here = yield* speechesOf(left, rows);
-  const there = yield* speechesOf(right, rows);
-  const byRun = yield* runsOf(there);
+  const quoted = { rows, left: yield* readQuoted(left, rows), right: yield* readQuoted(right, rows) };
+  const open = quoted.left.speeches.filter(({ sentence }) => !isSettled(sentence));
+  const index = yield* indexSpeeches(quoted.right.speeches, open);
   const found: Difference[] = [];
-  const quoted = { rows, left: yield* quotedIn(here, rows), right: yield* quotedIn(there, rows) };
-  for (const speech of here) {
-    if (isSettled(speech.sentence)) continue;
+  for (const speech of open) {
     const matches: { readonly match: Match; readonly other: Speech }[] = [];
-    for (const other of candidatesFor(speech, byRun)) {
+    for (const other of speechesNear(speech, index)) {
       const match = matchOf(speech, other, quoted);
       if (!match || (match.run < leastElsewhere && !isLinked(speech.sentence, other.sentence))) continue;
       matches.push({ match, other });
@@ -125,51 +96,6 @@ export function* quotationDifferences(
         differenceOf({ kind: 'quotation', relation, about, ...spans }, sentences, articles, match.score),
       );
     }
-  }
-  return found;
-}
-
-function* speechesOf(sentences: ClaimSentences, read: Rows): Generator<undefined, readonly Speech[]> {
-  const parts = yield* quotedParts(sentences.count, (index) => sentences.text(index));
-  const speeches: Speech[] = [];
-  for (const part of parts) {
-    const sentence = sentences.at(part.sentence);
-    const words = wordsIn(sentence, part).slice(0, mostWords);
-    if (words.length >= leastWords) {
-      const keys = read.keysOf(words);
-      speeches.push({
-        ...part,
-        words,
-        keys,
-        rows: read.rowsOf(keys),
-        text: sentence.text,
-        isOwn: words[0] === sentence.words[0],
-      });
-    }
-    yield;
-  }
-  return speeches;
-}
-
-function* runsOf(speeches: readonly Speech[]): Generator<undefined, ReadonlyMap<number, readonly Speech[]>> {
-  const byRun = new Map<number, Speech[]>();
-  for (const [at, speech] of speeches.entries()) {
-    for (const run of new Set(speech.rows)) {
-      const others = byRun.get(run);
-      if (others) others.push(speech);
-      else byRun.set(run, [speech]);
-    }
-    if (at % speechesAStep === speechesAStep - 1) yield;
-  }
-  return byRun;
-}
-
-function candidatesFor(speech: Speech, byRun: ReadonlyMap<number, readonly Speech[]>): ReadonlySet<Speech> {
-  const found = new Set<Speech>();
-  for (const run of new Set(speech.rows)) {
-    const others = byRun.get(run) ?? [];
-    if (others.length > mostParts) continue;
-    for (const other of others) found.add(other);
   }
   return found;
 }
@@ -393,21 +319,6 @@ function cutOf(
 function isMissing(rest: readonly Word[], quoted: Quoted, read: Rows): boolean {
   const missing = rest.filter((word) => !quoted.words.has(read.keyOf(word)));
   return missing.reduce((sum, word) => sum + tells(word), 0) >= leastCut;
-}
-
-function* quotedIn(speeches: readonly Speech[], read: Rows): Generator<undefined, Quoted> {
-  const words = new Set<number>();
-  const rows = new Set<number>();
-  let before: readonly number[] = [];
-  for (const [at, speech] of speeches.entries()) {
-    for (const key of speech.keys) words.add(key);
-    for (const row of speech.rows) rows.add(row);
-    // An utterance may go on in the next part.
-    for (const row of read.rowsOf([...before, ...speech.keys.slice(0, runLength - 1)])) rows.add(row);
-    before = speech.keys.slice(1 - runLength);
-    if (at % speechesAStep === speechesAStep - 1) yield;
-  }
-  return { words, rows };
 }
 
 /** Whether words that the other part lacks are quoted there all the same, in a row in another place. */

@@ -1,18 +1,31 @@
-import type { Word } from '../alignment/words/words';
+import type { Word, WordForm } from '../alignment/words/words';
 
 /** Two parts that share this many words in a row are candidates for one utterance. */
 export const runLength = 3;
+
+const smallest = 1 << 10;
 
 /**
  * Numbers for words and for rows of `runLength` words, the same for the same words: to join and look up what two articles
  * quote would take longer than all that is done with it.
  */
 export class Rows {
+  readonly #forms = new Map<WordForm, number>();
   readonly #words = new Map<string, number>();
-  readonly #rows = new Map<string, number>();
+  /** The words of each row, one row after another. */
+  #rows = new Int32Array(runLength * smallest);
+  #count = 0;
+  /** For each slot the row that lies there, counted from 1; 0 where none does. At most half of them are taken. */
+  #slots = new Int32Array(2 * smallest);
 
   keyOf({ form }: Word): number {
-    return numberOf(form.norm, this.#words);
+    let key = this.#forms.get(form);
+    if (key === undefined) {
+      key = this.#words.get(form.norm);
+      if (key === undefined) this.#words.set(form.norm, (key = this.#words.size));
+      this.#forms.set(form, key);
+    }
+    return key;
   }
 
   keysOf(words: readonly Word[]): readonly number[] {
@@ -22,25 +35,44 @@ export class Rows {
   /** Each stretch of `runLength` words, given by their keys. */
   rowsOf(keys: readonly number[]): readonly number[] {
     const rows: number[] = [];
-    for (let at = runLength - 1; at < keys.length; at++) {
-      const [first = 0, second = 0, third = 0] = [keys[at - 2], keys[at - 1], keys[at]];
-      // Two units a key, which is more than any text has words.
-      const row = String.fromCharCode(
-        first >>> 16,
-        first & 0xffff,
-        second >>> 16,
-        second & 0xffff,
-        third >>> 16,
-        third & 0xffff,
-      );
-      rows.push(numberOf(row, this.#rows));
-    }
+    for (let at = runLength - 1; at < keys.length; at++)
+      rows.push(this.rowOf(keys[at - 2] ?? 0, keys[at - 1] ?? 0, keys[at] ?? 0));
     return rows;
+  }
+
+  /** The row of three words, given by their keys. */
+  rowOf(first: number, second: number, third: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = slotOf(first, second, third) & mask;
+    for (let row = this.#slots[slot] ?? 0; row !== 0; row = this.#slots[slot] ?? 0) {
+      const at = runLength * (row - 1);
+      if (this.#rows[at] === first && this.#rows[at + 1] === second && this.#rows[at + 2] === third)
+        return row - 1;
+      slot = (slot + 1) & mask;
+    }
+    this.#rows.set([first, second, third], runLength * this.#count);
+    this.#slots[slot] = ++this.#count;
+    if (runLength * this.#count === this.#rows.length) this.#grow();
+    return this.#count - 1;
+  }
+
+  #grow(): void {
+    const rows = new Int32Array(2 * this.#rows.length);
+    rows.set(this.#rows);
+    this.#rows = rows;
+    const slots = new Int32Array(2 * this.#slots.length);
+    for (let row = 0; row < this.#count; row++) {
+      const [first = 0, second = 0, third = 0] = rows.subarray(runLength * row, runLength * (row + 1));
+      let slot = slotOf(first, second, third) & (slots.length - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = row + 1;
+    }
+    this.#slots = slots;
   }
 }
 
-function numberOf(key: string, numbers: Map<string, number>): number {
-  let number = numbers.get(key);
-  if (number === undefined) numbers.set(key, (number = numbers.size));
-  return number;
+function slotOf(first: number, second: number, third: number): number {
+  let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hash ^ (hash >>> 13);
 }

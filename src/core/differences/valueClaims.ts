@@ -2,7 +2,6 @@ import { firstValues, mostValues } from '../alignment/values/firstValues';
 import { mayBeValue, type QuantitiesFound, type Value } from '../alignment/values/values';
 import type { DayNumber } from '../entities/dates/calendar';
 import type { Span } from '../text/span';
-import { type Anchor, anchorOf } from './anchor';
 import type { ClaimSentence } from './claimSentence';
 import { type Hedge, hedgeBefore } from './hedge';
 import { type Period, periodOf } from './period';
@@ -19,7 +18,6 @@ export interface ValueClaim {
   readonly period: Period | null;
   /** The day of the article; null when it does not tell. */
   readonly published: DayNumber | null;
-  readonly anchor: Anchor;
   readonly sentence: ClaimSentence;
 }
 
@@ -90,7 +88,6 @@ function vagueDates(
         detail: '',
         period: null,
         published,
-        anchor: anchorOf(value, sentence),
         sentence,
       },
     ];
@@ -99,7 +96,6 @@ function vagueDates(
 
 function claimOf(value: Value, sentence: ClaimSentence, published: DayNumber | null): ValueClaim {
   const { text, mentions } = sentence;
-  const anchor = anchorOf(value, sentence);
   if (value.kind !== 'date') {
     const found = hedgeBefore(text, value.start);
     // "Over a 75-year period" and "within the two weeks" tell when, not how much.
@@ -113,7 +109,6 @@ function claimOf(value: Value, sentence: ClaimSentence, published: DayNumber | n
       detail: '',
       period: null,
       published,
-      anchor,
       sentence,
     };
   }
@@ -133,7 +128,6 @@ function claimOf(value: Value, sentence: ClaimSentence, published: DayNumber | n
     detail: `${before?.[1] ?? ''} ${part}`.trim().toLowerCase(),
     period: periodOf(mention?.value),
     published,
-    anchor,
     sentence,
   };
 }

@@ -1,5 +1,5 @@
 import { isAlike } from '../alignment/values/valueContext';
-import { haveUnlikeRoles, likeness, shareEvent } from './anchor';
+import { anchorOf, haveUnlikeRoles, likeness, shareEvent } from './anchor';
 import type { DifferenceRelation } from './difference';
 import type { ValueClaim } from './valueClaims';
 import { relationOf } from './valueRelation';
@@ -36,7 +36,7 @@ export function valuePairs(
     for (const other of openRight) {
       const relation = relationOf(one, other);
       if (relation === 'same' || relation === 'apart') continue;
-      const isOpen = relation === 'conflict' && isDate(one) && !shareEvent(one.anchor, other.anchor);
+      const isOpen = relation === 'conflict' && isDate(one) && !shareEvent(anchorOf(one), anchorOf(other));
       if (isOpen && linkScore < leastOfRest) continue;
       const score = isOpen ? 0 : scoreOf(one, other);
       candidates.push({ left: one, right: other, relation, score });
@@ -60,7 +60,7 @@ export function valuePairs(
       !(
         isRest &&
         (pair.relation === 'precision' || linkScore >= leastOfRest) &&
-        !haveUnlikeRoles(one.anchor, other.anchor)
+        !haveUnlikeRoles(anchorOf(one), anchorOf(other))
       )
     )
       continue;
@@ -71,7 +71,7 @@ export function valuePairs(
 }
 
 function scoreOf(one: ValueClaim, other: ValueClaim): number {
-  const [here, there] = [one.anchor, other.anchor];
+  const [here, there] = [anchorOf(one), anchorOf(other)];
   if (isDate(one) && haveUnlikeRoles(here, there) && likeness(here, there) < leastUnlikeRoles) return 0;
   if (here.fate !== '' && there.fate !== '' && here.fate !== there.fate) return 0;
   return (

@@ -1,0 +1,129 @@
+import { int32Arena } from '../alignment/words/arena';
+import { firstBehind, type ReadSentence, type Word } from '../alignment/words/words';
+import type { ClaimSentences } from './claimSentence';
+import { NumberSet } from './numberSet';
+import { quotedParts, type QuotedPart } from './quotedParts';
+import { type Rows, runLength } from './rows';
+
+/** So many parts are looked through between two steps. */
+const speechesAStep = 100;
+/** Fewer words are a borrowed phrase. */
+const leastWords = 3;
+/** Further words of a part are not looked at. */
+const mostWords = 120;
+/** A row of words that more parts than this share tells nothing. */
+const mostParts = 6;
+
+/** A quoted part with its words, which are listed when they are asked for first: most are quoted the same by both articles. */
+export class Speech implements QuotedPart {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  #words: readonly Word[] | null = null;
+
+  /**
+   * @param from Its first word in the sentence, and the one behind its last.
+   * @param rows Its rows of `runLength` words.
+   */
+  constructor(
+    part: QuotedPart,
+    private readonly read: ReadSentence,
+    private readonly from: number,
+    private readonly to: number,
+    readonly rows: Int32Array,
+  ) {
+    this.sentence = part.sentence;
+    this.start = part.start;
+    this.end = part.end;
+  }
+
+  /** What its sentence says. */
+  get text(): string {
+    return this.read.text;
+  }
+
+  /** Whether its sentence begins with it, so that it is no phrase in a sentence of the article's own. */
+  get isOwn(): boolean {
+    return this.from === 0;
+  }
+
+  get words(): readonly Word[] {
+    return (this.#words ??= this.read.words.slice(this.from, this.to));
+  }
+}
+
+/** What an article quotes: its utterances in order, its words, and its rows of `runLength` words. */
+export interface Quoted {
+  readonly speeches: readonly Speech[];
+  readonly words: NumberSet;
+  readonly rows: NumberSet;
+}
+
+/** @param numbers What words and rows are numbered with, for both articles. */
+export function* readQuoted(sentences: ClaimSentences, numbers: Rows): Generator<undefined, Quoted> {
+  const parts = yield* quotedParts(sentences.count, (index) => sentences.text(index));
+  const arena = int32Arena();
+  const speeches: Speech[] = [];
+  const words = new NumberSet();
+  const rows = new NumberSet();
+  // The last words before, for an utterance may go on in the next part.
+  let [first, second] = [-1, -1];
+  for (const part of parts) {
+    yield;
+    const read = sentences.read(part.sentence);
+    const from = firstBehind(read.words, part.start);
+    let to = from;
+    while (to - from < mostWords && (read.words[to]?.start ?? Infinity) < part.end) to++;
+    if (to - from < leastWords) continue;
+    const own = arena.take(to - from - runLength + 1);
+    for (let at = from; at < to; at++) {
+      const word = read.words[at];
+      if (!word) break;
+      const key = numbers.keyOf(word);
+      words.add(key);
+      if (first >= 0) {
+        const row = numbers.rowOf(first, second, key);
+        rows.add(row);
+        if (at - from >= runLength - 1) own[at - from - runLength + 1] = row;
+      }
+      [first, second] = [second, key];
+    }
+    speeches.push(new Speech(part, read, from, to, own));
+  }
+  return { speeches, words, rows };
+}
+
+/** Utterances by their rows of words, in order. */
+export type SpeechIndex = ReadonlyMap<number, readonly Speech[]>;
+
+/** @param sought Those whose kin may be asked for. */
+export function* indexSpeeches(
+  speeches: readonly Speech[],
+  sought: readonly Speech[],
+): Generator<undefined, SpeechIndex> {
+  const byRow = new Map<number, Speech[]>();
+  const wanted = new NumberSet();
+  for (const { rows } of sought) for (const row of rows) wanted.add(row);
+  yield;
+  for (const [at, speech] of speeches.entries()) {
+    for (const row of speech.rows) {
+      if (!wanted.has(row)) continue;
+      const others = byRow.get(row);
+      if (!others) byRow.set(row, [speech]);
+      else if (others.at(-1) !== speech) others.push(speech);
+    }
+    if (at % speechesAStep === speechesAStep - 1) yield;
+  }
+  return byRow;
+}
+
+/** Those that share a row of words with an utterance that only some have. */
+export function speechesNear({ rows }: Speech, index: SpeechIndex): ReadonlySet<Speech> {
+  const found = new Set<Speech>();
+  for (const row of rows) {
+    const others = index.get(row) ?? [];
+    if (others.length > mostParts) continue;
+    for (const other of others) found.add(other);
+  }
+  return found;
+}
