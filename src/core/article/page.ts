@@ -1,3 +1,4 @@
+import { eachInSteps } from '../steps';
 import type { Span } from '../text/span';
 import type { ArticleMetadata, Block } from './article';
 import type { Cues } from './cues';
@@ -72,10 +73,18 @@ export function textIn(findings: readonly Finding[], before: Span | null): Span 
   return text;
 }
 
-/** From the first to the last paragraph of prose: among the pieces, and in what was claimed as text of the story. */
-export function storyOf(pieces: readonly Piece[], claimed: Span | null = null): Span | null {
-  const first = pieces.find(({ text }) => isProse(text)) ?? claimed;
-  const last = pieces.findLast(({ text }) => isProse(text)) ?? claimed;
+/** From the first to the last paragraph of prose: among the pieces, and in what was claimed as text of the story. Step by step. */
+export function* storySteps(
+  pieces: readonly Piece[],
+  claimed: Span | null = null,
+): Generator<undefined, Span | null> {
+  const isProseAt = (at: number): boolean => isProse(pieces[at]?.text ?? '');
+  let from = 0;
+  while (from < pieces.length && !isProseAt(from)) if (++from % piecesInStep === 0) yield;
+  let to = pieces.length;
+  while (to > from && !isProseAt(to - 1)) if (--to % piecesInStep === 0) yield;
+  const first = pieces[from] ?? claimed;
+  const last = (from < to ? pieces[to - 1] : undefined) ?? claimed;
   if (!first || !last) return null;
   return {
     start: Math.min(first.start, claimed?.start ?? Infinity),
@@ -83,11 +92,15 @@ export function storyOf(pieces: readonly Piece[], claimed: Span | null = null): 
   };
 }
 
-/** What is left of the pieces when `claimed` (ordered, not overlapping) is taken out. */
-export function withoutClaimed(text: string, pieces: readonly Piece[], claimed: readonly Span[]): Piece[] {
+/** What is left of the pieces when `claimed` (ordered, not overlapping) is taken out, step by step. */
+export function* withoutClaimed(
+  text: string,
+  pieces: readonly Piece[],
+  claimed: readonly Span[],
+): Generator<undefined, Piece[]> {
   const left: Piece[] = [];
   let next = 0;
-  for (const piece of pieces) {
+  yield* eachInSteps(pieces, piecesInStep, (piece) => {
     let from = piece.start;
     while (next < claimed.length) {
       const claim = claimed[next];
@@ -99,7 +112,7 @@ export function withoutClaimed(text: string, pieces: readonly Piece[], claimed: 
     }
     if (from === piece.start) left.push(piece);
     else pushPiece(left, text, piece, from, piece.end);
-  }
+  });
   return left;
 }
 

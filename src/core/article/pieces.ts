@@ -1,4 +1,4 @@
-import { finish } from '../steps';
+import { eachInSteps, finish, flatMapSteps } from '../steps';
 import { filler, type LegibleText } from '../plain/legible';
 import { isDateLine } from './dates/dateLine';
 import { isLabel } from './lines/labelLine';
@@ -22,7 +22,7 @@ const narrowestWrap = 40;
 const narrowestColumn = 10;
 
 /** A step is so many lines. */
-const linesInStep = 2000;
+const linesInStep = 1000;
 
 /** `pieceSteps` at once. */
 export function piecesOf(text: string, plain = text): Piece[] {
@@ -36,54 +36,44 @@ export function piecesOf(text: string, plain = text): Piece[] {
  */
 export function* pieceSteps(text: string, plain: string): Generator<undefined, Piece[]> {
   const lines: Line[] = [];
-  for (const line of linesOf(text, plain)) {
+  yield* eachInSteps(linesOf(text, plain), linesInStep, (line) => {
     lines.push(line);
-    if (lines.length % linesInStep === 0) yield;
-  }
+  });
   const broken = lines.some(({ goesOn }) => goesOn);
   const narrowest = broken ? narrowestColumn : narrowestWrap;
-  const wrapped =
-    broken ||
-    lines.some((line, index) => {
-      const above = lines[index - 1];
-      return above !== undefined && line.gap === 0 && breaksSentence(text, above, line, narrowest);
-    });
+  let wrapped = broken;
+  yield* eachInSteps(lines, linesInStep, (line, index) => {
+    const above = lines[index - 1];
+    wrapped ||= above !== undefined && line.gap === 0 && breaksSentence(text, above, line, narrowest);
+  });
   const pieces: Piece[] = [];
-  let group: Line[] = [];
-  const push = (first: Line, last: Line) => {
-    pieces.push({
-      start: first.start,
-      end: last.end,
-      text: text.slice(first.start, last.end),
-      gap: first.gap,
-      indent: first.indent,
-      atLineStart: true,
-      atLineEnd: true,
-    });
-  };
-  const flush = () => {
-    const [only] = group;
-    if (only && group.length === 1) push(only, only);
-    else for (const [first, last] of unwrap(text, group, { wrapped, narrowest })) push(first, last);
-    group = [];
-  };
-  for (const [index, line] of lines.entries()) {
-    if (index % linesInStep === 0) yield;
-    if (line.gap > 0) flush();
-    group.push(line);
+  let from = 0;
+  for (let to = 1; to <= lines.length; to += 1) {
+    if (to % linesInStep === 0) yield;
+    if (to < lines.length && lines[to]?.gap === 0) continue;
+    for (const [first, last] of yield* unwrap(text, lines.slice(from, to), { wrapped, narrowest }))
+      pieces.push({
+        start: first.start,
+        end: last.end,
+        text: text.slice(first.start, last.end),
+        gap: first.gap,
+        indent: first.indent,
+        atLineStart: true,
+        atLineEnd: true,
+      });
+    from = to;
   }
-  flush();
   return pieces;
 }
 
-/** Paragraphs of a file as they are read: their spans are those of the legible text. @param text The file's. */
-export function legiblePieces(
+/** Paragraphs of a file as they are read, step by step: their spans are those of the legible text. @param text The file's. */
+export function* legiblePieces(
   text: string,
   pieces: readonly Piece[],
   legible: LegibleText,
-): readonly Piece[] {
+): Generator<undefined, readonly Piece[]> {
   if (legible.text === text) return pieces;
-  return pieces.flatMap((piece) => {
+  return yield* flatMapSteps(pieces, linesInStep, (piece) => {
     const span = legible.read(piece);
     return span.start < span.end
       ? [{ ...piece, ...span, text: legible.text.slice(span.start, span.end) }]
@@ -123,28 +113,28 @@ interface Layout {
 }
 
 /** First and last line of each paragraph among lines without an empty one between them. */
-function* unwrap(text: string, lines: readonly Line[], layout: Layout): Generator<readonly [Line, Line]> {
+function* unwrap(
+  text: string,
+  lines: readonly Line[],
+  layout: Layout,
+): Generator<undefined, readonly (readonly [Line, Line])[]> {
   let width = 0;
   for (const { start, end } of lines) width = Math.max(width, end - start);
   const column = lines.some(({ goesOn }) => goesOn);
-  let first: Line | undefined;
-  let previous: Line | undefined;
-  for (const line of lines) {
+  const paragraphs: [Line, Line][] = [];
+  yield* eachInSteps(lines, linesInStep, (line) => {
+    const last = paragraphs.at(-1);
     if (
-      first &&
-      previous &&
-      !line.goesOn &&
-      !(width > widestWrap
-        ? breaksSentence(text, previous, line, narrowestWrap)
-        : continues(text, previous, line, { ...layout, width, column }))
-    ) {
-      yield [first, previous];
-      first = line;
-    }
-    first ??= line;
-    previous = line;
-  }
-  if (first && previous) yield [first, previous];
+      last &&
+      (line.goesOn ||
+        (width > widestWrap
+          ? breaksSentence(text, last[1], line, narrowestWrap)
+          : continues(text, last[1], line, { ...layout, width, column })))
+    )
+      last[1] = line;
+    else paragraphs.push([line, line]);
+  });
+  return paragraphs;
 }
 
 /** Whether the break before `line` is there only because its first word did not fit on the line above. */

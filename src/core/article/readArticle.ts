@@ -1,4 +1,4 @@
-import { finish } from '../steps';
+import { eachInSteps, finish, flatMapSteps, Pace } from '../steps';
 import { parseDay } from '../entities/dates/calendar';
 import { legibleText } from '../plain/legible';
 import { languageOf } from '../text/words/language';
@@ -10,7 +10,15 @@ import type { Article, ArticleMetadata, ArticleVersion, BlockKind, Sentence, Tur
 import { placed, type PlacedBlock, type Places, writtenSpans } from './inFile';
 import type { Layout } from './markup/layout';
 import { layoutSteps } from './markup/layoutOf';
-import { type Fact, type Finding, type Recogniser, storyOf, textIn, withoutClaimed } from './page';
+import {
+  type Fact,
+  type Finding,
+  type Recogniser,
+  piecesInStep,
+  storySteps,
+  textIn,
+  withoutClaimed,
+} from './page';
 import { legiblePieces } from './pieces';
 import { writesDayFirst } from './outlets';
 import { beginsWithDay } from './dates/publishedDay';
@@ -102,23 +110,24 @@ export function* readArticleSteps(text: string, given: ReadOptions = {}): Genera
   const places: Places = { text: whole, plain, legible: legibleText(plain) };
   const read = places.legible.text;
   const locale = languageOf(read, layout.language ?? options.language);
-  let pieces = legiblePieces(whole, layout.pieces, places.legible);
+  yield;
+  let pieces = yield* legiblePieces(whole, layout.pieces, places.legible);
   yield;
   const cues = new Cues(read);
   yield;
-  const table = versionsTable(read, pieces);
-  const findings: Finding[] = layout.findings.map((finding) => readFinding(finding, places.legible.read));
+  const table = yield* versionsTable(read, pieces);
+  const findings = yield* readFindings(layout.findings, places.legible.read);
   let told = textIn(findings, null);
-  let story = storyOf(pieces, told);
-  const claim = (found: readonly Finding[]) => {
+  let story = yield* storySteps(pieces, told);
+  const claim = function* (found: readonly Finding[]): Generator<undefined, void> {
     if (found.length === 0) return;
     for (const finding of found) findings.push(finding);
     told = textIn(found, told);
-    pieces = withoutClaimed(read, pieces, found);
-    story = storyOf(pieces, told);
+    pieces = yield* withoutClaimed(read, pieces, found);
+    story = yield* storySteps(pieces, told);
   };
   if (table) {
-    claim(table.frame);
+    yield* claim(table.frame);
     // A cell is to the recognisers what a paragraph of its own is.
     pieces = pieces.map((piece) =>
       piece.start > table.start ? { ...piece, atLineStart: true, atLineEnd: true } : piece,
@@ -126,7 +135,7 @@ export function* readArticleSteps(text: string, given: ReadOptions = {}): Genera
   }
   for (const recogniser of recognisers) {
     if (recogniser === headline && findings.some(({ kind }) => kind === 'headline')) continue;
-    claim(
+    yield* claim(
       yield* recogniser.recognise({
         text: read,
         cues,
@@ -142,12 +151,15 @@ export function* readArticleSteps(text: string, given: ReadOptions = {}): Genera
   }
   for (const { start, end } of pieces) findings.push({ kind: 'paragraph', start, end });
 
-  const parts = outermost(findings).flatMap((finding) => withoutCredit(finding, read));
-  const blocks = placed(parts, places);
+  yield;
+  const outer = outermost(findings);
+  yield;
+  const parts = yield* flatMapSteps(outer, piecesInStep, (finding) => withoutCredit(finding, read));
+  const blocks = yield* placed(parts, places);
   yield;
   const sentences = yield* sentencesOf(places, blocks, locale, table);
-  const written =
-    read === whole ? parts : parts.map((finding) => readFinding(finding, places.legible.written));
+  const written = read === whole ? parts : yield* readFindings(parts, places.legible.written);
+  yield;
   return {
     text: whole,
     plain,
@@ -167,13 +179,18 @@ function withDayOfCalendar({ date, ...options }: ReadOptions): ReadOptions {
   return date === undefined || parseDay(date) === undefined ? options : { ...options, date };
 }
 
-/** A finding with its places, and those of what it tells, in the file or in what is read of it. */
-function readFinding({ facts, ...finding }: Finding, place: (span: Span) => Span): Finding {
-  return {
-    ...finding,
-    ...place(finding),
-    ...(facts && { facts: facts.map((fact) => ({ ...fact, ...place(fact) })) }),
-  };
+/** Findings with their places, and those of what they tell, in the file or in what is read of it. */
+function* readFindings(
+  findings: readonly Finding[],
+  place: (span: Span) => Span,
+): Generator<undefined, Finding[]> {
+  return yield* flatMapSteps(findings, piecesInStep, ({ facts, ...finding }): readonly Finding[] => [
+    {
+      ...finding,
+      ...place(finding),
+      ...(facts && { facts: facts.map((fact) => ({ ...fact, ...place(fact) })) }),
+    },
+  ]);
 }
 
 /** In order, without what stands inside another: a rule or a note in the middle of a reader's comment is part of it. */
@@ -196,6 +213,9 @@ interface ReadSentence {
 
 /** A step is so much text, in UTF-16 units. */
 const stepLength = 1 << 15;
+/** What a block costs beside its text, as much as that many units of it. */
+const leastOfBlock = 20;
+const sentencesInStep = 1000;
 
 function* sentencesOf(
   places: Places,
@@ -206,18 +226,15 @@ function* sentencesOf(
   const { text, plain, legible } = places;
   const sentences: ReadSentence[] = [];
   const cellAt = table && cellFinder(table);
-  let read = 0;
+  const pace = new Pace(stepLength);
   for (const [index, block] of blocks.entries()) {
-    if (read >= stepLength) {
-      read = 0;
-      yield;
-    }
-    if (!bodyKinds.has(block.kind) || !block.read) continue;
-    const uncertain = cellAt?.(block.read.start)?.uncertain === true;
-    read += block.read.end - block.read.start;
-    const spans = yield* sentenceSpanSteps(legible.text, block.read, locale);
-    const written = writtenSpans(spans, places, block);
-    for (const [at, { start, end }] of written.entries()) {
+    if (pace.isDue(leastOfBlock + (block.read ? block.read.end - block.read.start : 0))) yield;
+    const { read } = block;
+    if (!bodyKinds.has(block.kind) || !read) continue;
+    const uncertain = cellAt?.(read.start)?.uncertain === true;
+    const spans = yield* sentenceSpanSteps(legible.text, read, locale);
+    const written = yield* writtenSpans(spans, places, block);
+    yield* eachInSteps(written, sentencesInStep, ({ start, end }, at) => {
       const sentence = {
         start,
         end,
@@ -226,10 +243,10 @@ function* sentencesOf(
         block: index,
       };
       sentences.push({
-        read: spans[at] ?? block.read,
+        read: spans[at] ?? read,
         sentence: uncertain ? { ...sentence, uncertain } : sentence,
       });
-    }
+    });
   }
   return sentences;
 }

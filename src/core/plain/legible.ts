@@ -42,50 +42,53 @@ function itself(span: Span): Span {
   return span;
 }
 
-/** A stretch of the plain view that is written otherwise in the text; it may be nothing there. */
-interface Change {
-  readonly plain: Span;
-  readonly read: Span;
+/** Where stretches begin and end that the plain view and the text write otherwise, in one of these, in order. */
+interface Changed {
+  readonly starts: number[];
+  readonly ends: number[];
 }
 
 function shortened(plain: string): LegibleText {
-  const changes: Change[] = [];
+  const inPlain: Changed = { starts: [], ends: [] };
+  const inText: Changed = { starts: [], ends: [] };
   let text = '';
   let end = 0;
   for (const { 0: found, index } of plain.matchAll(silent)) {
     text += plain.slice(end, index);
-    const start = text.length;
+    inPlain.starts.push(index);
+    inText.starts.push(text.length);
     text += ligatures[found] ?? '';
     end = index + found.length;
-    changes.push({ plain: { start: index, end }, read: { start, end: text.length } });
+    inPlain.ends.push(end);
+    inText.ends.push(text.length);
   }
   text += plain.slice(end);
-  /** The last change that begins before an offset, or at it. */
-  const lastBefore = (place: 'plain' | 'read', offset: number): Change | undefined =>
-    changes[firstThat(changes.length, (at) => (changes[at]?.[place].start ?? 0) >= offset) - 1];
   return {
     text,
     written({ start, end }) {
-      const first = lastBefore('read', start + 1);
-      const last = lastBefore('read', end);
-      const from = first
-        ? start < first.read.end
-          ? first.plain.start
-          : start + first.plain.end - first.read.end
-        : start;
-      const to = last ? (end < last.read.end ? last.plain.end : end + last.plain.end - last.read.end) : end;
-      return { start: from, end: Math.max(from, to) };
+      const from = moved(start, lastBefore(inText, start + 1), inText, inPlain, 'starts');
+      return {
+        start: from,
+        end: Math.max(from, moved(end, lastBefore(inText, end), inText, inPlain, 'ends')),
+      };
     },
     read({ start, end }) {
-      const first = lastBefore('plain', start);
-      const last = lastBefore('plain', end);
-      const from = first
-        ? start < first.plain.end
-          ? first.read.start
-          : start - first.plain.end + first.read.end
-        : start;
-      const to = last ? (end < last.plain.end ? last.read.end : end - last.plain.end + last.read.end) : end;
-      return { start: from, end: Math.max(from, to) };
+      const from = moved(start, lastBefore(inPlain, start), inPlain, inText, 'starts');
+      return {
+        start: from,
+        end: Math.max(from, moved(end, lastBefore(inPlain, end), inPlain, inText, 'ends')),
+      };
     },
   };
+}
+
+/** The last change that begins before an offset; -1 where none does. */
+function lastBefore({ starts }: Changed, offset: number): number {
+  return firstThat(starts.length, (at) => (starts[at] ?? 0) >= offset) - 1;
+}
+
+/** Where an offset of one is in the other, behind the last change before it; inside of that it is one of its edges. */
+function moved(offset: number, last: number, from: Changed, to: Changed, edge: keyof Changed): number {
+  const end = from.ends[last] ?? 0;
+  return last >= 0 && offset < end ? (to[edge][last] ?? 0) : offset - end + (to.ends[last] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { eachInSteps, finish } from '../steps';
 import type { Span } from '../text/span';
 import { filler } from './legible';
 
@@ -6,16 +7,26 @@ export interface Mask extends Span {
   readonly says: string;
 }
 
+/** A step is so many masks. */
+const stepLength = 5000;
+
 /** The text with each mask's stretch as what it says, padded with filler; of two that overlap the one that begins first. */
 export function withMasks(text: string, masks: readonly Mask[]): string {
+  return finish(maskSteps(text, masks));
+}
+
+/** `withMasks`, step by step. */
+export function* maskSteps(text: string, masks: readonly Mask[]): Generator<undefined, string> {
   if (masks.length === 0) return text;
+  const sorted = masks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  yield;
   const parts: string[] = [];
   let end = 0;
-  for (const mask of masks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (mask.start < end) continue;
+  yield* eachInSteps(sorted, stepLength, (mask) => {
+    if (mask.start < end) return;
     parts.push(text.slice(end, mask.start), mask.says.padEnd(mask.end - mask.start, filler));
     end = mask.end;
-  }
+  });
   parts.push(text.slice(end));
   return parts.join('');
 }

@@ -3,7 +3,7 @@ import { finish } from '../steps';
 import { brokenWordMasks } from './brokenWords';
 import { inlineMasks } from './inlineMarkup';
 import { invisibleMasks } from './invisible';
-import { type Mask, withMasks } from './masks';
+import { type Mask, maskSteps } from './masks';
 
 /**
  * The plain view of a text: as many UTF-16 units, but what no reader reads is filler, and what is written in another way
@@ -22,5 +22,5 @@ export function* plainTextSteps(text: string): Generator<undefined, string> {
     append(masks, find(text));
     yield;
   }
-  return withMasks(text, masks);
+  return yield* maskSteps(text, masks);
 }

@@ -3,7 +3,8 @@ import { invisibleMasks } from '../../plain/invisible';
 import { noteMasks } from '../../plain/inlineMarkup';
 import { raisedMasks } from '../../plain/raisedMasks';
 import { legible } from '../../plain/legible';
-import { type Mask, withMasks } from '../../plain/masks';
+import { type Mask, maskSteps } from '../../plain/masks';
+import { flatMapSteps, Pace } from '../../steps';
 import type { Span } from '../../text/span';
 import { isDateLine } from '../dates/dateLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../outlets';
@@ -19,21 +20,22 @@ import type { Layout } from './layout';
 import { referenceMasks } from './references';
 import { type ReadPart, Regions } from './regions';
 
-/** A step is so many parts. */
+/** A step is so many parts, or tags. */
 const partsInStep = 500;
 
 /** The layout of a page of HTML, step by step: what its tags say is not read, and what they tell of the parts of the page is believed. */
 export function* htmlLayout(text: string): Generator<undefined, Layout> {
   const page = yield* htmlParts(text);
   yield;
-  const plain = plainView(text, page.parts, page.tags);
+  const plain = yield* plainView(text, page.parts, page.tags);
   yield;
-  const parts = page.parts.flatMap((part): ReadPart[] => {
+  const parts = yield* flatMapSteps(page.parts, partsInStep, (part): ReadPart[] => {
     const says = legible(plain.slice(part.start, part.end)).trim();
     return says === '' ? [] : [{ part, says, prose: isProse(says) ? countWords(says) : 0 }];
   });
   const told = headFacts(text, page);
   const title = headlineOf(parts, told);
+  yield;
   const regions = new Regions(parts, title);
   const findings: Finding[] = [];
   const pieces: Piece[] = [];
@@ -97,8 +99,11 @@ function pushFinding(findings: Finding[], finding: Finding, read: number): void 
 const space = /\s{2,}|[\t\r\n]/g;
 
 /** An empty line lies between parts, after a `<br>` none; inside of them white space is one space, but for text that keeps its own lines. */
-function plainView(text: string, parts: readonly Part[], tags: readonly Span[]): string {
-  const masks: Mask[] = [...invisibleMasks(text), ...noteMasks(text), ...raisedMasks(text)];
+function* plainView(
+  text: string,
+  parts: readonly Part[],
+  tags: readonly Span[],
+): Generator<undefined, string> {
   const kept: Mask[] = [];
   let end = 0;
   const between = (to: number, last: string): void => {
@@ -107,6 +112,7 @@ function plainView(text: string, parts: readonly Part[], tags: readonly Span[]):
     kept.push({ start: end + 1, end: to - 1, says: '' }, { start: to - 1, end: to, says: last });
   };
   let at = 0;
+  const pace = new Pace(partsInStep);
   for (const part of parts) {
     between(part.start, part.continued ? ' ' : '\n');
     end = part.end;
@@ -116,8 +122,10 @@ function plainView(text: string, parts: readonly Part[], tags: readonly Span[]):
       for (const mask of referenceMasks(text, from, tag.start)) kept.push(mask);
       kept.push({ ...tag, says: '' });
       from = tag.end;
+      if (pace.isDue(1)) yield;
     }
     for (const mask of referenceMasks(text, from, part.end)) kept.push(mask);
+    if (pace.isDue(1)) yield;
     if (part.tag === 'pre') continue;
     for (const { 0: run, index } of text.slice(part.start, part.end).matchAll(space)) {
       const start = part.start + index;
@@ -125,7 +133,11 @@ function plainView(text: string, parts: readonly Part[], tags: readonly Span[]):
     }
   }
   between(text.length, '\n');
-  return withMasks(text, [...kept, ...masks]);
+  for (const find of [invisibleMasks, noteMasks, raisedMasks]) {
+    append(kept, find(text));
+    yield;
+  }
+  return yield* maskSteps(text, kept);
 }
 
 /** The heading that the page's head has too, else the first one that the page itself calls its main one. */

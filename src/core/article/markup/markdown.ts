@@ -1,9 +1,10 @@
+import { append } from '../../append';
 import { brokenWordMasks } from '../../plain/brokenWords';
 import { inlineMasks, noteMasks } from '../../plain/inlineMarkup';
 import { raisedMasks } from '../../plain/raisedMasks';
 import { invisibleMasks } from '../../plain/invisible';
 import { legible } from '../../plain/legible';
-import { type Mask, withMasks } from '../../plain/masks';
+import { type Mask, maskSteps } from '../../plain/masks';
 import type { Span } from '../../text/span';
 import { type Finding, type Piece, withoutClaimed } from '../page';
 import { pieceSteps } from '../pieces';
@@ -29,13 +30,13 @@ export function* markdownLayout(text: string): Generator<undefined, Layout> {
     reader.take(chunk);
     yield;
   }
-  const plain = withMasks(text, [
-    ...reader.masks,
-    ...invisibleMasks(text),
-    ...brokenWordMasks(text),
-    ...noteMasks(text),
-    ...raisedMasks(text),
-  ]);
+  const masks: Mask[] = [...reader.masks];
+  for (const find of [invisibleMasks, brokenWordMasks, noteMasks, raisedMasks]) {
+    append(masks, find(text));
+    yield;
+  }
+  const plain = yield* maskSteps(text, masks);
+  yield;
   const says = ({ start, end }: Span): string => legible(plain.slice(start, end)).trim();
   const headings = reader.headings.filter(
     (heading) =>
@@ -48,7 +49,7 @@ export function* markdownLayout(text: string): Generator<undefined, Layout> {
   ].filter((finding) => says(finding) !== '');
   const taken = [...claimed, ...reader.items].sort((a, b) => a.start - b.start);
   const pieces = [
-    ...goingOn(withoutClaimed(plain, yield* pieceSteps(text, plain), taken), plain, reader.paragraphs),
+    ...goingOn(yield* withoutClaimed(plain, yield* pieceSteps(text, plain), taken), plain, reader.paragraphs),
     ...reader.items.map((item) => pieceOf(text, plain, item)),
   ].sort((a, b) => a.start - b.start);
   const isLink = ({ start, end }: Span): boolean => linkOnly.test(text.slice(start, end));

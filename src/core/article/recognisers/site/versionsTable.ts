@@ -1,4 +1,5 @@
-import type { Finding, Piece } from '../../page';
+import { eachInSteps } from '../../../steps';
+import { type Finding, type Piece, piecesInStep } from '../../page';
 import type { Span } from '../../../text/span';
 
 /** A stretch of a versions page and the versions that hold it. */
@@ -20,8 +21,11 @@ export interface VersionsTable {
   readonly frame: readonly Finding[];
 }
 
-/** The table of a `Version 0 | Version 1 |` page; null when the page has none. */
-export function versionsTable(text: string, pieces: readonly Piece[]): VersionsTable | null {
+/** The table of a `Version 0 | Version 1 |` page, step by step; null when the page has none. */
+export function* versionsTable(
+  text: string,
+  pieces: readonly Piece[],
+): Generator<undefined, VersionsTable | null> {
   const head = pieces.findIndex((piece) => /^\|?\s*version\s+\d+\s*\|\s*version\s+\d+\b/i.test(piece.text));
   const first = pieces[head];
   if (!first) return null;
@@ -29,13 +33,13 @@ export function versionsTable(text: string, pieces: readonly Piece[]): VersionsT
   const openBar = first.text.startsWith('|');
   const cells: Cell[] = [];
   const frame: Finding[] = [{ kind: 'furniture', start: first.start, end: first.end }];
-  for (const piece of pieces.slice(head + 1)) {
+  yield* eachInSteps(pieces.slice(head + 1), piecesInStep, (piece) => {
     if (/^[\s|:-]+$/.test(piece.text)) {
       frame.push({ kind: 'furniture', start: piece.start, end: piece.end });
     } else if (piece.text.includes('|')) {
       readRow(text, piece, { count, openBar }, cells, frame);
     }
-  }
+  });
   return { start: first.start, count, cells, frame };
 }
 

@@ -1,4 +1,5 @@
 import { append } from '../../../append';
+import { flatMapSteps } from '../../../steps';
 import type { Span } from '../../../text/span';
 import { type Finding, type Piece, type Recogniser, piecesInStep } from '../../page';
 import { countWords, isProse } from '../../prose';
@@ -39,11 +40,13 @@ export const transcript: Recogniser = {
   name: 'transcript',
   *recognise({ pieces }) {
     if (!pieces.some(({ text }) => isWorthReading(text))) return [];
-    const stretches = pieces.flatMap(stretchesOf);
+    const stretches = yield* flatMapSteps(pieces, piecesInStep, stretchesOf);
     if (stretches.every(({ code, label }) => code === null && label === null)) return [];
     const codes = stretches.filter(({ code }) => code !== null).length;
     const isTimed = codes >= 2 || (codes > 0 && codes * 2 >= stretches.length);
+    yield;
     const isSpeaker = speakerTest(stretches, isTimed);
+    yield;
     const findings: Finding[] = [];
     let speaks = false;
     let awaited = false;

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../../../../src/core/article/article';
 import { Cues } from '../../../../../src/core/article/cues';
-import { type Page, type Recogniser, storyOf } from '../../../../../src/core/article/page';
+import { type Page, type Recogniser, storySteps } from '../../../../../src/core/article/page';
 import { piecesOf } from '../../../../../src/core/article/pieces';
 import { finish } from '../../../../../src/core/steps';
 
@@ -44,7 +44,7 @@ function findingsIn(
       cues: new Cues(text),
       pieces,
       claimed,
-      story: storyOf(pieces),
+      story: finish(storySteps(pieces)),
       locale,
       day,
       title,

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { piecesOf } from '../../../../../../src/core/article/pieces';
 import { versionsTable } from '../../../../../../src/core/article/recognisers/site/versionsTable';
+import { finish } from '../../../../../../src/core/steps';
 import { story } from '../found';
 
 function cells(text: string): readonly (readonly [string, readonly number[], boolean])[] {
-  const table = versionsTable(text, piecesOf(text));
+  const table = finish(versionsTable(text, piecesOf(text)));
   return (table?.cells ?? []).map(({ start, end, columns, uncertain }) => [
     text.slice(start, end),
     columns,
@@ -33,6 +34,6 @@ describe('versions table', () => {
 
   it('is not there without its head', () => {
     const text = `${story}\n\nIce | Snow |\n`;
-    assert.equal(versionsTable(text, piecesOf(text)), null);
+    assert.equal(finish(versionsTable(text, piecesOf(text))), null);
   });
 });
