@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { PasteAsArticle } from './importing/pasteAsArticle';
 import type { DisposableStore } from './lifetime';
 import { ArticleInTextEditor } from './textEditor/articleInTextEditor';
 import { Decorations } from './textEditor/marks/decorations';
@@ -42,6 +43,8 @@ export function registerFeatures(store: DisposableStore, services: HostServices)
   store.add(vscode.languages.registerDocumentSymbolProvider(languages, new ArticleOutline(services)));
   store.add(vscode.languages.registerWorkspaceSymbolProvider(new EntitySymbols(services)));
 
+  const paste = new PasteAsArticle(services.startImporter, services.reporter);
+  store.add(vscode.languages.registerDocumentPasteEditProvider(languages, paste, PasteAsArticle.metadata));
   store.add(vscode.window.registerFileDecorationProvider(new EntityBadges()));
   store.add(new SiblingsStatus(services));
   store.add(siblingsView(services));

@@ -117,6 +117,36 @@ describe('A folder that nobody has set up', () => {
     );
   });
 
+  it('takes what was copied from a page as an article, where that is pasted into an empty text', async () => {
+    const { page } = workbench;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(async () => {
+      const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          ...as(
+            'text/html',
+            '<h1>Mast mended</h1><p class="byline">By Ann Lee</p><p>It burns again<sup>2</sup>.</p>',
+          ),
+          ...as('text/plain', 'Mast mended By Ann Lee It burns again2.'),
+        }),
+      ]);
+    });
+    await workbench.run('File: New Untitled Text File');
+    await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+    const ways = page.locator('.post-edit-widget .monaco-button');
+    await untilDone(async () => {
+      await workbench.typeAtTop('');
+      for (const key of ['Control+A', 'Delete', 'Control+V']) await page.keyboard.press(key);
+    }, ways);
+    const choice = page.locator('.action-widget .monaco-list-row', { hasText: 'Paste as Article' });
+    await clickFor(ways, choice);
+    const lines = page.locator('.editor-instance .view-lines:visible');
+    await clickFor(choice, lines.getByText('Title: Mast mended'));
+    // The editor draws its spaces as ones that break no line.
+    assert.match((await lines.innerText()).replaceAll('\u00a0', ' '), /Author: Ann Lee[^]*It burns again\.$/);
+  });
+
   it('becomes the library by one click, and is none again by another', async () => {
     const { page } = workbench;
     await workbench.open('paper.txt');
