@@ -24,8 +24,10 @@ export class PhraseList {
 
   /** How many tokens, from `index` on, the longest listed name takes; 0 when none stands there. */
   longestAt(tokens: readonly NameToken[], index: number): number {
+    const phrases = this.byFirst.get(tokens[index]?.text ?? '');
+    if (!phrases) return 0;
     let longest = 0;
-    for (const words of this.byFirst.get(tokens[index]?.text ?? '') ?? []) {
+    for (const words of phrases) {
       if (words.length > longest && words.every((word, i) => tokens[index + i]?.text === word))
         longest = words.length;
     }

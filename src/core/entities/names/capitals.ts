@@ -1,4 +1,6 @@
+import { startsWithCapital } from '../../text/words/capital';
 import type { NameToken } from './nameTokens';
+import { lineEndsBetween } from './nameTokens';
 import { knownOrganisations } from '../gazetteers/organisations';
 import { knownPlaces } from '../gazetteers/places';
 
@@ -87,7 +89,7 @@ function* linesOf(text: string, tokens: readonly NameToken[]): Generator<undefin
   for (let i = 0; i < tokens.length; i++) {
     const [token, next] = [tokens[i], tokens[i + 1]];
     if (i % stepLength === 0) yield;
-    if (token && next && !text.slice(token.end, next.start).includes('\n')) continue;
+    if (token && next && !lineEndsBetween(text, token, next)) continue;
     lines.push({ first, end: i + 1, made: makeOf(tokens, first, i + 1) });
     first = i + 1;
   }
@@ -100,7 +102,8 @@ function makeOf(tokens: readonly NameToken[], first: number, end: number): Line[
   if (words.length > 1 && words.every((word) => word === word.toUpperCase())) return 'capitals';
   const last = tokens[end - 1]?.text ?? '';
   const long = words.filter((word) => word.length > 3);
-  const title = long.length > 3 && long.every((word) => /^\p{Lu}/u.test(word)) && !/^[.,;:]$/u.test(last);
+  const title =
+    long.length > 3 && long.every((word) => startsWithCapital(word, 0)) && !/^[.,;:]$/u.test(last);
   return title ? 'title' : 'running';
 }
 

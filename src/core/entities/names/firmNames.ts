@@ -1,6 +1,8 @@
+import { startsWithCapital } from '../../text/words/capital';
 import { isSmallWord } from './capitals';
 import type { NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
+import { lineEndsBetween } from './nameTokens';
 
 /** What a firm is by law, at the end of its name, as written there. */
 const legalForms: ReadonlySet<string> = new Set(
@@ -44,8 +46,12 @@ export function endsOutlet(word: string): boolean {
   return outlets.has(word);
 }
 
-const nounsOfFirms =
-  /^(?:airline|carmaker|automaker|newspaper|retailer|insurer|brewer|broadcaster|conglomerate|magazine|supermarket|brokerage|startup|company|firm|tabloid|drugmaker|chipmaker|planemaker|bookmaker)$/u;
+const nounsOfFirms: ReadonlySet<string> = new Set(
+  (
+    'airline carmaker automaker newspaper retailer insurer brewer broadcaster conglomerate magazine supermarket brokerage startup company firm tabloid drugmaker chipmaker ' +
+    'planemaker bookmaker'
+  ).split(' '),
+);
 
 /** Whether the words before a name say that it is a firm's or a paper's: "the airline Fjellfly", "news agency Lantra". */
 export function isKindOfFirm(tokens: readonly NameToken[], index: number): boolean {
@@ -54,7 +60,7 @@ export function isKindOfFirm(tokens: readonly NameToken[], index: number): boole
     return /^(?:news|rating|ratings|travel|advertising|TV|radio|television)$/u.test(
       tokens[index - 1]?.text ?? '',
     );
-  return nounsOfFirms.test(word);
+  return nounsOfFirms.has(word);
 }
 
 /** Where the name of the firm begins whose legal form stands at `form`; `form` itself where none stands before it. */
@@ -63,7 +69,7 @@ function firmStart(tokens: readonly NameToken[], form: number, least: number): n
   const start = first;
   for (let back = first - 1; back >= least && form - back <= longestName; back--) {
     const word = tokens[back]?.text ?? '';
-    if (/^\p{Lu}/u.test(word) && !isSmallWord(word)) first = back;
+    if (startsWithCapital(word, 0) && !isSmallWord(word)) first = back;
     else if (!inFirms.has(word)) break;
   }
   return first === start ? form : first;
@@ -84,10 +90,11 @@ export function* namesOfFirms(
   const found: NameSpan[] = [];
   let lineStart = 0;
   let next = 0;
-  for (const [index, token] of tokens.entries()) {
-    const before = tokens[index - 1];
+  for (let index = 0; index < tokens.length; index++) {
     if (index % stepLength === 0) yield;
-    if (before && text.slice(before.end, token.start).includes('\n')) lineStart = index;
+    const [before, token] = [tokens[index - 1], tokens[index]];
+    if (!token) continue;
+    if (before && lineEndsBetween(text, before, token)) lineStart = index;
     while (next < names.length && (names[next]?.end ?? 0) < index) next++;
     const called = calledEnd(tokens, index);
     if (called > index) {
@@ -126,6 +133,7 @@ function calledEnd(tokens: readonly NameToken[], first: number): number {
 /** Whether the name of a firm goes on with the token: with legal forms, after "&" with any capital. */
 function isPart(text: string, tokens: readonly NameToken[], index: number, joined: boolean): boolean {
   const word = tokens[index]?.text ?? '';
-  const gap = text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0);
-  return !gap.includes('\n') && (legalForms.has(word) || (joined && /^\p{Lu}/u.test(word)));
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (before && token && lineEndsBetween(text, before, token)) return false;
+  return legalForms.has(word) || (joined && startsWithCapital(word, 0));
 }

@@ -1,5 +1,7 @@
 import type { MentionKind } from '../entity';
+import { startsWithCapital } from '../../text/words/capital';
 import type { NameToken } from './nameTokens';
+import { lineEndsBetween } from './nameTokens';
 import { isAmbiguousGroupWord, isGroupWord, isReligiousWord } from '../gazetteers/nationalities';
 import { isNoName } from '../gazetteers/notNames';
 import { isOrganisationWord, knownOrganisations } from '../gazetteers/organisations';
@@ -49,7 +51,7 @@ const placePrepositions: ReadonlySet<string> = new Set([
   'throughout',
 ]);
 
-const isCapitalised = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
+const isCapitalised = (word: string | undefined): boolean => word !== undefined && startsWithCapital(word, 0);
 const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word);
 
 /** A step is so many tokens. */
@@ -126,8 +128,7 @@ function runOfCapitals(text: string, tokens: readonly NameToken[], first: number
   for (;;) {
     const token = tokens[end];
     const before = tokens[end - 1];
-    if (end - first >= longestRun || !token || !before || /[\n|]/u.test(text.slice(before.end, token.start)))
-      return end;
+    if (end - first >= longestRun || !token || !before || lineEndsBetween(text, before, token)) return end;
     if (isCapitalised(token.text) && token.start > before.end) {
       end++;
     } else if (

@@ -61,6 +61,13 @@ export function* nameTokenSteps(text: string): Generator<undefined, readonly Nam
   return tokens;
 }
 
+/** Whether a line of the text ends between two tokens, where only space stands. */
+export function lineEndsBetween(text: string, before: Span, after: Span): boolean {
+  for (let at = before.end; at < after.start; at++) if (text.charCodeAt(at) === lineFeed) return true;
+  return false;
+}
+
+const lineFeed = 0x0a;
 const space = 0x20;
 const comma = 0x2c;
 

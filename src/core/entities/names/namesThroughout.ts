@@ -1,4 +1,5 @@
 import { eachInSteps } from '../../steps';
+import { startsWithCapital, startsWithSmall } from '../../text/words/capital';
 import { isKindOfFirm, isLegalForm } from './firmNames';
 import type { NameKind, NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
@@ -26,7 +27,7 @@ export function* namesThroughout(
 ): Generator<undefined, readonly NameSpan[]> {
   const small = new Set<string>();
   yield* eachInSteps(tokens, stepLength, ({ text }) => {
-    if (/^\p{Ll}/u.test(text)) small.add(text);
+    if (startsWithSmall(text, 0)) small.add(text);
   });
   const others = yield* placesAndPeople(tokens, names);
   /** What the text names by the first word of a firm, and is not the firm. */
@@ -74,7 +75,7 @@ export function* namesThroughout(
       next++;
       continue;
     }
-    if (!/^\p{Lu}/u.test(wordAt(tokens, index))) continue;
+    if (!startsWithCapital(wordAt(tokens, index), 0)) continue;
     const stop = Math.min(index + longestName, name?.first ?? tokens.length, tokens.length);
     for (let end = stop; end > index; end--) {
       const written = textOf(tokens, index, end);
@@ -137,7 +138,7 @@ function isCorrected(tokens: readonly NameToken[], { first, end, kind }: NameSpa
 function partOfName(tokens: readonly NameToken[], first: number, end: number): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]];
   const capital = (token: NameToken | undefined): boolean =>
-    token !== undefined && /^\p{Lu}/u.test(token.text);
+    token !== undefined && startsWithCapital(token.text, 0);
   return (capital(before) && !isTitleWord(before?.text ?? '')) || capital(after);
 }
 
@@ -157,7 +158,7 @@ function actsAsFirm(tokens: readonly NameToken[], { first, end }: NameSpan): boo
   if (/^['’]s$/u.test(r1) && (ownedByFirm.test(r2) || (r2 === 'chief' && r3 === 'executive'))) return true;
   if (r1 === ',' && r2 === 'which' && afterFirm.test(r3)) return true;
   if (r1 === ',' && /^(?:a|an|the)$/u.test(r2)) {
-    for (let at = end + 2; at < end + 5 && /^\p{Ll}/u.test(wordAt(tokens, at)); at++)
+    for (let at = end + 2; at < end + 5 && startsWithSmall(wordAt(tokens, at), 0); at++)
       if (firmWords.test(wordAt(tokens, at))) return true;
   }
   if (isKindOfFirm(tokens, first - 1) || /^(?:employs|manufactures)$/u.test(r1)) return true;

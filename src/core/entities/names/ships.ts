@@ -5,7 +5,9 @@ import { knownOrganisations } from '../gazetteers/organisations';
 import { knownPlaces } from '../gazetteers/places';
 
 /** Letters before the name of a ship. */
-const prefix = /^(?:MS|M\/S|MV|MT|MF|MY|FV|RV|SV|RMS|HMS|HMCS|HMAS|HNoMS|INS|USS|USNS|USCGC)$/u;
+const prefix: ReadonlySet<string> = new Set(
+  'MS M/S MV MT MF MY FV RV SV RMS HMS HMCS HMAS HNoMS INS USS USNS USCGC'.split(' '),
+);
 /** What a ship is called before its name: "the ferry Halden". */
 const vessel =
   /^(?:ferry|tanker|freighter|vessel|trawler|yacht|submarine|schooner|carrier|destroyer|frigate|corvette|cruiser|battleship|icebreaker|steamer|steamship|ship|liner|catamaran|barge|tugboat)$/iu;
@@ -40,12 +42,10 @@ export function* withoutShips(
       called.add(textOf(tokens, first, end));
   });
   yield* eachInSteps(tokens, stepLength, ({ text }, index) => {
-    const end = prefix.test(text)
-      ? capitalsEnd(tokens, index + 1)
-      : vessel.test(text)
-        ? (starts.get(index + 1)?.end ?? index + 1)
-        : index + 1;
-    if (end === index + 1 || (vessel.test(text) && knownPlaces.longestAt(tokens, index + 1) > 0)) return;
+    const next = starts.get(index + 1);
+    const isVessel = next !== undefined && vessel.test(text);
+    const end = prefix.has(text) ? capitalsEnd(tokens, index + 1) : isVessel ? next.end : index + 1;
+    if (end === index + 1 || (isVessel && knownPlaces.longestAt(tokens, index + 1) > 0)) return;
     for (let i = index; i < end; i++) at.add(i);
     if (knownPlaces.longestAt(tokens, index + 1) === 0) called.add(textOf(tokens, index + 1, end));
   });

@@ -7,8 +7,12 @@ const beats =
   /^(?:beat|beats|beating|defeat|defeated|defeating|edged|edging|routed|routing|downed|topped|trounced|crushed|blanked|outscored|thrashed|hammered|eliminated|swept|visiting|host|hosted)$/u;
 const loses = /^(?:beat|defeated|won|lost|drew|edged|routed|downed|topped|scored|trailed|led|tied)$/u;
 const against = /^(?:against|over|versus|vs|vs\.)$/u;
-const sports =
-  /^(?:game|games|match|season|coach|league|inning|innings|goal|goals|playoff|playoffs|touchdown|touchdowns|rebounds|quarterback|midfielder|striker|goalkeeper|halftime|overtime|semifinal|semifinals|quarterfinal|quarterfinals|championship|tournament|team|teams|players|penalty|homer|runs)$/u;
+const sports: ReadonlySet<string> = new Set(
+  (
+    'game games match season coach league inning innings goal goals playoff playoffs touchdown touchdowns rebounds quarterback midfielder striker ' +
+    'goalkeeper halftime overtime semifinal semifinals quarterfinal quarterfinals championship tournament team teams players penalty homer runs'
+  ).split(' '),
+);
 const score = /^\p{Nd}{1,3}$/u;
 /** A step is so many tokens or names. */
 const stepLength = 2000;
@@ -53,8 +57,8 @@ function* isReport(tokens: readonly NameToken[]): Generator<undefined, boolean> 
   let words = 0;
   let scores = 0;
   yield* eachInSteps(tokens, stepLength, ({ text }, index) => {
-    if (sports.test(text)) words++;
-    if (score.test(text) && tokens[index + 1]?.text === '-' && score.test(tokens[index + 2]?.text ?? ''))
+    if (sports.has(text)) words++;
+    if (text === '-' && [index - 1, index + 1].every((beside) => score.test(tokens[beside]?.text ?? '')))
       scores++;
   });
   return words >= leastWords && scores >= leastScores;

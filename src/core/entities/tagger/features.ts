@@ -1,8 +1,10 @@
 import { eachInSteps, Pace } from '../../steps';
-import { hashText } from '../../text/hash';
+import { emptyHash, hashText } from '../../text/hash';
+import { startsWithCapital } from '../../text/words/capital';
 import type { NameSpan } from '../names/nameRules';
 import { findNamesByRules } from '../names/nameRules';
 import type { NameToken } from '../names/nameTokens';
+import { lineEndsBetween } from '../names/nameTokens';
 import { isGroupWord } from '../gazetteers/nationalities';
 import { isOrganisationWord, knownOrganisations } from '../gazetteers/organisations';
 import { knownPlaces } from '../gazetteers/places';
@@ -77,7 +79,7 @@ export class DocumentFeatures {
   readonly #rules: Uint8Array;
   readonly #lists: Uint8Array;
   readonly #runs: Uint32Array;
-  readonly #heads: Uint32Array;
+  readonly #heads: Int32Array;
   readonly #ofWord = new Uint32Array(featuresOfWord);
   readonly #ofPlace = new Uint32Array(featuresOfPlace);
 
@@ -87,7 +89,7 @@ export class DocumentFeatures {
     this.#rules = rules;
     this.#lists = lists;
     this.#runs = new Uint32Array(words.length);
-    this.#heads = new Uint32Array(words.length);
+    this.#heads = new Int32Array(words.length);
   }
 
   /** Reads what the whole document says of its tokens, step by step. */
@@ -122,8 +124,8 @@ export class DocumentFeatures {
         end < tokens.length &&
         (this.#word(end).capital || (end > first && tokens[end]?.text === '-' && this.#word(end + 1).capital))
       ) {
-        const gap = end > first ? text.slice(tokens[end - 1]?.end ?? 0, tokens[end]?.start ?? 0) : '';
-        if (gap.includes('\n')) break;
+        const [before, token] = [tokens[end - 1], tokens[end]];
+        if (end > first && before && token && lineEndsBetween(text, before, token)) break;
         end++;
       }
       for (let i = first; i < end; i++) {
@@ -165,6 +167,10 @@ export class DocumentFeatures {
     return this.#words[index] ?? nowhere;
   }
 
+  #wordIn(index: number, from: number, to: number): Word {
+    return index >= from && index < to ? this.#word(index) : nowhere;
+  }
+
   /** The place of a token's word among the document's words. */
   numberOf(index: number): number {
     return this.#word(index).number;
@@ -201,13 +207,17 @@ export class DocumentFeatures {
    */
   ofPlace(index: number, from: number, to: number): Uint32Array {
     const row = this.#ofPlace;
-    const at = (offset: number): Word =>
-      index + offset >= from && index + offset < to ? this.#word(index + offset) : nowhere;
-    const rule = (offset: number): number =>
-      index + offset >= from && index + offset < to ? (this.#rules[index + offset] ?? 0) + 1 : 0;
-    const list = (offset: number): number =>
-      index + offset >= from && index + offset < to ? (this.#lists[index + offset] ?? 0) + 1 : 0;
-    const [l2, l1, w, r1, r2] = [at(-2), at(-1), at(0), at(1), at(2)];
+    const l2 = this.#wordIn(index - 2, from, to);
+    const l1 = this.#wordIn(index - 1, from, to);
+    const w = this.#word(index);
+    const r1 = this.#wordIn(index + 1, from, to);
+    const r2 = this.#wordIn(index + 2, from, to);
+    const listBefore = labelIn(this.#lists, index - 1, from, to);
+    const list = labelIn(this.#lists, index, from, to);
+    const listAfter = labelIn(this.#lists, index + 1, from, to);
+    const ruleBefore = labelIn(this.#rules, index - 1, from, to);
+    const rule = labelIn(this.#rules, index, from, to);
+    const ruleAfter = labelIn(this.#rules, index + 1, from, to);
     let n = 0;
     const add = (template: number, value: number): void => {
       row[n++] = featureKey(template, value);
@@ -245,34 +255,44 @@ export class DocumentFeatures {
     add(47, pair(l1.lists, w.shape));
     add(48, pair(r1.lists, w.shape));
     add(49, pair(pair(l1.lists, w.lists), r1.lists));
-    add(50, list(0));
-    add(51, pair(list(-1), list(0)));
-    add(52, pair(list(0), list(1)));
-    add(53, pair(list(0), l1.lower));
-    add(54, pair(list(0), r1.lower));
-    add(55, pair(list(0), w.shape));
-    add(56, rule(0));
-    add(57, pair(rule(-1), rule(0)));
-    add(58, pair(rule(0), rule(1)));
-    add(59, pair(pair(rule(-1), rule(0)), rule(1)));
-    add(60, pair(rule(0), w.broadClass));
-    add(61, pair(rule(0), w.shape));
-    add(62, pair(rule(0), l1.lower));
-    add(63, pair(rule(0), r1.lower));
-    add(64, pair(rule(0), list(0)));
+    add(50, list);
+    add(51, pair(listBefore, list));
+    add(52, pair(list, listAfter));
+    add(53, pair(list, l1.lower));
+    add(54, pair(list, r1.lower));
+    add(55, pair(list, w.shape));
+    add(56, rule);
+    add(57, pair(ruleBefore, rule));
+    add(58, pair(rule, ruleAfter));
+    add(59, pair(pair(ruleBefore, rule), ruleAfter));
+    add(60, pair(rule, w.broadClass));
+    add(61, pair(rule, w.shape));
+    add(62, pair(rule, l1.lower));
+    add(63, pair(rule, r1.lower));
+    add(64, pair(rule, list));
     const run = this.#runs[index] ?? 0;
     const head = this.#heads[index] ?? 0;
     add(65, run);
     add(66, pair(run, l1.lower));
     add(67, pair(head, run % 16 < 4 ? 1 : 0));
     add(68, pair(head, pair(run % 4, w.broadClass)));
-    add(69, pair(run, list(0)));
-    add(77, pair((w.evidence >> 7) & 15, rule(0)));
+    add(69, pair(run, list));
+    add(77, pair((w.evidence >> 7) & 15, rule));
     add(78, pair(l1.evidence, w.evidence));
     add(79, pair(w.evidence, r1.evidence));
     add(80, pair(index === from ? 1 : 0, pair(w.shape, w.evidence)));
     return row;
   }
+}
+
+/** A token's label, from 1 on; 0 where the sentence `[from, to)` has no such token. */
+function labelIn(labels: Uint8Array, index: number, from: number, to: number): number {
+  return index >= from && index < to ? (labels[index] ?? 0) + 1 : 0;
+}
+
+/** For `pair`. */
+function signedHash(text: string): number {
+  return hashText(text) | 0;
 }
 
 /** The shape of a longer word is that of its beginning. */
@@ -287,14 +307,14 @@ function wordOf(written: string, number: number, classes: WordClasses): Word {
     .replace(/\p{Ll}/gu, 'a')
     .replace(/\p{N}/gu, '0');
   const affixes = (cut: (length: number) => string): readonly number[] =>
-    [1, 2, 3, 4].map((length) => (lower.length > length - 1 ? hashText(cut(length)) : 0));
+    [1, 2, 3, 4].map((length) => (lower.length > length - 1 ? signedHash(cut(length)) : 0));
   return {
     number,
-    exact: hashText(written),
-    lower: hashText(lower),
-    shape: hashText(longShape.replace(/(.)\1+/gu, '$1')),
-    longShape: hashText(longShape),
-    capital: /^\p{Lu}/u.test(written),
+    exact: signedHash(written),
+    lower: signedHash(lower),
+    shape: signedHash(longShape.replace(/(.)\1+/gu, '$1')),
+    longShape: signedHash(longShape),
+    capital: startsWithCapital(written, 0),
     prefixes: affixes((length) => lower.slice(0, length)),
     suffixes: affixes((length) => lower.slice(-length)),
     wordClass,
@@ -332,11 +352,15 @@ function* listedNames(tokens: readonly NameToken[], classes: WordClasses): Gener
 const longestCity = 3;
 
 function cityAt(tokens: readonly NameToken[], first: number, classes: WordClasses): number {
-  if (!/^\p{Lu}/u.test(tokens[first]?.text ?? '')) return 0;
-  for (let length = longestCity; length > 0; length--) {
-    const words = tokens.slice(first, first + length);
-    if (words.length === length && classes.isCity(words.map(({ text }) => text.toLowerCase()).join(' ')))
-      return length;
+  if (!startsWithCapital(tokens[first]?.text ?? '', 0)) return 0;
+  let longest = 0;
+  let hash = emptyHash;
+  for (let length = 1; length <= longestCity; length++) {
+    const token = tokens[first + length - 1];
+    if (!token) break;
+    if (length > 1) hash = hashText(' ', hash);
+    hash = hashText(token.text.toLowerCase(), hash);
+    if (classes.isCity(hash)) longest = length;
   }
-  return 0;
+  return longest;
 }

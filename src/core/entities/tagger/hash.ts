@@ -8,7 +8,7 @@ export function featureKey(template: number, value: number): number {
   return (hash ^ (hash >>> 16)) >>> (32 - keyBits);
 }
 
-/** One number for two, order kept. */
+/** One number for two, order kept; signed, since V8 makes an object of each number beyond 2^31. */
 export function pair(a: number, b: number): number {
-  return (Math.imul(a, 0x01000193) ^ Math.imul(b, 0x27d4eb2f) ^ (a >>> 15)) >>> 0;
+  return Math.imul(a, 0x01000193) ^ Math.imul(b, 0x27d4eb2f) ^ (a >>> 15);
 }

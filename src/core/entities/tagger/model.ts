@@ -1,3 +1,4 @@
+import { featuresPerToken } from './features';
 import { labelCount } from './labels';
 import type { Transitions } from './viterbi';
 import { WordClasses } from './wordClasses';
@@ -98,6 +99,8 @@ export class TaggerModel {
   /** Pairs of a feature's key and where its weights begin, -1 in a free place: side by side, being read at random. */
   readonly #slots: Int32Array;
   readonly #weights: Int16Array;
+  /** Where the weights of the features begin that are being scored. */
+  readonly #rows = new Int32Array(featuresPerToken);
 
   constructor({ keys, weights, transitions, words, wordClasses, broadClasses, cities }: ModelContents) {
     this.classes = new WordClasses(words, wordClasses, broadClasses, cities);
@@ -120,11 +123,16 @@ export class TaggerModel {
   score(features: Uint32Array, scores: Int32Array, at: number): void {
     const slots = this.#slots;
     const weights = this.#weights;
+    const rows = this.#rows;
+    let count = 0;
     for (const key of features) {
       const row = slots[slotOf(key, slots) + 1] ?? -1;
-      if (row < 0) continue;
-      for (let label = 0; label < labelCount; label++)
-        scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0);
+      if (row >= 0) rows[count++] = row;
+    }
+    for (let label = 0; label < labelCount; label++) {
+      let sum = scores[at + label] ?? 0;
+      for (let i = 0; i < count; i++) sum += weights[(rows[i] ?? 0) + label] ?? 0;
+      scores[at + label] = sum;
     }
   }
 }

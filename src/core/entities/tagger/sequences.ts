@@ -1,4 +1,5 @@
 import type { NameToken } from '../names/nameTokens';
+import { lineEndsBetween } from '../names/nameTokens';
 
 /** Tokens `[from, to)` that are labelled together, within the sentence `[start, stop)` that they are read in. */
 interface Stretch {
@@ -23,8 +24,9 @@ export function* stretches(text: string, tokens: readonly NameToken[]): Generato
     const token = tokens[i];
     const next = tokens[i + 1];
     if (!token) continue;
-    const gap = next ? text.slice(token.end, next.start) : '\n';
-    if (/[\n\r]/u.test(gap) || i + 1 - start >= longest || (/^[.!?]$/u.test(token.text) && gap !== '')) {
+    const endsLine = !next || lineEndsBetween(text, token, next);
+    const endsSentence = /^[.!?]$/u.test(token.text) && next?.start !== token.end;
+    if (endsLine || endsSentence || i + 1 - start >= longest) {
       yield stretchesIn(tokens, start, i + 1);
       start = i + 1;
     }

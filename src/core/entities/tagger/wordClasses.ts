@@ -30,7 +30,8 @@ export class WordClasses {
     return this.#coarse[wordClass] ?? 0;
   }
 
-  isCity(lowerName: string): boolean {
-    return this.#cities.has(hashText(lowerName));
+  /** Whether a city is called so, by the hash of its lower-case name. */
+  isCity(nameHash: number): boolean {
+    return this.#cities.has(nameHash);
   }
 }
