@@ -48,12 +48,12 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const worker = store.add(
     new SupervisedWorker(platform, vscode.Uri.joinPath(extensionUri, 'media', 'names.bin'), log),
   );
-  const indexFile = storedIn(context, 'index');
+  const indexFile = storedIn(context);
   const articles = store.add(new Articles(worker, indexFile, log));
   const names = store.add(new ArticleNameCache(worker, articles));
   const givenSiblings = store.add(new GivenSiblings(worker, articles, context.workspaceState, reporter));
   const results = store.add(new Results(worker, articles, givenSiblings));
-  const libraryStories = new LibraryStories(worker, articles, storedIn(context, 'stories'), log);
+  const libraryStories = new LibraryStories(worker, articles);
   const matcher = new Matcher(worker, articles, results);
   const comparisons = store.add(new Comparisons(matcher, articles, log));
   const mentions = new DocumentMentions(articles, results);
@@ -72,11 +72,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 }
 
 /** Null without an open folder, and in development, where the version does not change with the code. */
-function storedIn(
-  { storageUri, extension, extensionMode }: vscode.ExtensionContext,
-  folder: 'index' | 'stories',
-): IndexFile | null {
+function storedIn({ storageUri, extension, extensionMode }: vscode.ExtensionContext): IndexFile | null {
   if (!storageUri || extensionMode === vscode.ExtensionMode.Development) return null;
   const { version } = extension.packageJSON as { readonly version: string };
-  return new IndexFile(new WorkspaceStorage(vscode.Uri.joinPath(storageUri, folder)), version);
+  return new IndexFile(new WorkspaceStorage(vscode.Uri.joinPath(storageUri, 'index')), version);
 }

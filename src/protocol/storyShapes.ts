@@ -15,14 +15,6 @@ export const storyList: v.GenericSchema<StoryList> = v.object({
   alone: offset,
 });
 
-const stored = v.object({ content: v.string(), list: storyList });
-
-/** What another session has left of the stories of a library with that content; null for anything else. */
-export function storedStories(kept: unknown): v.InferOutput<typeof stored> | null {
-  const parsed = v.safeParse(stored, kept);
-  return parsed.success ? parsed.output : null;
-}
-
 /** An article of a story as a column is headed by it. */
 export const storyArticle = v.object({
   id: v.string(),

@@ -96,6 +96,11 @@ export const workerContract = {
     /** What a library finds siblings by, to be kept for another session; null when that is kept already. */
     store: { params: v.object({ library }), result: v.nullable(bytes) },
     /**
+     * The same with what the stories of the library are found by, once they were asked for; null when next to nothing of that would
+     * be new.
+     */
+    storeStories: { params: v.object({ library }), result: v.nullable(bytes) },
+    /**
      * Adds articles to a library, or replaces those with the same id; `restored` is how many of them had been stored, `failed`
      * are those that could not be read and are left out.
      */
@@ -148,7 +153,7 @@ export const workerContract = {
       params: v.object({ library, left: source, right: source }),
       result: v.nullable(v.array(difference)),
     },
-    /** All stories of the library that more than one article tells; takes long in a large one. */
+    /** All stories of the library that more than one article tells; takes long in a large one of which nothing is known yet. */
     stories: { params: v.object({ library }), result: storyList },
     /**
      * What the articles of the story say that an article of the library is part of; null when it is not there, or when nobody

@@ -122,6 +122,9 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
     store({ library: name }, token) {
       return inBackground(library(name).store(), token);
     },
+    storeStories({ library: name }, token) {
+      return inBackground(library(name).storeStories(), token);
+    },
     async put({ library: name, articles }, token) {
       const { restored, failed } = await urgently(library(name).put(articles), token);
       extractions.get(name)?.resume();

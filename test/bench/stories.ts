@@ -1,8 +1,9 @@
 // Stories of a library: B³ over BASIL (with and without dates), OneStopEnglish and both in one library, beside single link at the
 // floor of siblings and k-means (ml-kmeans), which is told how many stories there are; then what it costs to read the articles
 // of a story beside each other, and to find stories as a library grows.
-//   node .build/bench.mjs stories [DATA_DIR]
+//   node .build/bench.mjs stories [DATA_DIR [list]]
 // Prints tables and one line of JSON. Costs are processor time, so that other work on the machine counts less.
+// With `list` only what it costs to list the stories of 10,000 articles.
 import { kmeans } from 'ml-kmeans';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -13,17 +14,15 @@ import { namedText } from '../../src/core/library/namedText';
 import { siblingEntry, type SiblingEntry } from '../../src/core/siblings/siblingEntry';
 import { SiblingIndex } from '../../src/core/siblings/siblingIndex';
 import { finish } from '../../src/core/steps';
-import { storedStories } from '../../src/protocol/storyShapes';
 import { KeptNeighbours } from '../../src/core/siblings/keptNeighbours';
 import {
-  knownSteps,
   leastMean,
   mostNeighbours,
-  type NeighbourSteps,
   storiesOf,
+  storiesOfPairsSteps,
   storyOfSteps,
 } from '../../src/core/stories/stories';
-import { type StoryList, storyListSteps } from '../../src/core/stories/storyList';
+import { type StoryList, storyListOf } from '../../src/core/stories/storyList';
 import { storyReadingSteps } from '../../src/core/stories/storyReading';
 import { bCubed } from './bCubed';
 import { dataFolder, median, processorTime, readRows } from './benchTools';
@@ -161,34 +160,55 @@ function cost(size: number, mix: ReturnType<typeof mixer>) {
 const changesMeasured = 3;
 
 /**
- * What it costs to list the stories of a large library: at first, in another session from what is kept of them, and after each
- * change of one article. The last list must be the one that is made from scratch.
+ * What it costs to list the stories of a large library: at first, in another session from what is stored, and after each
+ * change of one article. The lists must be those that are made from scratch.
  */
 function listing(size: number, mix: ReturnType<typeof mixer>) {
-  const index = new SiblingIndex();
-  const neighbours = new KeptNeighbours(index, mostNeighbours);
   const nameOf = (number: number) => `file:///articles/2024/${String(number)}.txt`;
-  for (let number = 0; number < size; number += 1) index.put(nameOf(number), siblingEntry(mix(number)));
-  const listBy = (steps: NeighbourSteps) =>
-    finish(storyListSteps(index.ids(), steps, (id) => index.get(id)?.day ?? null));
-  const listNow = (): StoryList => {
-    const known = finish(neighbours.tellSteps());
-    return listBy(known ? knownSteps(known) : neighboursIn(index));
+  const session = (index: SiblingIndex) => {
+    const neighbours = new KeptNeighbours(index, mostNeighbours);
+    const dayOf = (id: string) => index.get(id)?.day ?? null;
+    const list = (): StoryList => {
+      const known = finish(neighbours.tellSteps());
+      assert.ok(known);
+      return storyListOf(finish(storiesOfPairsSteps(known)), dayOf);
+    };
+    const anew = () => storyListOf(storiesOf(index.ids(), neighboursIn(index)), dayOf);
+    return { neighbours, list, anew };
   };
-  let list: StoryList = { stories: [], alone: 0 };
-  const first = processorTime(() => {
-    list = listNow();
-  });
-  const kept = JSON.stringify({ content: '', list });
-  const [, again = NaN] = [0, 1].map(() => processorTime(() => void storedStories(JSON.parse(kept))));
+  const built = new SiblingIndex();
+  for (let number = 0; number < size; number += 1)
+    built.put(nameOf(number), siblingEntry(mix(number)), String(number));
+  const { neighbours, list } = session(built);
+  const first = processorTime(() => void list());
+  const alone = finish(built.storeSteps()).length;
+  const bytes = finish(built.storeSteps(neighbours));
+
+  const loads: number[] = [];
+  const lists: number[] = [];
+  let index = new SiblingIndex();
+  let restored = session(index);
+  let told: StoryList = { stories: [], alone: 0 };
+  for (let time = 0; time < changesMeasured; time += 1) {
+    index = new SiblingIndex();
+    restored = session(index);
+    const stored = bytes.slice();
+    const load = processorTime(() => {
+      index.restore(stored, restored.neighbours);
+      for (let number = 0; number < size; number += 1) index.putRestored(nameOf(number), String(number));
+      finish(index.settleSteps());
+    });
+    loads.push(load);
+    lists.push(processorTime(() => (told = restored.list())));
+  }
+  assert.deepEqual(told, list());
+
   const after = (change: (at: number) => void) =>
     Math.round(
       median(
         Array.from({ length: changesMeasured }, (_, at) => {
           change(at * 97);
-          return processorTime(() => {
-            list = listNow();
-          });
+          return processorTime(() => (told = restored.list()));
         }),
       ),
     );
@@ -210,15 +230,16 @@ function listing(size: number, mix: ReturnType<typeof mixer>) {
     index.remove(nameOf(at + 2));
   });
   const fromScratch = processorTime(() => {
-    assert.deepEqual(list, listBy(neighboursIn(index)));
+    assert.deepEqual(told, restored.anew());
   });
   return {
     articles: size,
-    stories: list.stories.length,
+    stories: told.stories.length,
     's at first': Math.round(first) / 1000,
     's without what is known': Math.round(fromScratch) / 1000,
-    'kept, kB': Math.round(kept.length / 1000),
-    'ms from what is kept': Math.round(again * 10) / 10,
+    'stored, kB': Math.round((bytes.length - alone) / 1000),
+    'ms to load all that is stored': Math.round(median(loads)),
+    'ms to list from it': Math.round(median(lists)),
     'ms after an edit': edited,
     'ms after one is added': added,
     'ms after one is renamed': renamed,
@@ -244,10 +265,30 @@ function readingCost(story: string, texts: readonly string[], find: MentionSteps
   return { story, articles: texts.length, differences, statements, s: Math.round(time) / 1000 };
 }
 
+const largest = 10_000;
+
+function listOfLargest(originals: readonly (readonly string[])[]) {
+  const step = originals.length / (largest / ofOneArticle);
+  const told = Array.from(
+    { length: largest / ofOneArticle },
+    (_, at) => originals[Math.floor(at * step)] ?? [],
+  );
+  const list = listing(largest, mixer(told));
+  console.table([list]);
+  return list;
+}
+
 const data = dataFolder();
 if (data !== null) {
   const basil = readRows(data, 'siblings', 'basil_dev.jsonl') as readonly Row[];
   const onestop = readRows(data, 'siblings', 'onestop.jsonl') as readonly Row[];
+  const originals = [...basil, ...onestop]
+    .map(({ text }) => readArticle(text).sentences.map((sentence) => sentence.text))
+    .filter(({ length }) => length >= 8);
+  if (process.argv[3] === 'list') {
+    console.log(JSON.stringify({ list: listOfLargest(originals) }));
+    process.exit();
+  }
   const agreement = [
     ...measure('BASIL with dates', collect(basil, true)),
     ...measure('BASIL without dates', collect(basil, false)),
@@ -273,9 +314,6 @@ if (data !== null) {
     ),
   ];
   console.table(reading);
-  const originals = [...basil, ...onestop]
-    .map(({ text }) => readArticle(text).sentences.map((sentence) => sentence.text))
-    .filter(({ length }) => length >= 8);
   const costs = [700, 1400, 2800].map((size) => {
     const step = originals.length / (size / ofOneArticle);
     const told = Array.from(
@@ -286,12 +324,6 @@ if (data !== null) {
     console.table([row]);
     return row;
   });
-  const largest = 10_000;
-  const step = originals.length / (largest / ofOneArticle);
-  const list = listing(
-    largest,
-    mixer(Array.from({ length: largest / ofOneArticle }, (_, at) => originals[Math.floor(at * step)] ?? [])),
-  );
-  console.table([list]);
+  const list = listOfLargest(originals);
   console.log(JSON.stringify({ leastMean, agreement, reading, costs, list }));
 }

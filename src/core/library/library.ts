@@ -20,8 +20,14 @@ import type { Sibling } from '../siblings/sibling';
 import { askedEntrySteps, siblingEntrySteps } from '../siblings/siblingEntry';
 import { KeptNeighbours } from '../siblings/keptNeighbours';
 import { SiblingIndex } from '../siblings/siblingIndex';
-import { knownSteps, mostNeighbours, storiesSteps, type Story, storyOfSteps } from '../stories/stories';
-import { type StoryList, storyListSteps } from '../stories/storyList';
+import {
+  mostNeighbours,
+  storiesOfPairsSteps,
+  storiesSteps,
+  type Story,
+  storyOfSteps,
+} from '../stories/stories';
+import { type StoryList, storyListOf } from '../stories/storyList';
 import { type NameOfPair, namesOfPair } from '../stories/namesOfPair';
 import { type StoryName, storyNames } from '../stories/storyNames';
 import { type StoryTime, storyTimes } from '../stories/storyTimes';
@@ -106,14 +112,22 @@ export class Library {
 
   /** Makes ready what `store` gave in another session, while the library is empty; false when it is of no use. */
   restore(bytes: Uint8Array): boolean {
-    return this.size === 0 && this.#index.restore(bytes);
+    return this.size === 0 && this.#index.restore(bytes, this.#neighbours);
   }
 
-  /** What `restore` takes: all that siblings are found by, but not the texts. Null when it would be what was restored. */
+  /**
+   * What `restore` takes: all that siblings are found by, but not the texts, and what the stories are found by as far as these
+   * were asked for. Null when it would be what was restored.
+   */
   *store(): Generator<undefined, Uint8Array | null> {
     // Whoever stores it has put all there is, and will ask next.
     yield* this.#index.prepareSteps();
-    return this.#index.isStored ? null : yield* this.#index.storeSteps();
+    return this.#index.isStored ? null : yield* this.#index.storeSteps(this.#neighbours);
+  }
+
+  /** The same after the stories were asked for; null when next to nothing of what they are found by would be new. */
+  *storeStories(): Generator<undefined, Uint8Array | null> {
+    return this.#neighbours.isStored ? null : yield* this.#index.storeSteps(this.#neighbours);
   }
 
   /**
@@ -240,11 +254,9 @@ export class Library {
   /** All stories that more than one article tells; after a change in little time. */
   *stories(): Generator<undefined, StoryList> {
     const known = yield* this.#neighbours.tellSteps();
-    return yield* storyListSteps(
-      [...this.#texts.keys()],
-      known ? knownSteps(known) : (id) => this.#index.neighbourSteps(id, mostNeighbours),
-      (id) => this.#index.get(id)?.day ?? null,
-    );
+    const stories = yield* known ? storiesOfPairsSteps(known) : this.allStories();
+    yield;
+    return storyListOf(stories, (id) => this.#index.get(id)?.day ?? null);
   }
 
   /** The story that an article of the library is part of, alone or with others. */

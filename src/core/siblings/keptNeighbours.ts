@@ -1,16 +1,37 @@
-import { siblingFloor } from './rank';
+import { ChangedWeights } from './changedWeights';
+import { DotProducts } from './dotProducts';
+import { NearPairs, sharedSentences } from './nearPairs';
+import { Unpacker } from './postings/packedTerms';
+import { cosineOf, scoreOf, siblingFloor } from './rank';
+import type { TermStatistics } from './postings/weights';
 import type { SiblingIndex } from './siblingIndex';
-
-interface Neighbour {
-  readonly id: string;
-  readonly score: number;
-}
+import type { NeighboursToStore, StoredNeighbours } from './storedNeighbours';
 
 /** What is asked of an index. */
 type Index = Pick<
   SiblingIndex,
-  'drift' | 'generation' | 'get' | 'ids' | 'near' | 'scorer' | 'settleSteps' | 'statistics'
+  | 'changedSince'
+  | 'end'
+  | 'generation'
+  | 'held'
+  | 'near'
+  | 'numbers'
+  | 'settleSteps'
+  | 'size'
+  | 'statistics'
+  | 'terms'
+  | 'weigher'
 >;
+
+/** The scores between articles that are siblings. */
+export interface ScoredPairs {
+  /** Of all articles, in order. */
+  readonly ids: readonly string[];
+  /** The two articles of each pair, by their places in `ids`. */
+  readonly ones: Int32Array;
+  readonly others: Int32Array;
+  readonly scores: Float64Array;
+}
 
 /** An article is looked for again when its unit vector may have gone so far since it was. */
 const mostDrift = 0.01;
@@ -19,27 +40,43 @@ const mostDrift = 0.01;
  * no more than the sum of how far they go.
  */
 const floor = siblingFloor - 2 * mostDrift;
-/** So many articles are looked at in a step. */
+/** More than rounding can take away from how far a vector has gone. */
+const roundingOfDrift = 1e-7;
+/** So many articles, or pairs, are looked at in a step. */
 const articlesInStep = 64;
+const pairsInStep = 1 << 12;
+/** When terms weigh otherwise that make up more than one in so many of all that articles hold, all is added up anew. */
+const changedShare = 4;
+/** What is kept counts as stored as long as no more than one in so many articles has been looked for since. */
+const unstoredShare = 100;
+
+/** How articles stand, by their numbers. */
+interface Standing {
+  /** 1 for each of which all that is near it and known, too, is among the pairs. */
+  readonly isKnown: Uint8Array;
+  readonly squares: Float64Array;
+  /** How far its vector may have gone since it was looked for. */
+  readonly drifts: Float64Array;
+}
 
 /**
- * The neighbours of all articles of an index, kept from one question to the next. A change of one article changes what is rare,
- * and so every score a little; but who may be above the floor changes near that article alone. So only
- * articles that came, and those whose vectors have gone far, are looked for in the whole library; the pairs that are
- * known are scored again. What it tells is exact: the same as if each article were looked for anew.
+ * The pairs of articles of an index that are near each other, kept from one question to the next and between sessions. A change of
+ * one article changes what is rare, and so every score a little; but who may be above the floor changes near that article
+ * alone. So only articles that came, and those whose vectors have gone far, are looked for in the whole library; the dot
+ * products of the pairs that are known are mended by the terms that weigh otherwise, in whole numbers. What it tells is exact: the
+ * same as if each article were looked for anew.
  */
-export class KeptNeighbours {
+export class KeptNeighbours implements NeighboursToStore {
   readonly #index: Index;
   readonly #limit: number;
-  /** For each article those that may be its siblings, both ways. */
-  readonly #near = new Map<string, Set<string>>();
-  /** How far the vector of each article may have gone since it was looked for. */
-  readonly #drifts = new Map<string, number>();
+  #standing: Standing = standingOf(0);
+  #pairs = new NearPairs();
+  /** Those that are to be looked for. */
+  #pending: number[] = [];
   /** As they were when the index was followed last. */
-  readonly #held = new Map<string, ReturnType<Index['get']>>();
-  readonly #pending = new Set<string>();
-  #statistics: ReturnType<Index['statistics']> = { size: 0, shapes: new Uint32Array() };
+  #statistics: TermStatistics = { size: 0, shapes: new Uint32Array() };
   #generation = -1;
+  #unstored = 0;
 
   /** Each article has at most `limit` neighbours. */
   constructor(index: Index, limit: number) {
@@ -47,111 +84,228 @@ export class KeptNeighbours {
     this.#limit = limit;
   }
 
+  /** Whether to store it again would save next to nothing. */
+  get isStored(): boolean {
+    return this.#unstored * unstoredShare <= this.#index.size;
+  }
+
   /**
-   * What `neighbourSteps` tells of each article that has any, by id; null where an article has too many that are near for all of them to be kept.
-   * To be abandoned at will: what has been found by then is kept.
+   * The scores of all pairs of which each is among the neighbours of the other that `neighbourSteps` tells of; null where more pairs
+   * are near each other than are kept, which is half as many as all may have. To be abandoned at will: what has been found by then
+   * is kept.
    */
-  *tellSteps(): Generator<undefined, ReadonlyMap<string, readonly Neighbour[]> | null> {
+  *tellSteps(): Generator<undefined, ScoredPairs | null> {
     for (;;) {
-      yield* this.#index.settleSteps();
-      if (this.#index.generation !== this.#generation) {
-        yield* this.#followSteps();
-        continue;
-      }
-      const [next] = this.#pending;
+      yield* this.#followSteps();
+      if (this.#pairs.size > (this.#limit * this.#index.size) / 2) return null;
+      const next = this.#pending.at(-1);
       if (next === undefined) {
         const told = yield* this.#scoreSteps();
         if (told) return told;
-        continue;
+      } else {
+        this.#look(next);
+        this.#pending.pop();
+        yield;
       }
-      const found = this.#index.near(next, floor, this.#limit);
-      // It stays the next one: as long as it has so many, nobody else is looked for.
-      if (!found) return null;
-      this.#keep(next, found);
-      yield;
     }
   }
 
-  /** Takes notice of what has changed, if nothing changes meanwhile. */
+  /** Takes notice of all that has changed in the index. */
   *#followSteps(): Generator<undefined, void> {
-    const { generation } = this.#index;
-    const statistics = this.#index.statistics();
-    const drift = this.#index.drift(this.#statistics);
-    const drifts = new Map<string, number>();
-    const changed: string[] = [];
+    for (;;) {
+      yield* this.#index.settleSteps();
+      if (this.#index.generation === this.#generation) return;
+      yield* this.#takeNoticeSteps();
+    }
+  }
+
+  *prepareSteps(): Generator<undefined, void> {
+    if (this.#standing.isKnown.includes(1)) yield* this.#followSteps();
+  }
+
+  parts(numbers: Int32Array): StoredNeighbours | null {
+    if (this.#index.generation !== this.#generation) return null;
+    const kept = [...numbers.keys()].filter((number) => (numbers[number] ?? -1) >= 0);
+    const { isKnown, squares, drifts } = this.#standing;
+    if (!isKnown.includes(1)) return null;
+    this.#unstored = 0;
+    return {
+      squares: Float64Array.from(kept, (number) => squares[number] ?? 0),
+      drifts: Float64Array.from(kept, (number) => (isKnown[number] === 1 ? (drifts[number] ?? 0) : -1)),
+      ...this.#pairs.stored(numbers),
+    };
+  }
+
+  adopt(stored: StoredNeighbours, statistics: TermStatistics): void {
+    const { squares, drifts } = stored;
+    this.#standing = { isKnown: Uint8Array.from(drifts, (drift) => (drift < 0 ? 0 : 1)), squares, drifts };
+    this.#pairs = NearPairs.of(stored);
+    this.#statistics = statistics;
+  }
+
+  /** Takes notice of what has changed, if nothing changes meanwhile. */
+  *#takeNoticeSteps(): Generator<undefined, void> {
+    const index = this.#index;
+    const { generation } = index;
+    const statistics = index.statistics();
+    const changed = index.changedSince(this.#statistics);
+    const areFew = changed !== null && changed.holders * changedShare <= index.terms.postings;
+    const [now, then] = [index.weigher(), index.weigher(this.#statistics)];
+    const weights = areFew ? new ChangedWeights(changed.isChanged, then, now, index.end) : null;
+    const before = this.#standing;
+    const standing = standingOf(index.end);
+    const pending: number[] = [];
+    const unpacker = new Unpacker();
     let looked = 0;
-    for (const id of [...this.#index.ids()]) {
-      if (this.#held.get(id) === this.#index.get(id)) drifts.set(id, drift(id));
-      else changed.push(id);
+    for (const [, number] of [...index.numbers()]) {
+      const held = index.held(number);
+      if (!held) continue;
+      if (before.isKnown[number] !== 1) {
+        pending.push(number);
+        continue;
+      }
+      const old = before.squares[number] ?? 0;
+      let squares = old;
+      let dot = old;
+      if (weights) {
+        const difference = weights.add(number, held.terms);
+        squares += difference.squares;
+        dot += difference.dot;
+      } else {
+        const { terms, counts } = unpacker.unpack(held.terms);
+        [squares, dot] = [0, 0];
+        for (let at = 0; at < terms.length; at += 1) {
+          const weight = now(terms[at] ?? 0, counts[at] ?? 0);
+          squares += weight * weight;
+          dot += weight * then(terms[at] ?? 0, counts[at] ?? 0);
+        }
+      }
+      const drift = (before.drifts[number] ?? 0) + driftOf(old, squares, dot);
+      if (drift > mostDrift) {
+        pending.push(number);
+      } else {
+        standing.isKnown[number] = 1;
+        standing.squares[number] = squares;
+        standing.drifts[number] = drift;
+      }
       looked += 1;
       if (looked % articlesInStep !== 0) continue;
       yield;
-      if (this.#index.generation !== generation) return;
+      if (index.generation !== generation) return;
     }
-    for (const id of [...this.#held.keys()]) if (!drifts.has(id)) this.#forget(id);
-    for (const id of changed) {
-      this.#held.set(id, this.#index.get(id));
-      this.#pending.add(id);
+    const dots = weights ? null : new DotProducts(now, index.terms.size);
+    const pairs = new NearPairs();
+    for (let at = 0; at < this.#pairs.size; at += 1) {
+      if (at % pairsInStep === 0) {
+        yield;
+        if (index.generation !== generation) return;
+      }
+      const { one, other, dot, shared } = this.#pairs.at(at);
+      if (standing.isKnown[one] !== 1 || standing.isKnown[other] !== 1) continue;
+      const [here, there] = [index.held(one), index.held(other)];
+      if (weights) pairs.add(one, other, dot + weights.dot(one, other), shared);
+      else if (dots && here && there) pairs.add(one, other, dots.of(here, there), shared);
     }
-    for (const [id, further] of drifts) {
-      const gone = (this.#drifts.get(id) ?? 0) + further;
-      this.#drifts.set(id, gone);
-      if (gone > mostDrift) this.#pending.add(id);
-    }
+    this.#standing = standing;
+    this.#pairs = pairs;
+    this.#pending = pending;
     this.#statistics = statistics;
     this.#generation = generation;
   }
 
-  #forget(id: string): void {
-    for (const other of this.#near.get(id) ?? []) this.#near.get(other)?.delete(id);
-    this.#near.delete(id);
-    this.#drifts.delete(id);
-    this.#held.delete(id);
-    this.#pending.delete(id);
-  }
-
-  #keep(id: string, found: readonly string[]): void {
-    for (const other of this.#near.get(id) ?? []) this.#near.get(other)?.delete(id);
-    this.#near.set(id, new Set(found));
-    for (const other of found) {
-      const theirs = this.#near.get(other);
-      if (theirs) theirs.add(id);
-      else this.#near.set(other, new Set([id]));
+  /** Looks for an article among those that are known, of which it is one from then on. */
+  #look(number: number): void {
+    const { isKnown, squares, drifts } = this.#standing;
+    const near = this.#index.near(number, floor, this.#standing);
+    const own = this.#index.held(number);
+    for (const { number: other, dot } of near.found) {
+      const held = this.#index.held(other);
+      if (own && held) this.#pairs.add(number, other, dot, sharedSentences(own, held));
     }
-    this.#drifts.set(id, 0);
-    this.#pending.delete(id);
+    isKnown[number] = 1;
+    squares[number] = near.squares;
+    drifts[number] = 0;
+    this.#unstored += 1;
   }
 
   /** Null when something changes meanwhile. */
-  *#scoreSteps(): Generator<undefined, ReadonlyMap<string, readonly Neighbour[]> | null> {
-    const scorer = this.#index.scorer();
-    const told = new Map<string, Neighbour[]>();
-    const tell = (id: string, neighbour: Neighbour): void => {
-      const others = told.get(id);
-      if (others) others.push(neighbour);
-      else told.set(id, [neighbour]);
-    };
-    let scored = 0;
-    for (const [id, near] of this.#near) {
-      const one = this.#index.get(id);
-      // The score of two is the same, whichever is asked about.
-      const others = [...near].flatMap((other) => (other > id ? (this.#index.get(other) ?? []) : []));
-      const scores = one ? scorer.scores(one, others) : [];
-      for (const [at, score] of scores.entries()) {
-        const other = others[at]?.id ?? '';
-        if (score === null) continue;
-        tell(id, { id: other, score });
-        tell(other, { id, score });
+  *#scoreSteps(): Generator<undefined, ScoredPairs | null> {
+    const index = this.#index;
+    const pairs = this.#pairs;
+    const numbered = [...index.numbers()].sort(([one], [other]) => (one < other ? -1 : 1));
+    const places = new Int32Array(index.end);
+    for (const [place, [, number]] of numbered.entries()) places[number] = place;
+    const { squares } = this.#standing;
+    const [ones, others, scores] = columnsOf(pairs.size);
+    let size = 0;
+    for (let at = 0; at < pairs.size; at += 1) {
+      if (at % pairsInStep === 0) {
+        yield;
+        if (index.generation !== this.#generation) return null;
       }
-      scored += 1;
-      if (scored % articlesInStep !== 0) continue;
-      yield;
-      if (this.#index.generation !== this.#generation) return null;
+      const { one, other, dot, shared } = pairs.at(at);
+      const cosine = cosineOf(dot, squares[one] ?? 0, squares[other] ?? 0);
+      const score = scoreOf(cosine, index.held(one)?.day ?? null, index.held(other)?.day ?? null, shared);
+      if (score === null) continue;
+      ones[size] = places[one] ?? 0;
+      others[size] = places[other] ?? 0;
+      scores[size] = score;
+      size += 1;
     }
-    return new Map([...told].map(([id, others]) => [id, others.sort(byScore).slice(0, this.#limit)]));
+    const told: ScoredPairs = {
+      ids: numbered.map(([id]) => id),
+      ones: ones.subarray(0, size),
+      others: others.subarray(0, size),
+      scores: scores.subarray(0, size),
+    };
+    return amongNearest(told, this.#limit);
   }
 }
 
-function byScore(a: Neighbour, b: Neighbour): number {
-  return b.score - a.score || (a.id < b.id ? -1 : 1);
+function standingOf(articles: number): Standing {
+  return {
+    isKnown: new Uint8Array(articles),
+    squares: new Float64Array(articles),
+    drifts: new Float64Array(articles),
+  };
+}
+
+/** How far a unit vector has gone, by the squared lengths before and now and the dot product of the two; 0 for none at all. */
+function driftOf(before: number, now: number, dot: number): number {
+  if (now === before && dot === before) return 0;
+  return Math.sqrt(Math.max(0, 2 - (2 * dot) / Math.sqrt(now * before))) + roundingOfDrift;
+}
+
+function columnsOf(size: number): [ones: Int32Array, others: Int32Array, scores: Float64Array] {
+  return [new Int32Array(size), new Int32Array(size), new Float64Array(size)];
+}
+
+/** Those pairs of which each article is among the `limit` nearest of the other, ties by id. */
+function amongNearest(pairs: ScoredPairs, limit: number): ScoredPairs {
+  const { ids, ones, others, scores } = pairs;
+  const degrees = new Int32Array(ids.length);
+  for (const places of [ones, others]) for (const place of places) degrees[place] = (degrees[place] ?? 0) + 1;
+  const crowded = new Map<
+    number,
+    { readonly pair: number; readonly other: number; readonly score: number }[]
+  >();
+  for (const [place, degree] of degrees.entries()) if (degree > limit) crowded.set(place, []);
+  if (crowded.size === 0) return pairs;
+  for (let pair = 0; pair < scores.length; pair += 1) {
+    const [one, other, score] = [ones[pair] ?? 0, others[pair] ?? 0, scores[pair] ?? 0];
+    crowded.get(one)?.push({ pair, other, score });
+    crowded.get(other)?.push({ pair, other: one, score });
+  }
+  const isLeft = new Uint8Array(scores.length);
+  for (const near of crowded.values()) {
+    near.sort((a, b) => b.score - a.score || a.other - b.other);
+    for (const { pair } of near.slice(limit)) isLeft[pair] = 1;
+  }
+  const isKept = (_: number, pair: number): boolean => isLeft[pair] === 0;
+  return {
+    ids,
+    ones: ones.filter(isKept),
+    others: others.filter(isKept),
+    scores: scores.filter(isKept),
+  };
 }

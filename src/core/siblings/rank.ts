@@ -22,7 +22,7 @@ const dayScale = 30;
 const dayFloor = 0.25;
 /** What each sentence that stands in both word for word leaves of the distance to 1, and how many count. */
 const verbatim = 0.9;
-const mostVerbatim = 3;
+export const mostVerbatim = 3;
 
 export interface Ranked {
   readonly article: HeldArticle;
@@ -61,10 +61,13 @@ interface Vector {
   /** By number; 0 for what the article does not hold. */
   readonly weights: Int32Array;
   readonly length: number;
+  /** That of its length. */
+  readonly squares: number;
 }
 
 interface Candidate {
   readonly article: HeldArticle;
+  readonly number: number;
   readonly atMost: number;
 }
 
@@ -85,47 +88,60 @@ export function rank(
   const searched = heldByOthers(numbers, except, library);
   const vector = vectorOf(asked, numbers, searched, library, weigh);
   try {
-    const found = candidates(vector, asked.day, except, siblingFloor, library, weigh);
+    const isAsked = (number: number): boolean => number !== except;
+    const found = candidates(vector, asked.day, isAsked, siblingFloor, library, weigh);
     return best(vector, asked, limit, found, library, weigh);
   } finally {
     clear(vector, numbers);
   }
 }
 
+/** Articles that are looked for, by number. */
+export interface Known {
+  /** 1 for each. */
+  readonly isKnown: Uint8Array;
+  /** The squares of the lengths of their vectors. */
+  readonly squares: Float64Array;
+}
+
+/** The articles near one, by number, each with the dot product of the two vectors; and the square of its own length. */
+export interface Near {
+  readonly squares: number;
+  readonly found: readonly { readonly number: number; readonly dot: number }[];
+}
+
 /**
- * All articles that would be siblings if the floor were `floor`, in no order, and not the one numbered `except`; null where
- * there are more than `most`.
+ * All those of the known articles that would be siblings of the article numbered `own`, which is not among them, if the floor were
+ * `floor`; in no order.
  */
 export function near(
   asked: Asked,
   numbers: Int32Array,
   floor: number,
-  most: number,
-  except: number,
+  own: number,
+  { isKnown, squares }: Known,
   library: RankedLibrary,
-): readonly HeldArticle[] | null {
+): Near {
   const weigh = weigher(library.table, library.size);
-  const vector = vectorOf(asked, numbers, heldByOthers(numbers, except, library), library, weigh);
+  const vector = vectorOf(asked, numbers, heldByOthers(numbers, own, library), library, weigh);
   try {
-    const found: HeldArticle[] = [];
-    for (const { article } of candidates(vector, asked.day, except, floor, library, weigh)) {
-      if (alikeOf(vector, asked.day, article, library, weigh) < floor) continue;
-      if (found.push(article) > most) return null;
+    const found: Near['found'][number][] = [];
+    const isAsked = (number: number): boolean => isKnown[number] === 1;
+    for (const { article, number } of candidates(vector, asked.day, isAsked, floor, library, weigh)) {
+      const dot = dotOf(vector, library.unpacker.unpack(article.terms), weigh);
+      const alike = cosineOf(dot, vector.squares, squares[number] ?? 0) * proximity(asked.day, article.day);
+      if (alike + precision >= floor) found.push({ number, dot });
     }
-    return found;
+    return { squares: vector.squares, found };
   } finally {
     clear(vector, numbers);
   }
 }
 
-function alikeOf(
-  vector: Vector,
-  day: number | null,
-  article: HeldArticle,
-  { unpacker }: RankedLibrary,
-  weigh: Weigh,
-): number {
-  return cosine(vector, unpacker.unpack(article.terms), weigh) * proximity(day, article.day) + precision;
+/** Of two vectors with that dot product and those squared lengths. */
+export function cosineOf(dot: number, squares: number, others: number): number {
+  const lengths = Math.sqrt(squares) * Math.sqrt(others);
+  return lengths === 0 ? 0 : dot / lengths;
 }
 
 function clear({ weights }: Vector, numbers: Int32Array): void {
@@ -193,7 +209,7 @@ function vectorOf(
     squares += weight * weight;
     if (number >= 0) weights[number] = weight;
   }
-  return { searched, weights, length: Math.sqrt(squares) };
+  return { searched, weights, length: Math.sqrt(squares), squares };
 }
 
 /**
@@ -204,7 +220,7 @@ function vectorOf(
 function candidates(
   vector: Vector,
   day: number | null,
-  except: number | undefined,
+  isAsked: (number: number) => boolean,
   floor: number,
   library: RankedLibrary,
   weigh: Weigh,
@@ -232,7 +248,7 @@ function candidates(
       table.accumulate(number, byCount, dots);
     }
     unsearched = left;
-    found = reaching(dots, unit, Math.sqrt(leftSquares), vector, day, except, floor, library);
+    found = reaching(dots, unit, Math.sqrt(leftSquares), vector, day, isAsked, floor, library);
     if (found.length <= fewCandidates) break;
   }
   return found.sort((a, b) => b.atMost - a.atMost);
@@ -255,7 +271,7 @@ function reaching(
   left: number,
   vector: Vector,
   day: number | null,
-  except: number | undefined,
+  isAsked: (number: number) => boolean,
   floor: number,
   { lengths, articles, size }: RankedLibrary,
 ): Candidate[] {
@@ -265,10 +281,10 @@ function reaching(
     const most = (dots[number] ?? 0) * unit + left * (commonAtMost[number] ?? 0);
     const length = atLeast[number] ?? 0;
     const cosine = length > 0 ? most / (length * vector.length) : 1;
-    const article = cosine < floor - precision ? undefined : articles[number];
-    if (!article || number === except) continue;
+    const article = cosine < floor - precision || !isAsked(number) ? undefined : articles[number];
+    if (!article) continue;
     const atMost = Math.min(1, cosine) * proximity(day, article.day) + precision;
-    if (atMost >= floor) found.push({ article, atMost });
+    if (atMost >= floor) found.push({ article, number, atMost });
   }
   return found;
 }
@@ -287,6 +303,16 @@ function holdersOfSearched({ searched, weights, length }: Vector, table: TermTab
     if (left < 0) break;
   }
   return 2 ** digits - 1;
+}
+
+function dotOf({ weights }: Vector, { terms, counts }: CountedTerms, weigh: Weigh): number {
+  let dot = 0;
+  for (let at = 0; at < terms.length; at += 1) {
+    const number = terms[at] ?? 0;
+    const weight = weights[number] ?? 0;
+    if (weight !== 0) dot += weight * weigh(number, counts[at] ?? 0);
+  }
+  return dot;
 }
 
 function cosine({ weights, length }: Vector, { terms, counts }: CountedTerms, weigh: Weigh): number {

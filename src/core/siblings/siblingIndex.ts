@@ -3,28 +3,29 @@ import { finish } from '../steps';
 import { countShared } from '../text/ascending';
 import { explainSteps, type SharedTerms } from './explain';
 import type { HeldArticle, StoredArticle } from './heldArticle';
+
 import { type PackedTerms, packTerms, Unpacker } from './postings/packedTerms';
-import { type Asked, near, NumberRoom, rank, type Ranked, type RankedLibrary } from './rank';
-import { PairScorer } from './pairScorer';
+import {
+  type Asked,
+  type Known,
+  near,
+  type Near,
+  NumberRoom,
+  rank,
+  type Ranked,
+  type RankedLibrary,
+} from './rank';
 import type { Sibling } from './sibling';
 import { RestoredArticles } from './restoredArticles';
 import type { SiblingEntry } from './siblingEntry';
+import type { NeighboursToStore } from './storedNeighbours';
 import { readStoredIndex, writeStoredIndexSteps } from './storedIndex';
 import { TermTable } from './postings/termTable';
 import { VectorLengths } from './postings/vectorLengths';
-import { libraryLogarithm, rarity, weigher } from './postings/weights';
+import { libraryLogarithm, rarity, type TermStatistics, type Weigh, weigher } from './postings/weights';
 
 /** How many articles are made ready for storage, or left out of what was stored, in a step. */
 const articlesInStep = 64;
-/** More than rounding can take away from how far a vector has gone. */
-const roundingOfDrift = 1e-7;
-
-/** What the weights of terms depend on, as it was at some time. */
-export interface TermStatistics {
-  readonly size: number;
-  /** By number of the term. */
-  readonly shapes: Uint32Array;
-}
 
 /**
  * Ranks the articles of a library by how much they tell the same story: cosine of TF-IDF vectors over stems and pairs of
@@ -168,9 +169,10 @@ export class SiblingIndex {
     limit: number,
   ): Generator<undefined, readonly { readonly id: string; readonly score: number }[]> {
     yield* this.settleSteps();
-    const own = this.#asked(id);
-    if (!own) return [];
-    const ranked = this.#rank(own.asked, own.numbers, limit, id);
+    const held = this.get(id);
+    if (!held) return [];
+    const { asked, numbers } = this.#asked(held);
+    const ranked = this.#rank(asked, numbers, limit, id);
     return ranked.map(({ article, score }) => ({ id: article.id, score }));
   }
 
@@ -179,21 +181,27 @@ export class SiblingIndex {
     return this.#numbers.keys();
   }
 
-  /**
-   * The ids of all articles that would be siblings of one of the library if the floor were `floor`, in no order; null where there
-   * are more than `most`. Everything must have been settled.
-   */
-  near(id: string, floor: number, most: number): readonly string[] | null {
-    const own = this.#asked(id);
-    if (!own) return [];
-    const except = this.#numbers.get(id) ?? -1;
-    const found = near(own.asked, own.numbers, floor, most, except, this.#library);
-    return found?.map((article) => article.id) ?? null;
+  /** The number by which each article is known as long as it stays as it is. */
+  numbers(): IterableIterator<[id: string, number: number]> {
+    return this.#numbers.entries();
   }
 
-  /** Scores pairs as `neighbourSteps` does, until something changes. Everything must have been settled. */
-  scorer(): PairScorer {
-    return new PairScorer(this.#library);
+  /** One more than the highest number that an article has had. */
+  get end(): number {
+    return this.#articles.length;
+  }
+
+  /** The article of that number; undefined where it is gone. */
+  held(number: number): HeldArticle | undefined {
+    return this.#articles[number];
+  }
+
+  /** All those of the known articles that would be siblings of this one if the floor were `floor`. Everything must have been settled. */
+  near(number: number, floor: number, known: Known): Near {
+    const held = this.#articles[number];
+    if (!held) return { squares: 0, found: [] };
+    const { asked, numbers } = this.#asked(held);
+    return near(asked, numbers, floor, number, known, this.#library);
   }
 
   /** What the weights of terms depend on now. */
@@ -201,31 +209,38 @@ export class SiblingIndex {
     return { size: this.size, shapes: this.#table.shapes() };
   }
 
-  /** Tells how far the unit vector of an article is from the one that it had when the statistics were these: 0 for none at all. */
-  drift(since: TermStatistics): (id: string) => number {
-    const now = weigher(this.#table, this.size);
-    const then = weigher(this.#table, since.size, (number) => since.shapes[number] ?? 0);
-    return (id) => {
-      const held = this.get(id);
-      if (!held) return 0;
-      const { terms, counts } = this.#unpacker.unpack(held.terms);
-      let [squares, before, dot] = [0, 0, 0];
-      for (let at = 0; at < terms.length; at += 1) {
-        const [number, count] = [terms[at] ?? 0, counts[at] ?? 0];
-        const [weight, old] = [now(number, count), then(number, count)];
-        squares += weight * weight;
-        before += old * old;
-        dot += weight * old;
-      }
-      if (squares === before && squares === dot) return 0;
-      return Math.sqrt(Math.max(0, 2 - (2 * dot) / Math.sqrt(squares * before))) + roundingOfDrift;
-    };
+  /** What terms weigh, or weighed when the statistics were these. */
+  weigher(then?: TermStatistics): Weigh {
+    return then
+      ? weigher(this.#table, then.size, (number) => then.shapes[number] ?? 0)
+      : weigher(this.#table, this.size);
+  }
+
+  /**
+   * By number 1 for the terms that weigh otherwise than when the statistics were these, and how many articles they have, added up;
+   * null when that may be all terms.
+   */
+  changedSince(then: TermStatistics): { readonly isChanged: Uint8Array; readonly holders: number } | null {
+    if (then.size !== this.size) return null;
+    const [now, before] = [this.weigher(), this.weigher(then)];
+    const isChanged = new Uint8Array(this.#table.size);
+    let holders = 0;
+    for (let number = 0; number < then.shapes.length; number += 1) {
+      if (then.shapes[number] === this.#table.shape(number)) continue;
+      for (let count = 1; count <= this.#table.most(number) && isChanged[number] === 0; count += 1)
+        if (now(number, count) !== before(number, count)) isChanged[number] = 1;
+      if (isChanged[number] === 1) holders += this.#table.holders(number);
+    }
+    return { isChanged, holders };
+  }
+
+  /** How many terms the articles have, added up, and how many different ones. */
+  get terms(): { readonly postings: number; readonly size: number } {
+    return this.#table;
   }
 
   /** An article of the library as one asks about it; the counts of its terms are no others' to change. */
-  #asked(id: string): { readonly asked: Asked; readonly numbers: Int32Array } | null {
-    const held = this.get(id);
-    if (!held) return null;
+  #asked(held: HeldArticle): { readonly asked: Asked; readonly numbers: Int32Array } {
     const { terms, counts } = new Unpacker().unpack(held.terms);
     const byNumber = this.#table.terms;
     return {
@@ -251,9 +266,13 @@ export class SiblingIndex {
     };
   }
 
-  /** What `restore` takes in another session; the articles are those that are there now. What was not put again is left out. */
-  *storeSteps(): Generator<undefined, Uint8Array> {
+  /**
+   * What `restore` takes in another session; the articles are those that are there now. What was not put again is left out. With
+   * what is known of their neighbours where these are given and have followed all changes.
+   */
+  *storeSteps(neighbours?: NeighboursToStore): Generator<undefined, Uint8Array> {
     yield* this.prepareSteps();
+    if (neighbours) yield* neighbours.prepareSteps();
     this.#restored.forget();
     // From here to the first step all is taken as it is now.
     const { size } = this.#table;
@@ -262,6 +281,7 @@ export class SiblingIndex {
       article === undefined ? -1 : held.push(article) - 1,
     );
     const lengths = this.#lengths.parts(places);
+    const known = neighbours?.parts(places) ?? null;
     // Terms that no article holds any more are left out, so the others get new numbers.
     const numbers = new Uint32Array(size);
     const terms = this.#table.terms.slice(0, size);
@@ -291,11 +311,15 @@ export class SiblingIndex {
       articles,
       lengths: { sums: lengths.sums, common: renumber(lengths.common) },
       segments: segments.map((parts) => ({ ...parts, terms: renumber(parts.terms) })),
+      neighbours: known,
     });
   }
 
-  /** Makes ready what was stored, to be put again; false when it is of no use. Nothing may have been put before. */
-  restore(bytes: Uint8Array): boolean {
+  /**
+   * Makes ready what was stored, to be put again; false when it is of no use. Nothing may have been put before. What was stored
+   * of their neighbours goes to those of this index where they are given.
+   */
+  restore(bytes: Uint8Array, neighbours?: NeighboursToStore): boolean {
     const stored = readStoredIndex(bytes);
     if (!stored || !this.#table.adopt(stored.terms, stored.segments, stored.articles.length)) return false;
     this.#lengths.adopt(stored.lengths);
@@ -304,6 +328,8 @@ export class SiblingIndex {
       this.#articles,
       Array.from(stored.articles, () => undefined),
     );
+    if (stored.neighbours)
+      neighbours?.adopt(stored.neighbours, { size: stored.articles.length, shapes: this.#table.shapes() });
     this.#isStored = true;
     return true;
   }

@@ -3,6 +3,7 @@ import type { StoredArticle } from './heldArticle';
 import { packBegins, unpackBegins } from './postings/packedBegins';
 import { type SegmentParts, sumsOfArticle } from './postings/postingsSegment';
 import type { StoredLengths } from './postings/vectorLengths';
+import type { StoredNeighbours } from './storedNeighbours';
 
 /** What an index keeps between sessions, most of it as it is used. */
 interface StoredIndex {
@@ -12,12 +13,14 @@ interface StoredIndex {
   /** Which articles, by their places, hold the terms. */
   readonly segments: readonly SegmentParts[];
   readonly lengths: StoredLengths;
+  /** Null where nobody has asked for them. */
+  readonly neighbours: StoredNeighbours | null;
 }
 
 const magic = 0x78_6c_72_50;
 /** To be raised whenever what is stored changes in shape or meaning. */
-const version = 8;
-const headLength = 8;
+const version = 9;
+const headLength = 12;
 /** Words that tell of an article: lengths of its content, terms, sentences and edges, and its day. */
 const articleLength = 5;
 const noDay = -0x8000_0000;
@@ -27,12 +30,20 @@ const segmentLength = 5;
 const wordsInStep = 1 << 20;
 /** The sums of an article in words: floats take two. */
 const sumsLength = sumsOfArticle * 2;
+const noNeighbours: StoredNeighbours = {
+  squares: new Float64Array(),
+  drifts: new Float64Array(),
+  dots: new Float64Array(),
+  runs: new Int32Array(),
+  others: new Int32Array(),
+};
 
 /**
  * Little-endian words of 32 bits: magic, version, checksum of all that follows, numbers of terms, articles, hashes, common
- * terms and segments; the sums of the articles as floats of 64 bits, the terms, what tells of each article, the hashes of its
- * sentences and edges, the common terms, what tells of each segment and its postings, two a word. Then bytes: the begins and
- * the counts of each segment, the content and the terms of each article.
+ * terms, segments, articles whose neighbours are known, pairs and runs of these, and a 0; as floats of 64 bits the sums of the
+ * articles, the squares and drifts of those whose neighbours are known, and the dot products of the pairs; the terms, what tells of
+ * each article, the hashes of its sentences and edges, the common terms, the runs and the others of the pairs, what tells of each segment and its
+ * postings, two a word. Then bytes: the begins and the counts of each segment, the content and the terms of each article.
  */
 export function* writeStoredIndexSteps(index: StoredIndex): Generator<undefined, Uint8Array> {
   const { terms, articles, lengths } = index;
@@ -43,6 +54,7 @@ export function* writeStoredIndexSteps(index: StoredIndex): Generator<undefined,
     yield;
   }
   const hashes = sumOf(articles, ({ sentences, edges }) => sentences.length + edges.length);
+  const { squares, drifts, dots, runs, others } = index.neighbours ?? noNeighbours;
   const head = [
     magic,
     version,
@@ -52,6 +64,10 @@ export function* writeStoredIndexSteps(index: StoredIndex): Generator<undefined,
     hashes,
     lengths.common.length,
     segments.length,
+    squares.length,
+    others.length,
+    runs.length,
+    0,
   ];
   const ofSegments = sumOf(segments, ({ once, more }) => wordsOf(once.length) + wordsOf(more.length));
   const wordLength = placesOf(head).postings + ofSegments;
@@ -65,7 +81,8 @@ export function* writeStoredIndexSteps(index: StoredIndex): Generator<undefined,
     at += values.length;
   };
   write(head);
-  write(new Int32Array(lengths.sums.buffer, lengths.sums.byteOffset, articles.length * sumsLength));
+  for (const floats of [lengths.sums.subarray(0, articles.length * sumsOfArticle), squares, drifts, dots])
+    write(new Int32Array(floats.buffer, floats.byteOffset, floats.length * 2));
   write(terms);
   for (const { content, terms, sentences, edges, day } of articles)
     write([content.length, terms.length, sentences.length, edges.length, day ?? noDay]);
@@ -76,6 +93,8 @@ export function* writeStoredIndexSteps(index: StoredIndex): Generator<undefined,
     if (pace.isDue(sentences.length)) yield;
   }
   write(lengths.common);
+  write(runs);
+  write(others);
   for (const { first, terms, once, more, begins } of segments)
     write([first, terms.length, once.length, more.length, begins.length]);
   for (const { once, more } of segments) {
@@ -111,7 +130,7 @@ export function readStoredIndex(stored: Uint8Array): StoredIndex | null {
   if (words[0] !== magic || words[1] !== version || words[2] !== checksum(words)) return null;
   const head = [...words.subarray(0, headLength)];
   const places = placesOf(head);
-  const [, , , , articleCount = 0, , commonCount = 0, segmentCount = 0] = head;
+  const [, , , , articleCount = 0, , commonCount = 0, segmentCount = 0, knownCount = 0, pairCount = 0] = head;
   const postings: Pick<SegmentParts, 'once' | 'more'>[] = [];
   let word = places.postings;
   const pairs = (count: number): Uint16Array => {
@@ -140,6 +159,7 @@ export function readStoredIndex(stored: Uint8Array): StoredIndex | null {
       sums: new Float64Array(buffer, byteOffset + headLength * 4, articleCount * sumsOfArticle),
       common: words.subarray(places.common, places.common + commonCount),
     },
+    neighbours: knownCount === 0 ? null : readNeighbours(words, places, knownCount, pairCount),
   };
 }
 
@@ -148,12 +168,43 @@ const noPostings = { once: new Uint16Array(), more: new Uint16Array() };
 /** Where the parts begin that a head tells of, in words. */
 function placesOf(head: readonly number[]) {
   const [, , , ofTerms = 0, ofArticles = 0, ofHashes = 0, ofCommon = 0, ofSegments = 0] = head;
-  const terms = headLength + ofArticles * sumsLength;
+  const [ofKnown = 0, ofPairs = 0, ofRuns = 0] = head.slice(8);
+  const known = headLength + ofArticles * sumsLength;
+  const terms = known + ofKnown * 4 + ofPairs * 2;
   const articles = terms + ofTerms;
   const hashes = articles + ofArticles * articleLength;
   const common = hashes + ofHashes;
-  const segments = common + ofCommon;
-  return { terms, articles, hashes, common, segments, postings: segments + ofSegments * segmentLength };
+  const runs = common + ofCommon;
+  const others = runs + ofRuns;
+  const segments = others + ofPairs;
+  return {
+    known,
+    terms,
+    articles,
+    hashes,
+    common,
+    runs,
+    others,
+    segments,
+    postings: segments + ofSegments * segmentLength,
+  };
+}
+
+function readNeighbours(
+  words: Int32Array,
+  { known, runs, others, segments }: ReturnType<typeof placesOf>,
+  count: number,
+  pairs: number,
+): StoredNeighbours {
+  const begin = words.byteOffset + known * 4;
+  const floats = new Float64Array(words.buffer, begin, count * 2 + pairs);
+  return {
+    squares: floats.subarray(0, count),
+    drifts: floats.subarray(count, count * 2),
+    dots: floats.subarray(count * 2),
+    runs: words.subarray(runs, others),
+    others: words.subarray(others, segments),
+  };
 }
 
 /** The articles, what is in bytes of them from `begin` on. */

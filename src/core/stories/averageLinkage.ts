@@ -7,6 +7,8 @@ export interface Edge {
 
 /** Scores are added up as whole numbers, so that the order in which they come decides nothing. */
 const grain = 1e9;
+/** So many pairs are taken in in a step. */
+const edgesInStep = 1 << 12;
 
 /**
  * Groups items so that two groups are joined as long as the mean of the scores between all their members is `least` or more:
@@ -19,7 +21,11 @@ export function* averageLinkageSteps(
   edges: readonly Edge[],
   least: number,
 ): Generator<undefined, readonly (readonly number[])[]> {
-  const groups = new Groups(size, edges);
+  const groups = new Groups(size);
+  for (const [at, edge] of edges.entries()) {
+    groups.add(edge);
+    if (at % edgesInStep === 0) yield;
+  }
   const chain: number[] = [];
   const settled: (readonly number[])[] = [];
   for (let first = 0; first < size; first += 1) {
@@ -52,13 +58,14 @@ class Groups {
   /** Sums of the scores between a group and each other that has any in common with it. */
   readonly #sums: Map<number, number>[];
 
-  constructor(size: number, edges: readonly Edge[]) {
+  constructor(size: number) {
     this.#members = Array.from({ length: size }, (_, item) => [item]);
     this.#sums = Array.from({ length: size }, () => new Map<number, number>());
-    for (const { one, other, score } of edges) {
-      this.#sums[one]?.set(other, Math.round(score * grain));
-      this.#sums[other]?.set(one, Math.round(score * grain));
-    }
+  }
+
+  add({ one, other, score }: Edge): void {
+    this.#sums[one]?.set(other, Math.round(score * grain));
+    this.#sums[other]?.set(one, Math.round(score * grain));
   }
 
   isOpen(group: number): boolean {

@@ -1,4 +1,5 @@
 import { append } from '../append';
+import type { ScoredPairs } from '../siblings/keptNeighbours';
 import { siblingFloor } from '../siblings/rank';
 import { finish } from '../steps';
 import { averageLinkageSteps, type Edge } from './averageLinkage';
@@ -22,13 +23,6 @@ export interface Story {
 
 /** Looks up the nearest articles of one, best first, at most `mostNeighbours`; it is not among them. */
 export type NeighbourSteps = (id: string) => Generator<undefined, readonly Neighbour[]>;
-
-/** Tells what is known already. */
-export function knownSteps(known: ReadonlyMap<string, readonly Neighbour[]>): NeighbourSteps {
-  return function* (id) {
-    return known.get(id) ?? [];
-  };
-}
 
 /** Groups of articles are one story as long as the mean of the scores between their members is that of a sibling. */
 export const leastMean = siblingFloor;
@@ -56,14 +50,29 @@ export function* storiesSteps(
     if (seen.has(id)) continue;
     const around = yield* surroundings(id, neighbours);
     for (const other of around.ids) seen.add(other);
-    append(stories, yield* grouped(around));
+    append(stories, yield* grouped(around.ids, edgesOf(around)));
   }
   return stories.sort((a, b) => ((a.ids[0] ?? '') < (b.ids[0] ?? '') ? -1 : 1));
 }
 
+/** `storiesSteps` where all neighbours are known. */
+export function* storiesOfPairsSteps({
+  ids,
+  ones,
+  others,
+  scores,
+}: ScoredPairs): Generator<undefined, readonly Story[]> {
+  const edges: Edge[] = [];
+  for (let at = 0; at < scores.length; at += 1)
+    edges.push({ one: ones[at] ?? 0, other: others[at] ?? 0, score: scores[at] ?? 0 });
+  yield;
+  return yield* grouped(ids, edges);
+}
+
 /** The story that an article is part of, as `storiesSteps` has it. */
 export function* storyOfSteps(id: string, neighbours: NeighbourSteps): Generator<undefined, Story> {
-  const stories = yield* grouped(yield* surroundings(id, neighbours));
+  const around = yield* surroundings(id, neighbours);
+  const stories = yield* grouped(around.ids, edgesOf(around));
   return stories.find(({ ids }) => ids.includes(id)) ?? { ids: [id], central: [id], alike: [0] };
 }
 
@@ -100,7 +109,8 @@ function* surroundings(id: string, neighbours: NeighbourSteps): Generator<undefi
   return { ids: [...reached].sort(), scores };
 }
 
-function* grouped({ ids, scores }: Surroundings): Generator<undefined, readonly Story[]> {
+/** The pairs of which each is among the nearest of the other. */
+function edgesOf({ ids, scores }: Surroundings): readonly Edge[] {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const edges: Edge[] = [];
   for (const [one, id] of ids.entries()) {
@@ -110,24 +120,28 @@ function* grouped({ ids, scores }: Surroundings): Generator<undefined, readonly 
       if (isMutual) edges.push({ one, other, score });
     }
   }
-  const groups = yield* averageLinkageSteps(ids.length, edges, leastMean);
-  return groups.map((group) =>
-    storyOf(
-      group.map((number) => ids[number] ?? ''),
-      scores,
-    ),
-  );
+  return edges;
 }
 
-function storyOf(ids: readonly string[], scores: Surroundings['scores']): Story {
-  const sums = new Map(
-    ids.map((id) => [
-      id,
-      ids.reduce((sum, other) => sum + Math.round((scores.get(id)?.get(other) ?? 0) * 1e9), 0),
-    ]),
-  );
-  // Those that are equally near stay in order.
-  const central = [...ids].sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0));
-  const alike = ids.map((id) => Math.round((sums.get(id) ?? 0) / Math.max(1, ids.length - 1)) / 1e9);
-  return { ids, central, alike };
+/** Articles by their places in `ids`, which are in order; stories are in the order of their first ones. */
+function* grouped(ids: readonly string[], edges: readonly Edge[]): Generator<undefined, readonly Story[]> {
+  const groups = yield* averageLinkageSteps(ids.length, edges, leastMean);
+  yield;
+  const groupOf = new Int32Array(ids.length);
+  for (const [group, members] of groups.entries()) for (const member of members) groupOf[member] = group;
+  const sums = new Float64Array(ids.length);
+  for (const { one, other, score } of edges) {
+    if (groupOf[one] !== groupOf[other]) continue;
+    const whole = Math.round(score * 1e9);
+    sums[one] = (sums[one] ?? 0) + whole;
+    sums[other] = (sums[other] ?? 0) + whole;
+  }
+  const sumOf = (member: number): number => sums[member] ?? 0;
+  const idOf = (member: number): string => ids[member] ?? '';
+  return groups.map((group) => ({
+    ids: group.map(idOf),
+    // Those that are equally near stay in order.
+    central: [...group].sort((a, b) => sumOf(b) - sumOf(a)).map(idOf),
+    alike: group.map((member) => Math.round(sumOf(member) / Math.max(1, group.length - 1)) / 1e9),
+  }));
 }

@@ -1,4 +1,4 @@
-import { type NeighbourSteps, storiesSteps, type Story } from './stories';
+import type { Story } from './stories';
 
 /** A story as a list has it. */
 export interface ListedStory {
@@ -18,14 +18,8 @@ export interface StoryList {
 /** So many articles are asked for a headline. */
 const mostCentral = 3;
 
-/** The stories of a library, in an order that depends on its articles alone. `dayOf` tells the day of one, null where it has none. */
-export function* storyListSteps(
-  ids: Iterable<string>,
-  neighbours: NeighbourSteps,
-  dayOf: (id: string) => number | null,
-): Generator<undefined, StoryList> {
-  const stories = yield* storiesSteps(ids, neighbours);
-  yield;
+/** All stories of a library, in an order that depends on its articles alone. `dayOf` tells the day of one, null where it has none. */
+export function storyListOf(stories: readonly Story[], dayOf: (id: string) => number | null): StoryList {
   const day = (id: string): number => dayOf(id) ?? Infinity;
   const listed = stories.filter(({ ids: { length } }) => length > 1);
   const latest = new Map(listed.map((story) => [story, latestDay(story, dayOf)]));

@@ -101,6 +101,11 @@ export class Articles implements vscode.Disposable {
     await this.#workspace.upToDate(null, token);
   }
 
+  /** Leaves what the stories of the workspace's library were found by for the next session. */
+  keepStories(): void {
+    this.#workspace.keepStories();
+  }
+
   /** Whether the workspace's library has any article; looks for files, but reads none. */
   async hasWorkspaceLibrary(token: vscode.CancellationToken): Promise<boolean> {
     return this.#workspace.articles.length > 0 || (await this.#scope.find(token)).length > 0;

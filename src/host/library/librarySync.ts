@@ -38,6 +38,8 @@ export class LibrarySync implements vscode.Disposable {
   /** Counts the events of `onDidChange`. */
   #revision = 0;
   #keeping: Promise<void> = Promise.resolve();
+  /** Whether every article has been read: what is left for the next session is the whole library. */
+  #isWhole = false;
 
   constructor(
     readonly key: string,
@@ -128,6 +130,12 @@ export class LibrarySync implements vscode.Disposable {
     await this.indexFile?.remove();
   }
 
+  /** Leaves what the stories were found by for the next session, unless most of that is kept. */
+  keepStories(): void {
+    if (!this.#isWhole) return;
+    this.#keeping = this.#keeping.then(() => this.#keep('storeStories'));
+  }
+
   /** Follows a scope that has changed. */
   rescope(): void {
     if (!this.#loading) return;
@@ -172,6 +180,7 @@ export class LibrarySync implements vscode.Disposable {
   #beginLife(): void {
     this.#told.dispose();
     this.#told = new ToldArticles();
+    this.#isWhole = false;
   }
 
   #startLoading(): Promise<void> {
@@ -239,7 +248,9 @@ export class LibrarySync implements vscode.Disposable {
     if (told.hasEnded) return;
     const counts = `${told.size} articles, ${told.restored} of them known from the stored index`;
     this.log.info(`${this.key}: ${counts}, in ${Date.now() - started} ms`);
-    if (!stopping.token.isCancellationRequested) this.#keeping = this.#keep();
+    if (stopping.token.isCancellationRequested) return;
+    this.#isWhole = true;
+    this.#keeping = this.#keep('store');
   }
 
   async #putAll(
@@ -278,10 +289,10 @@ export class LibrarySync implements vscode.Disposable {
   }
 
   /** Leaves the index for the next session. */
-  async #keep(): Promise<void> {
+  async #keep(question: 'store' | 'storeStories'): Promise<void> {
     if (!this.indexFile) return;
     try {
-      const bytes = await this.worker.ask('store', { library: this.key });
+      const bytes = await this.worker.ask(question, { library: this.key });
       if (!bytes) return;
       await this.indexFile.write(bytes);
       this.log.info(`${this.key}: the index is stored in ${bytes.length} bytes`);

@@ -20,6 +20,15 @@ async function readAnew(): Promise<() => Promise<readonly string[]>> {
   return async () => (await loggedLines()).slice(before);
 }
 
+/** Whether every article was known from what was stored. */
+function isOfKnown(line: string): boolean {
+  return /workspace: (\d+) articles, \1 of them known from/.test(line);
+}
+
+function isStoring(line: string): boolean {
+  return line.includes('the index is stored in');
+}
+
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
@@ -30,12 +39,37 @@ describe('The stored index', () => {
   it('saves the reading of articles that have not changed', async () => {
     await storedIndex();
     const log = await readAnew();
-    await eventually('every article is known', async () =>
-      (await log()).some((line) => /workspace: (\d+) articles, \1 of them known from/.test(line)),
-    );
+    await eventually('every article is known', async () => (await log()).some(isOfKnown));
     const tab = await openComparison(await seed('000'));
     const comparison = await shownComparison(tab, 'the comparison');
     assert.equal(nameOf(comparison.right.uri), nameOf(await seed('001')));
+  });
+
+  it('saves the finding of the stories', async () => {
+    await storedIndex();
+    const { articles, indexFile, libraryStories, worker } = await parallax();
+    const library = articles.workspaceLibrary;
+    const stored = (await loggedLines()).filter(isStoring).length;
+    // Another text, so that the stories are not known yet.
+    const document = await vscode.workspace.openTextDocument(await seed('004'));
+    const revision = articles.revisionOf(library);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(
+      document.uri,
+      document.positionAt(document.getText().length),
+      ' The envoys met in the garden.',
+    );
+    await vscode.workspace.applyEdit(edit);
+    await eventually('the edit is taken in', () => articles.revisionOf(library) > revision);
+    const list = await libraryStories.get();
+    await eventually('they are stored', async () => (await loggedLines()).filter(isStoring).length > stored);
+    await eventually('nobody has to be looked for in another session', async () => {
+      await readAnew();
+      assert.deepEqual(await worker.ask('stories', { library }), list);
+      const bytes = await worker.ask('storeStories', { library });
+      if (bytes) await indexFile?.write(bytes);
+      return bytes === null;
+    });
   });
 
   it('is made anew when it is damaged, and says so in the log alone', async () => {
@@ -47,10 +81,13 @@ describe('The stored index', () => {
     await indexFile?.write(damaged);
     const log = await readAnew();
     await eventually('the log says so', async () => (await log()).some((line) => line.includes('damaged')));
-    await eventually('the index is whole again', async () => {
+    await eventually('there is a whole index again', async () => {
       const stored = (await indexFile?.read()) ?? null;
-      return stored !== null && isSame(stored, bytes);
+      return stored !== null && !isSame(stored, damaged);
     });
+    const again = await readAnew();
+    await eventually('every article is known again', async () => (await again()).some(isOfKnown));
+    assert.ok(!(await again()).some((line) => line.includes('damaged')));
     assert.deepEqual(await loggedErrors(), errors);
   });
 

@@ -16,7 +16,7 @@ const kills = Number(process.env['PARALLAX_KILLS'] ?? 10);
 const variants = 5;
 const version = '1.0.0';
 
-/** An index of some hundred articles; each variant has other ones. */
+/** An index of some hundred articles and what their stories are found by; each variant has other ones. */
 function makeIndex(variant: number): Uint8Array {
   const library = new Library(() => {
     throw new Error('names are not asked for');
@@ -26,6 +26,7 @@ function makeIndex(variant: number): Uint8Array {
     text: `The lock at Tarn ${number} was opened\n\nKeeper ${variant} let ${number * 7} barges through at ${number} bells, and ${number * 11} sheep went by on the towpath of ${variant}.`,
   }));
   finish(library.put(articles));
+  finish(library.stories());
   const bytes = finish(library.store());
   assert.ok(bytes);
   return bytes;

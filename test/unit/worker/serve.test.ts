@@ -473,6 +473,26 @@ describe('the worker', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('finds in another session the stories that it found, and stores again only what is new', async () => {
+    const { wire } = await withSeeds();
+    assert.equal(await wire.request('storeStories', { library }), null, 'nobody asked for them');
+    const found = await wire.request('stories', { library });
+    const bytes = await wire.request('storeStories', { library });
+    assert.ok(bytes);
+    assert.equal(await wire.request('storeStories', { library }), null, 'they are stored');
+
+    const { wire: later, problems } = startWorker();
+    assert.equal(await later.request('restore', { library, bytes }), true);
+    await later.request('put', { library, articles: seeds });
+    assert.deepEqual(await later.request('stories', { library }), found);
+    for (const question of ['store', 'storeStories'] as const)
+      assert.equal(await later.request(question, { library }), null);
+    await later.request('put', { library, articles: [{ id: seed001, text: 'Another text altogether.' }] });
+    assert.equal((await later.request('stories', { library })).alone, found.alone + 1);
+    assert.ok(await later.request('storeStories', { library }));
+    assert.deepEqual(problems, []);
+  });
+
   it('leaves out an article that cannot be read, says why, and works on', async () => {
     const { wire, problems } = startWorker(failing);
     await wire.request('loadModel', { model: null });

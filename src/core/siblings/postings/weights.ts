@@ -28,6 +28,14 @@ export function rarity(term: number, table: TermTable, size: number): number {
   return (libraryLogarithm(size) - holders) * countWeight(1, isPair(term));
 }
 
+/** What the weights of terms depend on, as it was at some time. */
+export interface TermStatistics {
+  /** How many articles there were. */
+  readonly size: number;
+  /** By number of the term. */
+  readonly shapes: Uint32Array;
+}
+
 /** The weight of a term, by number, that occurs so often, in whole parts of `grain`. */
 export type Weigh = (number: number, count: number) => number;
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { readArticle } from '../../../../src/core/article/readArticle';
 import { siblingFloor } from '../../../../src/core/siblings/rank';
+import { KeptNeighbours } from '../../../../src/core/siblings/keptNeighbours';
 import { askedEntry, siblingEntry, type SiblingEntry } from '../../../../src/core/siblings/siblingEntry';
 import { SiblingIndex } from '../../../../src/core/siblings/siblingIndex';
 import { finish } from '../../../../src/core/steps';
@@ -407,8 +408,12 @@ describe('SiblingIndex', () => {
 
   it('does not take what is damaged, cut off or of another version', () => {
     const index = seedIndex();
-    const bytes = finish(index.storeSteps());
-    assert.ok(new SiblingIndex().restore(bytes));
+    const neighbours = new KeptNeighbours(index, 50);
+    assert.ok(finish(neighbours.tellSteps()));
+    const bytes = finish(index.storeSteps(neighbours));
+    assert.ok(bytes.length > finish(index.storeSteps()).length);
+    const restored = new SiblingIndex();
+    assert.ok(restored.restore(bytes, new KeptNeighbours(restored, 50)));
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
         const damaged = bytes.slice();

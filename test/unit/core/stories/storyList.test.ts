@@ -1,30 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { finish } from '../../../../src/core/steps';
-import { storyListSteps } from '../../../../src/core/stories/storyList';
+import { storiesOf } from '../../../../src/core/stories/stories';
+import { storyListOf } from '../../../../src/core/stories/storyList';
 
 /** Scores between articles, each named by a letter. */
 const scores: Readonly<Record<string, number>> = { ab: 0.5, cd: 0.4, ef: 0.8, eg: 0.6, fg: 0.4 };
 const days: Readonly<Record<string, number>> = { a: 10, b: 12, c: 30, e: 3, f: 1 };
 
 function list(ids: string) {
-  return finish(
-    storyListSteps(
-      ids,
-      function* (id) {
-        yield;
-        return Object.entries(scores)
-          .filter(([pair]) => pair.includes(id))
-          .map(([pair, score]) => ({ id: pair.replace(id, ''), score }))
-          .filter((neighbour) => ids.includes(neighbour.id))
-          .sort((a, b) => b.score - a.score);
-      },
-      (id) => days[id] ?? null,
-    ),
-  );
+  const stories = storiesOf(ids, function* (id) {
+    yield;
+    return Object.entries(scores)
+      .filter(([pair]) => pair.includes(id))
+      .map(([pair, score]) => ({ id: pair.replace(id, ''), score }))
+      .filter((neighbour) => ids.includes(neighbour.id))
+      .sort((a, b) => b.score - a.score);
+  });
+  return storyListOf(stories, (id) => days[id] ?? null);
 }
 
-describe('storyListSteps', () => {
+describe('storyListOf', () => {
   it('has the largest story first, then that with the latest day, in whatever order the articles come', () => {
     const told = list('abcdefgh');
     assert.deepEqual(
