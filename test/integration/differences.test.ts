@@ -79,6 +79,26 @@ describe('Differences', () => {
     assert.equal(await vscode.env.clipboard.readText(), copied);
   });
 
+  it('have a row for each other sentence that states the same value, which leads there', async () => {
+    const row = await rowWith('000', 'Tuesday', 'this week');
+    const [left, right] = childrenOf(row);
+    assert.ok(left && right);
+    assert.match(String(differenceRowItem(right).description), /, line \d+ · also in 1 other sentence$/);
+    const [also, ...others] = childrenOf(right);
+    assert.ok(also?.type === 'also' && others.length === 0);
+    const { plain, sentences } = row.comparison.view.right;
+    const { start, end } = sentences[also.sentence] ?? { start: 0, end: 0 };
+    const [first = ''] = plain.slice(start, end).split(/\s/u);
+    const { label } = differenceRowItem(also);
+    assert.ok(typeof label === 'string' && label.startsWith(first));
+    assert.deepEqual(childrenOf(also), []);
+    await vscode.commands.executeCommand('parallax.showDifference', also);
+    const editor = await eventually('the right text is open', () => vscode.window.activeTextEditor);
+    assert.equal(editor.document.uri.toString(), (await seed('001')).toString());
+    assert.equal(editor.document.offsetAt(editor.selection.start), start);
+    assert.equal(editor.document.offsetAt(editor.selection.end), end);
+  });
+
   it('are told by the hover of a value in the text editor', async () => {
     const document = await vscode.workspace.openTextDocument(await seed('000'));
     await vscode.window.showTextDocument(document);
@@ -91,6 +111,16 @@ describe('Differences', () => {
     assert.match(
       hover,
       /more exact there[^]*here \*2003\*; \[CNN · 001_[^\]]*\]\(command:[^)]*\): \*March 2003\*/,
+    );
+    const again = (await rowWith('000', 'Tuesday', 'this week')).difference;
+    const value = document.getText().slice(again.left.start, again.left.start + 40);
+    const repeated = (await hoversAt(document, value)).map(plainText).find((text) => text.includes('here *'));
+    const link = (sentence = 0) => `\\[also in sentence ${sentence + 1}\\]\\(command:[^)]*\\)`;
+    assert.match(
+      repeated ?? '',
+      new RegExp(
+        `here \\*Tuesday\\* \\(${link(again.alsoLeft[0])}\\); [^]*\\*this week\\* \\(${link(again.alsoRight[0])}\\)`,
+      ),
     );
   });
 

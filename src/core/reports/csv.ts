@@ -23,6 +23,8 @@ const columns = [
   'name_kind',
   'left_count',
   'right_count',
+  'left_also',
+  'right_also',
 ];
 
 /** A link, or a sentence that has none. */
@@ -36,7 +38,8 @@ interface Row {
 
 /**
  * A row for each link and for each sentence without one: in the order of the left article, then what only the right one has. Then a
- * row for each difference, whose places and texts are those of its two values; then one for each person, organisation and place,
+ * row for each difference, whose places and texts are those of its two values, with the other sentences of each article that state
+ * them; then one for each person, organisation and place,
  * whose places and texts are those of the first mentions.
  */
 export function comparisonCsv({ left, right, links, differences, names }: ComparisonReport): string {
@@ -54,7 +57,7 @@ export function comparisonCsv({ left, right, links, differences, names }: Compar
     return [
       ...[left.file, right.file, row.left, row.right, kind, moved, score],
       ...[...near.span, ...far.span, near.text, far.text],
-      ...[null, null, null, null, null, null],
+      ...[null, null, null, null, null, null, null, null],
     ];
   });
   const differing = (differences ?? []).map((difference): Cell[] => {
@@ -63,13 +66,14 @@ export function comparisonCsv({ left, right, links, differences, names }: Compar
       ...[left.file, right.file, near.sentence, far.sentence, 'difference', null, score],
       ...[near.start, near.end, far.start, far.end, oneLine(near.text), oneLine(far.text)],
       ...[about, kind, relation, null, null, null],
+      ...[difference.alsoLeft.join(' ') || null, difference.alsoRight.join(' ') || null],
     ];
   });
   const named = names.map(({ name, kind, cells: [near = null, far = null] }): Cell[] => [
     ...[left.file, right.file, null, null, 'entity', null, null],
     ...[near?.start ?? null, near?.end ?? null, far?.start ?? null, far?.end ?? null],
     ...[printed(left, near), printed(right, far), name, null, null],
-    ...[kind, near?.count ?? 0, far?.count ?? 0],
+    ...[kind, near?.count ?? 0, far?.count ?? 0, null, null],
   ]);
   return csvText([columns, ...cells, ...differing, ...named]);
 }

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Difference } from '../../core/differences/difference';
-import type { HostCommand, PageCommand, PageState } from '../../protocol/pageContract';
+import type { HostCommand, PageCommand, PageState, Side } from '../../protocol/pageContract';
 import type { Match } from './match';
 import type { OpenComparison } from './openComparison';
 import type { Subject } from './subject';
@@ -33,6 +33,8 @@ export interface ComparisonTab {
   run(command: PageCommand): void;
   /** Brings the places of a difference of its comparison level, and lights them up. */
   showDifference(difference: Difference): Promise<void>;
+  /** Brings a place of one of its articles into view. */
+  showPlace(side: Side, offset: number): void;
   /** Compares something else in this tab. */
   show(subject: Subject): void;
 }

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import { openPlace } from '../../textEditor/navigation/place';
-import { differenceOf, filePlace, sideOf } from '../../views/differences/differenceNodes';
+import {
+  differenceOf,
+  filePlace,
+  sentenceOf,
+  sentencePlace,
+  sideOf,
+} from '../../views/differences/differenceNodes';
 import type { OpenComparison } from '../../comparison/openComparison';
 import type { Command } from '../command';
 
@@ -8,14 +14,18 @@ import type { Command } from '../command';
 export const showDifference: Command = async ({ comparisons }, [row]) => {
   const node = differenceOf(row);
   if (!node) throw new TypeError('A row of the Differences view is needed.');
-  const tab = comparisons.activeTab;
-  if (tab?.comparison && isOfSameTexts(tab.comparison, node.comparison)) {
-    await tab.showDifference(node.difference);
-    return;
-  }
   const active = vscode.window.activeTextEditor?.document.uri.toString();
   const own = node.comparison.right.uri.toString() === active ? 'right' : 'left';
-  await openPlace(filePlace(node, sideOf(row) ?? own));
+  const side = sideOf(row) ?? own;
+  const sentence = sentenceOf(row);
+  const tab = comparisons.activeTab;
+  if (tab?.comparison && isOfSameTexts(tab.comparison, node.comparison)) {
+    if (sentence === null) await tab.showDifference(node.difference);
+    else tab.showPlace(side, node.comparison.view[side].sentences[sentence]?.start ?? 0);
+    return;
+  }
+  const other = sentence === null ? null : sentencePlace(node.comparison, side, sentence);
+  await openPlace(other ?? filePlace(node, side));
 };
 
 function isOfSameTexts(one: OpenComparison, other: OpenComparison): boolean {

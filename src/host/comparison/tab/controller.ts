@@ -217,6 +217,11 @@ export class ComparisonController implements ComparisonTab, RequestedTab, vscode
     this.#channel.notify('showDifference', { stamp, index });
   }
 
+  showPlace(side: Side, offset: number): void {
+    this.reveal();
+    this.scrollTo(side, offset);
+  }
+
   scrollTo(side: Side, offset: number): void {
     this.#channel.notify('reveal', { side, offset });
   }

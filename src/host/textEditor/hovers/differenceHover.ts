@@ -11,6 +11,7 @@ import { articleLabel } from '../../labels/articleLabel';
 import { fileName } from '../../labels/fileName';
 import { differenceIcon, relationLabel, titled } from '../../labels/differences';
 import { appendLink, appendReadable, newMarkdown } from '../../labels/markdown';
+import { alsoOf, sentencePlace } from '../../views/differences/differenceNodes';
 import { rangeOf } from '../documentMentions';
 import { documentMarks } from '../marks/documentMarks';
 
@@ -42,12 +43,12 @@ export class DifferenceHover implements vscode.HoverProvider {
 
 /** "here *more than 3,600*; The Post: *3,500*" */
 function differenceMarkdown(
-  { view }: OpenComparison,
+  comparison: OpenComparison,
   side: Side,
   difference: Difference,
 ): vscode.MarkdownString {
   const other = side === 'left' ? 'right' : 'left';
-  const { publisher: outlet, title, id, text } = view[other];
+  const { publisher: outlet, title, id, text } = comparison.view[other];
   const label = articleLabel({ outlet, title, file: fileName(vscode.Uri.parse(id)) });
   const place = placeOf(id, new LineMap(text), difference[other]);
   const markdown = newMarkdown();
@@ -58,11 +59,31 @@ function differenceMarkdown(
   markdown.appendMarkdown('\n\n');
   appendReadable(markdown, vscode.l10n.t('here'));
   appendValue(markdown, difference[side].text);
+  appendAlso(markdown, comparison, side, difference);
   markdown.appendMarkdown('; ');
   appendLink(markdown, label, place);
   markdown.appendText(':');
   appendValue(markdown, difference[other].text);
+  appendAlso(markdown, comparison, other, difference);
   return markdown;
+}
+
+/** Links to the other sentences of that article that state the same value. */
+function appendAlso(
+  markdown: vscode.MarkdownString,
+  comparison: OpenComparison,
+  side: Side,
+  difference: Difference,
+): void {
+  let before = ' (';
+  for (const sentence of alsoOf(difference, side)) {
+    const place = sentencePlace(comparison, side, sentence);
+    if (!place) continue;
+    markdown.appendMarkdown(before);
+    appendLink(markdown, vscode.l10n.t('also in sentence {0}', sentence + 1), place);
+    before = ', ';
+  }
+  if (before === ', ') markdown.appendMarkdown(')');
 }
 
 function appendValue(markdown: vscode.MarkdownString, value: string): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Difference, DifferenceKind } from '../../../core/differences/difference';
+import { legible } from '../../../core/plain/legible';
 import { LineMap } from '../../../core/text/lines';
 import { placeOf, type Place } from '../../../protocol/libraryShapes';
 import type { Side } from '../../../protocol/pageContract';
@@ -34,7 +35,15 @@ export interface DifferencePlaceNode {
   readonly parent: DifferenceNode;
   readonly side: Side;
 }
-export type DifferenceRow = DifferenceKindNode | DifferenceNode | DifferencePlaceNode;
+/** Another sentence of that article that states the same value. */
+export interface DifferenceAlsoNode {
+  readonly type: 'also';
+  readonly parent: DifferenceNode;
+  readonly side: Side;
+  /** Index into the article's sentences. */
+  readonly sentence: number;
+}
+export type DifferenceRow = DifferenceKindNode | DifferenceNode | DifferencePlaceNode | DifferenceAlsoNode;
 
 const kinds = ['figure', 'date', 'name', 'attribution', 'quotation', 'polarity'] as const;
 
@@ -60,14 +69,28 @@ export function childrenOf(row: DifferenceRow): readonly DifferenceRow[] {
         { type: 'place', parent: row, side: 'right' },
       ];
     case 'place':
+      return alsoOf(row.parent.difference, row.side).map((sentence) => ({ ...row, type: 'also', sentence }));
+    case 'also':
       return [];
   }
+}
+
+/** The other sentences in which a side states its value, by index. */
+export function alsoOf({ alsoLeft, alsoRight }: Difference, side: Side): readonly number[] {
+  return side === 'left' ? alsoLeft : alsoRight;
 }
 
 /** Where a side of a difference stands in its file. */
 export function filePlace({ comparison, difference }: DifferenceNode, side: Side): Place {
   const { id, text } = comparison.view[side];
   return placeOf(id, new LineMap(text), difference[side]);
+}
+
+/** Where a sentence of one of the articles stands in its file; null where there is none. */
+export function sentencePlace({ view }: OpenComparison, side: Side, sentence: number): Place | null {
+  const { id, text, sentences } = view[side];
+  const span = sentences[sentence];
+  return span ? placeOf(id, new LineMap(text), span) : null;
 }
 
 export function differenceRowItem(row: DifferenceRow): vscode.TreeItem {
@@ -78,6 +101,8 @@ export function differenceRowItem(row: DifferenceRow): vscode.TreeItem {
       return differenceItem(row);
     case 'place':
       return placeItem(row);
+    case 'also':
+      return alsoItem(row);
   }
 }
 
@@ -117,19 +142,44 @@ function differenceItem(node: DifferenceNode): vscode.TreeItem {
 function placeItem(node: DifferencePlaceNode): vscode.TreeItem {
   const { parent, side } = node;
   const { publisher: outlet, title, id } = parent.comparison.view[side];
+  const also = alsoOf(parent.difference, side).length;
   const label = readable(parent.difference[side].text, 120);
   const source = articleLabel({ outlet, title, file: fileName(vscode.Uri.parse(id)) });
   const line = filePlace(parent, side).startLine + 1;
-  const item = new vscode.TreeItem(label);
+  const item = new vscode.TreeItem(
+    label,
+    also > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+  );
+  const elsewhere =
+    also === 1
+      ? vscode.l10n.t('also in 1 other sentence')
+      : vscode.l10n.t('also in {0} other sentences', also);
+  const at = vscode.l10n.t('{0}, line {1}', source, line);
   item.id = JSON.stringify([differenceId(parent), side]);
-  item.description = vscode.l10n.t('{0}, line {1}', source, line);
+  item.description = also > 0 ? `${at} · ${elsewhere}` : at;
   item.tooltip = source;
   item.command = showCommand(node);
   item.accessibilityInformation = { label: `${label}, ${item.description}` };
   return item;
 }
 
-function showCommand(node: DifferenceNode | DifferencePlaceNode): vscode.Command {
+function alsoItem(node: DifferenceAlsoNode): vscode.TreeItem {
+  const { parent, side, sentence } = node;
+  const { plain, sentences } = parent.comparison.view[side];
+  const { start = 0, end = 0 } = sentences[sentence] ?? {};
+  const line = (sentencePlace(parent.comparison, side, sentence)?.startLine ?? 0) + 1;
+  const text = legible(plain.slice(start, end));
+  const label = readable(text, 120);
+  const item = new vscode.TreeItem(label);
+  item.id = JSON.stringify([differenceId(parent), side, sentence]);
+  item.description = vscode.l10n.t('line {0}', line);
+  item.tooltip = readable(text, 1000);
+  item.command = showCommand(node);
+  item.accessibilityInformation = { label: `${label}, ${item.description}` };
+  return item;
+}
+
+function showCommand(node: DifferenceNode | DifferencePlaceNode | DifferenceAlsoNode): vscode.Command {
   return {
     command: commands.showDifference,
     title: vscode.l10n.t('Go to Difference'),
@@ -145,19 +195,24 @@ function differenceId({ difference: { kind, left, right } }: DifferenceNode): st
 /** The difference that a row of the tree, given to a command, is or belongs to. */
 export function differenceOf(argument: unknown): DifferenceNode | null {
   if (!isNode(argument)) return null;
-  return argument.type === 'place' ? argument.parent : argument;
+  return argument.type === 'difference' ? argument : argument.parent;
 }
 
 /** The side of a row that is one of its places. */
 export function sideOf(argument: unknown): Side | null {
-  return isNode(argument) && argument.type === 'place' ? argument.side : null;
+  return isNode(argument) && argument.type !== 'difference' ? argument.side : null;
 }
 
-function isNode(argument: unknown): argument is DifferenceNode | DifferencePlaceNode {
+/** The sentence of a row that is another one of the same value. */
+export function sentenceOf(argument: unknown): number | null {
+  return isNode(argument) && argument.type === 'also' ? argument.sentence : null;
+}
+
+function isNode(argument: unknown): argument is DifferenceNode | DifferencePlaceNode | DifferenceAlsoNode {
   return (
     typeof argument === 'object' &&
     argument !== null &&
     'type' in argument &&
-    (argument.type === 'difference' || argument.type === 'place')
+    (argument.type === 'difference' || argument.type === 'place' || argument.type === 'also')
   );
 }

@@ -57,6 +57,21 @@ describe('a comparison as CSV', () => {
     }
   });
 
+  it('tells where else each article states the value of a difference', () => {
+    const report = mill();
+    const [difference] = report.differences ?? [];
+    assert.ok(difference);
+    const again = { ...difference, alsoLeft: [2], alsoRight: [0, 2] };
+    const alsoIn = (differences: NonNullable<ReturnType<typeof mill>['differences']>) =>
+      rowsOf(comparisonCsv({ ...report, differences }))
+        .filter(({ kind }) => kind === 'difference')
+        .map((row) => [row['left_also'], row['right_also']]);
+    assert.deepEqual(alsoIn([again, difference]), [
+      ['2', '0 2'],
+      [difference.alsoLeft.join(' '), difference.alsoRight.join(' ')],
+    ]);
+  });
+
   it('has a row for each person, organisation and place, those of both articles first, with the first mentions', () => {
     const report = mill();
     const rows = rowsOf(comparisonCsv(report)).filter(({ kind }) => kind === 'entity');
