@@ -33,14 +33,15 @@ export class TreeScorer {
     const layOut = (node: TreeNode, tree: number, at: number): void => {
       if (at >= questions) {
         leaves[tree * (questions + 1) + at - questions] = typeof node === 'number' ? node : 0;
-        return;
+      } else if (typeof node === 'number') {
+        layOut(node, tree, 2 * at + 1);
+        layOut(node, tree, 2 * at + 2);
+      } else {
+        features[tree * questions + at] = node[0];
+        thresholds[tree * questions + at] = Math.ceil(millionths(node[1]));
+        layOut(node[2], tree, 2 * at + 1);
+        layOut(node[3], tree, 2 * at + 2);
       }
-      const [feature, threshold, below, above] =
-        typeof node === 'number' ? ([0, 0, node, node] as const) : node;
-      features[tree * questions + at] = feature;
-      thresholds[tree * questions + at] = Math.ceil(millionths(threshold));
-      layOut(below, tree, 2 * at + 1);
-      layOut(above, tree, 2 * at + 2);
     };
     for (const [at, tree] of trees.entries()) layOut(tree, at, 0);
     this.#base = base;

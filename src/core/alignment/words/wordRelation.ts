@@ -1,25 +1,21 @@
 import relatedWords from './relatedWords.json';
 
-const none: readonly string[] = [];
-/** Both ways; the file names each pair once. */
-const related = readRelations();
+/** By stem those after it in the alphabet that may stand in its place, which is how the file names each pair once. */
+const after: ReadonlyMap<string, string> = new Map(Object.entries(relatedWords));
+const before = stemsBefore();
 
 /** The stems of English words that may stand in the place of a word: of like meaning, or of the same family. */
 export function relatedStems(stem: string): readonly string[] {
-  return related.get(stem) ?? none;
+  return [...(before.get(stem) ?? []), ...(after.get(stem)?.split(' ') ?? [])];
 }
 
-function readRelations(): ReadonlyMap<string, readonly string[]> {
+function stemsBefore(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  const relate = (stem: string, other: string) => {
-    const others = found.get(stem);
-    if (others) others.push(other);
-    else found.set(stem, [other]);
-  };
-  for (const [stem, others] of Object.entries(relatedWords)) {
+  for (const [stem, others] of after) {
     for (const other of others.split(' ')) {
-      relate(stem, other);
-      relate(other, stem);
+      const stems = found.get(other);
+      if (stems) stems.push(stem);
+      else found.set(other, [stem]);
     }
   }
   return found;

@@ -30,7 +30,7 @@ export function sideOf(text: string, { start, end }: Span, language: string): Si
   const sentence = rest.slice(0, breakAfter.exec(rest)?.index);
   const [clauseAfter] = sentence.matchAll(tense.clauses);
   const after = sentence.slice(0, clauseAfter?.index);
-  const beside = tense.beside.find(({ pattern, follows }) => pattern.test(follows ? after : before));
+  const beside = tense.beside.find(({ pattern, follows }) => pattern().test(follows ? after : before));
   if (beside) return beside.side;
   const [next] = sidesIn(after, tense.verbs);
   if (next !== undefined && before.trim() !== '' && tense.verbRightAfter.test(after)) return next;
@@ -40,7 +40,7 @@ export function sideOf(text: string, { start, end }: Span, language: string): Si
 /** The sides that the verbs of a stretch tell, in order. */
 function sidesIn(stretch: string, { expression, sides }: Verbs): readonly Side[] {
   const told: Side[] = [];
-  for (const [, ...groups] of stretch.matchAll(expression)) {
+  for (const [, ...groups] of stretch.matchAll(expression())) {
     const telling = sides[groups.findIndex((group: string | undefined) => group !== undefined)] ?? 0;
     if (telling === 'alone' ? told.length === 0 : telling !== 0) told.push(telling === 'alone' ? 1 : telling);
   }

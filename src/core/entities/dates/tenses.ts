@@ -1,3 +1,5 @@
+import { onDemand } from '../../onDemand';
+
 /** Whether a clause speaks of what was (-1), of what is to come (1), or does not tell (0). */
 export type Side = -1 | 0 | 1;
 
@@ -6,14 +8,18 @@ export type Telling = Side | 'alone';
 
 /** Verbs as groups of one expression; `sides` has what each group tells. */
 export interface Verbs {
-  readonly expression: RegExp;
+  readonly expression: () => RegExp;
   readonly sides: readonly Telling[];
 }
 
 /** How a language tells by its words when something happens. */
 interface Tenses {
   /** What stands right before a date, or right after it, and tells its side by itself. */
-  readonly beside: readonly { readonly pattern: RegExp; readonly follows: boolean; readonly side: Side }[];
+  readonly beside: readonly {
+    readonly pattern: () => RegExp;
+    readonly follows: boolean;
+    readonly side: Side;
+  }[];
   readonly verbs: Verbs;
   /** Before a weekday that is any of its name. */
   readonly habitual: RegExp;
@@ -31,22 +37,26 @@ function any(words: string): string {
 
 function verbsOf(...rows: readonly (readonly [Telling, string])[]): Verbs {
   const groups = rows.map(([, pattern]) => String.raw`(?<![\p{L}'’-])(${pattern})(?![\p{L}-])`);
-  let expression: RegExp | null = null;
   return {
-    // Long, and needed long after the program has started.
-    get expression() {
-      return (expression ??= new RegExp(groups.join('|'), 'gu'));
-    },
+    expression: onDemand(() => new RegExp(groups.join('|'), 'gu')),
     sides: rows.map(([side]) => side),
   };
 }
 
 function before(side: Side, pattern: string): Tenses['beside'][number] {
-  return { pattern: new RegExp(String.raw`(?<!\p{L})(?:${pattern})\s+$`, 'iu'), follows: false, side };
+  return {
+    pattern: onDemand(() => new RegExp(String.raw`(?<!\p{L})(?:${pattern})\s+$`, 'iu')),
+    follows: false,
+    side,
+  };
 }
 
 function after(side: Side, pattern: string): Tenses['beside'][number] {
-  return { pattern: new RegExp(String.raw`^(?:${pattern})(?!\p{L})`, 'iu'), follows: true, side };
+  return {
+    pattern: onDemand(() => new RegExp(String.raw`^(?:${pattern})(?!\p{L})`, 'iu')),
+    follows: true,
+    side,
+  };
 }
 
 const pasts = any(

@@ -1,14 +1,14 @@
+import { onDemand } from '../../onDemand';
 import type { MentionKind } from '../entity';
 import type { Beginnings } from './beginnings';
 
 /** What one kind of mention looks like, and where alone it may begin, unless that is anywhere. */
 export interface Pattern {
   readonly kind: MentionKind;
-  readonly expression: RegExp;
+  readonly expression: () => RegExp;
   readonly begins: keyof Beginnings | null;
 }
 
-/** The expression is made when it is first asked for: to make all takes a part of the time in which the program starts. */
 export function pattern(kind: MentionKind, source: string, flags = 'gu'): Pattern {
   return made(kind, source, flags, null);
 }
@@ -24,22 +24,16 @@ export function patternAt(
 }
 
 function made(kind: MentionKind, source: string, flags: string, begins: Pattern['begins']): Pattern {
-  let expression: RegExp | null = null;
-  return {
-    kind,
-    begins,
-    get expression() {
-      return (expression ??= new RegExp(source, flags));
-    },
-  };
+  return { kind, begins, expression: onDemand(() => new RegExp(source, flags)) };
 }
 
 /** The matches of a pattern, in order, never overlapping. */
 export function matchesIn(
   text: string,
-  { expression, begins }: Pattern,
+  { expression: make, begins }: Pattern,
   beginnings: Beginnings,
 ): readonly RegExpExecArray[] {
+  const expression = make();
   // `matchAll` would make the expression anew, which takes longer than to look through a short text.
   if (begins === null) return matchesAnywhere(text, expression);
   const starts = beginnings[begins];

@@ -1,3 +1,4 @@
+import { onDemand } from '../../onDemand';
 import { finish } from '../../steps';
 import type { Span } from '../../text/span';
 
@@ -9,25 +10,28 @@ export interface NameToken extends Span {
 const titles =
   'Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Sen|Rep|Reps|Sens|Gov|Lts|Pres|St|Ste|Mt|Ft|Jr|Sr|Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|Bros|BROS|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Messrs|Mme|Mlle|Supt|Insp|Det|Brig|Pvt|Cpl';
 
-const tokenPattern = new RegExp(
-  [
-    String.raw`(?:https?:\/\/|www\.)\S+`,
-    String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
-    String.raw`[@#][\p{L}\p{N}_]+`,
-    String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}`,
-    String.raw`(?<![\p{L}\p{N}])\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}])(?:${titles})\.(?=\s|$|[,;)])`,
-    String.raw`(?<![\p{L}\p{N}'’])\p{Lu}\.(?=\s*\p{Lu})`,
-    String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?`,
-    String.raw`['’](?:s|t|d|m|ll|re|ve|S)(?![\p{L}\p{N}])`,
-    String.raw`\p{Lu}+&\p{Lu}+(?![\p{L}])`,
-    // Two words that a copied page has glued together: "McCormackUS".
-    String.raw`\p{L}{3,}(?<=\p{Ll}{3})(?=\p{Lu}{2,}(?!\p{L}))`,
-    String.raw`[\p{L}\p{M}\p{N}]+(?:['’](?!(?:s|t|d|m|ll|re|ve|S)(?![\p{L}\p{N}]))[\p{L}\p{M}]{2,})*`,
-    "``|''|--+|\\.{2,}",
-    String.raw`[^\s]`,
-  ].join('|'),
-  'gu',
+const tokenPattern = onDemand(
+  () =>
+    new RegExp(
+      [
+        String.raw`(?:https?:\/\/|www\.)\S+`,
+        String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+        String.raw`[@#][\p{L}\p{N}_]+`,
+        String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}`,
+        String.raw`(?<![\p{L}\p{N}])\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])`,
+        String.raw`(?<![\p{L}\p{N}])(?:${titles})\.(?=\s|$|[,;)])`,
+        String.raw`(?<![\p{L}\p{N}'’])\p{Lu}\.(?=\s*\p{Lu})`,
+        String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?`,
+        String.raw`['’](?:s|t|d|m|ll|re|ve|S)(?![\p{L}\p{N}])`,
+        String.raw`\p{Lu}+&\p{Lu}+(?![\p{L}])`,
+        // Two words that a copied page has glued together: "McCormackUS".
+        String.raw`\p{L}{3,}(?<=\p{Ll}{3})(?=\p{Lu}{2,}(?!\p{L}))`,
+        String.raw`[\p{L}\p{M}\p{N}]+(?:['’](?!(?:s|t|d|m|ll|re|ve|S)(?![\p{L}\p{N}]))[\p{L}\p{M}]{2,})*`,
+        "``|''|--+|\\.{2,}",
+        String.raw`[^\s]`,
+      ].join('|'),
+      'gu',
+    ),
 );
 
 /** A step is so many tokens. */
@@ -44,12 +48,13 @@ export function nameTokens(text: string): readonly NameToken[] {
 /** `nameTokens`, step by step. */
 export function* nameTokenSteps(text: string): Generator<undefined, readonly NameToken[]> {
   const tokens: NameToken[] = [];
+  const pattern = tokenPattern();
   for (let at = 0; ;) {
     while (text.charCodeAt(at) === space) at += 1;
     let end = plainWordEnd(text, at);
     if (end === at) {
-      tokenPattern.lastIndex = at;
-      const match = tokenPattern.exec(text);
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
       if (!match) break;
       at = match.index;
       end = at + match[0].length;

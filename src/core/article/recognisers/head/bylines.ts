@@ -1,4 +1,5 @@
 import { append } from '../../../append';
+import { onDemand } from '../../../onDemand';
 import { sentenceSpans } from '../../../text/sentences/segment';
 import { isDateLine } from '../../dates/dateLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../../outlets';
@@ -12,19 +13,27 @@ const person = String.raw`${name}(?: (?:${particle})*${name}){1,3}`;
 const people = String.raw`${person}(?:(?:, and |, | and | & | und | et | y )${person})*`;
 const opener = String.raw`(?:[*_]*)(?:[Bb]y|BY|(?:[Ss]tory|[Rr]eported|[Ww]ritten|[Ww]ords|[Rr]eport|[Ii]nterview|[Pp]osted) by|Author:|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)[: ]\s*`;
 const opens = new RegExp(`^${opener}`, 'u');
-const line = new RegExp(String.raw`^${opener}(${people})[*_]*(?=$|\s|[,|/•·–—])(.{0,100})$`, 'u');
+const line = onDemand(
+  () => new RegExp(String.raw`^${opener}(${people})[*_]*(?=$|\s|[,|/•·–—])(.{0,100})$`, 'u'),
+);
 /** "Jane Doe in Nordhavn and John Roe in Oslo" */
-const inPlace = new RegExp(
-  String.raw`^(${person}) (?:in|at|à|en|aus|da|em) (${name}(?: ${name}){0,2})(?:(?:,? and |, )${person} in ${name}(?: ${name}){0,2})*$`,
-  'u',
+const inPlace = onDemand(
+  () =>
+    new RegExp(
+      String.raw`^(${person}) (?:in|at|à|en|aus|da|em) (${name}(?: ${name}){0,2})(?:(?:,? and |, )${person} in ${name}(?: ${name}){0,2})*$`,
+      'u',
+    ),
 );
 const outletByline = /^(?:[Bb]y|BY) (\S.{1,40})$/;
-const plainName = new RegExp(String.raw`^${person}$`, 'u');
+const plainName = onDemand(() => new RegExp(String.raw`^${person}$`, 'u'));
 const role =
   /^(?:(?:the )?(?:associated press|reuters|ap|afp|cnn|bbc|upi|bloomberg))$|^(?:[\p{L}.&'’-]+ ){0,5}(?:writers?|reporters?|correspondents?|editors?|staff|columnist|critic|contributor|producer|anchor|service)(?:,? .{0,30})?$/iu;
-const reporter = new RegExp(
-  String.raw`^(?:[Ff]or )?((?:The )?\p{Lu}[\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]*){0,3})(?:['’]s?|,) (${person}) (?:reports?|has (?:more|details|this report|the story))\b.{0,80}\.$`,
-  'u',
+const reporter = onDemand(
+  () =>
+    new RegExp(
+      String.raw`^(?:[Ff]or )?((?:The )?\p{Lu}[\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]*){0,3})(?:['’]s?|,) (${person}) (?:reports?|has (?:more|details|this report|the story))\b.{0,80}\.$`,
+      'u',
+    ),
 );
 const reports = /\b(?:reports?|has (?:more|details|this report|the story))\b[^.!?]*\.$/;
 /** A date at the end of a byline, with nothing to join it: "By DANIEL ROSE MAY 3, 1997". */
@@ -73,7 +82,7 @@ export function bylineOf(
   if (text.length > 160 || !opens.test(text) || countWords(text) > 20) return null;
   const dated = dateTail.exec(text);
   const own = dated && isDateLine(dated[0].trim()) ? text.slice(0, dated.index) : text;
-  const found = line.exec(own);
+  const found = line().exec(own);
   const named = found?.[1];
   const agency = outletByline.exec(text)?.[1];
   if (agency !== undefined && knownOutlet(agency) !== null) {
@@ -108,7 +117,7 @@ export function bylineOf(
 /** Below the headline, with the day above or below: who wrote it, and where. */
 function ofLineInPlace({ text, story }: Page, piece: Piece, above: Piece | undefined): Finding[] | null {
   if (piece.text.length > 90 || above === undefined || (story && piece.start > story.start)) return null;
-  const found = inPlace.exec(piece.text);
+  const found = inPlace().exec(piece.text);
   const [, first, place] = found ?? [];
   if (first === undefined || place === undefined) return null;
   const near = [text.slice(0, piece.start).trimEnd(), text.slice(piece.end).trimStart()];
@@ -122,7 +131,7 @@ function ofLineInPlace({ text, story }: Page, piece: Piece, above: Piece | undef
   if (!lines.some((line) => line !== undefined && isDateLine(line.trim()))) return null;
   const { start, end } = piece;
   const at = start + piece.text.indexOf(` ${place}`, first.length) + 1;
-  const names = Array.from(piece.text.matchAll(inPlaceName), ([, name = '']) => name);
+  const names = Array.from(piece.text.matchAll(inPlaceName()), ([, name = '']) => name);
   return [
     {
       kind: 'byline',
@@ -137,7 +146,7 @@ function ofLineInPlace({ text, story }: Page, piece: Piece, above: Piece | undef
 }
 
 const lineLength = 160;
-const inPlaceName = new RegExp(String.raw`(${person}) (?:in|at|à|en|aus|da|em) `, 'gu');
+const inPlaceName = onDemand(() => new RegExp(String.raw`(${person}) (?:in|at|à|en|aus|da|em) `, 'gu'));
 
 /** What stands last among the names may be whom they write for: "Ann Lee and Bo Ek, Associated Press". */
 function withoutOutlet(names: string): string {
@@ -150,7 +159,7 @@ function withoutOutlet(names: string): string {
 /** A line that is only a person's name, right below the date of a page that has no other byline. */
 function ofName(pieces: readonly Piece[], body: number): Finding[] {
   for (const { start, end, text, gap } of pieces.slice(1, Math.max(1, body))) {
-    if (gap > 0 || text.length > 40 || !plainName.test(text) || countWords(text) > 3) continue;
+    if (gap > 0 || text.length > 40 || !plainName().test(text) || countWords(text) > 3) continue;
     if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}\p{Ll}/u.test(text) || looksLikeOutlet(text)) continue;
     return [{ kind: 'byline', start, end, facts: [{ field: 'byline', value: text, start, end }] }];
   }
@@ -161,7 +170,7 @@ function ofSentence(piece: Piece, locale: string): Finding[] {
   if (piece.text.length > 3000 || !reports.test(piece.text.slice(-120))) return [];
   const last = sentenceSpans(piece.text, { start: 0, end: piece.text.length }, locale).at(-1);
   if (!last) return [];
-  const found = reporter.exec(piece.text.slice(last.start, last.end));
+  const found = reporter().exec(piece.text.slice(last.start, last.end));
   const outlet = found?.[1];
   const author = found?.[2];
   if (!found || outlet === undefined || author === undefined) return [];

@@ -1,4 +1,5 @@
 import { append } from '../../../append';
+import { onDemand } from '../../../onDemand';
 import { isDateLine } from '../../dates/dateLine';
 import { knownOutlet, outletName } from '../../outlets';
 import { type Fact, type Finding, type Page, type Piece, type Recogniser, piecesInStep } from '../../page';
@@ -17,17 +18,23 @@ const group = (pattern: string, name: string) =>
   pattern.replace('<DAY>', `<day${name}>`).replace('<TAG>', `<tag${name}>`);
 
 /** Before the first words of the story: a place in capitals, or any place with the agency; or the agency alone. */
-const before = new RegExp(
-  String.raw`^(?:(?<place1>${capitals})(?<region1>${region})${group(date, '1')}(?: ${group(tag, '1')})?(?:\s*${dash}\s+|\s*[–—](?=\S)|(?<=\)): (?=\p{Lu}))|(?<place2>${named})(?<region2>${region})${group(date, '2')} ${group(tag, '2')}(?<mark>\s*(?:${dash}|:)?)\s*|${group(tag, '3')}\s*${dash}\s+)(?=\S)`,
-  'u',
+const before = onDemand(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?<place1>${capitals})(?<region1>${region})${group(date, '1')}(?: ${group(tag, '1')})?(?:\s*${dash}\s+|\s*[–—](?=\S)|(?<=\)): (?=\p{Lu}))|(?<place2>${named})(?<region2>${region})${group(date, '2')} ${group(tag, '2')}(?<mark>\s*(?:${dash}|:)?)\s*|${group(tag, '3')}\s*${dash}\s+)(?=\S)`,
+      'u',
+    ),
 );
 /** Each begins with a place in capitals, or has an agency in parentheses so near. */
 const capitalsFirst = /^\p{Lu}[\p{Lu}.'’]/u;
 const nearest = 60;
 /** On a line of its own, with the agency or the day, or both. */
-const alone = new RegExp(
-  String.raw`^(?<place>${named})(?<region>${region})${group(date, '1')}(?: ${group(tag, '1')})?(?:\s*${dash})?(?:(?:(?<=[-–—_])|,)\s*(?<rest>[^()]{4,60}))?$`,
-  'u',
+const alone = onDemand(
+  () =>
+    new RegExp(
+      String.raw`^(?<place>${named})(?<region>${region})${group(date, '1')}(?: ${group(tag, '1')})?(?:\s*${dash})?(?:(?:(?<=[-–—_])|,)\s*(?<rest>[^()]{4,60}))?$`,
+      'u',
+    ),
 );
 /** What a member of a parliament stands for is no agency: "Sen. Ann Lee (D-Maine)". */
 const party = /^\p{Lu}{1,4}-|^(?:D|R|I)$/u;
@@ -64,7 +71,7 @@ function mayBeCapitals(text: string): boolean {
 function beforeStory({ start, text }: Piece, { locale }: Page, above: number): Finding[] {
   const opening = text.slice(0, 160);
   const isWorthReading = mayBeCapitals(text) || opening.lastIndexOf('(', nearest) >= 0;
-  const found = isWorthReading ? before.exec(opening) : null;
+  const found = isWorthReading ? before().exec(opening) : null;
   const parts = found?.groups;
   if (!found || !parts) return [];
   const place = `${parts['place1'] ?? parts['place2'] ?? ''}${parts['region1'] ?? parts['region2'] ?? ''}`;
@@ -81,7 +88,7 @@ function beforeStory({ start, text }: Piece, { locale }: Page, above: number): F
 
 function onItsLine({ start, end, text }: Piece, { story, locale }: Page): Finding[] {
   if (text.length > 120 || (story && start > story.start) || !/\d|\)/.test(text)) return [];
-  const found = alone.exec(text);
+  const found = alone().exec(text);
   const parts = found?.groups;
   if (!found || !parts) return [];
   const place = `${parts['place'] ?? ''}${parts['region'] ?? ''}`;

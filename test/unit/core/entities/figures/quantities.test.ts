@@ -109,7 +109,7 @@ describe('findQuantities', () => {
         const places = (matches: Iterable<RegExpExecArray>): readonly string[] =>
           Array.from(matches, ({ 0: match, index }) => `${index} ${match}`);
         for (const pattern of quantityPatterns('en')) {
-          const { source, flags } = pattern.expression;
+          const { source, flags } = pattern.expression();
           const everywhere = new RegExp(source, flags.replace('y', ''));
           assert.deepEqual(
             places(matchesIn(text, pattern, beginnings)),
