@@ -2,6 +2,7 @@ import { areVersions, betweenVersions, chooseLinks, type ProbablePair } from './
 import type { Alignment, Link } from './comparison';
 import { describeExactLink, describeLink, kindOf } from './marks/describeLink';
 import { exactLinks } from './exactLinks';
+import { eachInSteps, flatMapSteps } from '../steps';
 import { linkProbability } from './scoring/linkProbability';
 import { measuredPairs } from './scoring/measuredPairs';
 import { onHeaviestChain } from './heaviestChain';
@@ -9,6 +10,9 @@ import { isNearCopy } from './nearCopy';
 import { mirrored, standInOrder } from './mirror';
 import { profile, type Profiles, type SentenceProfile } from './words/sentenceProfile';
 import { SentenceReader } from './words/sentenceReader';
+
+/** A step is so many pairs. */
+const stepLength = 1000;
 
 interface ChosenPair extends ProbablePair {
   readonly exact: boolean;
@@ -28,7 +32,9 @@ export function* alignSteps(
   b: readonly string[],
   reader = new SentenceReader(),
 ): Generator<undefined, Alignment> {
-  return standInOrder(a, b) ? yield* alignInOrder(a, b, reader) : mirrored(yield* alignInOrder(b, a, reader));
+  return standInOrder(a, b)
+    ? yield* alignInOrder(a, b, reader)
+    : yield* mirrored(yield* alignInOrder(b, a, reader));
 }
 
 /**
@@ -63,12 +69,14 @@ function* chosenPairs(
   b: readonly string[],
   reader: SentenceReader,
 ): Generator<undefined, ChosenPairs> {
-  const exact = exactLinks(yield* exactKeys(a, reader), yield* exactKeys(b, reader));
-  yield;
-  const settled = new Set(exact.flatMap(({ left, right }) => [a[left] ?? '', b[right] ?? '']));
+  const exact = yield* exactLinks(yield* exactKeys(a, reader), yield* exactKeys(b, reader));
+  const settled = new Set<string>();
+  yield* eachInSteps(exact, stepLength, ({ left, right }) => {
+    settled.add(a[left] ?? '').add(b[right] ?? '');
+  });
   const profiles = yield* profile(a, b, settled, reader);
   const size = Math.min(a.length, b.length);
-  const versions = areVersions(exact, size);
+  const versions = yield* areVersions(exact, size);
   const probable: ProbablePair[] = [];
   for (const { left, right, features, isOtherOccasion } of yield* measuredPairs(profiles, exact, versions)) {
     const probability = linkProbability(features);
@@ -77,7 +85,8 @@ function* chosenPairs(
     else if (!isOtherOccasion) probable.push({ left, right, probability });
     if (probable.length % 64 === 0) yield;
   }
-  const chosen = chooseLinks(probable, { versions, size });
+  const chosen = yield* chooseLinks(probable, { versions, size });
+  yield;
   const pairs = [
     ...exact.map(({ left, right }) => ({ left, right, probability: 1, exact: true })),
     ...chosen.map(({ left, right, probability }) => ({ left, right, probability, exact: false })),
@@ -92,10 +101,10 @@ function* alignInOrder(
   reader: SentenceReader,
 ): Generator<undefined, Alignment> {
   const { pairs, profiles } = yield* chosenPairs(a, b, reader);
-  const inOrder = onHeaviestChain(
-    pairs,
-    pairs.map((pair) => orderWeight(pair, a[pair.left] ?? '', b[pair.right] ?? '')),
-  );
+  const weights = yield* flatMapSteps(pairs, stepLength, (pair) => [
+    orderWeight(pair, a[pair.left] ?? '', b[pair.right] ?? ''),
+  ]);
+  const inOrder = yield* onHeaviestChain(pairs, weights);
   yield;
   const links: Link[] = [];
   for (const [at, pair] of pairs.entries()) {
@@ -106,11 +115,9 @@ function* alignInOrder(
     links.push({ left, right, moved: !inOrder[at], score: probability, ...description });
     yield;
   }
-  return {
-    links,
-    onlyLeft: unlinked(a, new Set(links.map(({ left }) => left))),
-    onlyRight: unlinked(b, new Set(links.map(({ right }) => right))),
-  };
+  const onlyLeft = unlinked(a, links, 'left');
+  yield;
+  return { links, onlyLeft, onlyRight: unlinked(b, links, 'right') };
 }
 
 const noStems = new Int32Array(0);
@@ -148,6 +155,14 @@ function* exactKeys(
   return keys;
 }
 
-function unlinked(sentences: readonly string[], linked: ReadonlySet<number>): readonly number[] {
-  return [...sentences.keys()].filter((index) => !linked.has(index));
+function unlinked(
+  sentences: readonly string[],
+  links: readonly Link[],
+  side: 'left' | 'right',
+): readonly number[] {
+  const isLinked = new Uint8Array(sentences.length);
+  for (const link of links) isLinked[link[side]] = 1;
+  const alone: number[] = [];
+  for (const [index, linked] of isLinked.entries()) if (linked === 0) alone.push(index);
+  return alone;
 }

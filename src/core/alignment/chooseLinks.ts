@@ -1,3 +1,4 @@
+import { eachInSteps } from '../steps';
 import type { Pair } from './exactLinks';
 import { onHeaviestChain } from './heaviestChain';
 
@@ -27,28 +28,34 @@ const inShortTextInOrder = 0.055;
 const versionShare = 0.3;
 const shortText = 9;
 
+/** A step is so many pairs. */
+const stepLength = 2000;
+
 /**
- * Whether two texts are versions of one.
+ * Whether two texts are versions of one, step by step.
  * @param exact Their pairs of equal sentences.
  * @param size How many sentences the shorter text has.
  */
-export function areVersions(exact: readonly Pair[], size: number): boolean {
-  const equal = Math.min(
-    new Set(exact.map(({ left }) => left)).size,
-    new Set(exact.map(({ right }) => right)).size,
-  );
+export function* areVersions(exact: readonly Pair[], size: number): Generator<undefined, boolean> {
+  const left = new Set<number>();
+  const right = new Set<number>();
+  yield* eachInSteps(exact, stepLength, (pair) => {
+    left.add(pair.left);
+    right.add(pair.right);
+  });
+  const equal = Math.min(left.size, right.size);
   return equal >= 2 && equal >= versionShare * size;
 }
 
 /**
- * Decides which pairs are links.
+ * Decides which pairs are links, step by step.
  * @param pairs Sorted by left, then right; none of them exact.
  * @param texts Whether they are versions of one, and how many sentences the shorter has.
  */
-export function chooseLinks(
+export function* chooseLinks(
   pairs: readonly ProbablePair[],
   { versions, size }: { readonly versions: boolean; readonly size: number },
-): readonly ProbablePair[] {
+): Generator<undefined, readonly ProbablePair[]> {
   if (versions) {
     return pairs.flatMap((pair) => {
       const { probability } = pair;
@@ -59,7 +66,7 @@ export function chooseLinks(
   }
   if (size > shortText) return probableLinks(pairs, betweenOutlets);
   const possible = pairs.filter(({ probability }) => probability >= inShortTextInOrder);
-  const inOrder = onHeaviestChain(
+  const inOrder = yield* onHeaviestChain(
     possible,
     possible.map(({ probability }) => probability - inShortTextInOrder / 2),
   );

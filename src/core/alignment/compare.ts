@@ -1,10 +1,13 @@
 import type { Article } from '../article/article';
-import { type LegibleText, legibleText } from '../plain/legible';
+import { type LegibleText, legible, legibleText } from '../plain/legible';
 import { plainText } from '../plain/plainText';
-import { finish } from '../steps';
+import { finish, flatMapSteps } from '../steps';
 import { alignSteps, type LinkedPair, linkedPairSteps } from './align';
 import type { Alignment, Comparison, Link, Mark } from './comparison';
 import { SentenceReader } from './words/sentenceReader';
+
+/** A step is so many links. */
+const stepLength = 500;
 
 /** Links the sentences of two texts, given as lists that are used as they are. Same lists, same links. */
 export function alignSentences(a: readonly string[], b: readonly string[]): Alignment {
@@ -48,8 +51,8 @@ export function* linkedPairsOfArticles(
   reader: SentenceReader,
 ): Generator<undefined, { readonly links: readonly LinkedPair[] } & Pick<Comparison, 'coverage'>> {
   const links = yield* linkedPairSteps(
-    plainSentences(left).map((plain) => legibleText(plain).text),
-    plainSentences(right).map((plain) => legibleText(plain).text),
+    plainSentences(left).map(legible),
+    plainSentences(right).map(legible),
     reader,
   );
   const linked = (side: 'left' | 'right') => new Set(links.map((link) => link[side])).size;
@@ -73,22 +76,23 @@ function* alignPlain(
   b: readonly string[],
   reader: SentenceReader,
 ): Generator<undefined, Alignment> {
-  const left = a.map(legibleText);
-  const right = b.map(legibleText);
-  const alignment = yield* alignSteps(
-    left.map(({ text }) => text),
-    right.map(({ text }) => text),
-    reader,
-  );
-  return {
-    ...alignment,
-    links: alignment.links.map((link) => written(link, left[link.left], right[link.right])),
-  };
+  const left = a.map(legible);
+  yield;
+  const right = b.map(legible);
+  yield;
+  const alignment = yield* alignSteps(left, right, reader);
+  const links = yield* flatMapSteps(alignment.links, stepLength, (link) => [
+    written(link, a[link.left] ?? '', b[link.right] ?? ''),
+  ]);
+  return { ...alignment, links };
 }
 
-function written(link: Link, left: LegibleText | undefined, right: LegibleText | undefined): Link {
-  if (!left || !right) return link;
+/** The link with the spans of what was read as those of the plain views. */
+function written(link: Link, here: string, there: string): Link {
   const { marks, values, shared } = link;
+  if (!marks && !values && !shared) return link;
+  const left = legibleText(here);
+  const right = legibleText(there);
   return {
     ...link,
     ...(marks && {

@@ -1,3 +1,4 @@
+import { flatMapSteps } from '../steps';
 import type { Alignment, Link } from './comparison';
 
 /**
@@ -13,10 +14,14 @@ export function standInOrder(a: readonly string[], b: readonly string[]): boolea
   return true;
 }
 
-/** The same links with the sides exchanged. */
-export function mirrored({ links, onlyLeft, onlyRight }: Alignment): Alignment {
+/** A step is so many links. */
+const stepLength = 1000;
+
+/** The same links with the sides exchanged, step by step. */
+export function* mirrored({ links, onlyLeft, onlyRight }: Alignment): Generator<undefined, Alignment> {
+  const others = yield* flatMapSteps(links, stepLength, (link) => [mirroredLink(link)]);
   return {
-    links: links.map(mirroredLink).sort((a, b) => a.left - b.left || a.right - b.right),
+    links: others.sort((a, b) => a.left - b.left || a.right - b.right),
     onlyLeft: onlyRight,
     onlyRight: onlyLeft,
   };

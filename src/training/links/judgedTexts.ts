@@ -39,9 +39,9 @@ export function measureTexts({ event, a, b, links }: JudgedTexts): MeasuredTexts
     open.delete(left * b.length + right);
     return kind;
   };
-  const exact = exactLinks(a.map(exactKey), b.map(exactKey));
+  const exact = finish(exactLinks(a.map(exactKey), b.map(exactKey)));
   const settled = new Set(exact.flatMap(({ left, right }) => [a[left] ?? '', b[right] ?? '']));
-  const versions = areVersions(exact, Math.min(a.length, b.length));
+  const versions = finish(areVersions(exact, Math.min(a.length, b.length)));
   const profiles = finish(profile(a, b, settled));
   const measured = finish(measuredPairs(profiles, exact, versions));
   return {

@@ -1,3 +1,4 @@
+import { flatMapSteps } from '../../steps';
 import type { Pair } from '../exactLinks';
 import type { SparseVector } from '../words/sparseVector';
 
@@ -10,6 +11,7 @@ const longText = 500;
 /** A sentence of more words is hardly prose, and each of its pairs takes long. */
 const longSentence = 200;
 const leastCosine = 0.05;
+const sentencesInStep = 500;
 
 /** What is needed here of a sentence. */
 interface Sought {
@@ -28,26 +30,23 @@ export function* candidatePairs(
   features: number,
 ): Generator<undefined, readonly Pair[]> {
   const most = isLong(left, right) ? fewCandidates : mostCandidates;
-  const named: number[] = [];
+  /** For each sentence of the left side those of the right side that it or they propose. */
+  const proposed = left.map((): number[] | null => null);
   const forLeft = new Neighbourhood(right, features, most);
   for (const [here, sentence] of left.entries()) {
     if (!sentence) continue;
-    for (const there of forLeft.nearest(sentence)) named.push(here * right.length + there);
+    proposed[here] = [...forLeft.nearest(sentence)];
     yield;
   }
   const forRight = new Neighbourhood(left, features, most);
   for (const [here, sentence] of right.entries()) {
     if (!sentence) continue;
-    for (const there of forRight.nearest(sentence)) named.push(there * right.length + here);
+    for (const there of forRight.nearest(sentence)) proposed[there]?.push(here);
     yield;
   }
-  const sorted = Float64Array.from(named).sort();
-  const pairs: Pair[] = [];
-  for (const [at, pair] of sorted.entries()) {
-    if (pair === sorted[at - 1]) continue;
-    pairs.push({ left: Math.floor(pair / right.length), right: pair % right.length });
-  }
-  return pairs;
+  return yield* flatMapSteps(proposed, sentencesInStep, (others, here) =>
+    [...new Set(others)].sort((a, b) => a - b).map((there): Pair => ({ left: here, right: there })),
+  );
 }
 
 /** Whether a text is so long that fewer candidates are tried to save time. */

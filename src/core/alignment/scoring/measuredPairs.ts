@@ -7,7 +7,7 @@ import { polarityFeatureNames, PolarityMeter } from './polarityFeatures';
 import { rivalFeatureNames, RivalMeter, type SharingPair } from './rivalFeatures';
 import type { Profiles, SentenceProfile } from '../words/sentenceProfile';
 import { VectorMeter } from '../words/sparseVector';
-import { Pace } from '../../steps';
+import { eachInSteps, Pace } from '../../steps';
 
 /** The names of the features by which a pair is judged, in their order. */
 export const featureNames: readonly string[] = [
@@ -55,6 +55,7 @@ const leastSimilarity = 0.1;
 const leastOfLinks = 0.16;
 const leastInLongText = 0.2;
 const leastBetweenVersions = 0.3;
+const exactInStep = 2000;
 /** A step measures pairs until it has compared so many pairs of words. */
 const wordPairsInStep = 10_000;
 /** Of a quotation of which this share is in the other sentence too nearly every word is. */
@@ -72,10 +73,12 @@ export function* measuredPairs(
 ): Generator<undefined, readonly MeasuredPair[]> {
   const { left, right } = profiles;
   const candidates = yield* candidatePairs(left, right, profiles.weights.length);
+  if (candidates.length === 0) return [];
   const compare = comparer(profiles);
   const context = new PairContext(left.length, right.length);
-  for (const pair of exact) context.add(pair.left, pair.right, 1);
-  yield;
+  yield* eachInSteps(exact, exactInStep, ({ left: l, right: r }) => {
+    context.add(l, r, 1);
+  });
   const usual = isLong(left, right) ? leastInLongText : leastOfLinks;
   const leastOfPossible = versions ? leastBetweenVersions : usual;
   const possible: ComparedPair[] = [];

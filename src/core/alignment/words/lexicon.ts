@@ -1,3 +1,4 @@
+import { eachInSteps } from '../../steps';
 import { startsWithCapital } from '../../text/words/capital';
 import type { FeatureTable } from './sparseVector';
 import { relatedStems } from './wordRelation';
@@ -19,6 +20,8 @@ export interface Lexicon {
   readonly relatedFrom: Int32Array;
 }
 
+/** A step is so many stems. */
+const stepLength = 1000;
 /** A stem that is rarer than this in the language carries content. */
 export const contentRarity = 3.2;
 /** A name tells at least as much as a word of this rarity. */
@@ -44,9 +47,11 @@ export class Spelling {
     }
   }
 
-  /** What is known of each stem of the table, every sentence taken. */
-  lexicon(stems: FeatureTable): Lexicon {
-    const inTexts = stems.rarities();
+  /**
+   * What is known of each stem of the table, every sentence taken, step by step.
+   * @param inTexts How much each stem tells in the two texts.
+   */
+  *lexicon(stems: FeatureTable, inTexts: Float64Array): Generator<undefined, Lexicon> {
     const names = Uint8Array.from({ length: stems.size }, (_, id) => this.#asName[id] ?? 0);
     const weights = new Float64Array(stems.size);
     const rarities = new Float64Array(stems.size);
@@ -54,7 +59,7 @@ export class Spelling {
     const content = new Uint8Array(stems.size);
     const related: number[] = [];
     const relatedFrom = new Int32Array(stems.size + 1);
-    for (const [id, stem] of stems.features.entries()) {
+    yield* eachInSteps(stems.features, stepLength, (stem, id) => {
       const rarity = wordRarity(stem);
       if (!names[id] && !this.#inLowerCase[id] && !isCommonWord(stem) && /^\p{L}/u.test(stem)) names[id] = 1;
       rarities[id] = rarity;
@@ -66,7 +71,7 @@ export class Spelling {
         if (found !== undefined) related.push(found);
       }
       relatedFrom[id + 1] = related.length;
-    }
+    });
     return { weights, rarities, names, numbers, content, related: Int32Array.from(related), relatedFrom };
   }
 }

@@ -1,8 +1,12 @@
+import { eachInSteps } from '../../steps';
 import { Spelling, type Lexicon } from './lexicon';
 import { float64Arena, int32Arena, type Arena } from './arena';
 import { FeatureTable, weigh, type SparseVector } from './sparseVector';
 import { SentenceReader, type SentenceStructure } from './sentenceReader';
 import type { Word, WordForm } from './words';
+
+/** A step is so many sentences that are only counted. */
+const countedInStep = 2000;
 
 /** What is measured of a sentence by itself, within the two texts. */
 export interface SentenceProfile extends SentenceStructure {
@@ -39,8 +43,10 @@ export function* profile(
   sentences = new SentenceReader(),
 ): Generator<undefined, Profiles> {
   const times = new Map<string, number>();
-  for (const text of left) times.set(text, (times.get(text) ?? 0) + 1);
-  for (const text of right) times.set(text, (times.get(text) ?? 0) + 1);
+  for (const side of [left, right])
+    yield* eachInSteps(side, countedInStep, (text) => {
+      times.set(text, (times.get(text) ?? 0) + 1);
+    });
   const reader = new Reader(sentences);
   const read = new Map<string, CountedSentence>();
   for (const [at, [text, count]] of [...times].entries()) {
@@ -49,12 +55,13 @@ export function* profile(
     if (at % 8 === 7) yield;
   }
   yield;
-  const finish = finisher(reader);
+  const finish = yield* finisher(reader);
   const profiles = new Map<string, SentenceProfile>();
   for (const [text, sentence] of read) {
     profiles.set(text, finish.profile(sentence));
     if (profiles.size % 8 === 0) yield;
   }
+  yield;
   const find = (text: string) => profiles.get(text) ?? null;
   return {
     ...finish.lexicon,
@@ -120,11 +127,13 @@ class Reader {
   }
 }
 
-/** Completes the profiles when all sentences are read. */
-function finisher({ stems, grams, spelling }: Reader) {
-  const lexicon = spelling.lexicon(stems);
+/** Completes the profiles when all sentences are read, step by step. */
+function* finisher({ stems, grams, spelling }: Reader) {
   const stemRarities = stems.rarities();
+  yield;
+  const lexicon = yield* spelling.lexicon(stems, stemRarities);
   const gramRarities = grams.rarities();
+  yield;
   const arena = float64Arena();
   return {
     lexicon,

@@ -20,9 +20,9 @@ export class FeatureTable {
     return this.#frequency.length;
   }
 
-  /** All features, each at its number. */
-  get features(): readonly string[] {
-    return [...this.#ids.keys()];
+  /** All features, in the order of their numbers. */
+  get features(): Iterable<string> {
+    return this.#ids.keys();
   }
 
   /** The number of a feature that is in the table. */
