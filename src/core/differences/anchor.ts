@@ -3,6 +3,7 @@ import { relatedStems } from '../alignment/words/wordRelation';
 import type { Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
 import type { ClaimSentence } from './claimSentence';
+import { isDeed } from './phrases';
 import { rarityOf, stemOf } from './telling';
 
 /** What stands around a value and tells what it is the value of. */
@@ -15,6 +16,8 @@ export interface Anchor {
   readonly countedWord: string;
   /** What stands beside it: the day of `said` is that of saying, a day beside `confirmed` may be so. */
   readonly saying: '' | 'said' | 'other';
+  /** What happens, as the verb of its clause tells that stands nearest before it, or else behind it; empty for none. */
+  readonly deed: string;
   /** What became of those who are counted; empty when no word tells. */
   readonly fate: string;
 }
@@ -105,8 +108,11 @@ function readAnchor(span: Span, { text, words }: ClaimSentence): Anchor {
   const counted = inClause(after, span, text)
     .slice(0, 4)
     .find(({ form }) => !passedOver.has(form.norm) && !silent.has(form.norm) && !form.number);
+  const isOfDeed = (word: Word) => isDeed(words, words.indexOf(word));
+  const deed = inClause(before, span, text).find(isOfDeed) ?? inClause(after, span, text).find(isOfDeed);
   return {
     stems,
+    deed: deed ? stemOf(deed) : '',
     saying: sayingOf([...before.slice(0, 3), ...after.slice(0, 1)]),
     counted: counted ? stemOf(counted) : '',
     countedWord: counted ? text.slice(counted.start, counted.end) : '',
@@ -134,6 +140,12 @@ function inClause(words: readonly Word[], span: Span, text: string): readonly Wo
     ({ start, end } = word);
   }
   return words;
+}
+
+/** Whether the clauses of two dates tell that other things happen. */
+export function haveUnlikeDeeds(one: Anchor, other: Anchor): boolean {
+  if (one.deed === '' || other.deed === '' || one.saying !== '' || other.saying !== '') return false;
+  return one.deed !== other.deed && !relatedStems(one.deed).includes(other.deed);
 }
 
 /** Whether what happens next to two dates may be one: a word that is no name and stands nearest to the one is near the other. */

@@ -3,6 +3,7 @@ import type { Mention } from '../entities/entity';
 import { firstFrom } from '../entities/quotations/firstFrom';
 import { legibleText, type LegibleText } from '../plain/legible';
 import type { Span } from '../text/span';
+import { wordTokens } from '../text/words/tokens';
 import { SentenceReader } from '../alignment/words/sentenceReader';
 import type { ReadSentence } from '../alignment/words/words';
 import type { DifferencePlace, NamedArticle } from './difference';
@@ -18,6 +19,7 @@ export interface ClaimSentence extends ReadSentence {
 export class ClaimSentences {
   readonly #read = new Map<number, ClaimSentence>();
   readonly #legible = new Map<number, LegibleText>();
+  #names: ReadonlySet<string> | null = null;
 
   /** @param reader What the sentences are read with; one that has read them before saves that time. */
   constructor(
@@ -37,6 +39,14 @@ export class ClaimSentences {
     let read = this.#read.get(index);
     if (!read) this.#read.set(index, (read = this.#readSentence(index)));
     return read;
+  }
+
+  /** Whether the article names somebody or something that is called so, among others; in normal form. */
+  names(word: string): boolean {
+    this.#names ??= new Set(
+      this.named.mentions.flatMap(({ text }) => wordTokens(text).map(({ norm }) => norm)),
+    );
+    return this.#names.has(word);
   }
 
   /** What a sentence says, without reading its words. */

@@ -3,13 +3,22 @@ import type { LinkedPair } from '../alignment/align';
 import type { QuantitiesFound } from '../alignment/values/values';
 import { SentenceReader } from '../alignment/words/sentenceReader';
 import { finish } from '../steps';
+import type { Span } from '../text/span';
 import { aboutValue } from './about';
 import { ArticleClaims } from './articleClaims';
 import { ClaimSentences } from './claimSentence';
 import type { Difference, DifferenceRelation, NamedArticle } from './difference';
 import { ClaimIndex, pairsElsewhere } from './elsewhere';
-import { differenceOf, type Finder, type TwoArticles } from './linkedSentences';
+import {
+  differenceOf,
+  type Finder,
+  type Finding,
+  type LinkedSentences,
+  type TwoArticles,
+} from './linkedSentences';
 import { nameFindings } from './names';
+import { countingFindings } from './countings';
+import { namingFindings } from './namings';
 import { partFindings } from './parts';
 import type { Period } from './period';
 import { placeFindings } from './places';
@@ -31,6 +40,8 @@ const finders: readonly Finder[] = [
   partFindings,
   placeFindings,
   polarityFindings,
+  namingFindings,
+  countingFindings,
 ];
 /** How sure a pair of sentences is that no link joins. */
 const leastSure = 0.5;
@@ -118,8 +129,7 @@ export function* claimDifferenceSteps(
       score: link.score,
       articles,
     };
-    for (const find of finders)
-      for (const finding of find(linked)) found.push(differenceOf(finding, link, articles, link.score));
+    for (const finding of findingsOf(linked)) found.push(differenceOf(finding, link, articles, link.score));
     yield;
   }
   const index = new ClaimIndex(
@@ -133,6 +143,24 @@ export function* claimDifferenceSteps(
     yield;
   }
   return inOrder(distinct(found));
+}
+
+/** What is found in two linked sentences, each place once: what one finder finds another may find in part. */
+function findingsOf(linked: LinkedSentences): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const find of finders) {
+    const found = find(linked);
+    append(
+      kept,
+      found.filter((one) => !kept.some((other) => other.kind === one.kind && overlap(one, other))),
+    );
+  }
+  return kept;
+}
+
+function overlap(one: Finding, other: Finding): boolean {
+  const meet = (a: Span, b: Span) => a.start < b.end && a.end > b.start;
+  return meet(one.left, other.left) && meet(one.right, other.right);
 }
 
 function hasOthers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -2,7 +2,7 @@ import type { Word, WordForm } from '../alignment/words/words';
 import { aboutActor } from './about';
 import type { ClaimSentence } from './claimSentence';
 import type { Finding, LinkedSentences } from './linkedSentences';
-import { isDeterminer, isVerb, type Phrase, phrasesOf } from './phrases';
+import { isVerb, type Phrase, phrasesOf, withoutVerb } from './phrases';
 import { rarityOf, stemOf } from './telling';
 
 /** Words for who or what may have one part in what happens, so that one of them may be told where another source has another. */
@@ -178,15 +178,6 @@ function bearerOf(read: Phrase, { text, mentions }: ClaimSentence): Bearer | nul
     return null;
   const stems = words.filter((word) => rarityOf(word) > tellingRarity).map(stemOf);
   return { phrase, part, head: stemOf(head), headWord: head.form.norm, stems };
-}
-
-/** What is done may stand before a determiner: "face the court". */
-function withoutVerb(phrase: Phrase): Phrase {
-  const joint = phrase.words.findIndex(({ form }) => form.norm === 'of' || form.norm === 'and');
-  const core = joint > 0 ? phrase.words.slice(0, joint) : phrase.words;
-  const from = core.findLastIndex(isDeterminer);
-  const first = phrase.words[from];
-  return from > 0 && first ? { ...phrase, words: phrase.words.slice(from), start: first.start } : phrase;
 }
 
 function partOf(word: Word | undefined, before: Word | undefined): string | undefined {

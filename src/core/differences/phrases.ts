@@ -77,7 +77,11 @@ export function phraseBefore(
   const comma = lastComma(words, inside ? before : to - 1, text);
   if (comma < 0) return null;
   const isNamed = inside?.words.every(({ name, form }) => name || joining.has(form.norm)) === true;
-  return isNamed && comma === before ? inside : phraseEndingAt(words, comma, text, isWhole);
+  if (isNamed && comma === before) return inside;
+  const outside = phraseEndingAt(words, comma, text, isWhole);
+  // Of "Aas, who met her partner, Berg, last year, said" neither can be told.
+  const first = outside ? comma - outside.words.length : 0;
+  return !inside && first > 0 && isComma(words, first - 1, text) ? null : outside;
 }
 
 /** The place of the word behind the last comma before a word, within what a reader keeps in mind; -1 for none. */
@@ -197,6 +201,15 @@ export function phrasesOf(words: readonly Word[], text: string): readonly Phrase
     at = Math.max(to, at + 1);
   }
   return found;
+}
+
+/** A phrase without what is done, which may stand before a determiner: "face the court". */
+export function withoutVerb(phrase: Phrase): Phrase {
+  const joint = phrase.words.findIndex(({ form }) => form.norm === 'of' || form.norm === 'and');
+  const core = joint > 0 ? phrase.words.slice(0, joint) : phrase.words;
+  const from = core.findLastIndex(isDeterminer);
+  const first = phrase.words[from];
+  return from > 0 && first ? { ...phrase, words: phrase.words.slice(from), start: first.start } : phrase;
 }
 
 /** Whether a word is what happens, and no form that goes with another verb: "staying", "to stay", "said". */

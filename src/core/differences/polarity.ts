@@ -31,6 +31,8 @@ const reachBehind = 3;
 const leastScore = 0.35;
 /** How sure a link must be for a verb alone to tell that both speak of one thing. */
 const leastAlone = 0.9;
+/** The same for what somebody is quoted with, which may be what an article tells without marks. */
+const leastQuoted = 0.85;
 const tellingRarity = 2.6;
 /** A verb that tells less is one of all kinds of things. */
 const deedRarity = 2;
@@ -45,6 +47,7 @@ interface Deed {
   readonly span: Span;
   readonly stem: string;
   readonly isSaying: boolean;
+  readonly isQuoted: boolean;
 }
 
 /** A sentence may have many links. */
@@ -80,6 +83,7 @@ export function polarityFindings({ left: one, right: other, score }: LinkedSente
   return found;
 
   function isOneDeed(deed: Deed, far: Deed): boolean {
+    if ((deed.isQuoted || far.isQuoted) && score < leastQuoted) return false;
     if (deed.isSaying && far.isSaying && score >= leastAlone) return true;
     if (deed.stem !== far.stem && !relatedStems(deed.stem).includes(far.stem)) return false;
     return score >= (deed.stem === far.stem ? 0.5 : leastAlone) || sharesAround(deed, far);
@@ -132,15 +136,15 @@ function deedsOf(sentence: ClaimSentence): readonly Deed[] {
 /** Null where the word is most likely no verb, or tells nothing. */
 function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
   const verb = words[at];
-  if (!verb || verb.name || verb.quoted || verb.form.number || statusOf(verb) !== undefined) return null;
+  if (!verb || verb.name || verb.form.number || statusOf(verb) !== undefined) return null;
   const isSaying = saying.test(verb.form.norm);
   if (!isSaying && rarityOf(verb) <= deedRarity) return null;
   if (/(?:ion|ment|ness|ity|ly|er|ers|ions|ments|thing)$/u.test(verb.form.norm)) return null;
-  const deed = { at, stem: stemOf(verb), isSaying };
+  const deed = { at, stem: stemOf(verb), isSaying, isQuoted: verb.quoted };
   for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
     const word = words[before];
     const next = words[before + 1];
-    if (!word || !next || word.quoted || /[,;:()"“”—]/u.test(text.slice(word.end, next.start))) break;
+    if (!word || word.quoted !== next?.quoted || /[,;:()"“”—]/u.test(text.slice(word.end, next.start))) break;
     if (between.test(word.form.norm)) break;
     const status = statusOf(word);
     if (status !== undefined) return { ...deed, status, span: { start: word.start, end: verb.end } };
@@ -148,7 +152,8 @@ function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
   }
   const isGoingOn =
     verb.form.norm.endsWith('ing') &&
-    /(?:^(?:is|are|was|were|be|been)|['’]s)$/u.test(words[at - 1]?.form.norm ?? '');
+    (/^(?:is|are|was|were|be|been)$/u.test(words[at - 1]?.form.norm ?? '') ||
+      /^['’](?:s|re|m)\s/u.test(text.slice(words[at - 1]?.end, verb.start)));
   if (
     !isSaying &&
     !isGoingOn &&

@@ -53,6 +53,8 @@ const leads = new Set('and but so well now because or yet look'.split(' '));
 /** How alike two parts are whose other words tell nothing: "everything" and "all of it". */
 const leastOfFillers = 0.75;
 const smallNumbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** What an article sets in: "they [the miners]". */
+const inserted = /\[[^\]]*\]/gu;
 const negation = new Set('no not never nor none without cannot'.split(' '));
 
 /**
@@ -269,6 +271,7 @@ function lettersOf({ text, words, end }: Speech, from: number, to: number, isEdg
   const isLed = isEdge && from === 0 && leads.has(words[from]?.form.norm ?? '');
   return text
     .slice(words[isLed ? from + 1 : from]?.start ?? end, words[to]?.start ?? end)
+    .replace(inserted, '')
     .toLowerCase()
     .split(/[\s-]/u)
     .map((word) => inFigures(word.replace(/[^\p{L}\p{N}]/gu, '')))

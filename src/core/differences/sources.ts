@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import { wordTokens } from '../text/words/tokens';
 import type { ClaimSentence, ClaimSentences } from './claimSentence';
 import type { Finding, LinkedSentences, TwoArticles } from './linkedSentences';
+import { phraseBefore } from './phrases';
 import { stemOf } from './telling';
 
 /** Who a sentence gives as the source of what it states. */
@@ -29,9 +30,11 @@ const cues: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
+/** Behind these stands what is told: "the reports", "its claims". */
+const behindDeterminer = /(?<!\p{L})(?:the|an?|his|her|its|their|these|those)\s$/iu;
 /** What parts a subject from what stands before it. */
 const border =
-  /[,;:.!?"“”()–—]|--|(?<!\p{L})(?:that|and that|but|because|while|when|which|who|as|where|if|after|since)(?!\p{L})/giu;
+  /[,;:.!?"“”()–—]|--|(?<!\p{L})(?:that|and that|but|because|while|when|which|who|as|where|if|after|since|though|although)(?!\p{L})/giu;
 /** What is told by it rather than by somebody: "projections from the ministry". */
 const document =
   /(?<!\p{L})(?:projections?|estimates?|statements?|reports?|stud(?:y|ies)|surveys?|polls?|data|figures)\s+(?:from|by)(?!\p{L})/giu;
@@ -96,11 +99,13 @@ function findSources(sentence: ClaimSentence): readonly Source[] {
   const cited: Source[] = [];
   for (const { 0: verb, 1: according, index } of text.matchAll(saying)) {
     if (found.length + cited.length >= mostSources) break;
+    if (behindDeterminer.test(text.slice(Math.max(0, index - 8), index))) continue;
     const end = index + verb.length;
     const span =
       according === undefined
-        ? (subjectBefore(text, index) ??
-          (verb.endsWith('ing') ? subjectOf(text, index) : subjectAfter(text, end)))
+        ? verb.endsWith('ing')
+          ? subjectOfParticiple(sentence, index)
+          : (subjectBefore(text, index) ?? subjectAfter(text, end))
         : subjectAfter(text, end);
     const source = span && sourceOf(span, sentence);
     if (source && verb.toLowerCase() === 'citing') cited.push({ ...source, isCited: true });
@@ -135,10 +140,19 @@ function subjectBefore(text: string, verb: number): Span | null {
   return trimmed(text, start, verb - (adverbs.exec(before.trimEnd())?.[0].length ?? 0));
 }
 
+/** Of "a report claiming", what claims it; of "the mayor met the press, warning", who the sentence begins with. */
+function subjectOfParticiple({ text, words }: ClaimSentence, verb: number): Span | null {
+  const at = words.findIndex(({ start }) => start >= verb);
+  const isApart = /(?:[,;:—–"“”]|--|\sand)\s*$/u.test(text.slice(0, verb));
+  return isApart ? subjectOf(text, verb) : phraseBefore(words, at, text, true);
+}
+
 /** Who a sentence begins with, up to what they do: "Two officials met the press on Friday, warning …". */
 function subjectOf(text: string, before: number): Span | null {
   const [, subject = ''] = leading.exec(text.slice(0, before)) ?? [];
-  return subject === '' ? null : trimmed(text, 0, subject.length);
+  return subject === ''
+    ? null
+    : trimmed(text, 0, subject.length - (adverbs.exec(subject.trimEnd())?.[0].length ?? 0) - 1);
 }
 
 function subjectAfter(text: string, verb: number): Span | null {
@@ -204,6 +218,7 @@ export function sourceFindings({
   const [source, counterpart] = likeliest(citedOr(here), citedOr(there));
   if (!source || !counterpart) return [];
   if (here.some((mine) => there.some((theirs) => isSameSource(mine, theirs, articles)))) return [];
+  if (isNamedIn(source, other) || isNamedIn(counterpart, one)) return [];
   return [
     {
       kind: 'attribution',
@@ -213,6 +228,19 @@ export function sourceFindings({
       right: counterpart.span,
     },
   ];
+}
+
+/** Whether a sentence tells of a source too, whatever else it gives as one: "as the paper reported, the mayor said". */
+function isNamedIn({ sentence, span }: Source, { text }: ClaimSentence): boolean {
+  return sentence.mentions.some(
+    (mention) =>
+      (mention.kind === 'person' || mention.kind === 'organisation') &&
+      mention.start >= span.start &&
+      mention.end === span.end &&
+      text.includes(
+        mention.kind === 'person' ? mention.text.slice(mention.text.lastIndexOf(' ') + 1) : mention.text,
+      ),
+  );
 }
 
 /** Who is cited knows it; who cites only passes it on. */
@@ -267,7 +295,7 @@ function isSameSource(one: Source, other: Source, { left, right }: TwoArticles):
   // "Officials" says of whom it speaks that they are several, "the minister" nothing that a name does not say.
   if ([one, other].some((source) => telling(source) === 0 && !isOfSeveral(source))) return true;
   // A surname alone is of somebody whom the article has told of: "Berg" may be "the lawyer for the town".
-  if (isSurnameAlone(one) !== isSurnameAlone(other) && (isOnePerson(one) || isOnePerson(other))) return true;
+  if ((isSurnameAlone(one) && isOnePerson(other)) || (isSurnameAlone(other) && isOnePerson(one))) return true;
   // A person who is named in one article only by office in the other: "the mayor" is Berg where Berg is near.
   return (
     (!isOfSeveral(other) && isCalledNear(surnames(one), other, right)) ||
@@ -294,9 +322,9 @@ function isSurnameAlone({ text, sentence, span }: Source): boolean {
 /** "The lawyer for the town", "a spokesman", "his aide". */
 function isOnePerson({ text, stems }: Source): boolean {
   return (
-    /^(?:the|an?|his|her|its|their)\s/iu.test(text) &&
     stems.some((found) => onePerson.has(found)) &&
-    !/^\p{Lu}/u.test(text.replace(/^\S+\s+/u, ''))
+    (/['’]s?\s\p{Ll}+$/u.test(text) ||
+      (/^(?:the|an?|his|her|its|their)\s/iu.test(text) && !/^\p{Lu}/u.test(text.replace(/^\S+\s+/u, ''))))
   );
 }
 

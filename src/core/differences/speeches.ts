@@ -71,7 +71,7 @@ export function* readQuoted(sentences: ClaimSentences, numbers: Rows): Generator
   for (const part of parts) {
     yield;
     const read = sentences.read(part.sentence);
-    const from = firstBehind(read.words, part.start);
+    const from = firstBehind(read.words, behindInserted(read.text, part));
     let to = from;
     while (to - from < mostWords && (read.words[to]?.start ?? Infinity) < part.end) to++;
     if (to - from < leastWords) continue;
@@ -91,6 +91,13 @@ export function* readQuoted(sentences: ClaimSentences, numbers: Rows): Generator
     speeches.push(new Speech(part, read, from, to, own));
   }
   return { speeches, words, rows };
+}
+
+/** Where the words of a part begin, behind such as the article sets in: "[Mayor] Holm's plan". */
+function behindInserted(text: string, { start, end }: QuotedPart): number {
+  if (text.charAt(start) !== '[') return start;
+  const close = text.indexOf(']', start);
+  return close < 0 || close >= end ? start : close + 1;
 }
 
 /** Utterances by their rows of words, in order. */

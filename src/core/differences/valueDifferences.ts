@@ -1,5 +1,5 @@
 import { isAlike } from '../alignment/values/valueContext';
-import { anchorOf, haveUnlikeRoles, likeness, shareEvent } from './anchor';
+import { anchorOf, haveUnlikeDeeds, haveUnlikeRoles, likeness, shareEvent } from './anchor';
 import type { DifferenceRelation } from './difference';
 import type { ValueClaim } from './valueClaims';
 import { relationOf } from './valueRelation';
@@ -36,7 +36,11 @@ export function valuePairs(
     for (const other of openRight) {
       const relation = relationOf(one, other);
       if (relation === 'same' || relation === 'apart') continue;
-      const isOpen = relation === 'conflict' && isDate(one) && !shareEvent(anchorOf(one), anchorOf(other));
+      const [here, there] = [anchorOf(one), anchorOf(other)];
+      // "Last week" may hold Monday, but not what was done on it.
+      const isOfOther = relation === 'precision' && !statesAlike(one, other) && haveUnlikeDeeds(here, there);
+      if (isDate(one) && isOfOther) continue;
+      const isOpen = relation === 'conflict' && isDate(one) && !shareEvent(here, there);
       if (isOpen && linkScore < leastOfRest) continue;
       const score = isOpen ? 0 : scoreOf(one, other);
       candidates.push({ left: one, right: other, relation, score });

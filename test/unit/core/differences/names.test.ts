@@ -38,6 +38,24 @@ describe('Who, what and where two articles name for one part', () => {
       ['name precision: her longtime partner / Liv Aas'],
     ],
     [
+      'are somebody by name and by what they are, where the other article names them nowhere',
+      'Karin Holst, who married her longtime partner last year, called the harbour law dead wrong on Monday.',
+      'Karin Holst, who married her partner, Liv Aas, last year, called the harbour law dead wrong on Monday.',
+      ['name precision: her longtime partner / her partner, Liv Aas'],
+    ],
+    [
+      'are whom an article with the same number of them calls otherwise',
+      'Nearly 90 miners and cooks of the Marnvik pit have sent the mayor a letter that calls the harbour law dead wrong.',
+      'A letter that calls the harbour law dead wrong was sent to the mayor by nearly 90 drivers and cooks from Marnvik.',
+      ['name precision: miners and cooks / drivers and cooks'],
+    ],
+    [
+      'are nobody whom both count in one number by one word',
+      'Nearly 90 miners of the Marnvik pit have sent the mayor a letter that calls the harbour law dead wrong.',
+      'A letter that calls the harbour law dead wrong was sent to the mayor by nearly 90 young miners from Marnvik.',
+      [],
+    ],
+    [
       'are a body and a committee of it',
       'Prosecutors have issued subpoenas to the state Harbour Party over the fire on the Marnvik ferry.',
       'Prosecutors have issued subpoenas to a state Harbour Party committee over the fire on the Marnvik ferry.',
@@ -122,6 +140,18 @@ describe('Who, what and where two articles name for one part', () => {
       [],
     ],
   ];
+  it('are none where both name somebody, one of them in another sentence', () => {
+    const sentence =
+      'Karin Holst, who married her longtime partner last year, called the harbour law dead wrong.';
+    assert.deepEqual(
+      briefly(
+        [sentence, 'Liv Aas, the partner, said nothing.'],
+        ['Karin Holst, who married her partner, Liv Aas, last year, called the harbour law dead wrong.'],
+      ),
+      [],
+    );
+  });
+
   for (const [name, one, other, expected] of cases) {
     it(name, () => {
       assert.deepEqual(names(one, other), expected);

@@ -38,6 +38,18 @@ describe('What one article says is so and another denies or leaves open', () => 
       ['polarity precision: expected to include / will include'],
     ],
     [
+      'going on, in short, or to come',
+      'A friend of the owner of the Marnvik ferry said it’s sailing from Vik and Tarnholm this summer.',
+      'The Marnvik ferry is reportedly to sail from Vik and Tarnholm this summer, a friend of the owner said.',
+      ['polarity precision: sailing / reportedly to sail'],
+    ],
+    [
+      'expected or to come, one of them in the words of others',
+      'The charges against the owner of the Marnvik ferry are expected to include fraud and arson, two officials said.',
+      'The charges against the owner of the Marnvik ferry “will include fraud and arson,” two officials said.',
+      ['polarity precision: expected to include / will include'],
+    ],
+    [
       'done in May or on a day',
       'The mayor of Marnvik, Liv Aas, and the owner of the ferry met on Monday about the new bridge.',
       'At the May 28 meeting the mayor of Marnvik, Liv Aas, met the owner of the ferry about the new bridge.',

@@ -35,6 +35,12 @@ describe('Utterances that two articles quote', () => {
       [],
     ],
     ['in short forms', 'It’s not enough to rebuild the pier', 'It is not enough to rebuild the pier', []],
+    [
+      'with what an article sets in',
+      '[Mayor] Aas and the whole council have given away the pier',
+      'Aas and the whole [town] council have given away the pier',
+      [],
+    ],
     ['led in by a word', 'The pier is our whole trade', 'But the pier is our whole trade', []],
     [
       'in words that say nothing',

@@ -60,6 +60,30 @@ describe('Who two articles give as the source of one statement', () => {
       [],
     ],
     [
+      'what a report claims that somebody spoke of',
+      `The coast guard pushed back on a report claiming that ${statement}.`,
+      `The harbour office said ${statement}.`,
+      [],
+    ],
+    [
+      'a paper that the other names as one of its sources too',
+      `Mayor Liv Aas said ${statement}, as the Marnvik Post first reported.`,
+      `The Marnvik Post reported that ${statement}.`,
+      [],
+    ],
+    [
+      'somebody with a word for when behind the name',
+      `Coast guard commander Erik Solberg later issued a statement calling the reports wrong and claiming that ${statement}.`,
+      `Relatives of the crew claimed that ${statement}.`,
+      ['attribution precision: Coast guard commander Erik Solberg / Relatives of the crew'],
+    ],
+    [
+      'somebody’s lawyer and a surname alone',
+      `Ferry owner Knut Holm’s lawyer said ${statement}.`,
+      `Mr. Solberg said ${statement}.`,
+      [],
+    ],
+    [
       'a clause that ends before "and said"',
       `The owner’s lawyer confirmed that ${statement}.`,
       `The owner’s lawyer confirmed that officials intended to raise it and said that ${statement}.`,

@@ -123,6 +123,18 @@ describe('Dates of two articles', () => {
     ]);
   });
 
+  it('are of two particulars when other things are done in a stretch of time and on a day of it', () => {
+    const bill = (deed: string) => [`The council of Marnvik ${deed}, which lets owners close the old pier.`];
+    assert.deepEqual(
+      briefly(bill('passed the harbour law last week'), bill('sent the harbour law to the mayor on Monday')),
+      [],
+    );
+    assert.deepEqual(
+      briefly(bill('passed the harbour law last week'), bill('passed the harbour law on Monday')),
+      ['date precision: last week / Monday'],
+    );
+  });
+
   it('are more exact on one side when a stretch of time holds the other', () => {
     const opened = (day: string) => [`The new school of Marnvik will open its doors to pupils ${day}.`];
     assert.deepEqual(briefly(opened('this week'), opened('this month')), [
