@@ -20,6 +20,7 @@ import type { Platform } from './platform';
 import { LibraryStories } from './results/libraryStories';
 import { Results } from './results/results';
 import type { HostServices } from './services';
+import { ActiveStory } from './story/activeStory';
 import { StoryTabs } from './story/storyTabs';
 import { DocumentMentions } from './textEditor/documentMentions';
 import { Reporter } from './errors/reporter';
@@ -31,6 +32,7 @@ export interface ForTests {
   readonly results: Results;
   readonly libraryStories: LibraryStories;
   readonly stories: StoryTabs;
+  readonly activeStory: ActiveStory;
   readonly worker: SupervisedWorker;
   readonly indexFile: IndexFile | null;
   /** The folder of the log. */
@@ -56,11 +58,13 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const libraryStories = new LibraryStories(worker, articles);
   const matcher = new Matcher(worker, articles, results);
   const comparisons = store.add(new Comparisons(matcher, articles, log));
+  const activeStory = store.add(new ActiveStory());
   const mentions = new DocumentMentions(articles, results);
 
-  const sources = { extensionUri, worker, articles, names, results, libraryStories, matcher, comparisons };
+  const sources = { extensionUri, worker, articles, names, results, givenSiblings, libraryStories };
+  const shown = { matcher, comparisons, activeStory, mentions };
   const startImporter = () => new Importer(platform, log);
-  const services: HostServices = { ...sources, givenSiblings, mentions, startImporter, reporter, log };
+  const services: HostServices = { ...sources, ...shown, startImporter, reporter, log };
   const pairs = store.add(new Pairs(services));
   const stories = store.add(new StoryTabs(services, pairs));
   store.add(new ComparisonEditor(services, pairs));
@@ -68,7 +72,17 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   store.add(new UndoGuard(log));
   const entities = registerFeatures(store, services);
   registerCommands(store, { ...services, pairs, stories, entities });
-  return { articles, comparisons, results, libraryStories, stories, worker, indexFile, logs: context.logUri };
+  const forTests = {
+    articles,
+    comparisons,
+    results,
+    libraryStories,
+    stories,
+    activeStory,
+    worker,
+    indexFile,
+  };
+  return { ...forTests, logs: context.logUri };
 }
 
 /** Null without an open folder, and in development, where the version does not change with the code. */

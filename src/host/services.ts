@@ -10,6 +10,7 @@ import type { Log } from './errors/log';
 import type { Reporter } from './errors/reporter';
 import type { LibraryStories } from './results/libraryStories';
 import type { Results } from './results/results';
+import type { ActiveStory } from './story/activeStory';
 import type { DocumentMentions } from './textEditor/documentMentions';
 
 /** What the parts of the host share. */
@@ -23,6 +24,7 @@ export interface HostServices {
   readonly libraryStories: LibraryStories;
   readonly matcher: Matcher;
   readonly comparisons: Comparisons;
+  readonly activeStory: ActiveStory;
   readonly mentions: DocumentMentions;
   /** Starts the program of imports; to be disposed of when what is to be imported is. */
   readonly startImporter: () => Importer;

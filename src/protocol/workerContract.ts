@@ -168,13 +168,13 @@ export const workerContract = {
     /** Names, dates and figures of one article, in order, never overlapping. */
     mentions: { params: v.object({ library, source }), result: v.array(mentionView) },
     /**
-     * Entities of the open pair (with `scope: 'pair'`) or of the whole library that pass the filter; most sources first,
+     * Entities that these articles name, or any of the library where that is null, and that pass the filter; most sources first,
      * then most mentions. `total` counts those beyond the limit too.
      */
     entities: {
       params: v.object({
         library,
-        scope: v.picklist(['pair', 'library']),
+        articles: v.nullable(v.array(v.string())),
         open: v.nullable(pair),
         filter: entityFilter,
         limit: v.number(),

@@ -195,11 +195,11 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       await extraction(name).first([source.id], token);
       return (await urgently(target.mentions(source), token)).map(view.mention);
     },
-    async entities({ library: name, scope, open, filter, limit }, token) {
+    async entities({ library: name, articles, open, filter, limit }, token) {
       const target = library(name);
-      if (scope === 'library') await extraction(name).settle(token);
-      else if (open) await extraction(name).first([open.left, open.right], token);
-      const entities = await urgently(target.entitySteps(scope === 'library' ? null : open), token);
+      if (articles) await extraction(name).first(articles, token);
+      else await extraction(name).settle(token);
+      const entities = await urgently(target.entitySteps(articles), token);
       return view.entityRows(entities, open, filter, limit);
     },
     async occurrences({ library: name, entity }, token) {

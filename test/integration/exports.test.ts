@@ -71,10 +71,10 @@ describe('Export Story', () => {
         assert.match(text, /Crocker/);
       }
       await vscode.commands.executeCommand('parallax.openStory', uri);
-      const { stories } = await parallax();
+      const { activeStory } = await parallax();
       await eventually(
         'the page of the story is active',
-        () => stories.active?.toString() === uri.toString(),
+        () => activeStory.article?.toString() === uri.toString(),
       );
       // As the menu in the title bar of a page does it.
       const page = vscode.Uri.parse('webview-panel:webview-panel/webview-story');

@@ -50,5 +50,12 @@ describe('The story of an article', () => {
     await eventually('its tab is there', () => panels().length === 1);
     await vscode.commands.executeCommand('parallax.openStory', uri);
     assert.equal(panels().length, 1);
+    const { activeStory } = await parallax();
+    const isActive = () => activeStory.article?.toString() === uri.toString();
+    await eventually('its page is active', isActive);
+    await vscode.commands.executeCommand('parallax.showStoryDifferences');
+    assert.equal(panels().length, 1, 'the command means the story that is shown');
+    await vscode.window.showTextDocument(await seed('003'));
+    await eventually('another tab is active', () => !isActive());
   });
 });

@@ -8,7 +8,6 @@ import { formatOfName } from '../article/format';
 import { withoutLines } from '../article/lines/edgeLines';
 import { readArticleSteps } from '../article/readArticle';
 import { RepeatedLines } from '../article/lines/repeatedLines';
-import type { OpenPair } from '../entities/card';
 import type { Entity, EntitySummary, MentionKind } from '../entities/entity';
 import { EntityIndex } from '../entities/entityIndex';
 import type { IndexedMention } from '../entities/entityIndex';
@@ -355,13 +354,13 @@ export class Library {
   }
 
   /** `entitySteps`, at once. */
-  entities(open: OpenPair | null): readonly EntitySummary[] {
-    return finish(this.entitySteps(open));
+  entities(articles: readonly string[] | null): readonly EntitySummary[] {
+    return finish(this.entitySteps(articles));
   }
 
-  /** Entities of the open pair, or of the whole library: most sources first, then most mentions, then by id. */
-  *entitySteps(open: OpenPair | null): Generator<undefined, readonly EntitySummary[]> {
-    const entities = yield* this.#entities.summarySteps(open && [open.left, open.right]);
+  /** Entities that these articles name, or any of the library where that is null: most sources first, then most mentions, then by id. */
+  *entitySteps(articles: readonly string[] | null): Generator<undefined, readonly EntitySummary[]> {
+    const entities = yield* this.#entities.summarySteps(articles);
     yield;
     return [...entities].sort(
       (a, b) => b.articles.size - a.articles.size || b.mentions - a.mentions || (a.id < b.id ? -1 : 1),

@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import type { CommandServices } from './command';
 
-/** The file that a command is meant for: the one whose menu was used, else the one in the active tab. */
+/** The file that a command is meant for: the one whose menu was used, else the one in the active tab, or whose story it shows. */
 export function targetOf(
   [argument]: readonly unknown[],
-  { comparisons }: CommandServices,
+  { activeStory, comparisons }: CommandServices,
 ): vscode.Uri | undefined {
   if (argument instanceof vscode.Uri) return argument;
   if (isOfArticle(argument)) return argument.uri;
   return (
     comparisons.activeTab?.subject.left.uri ??
+    activeStory.article ??
     vscode.window.activeTextEditor?.document.uri ??
     resourceOf(vscode.window.tabGroups.activeTabGroup.activeTab?.input)
   );

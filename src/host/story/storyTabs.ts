@@ -22,11 +22,6 @@ export class StoryTabs implements vscode.WebviewPanelSerializer, vscode.Disposab
     return this.#tabOf(uri)?.state ?? null;
   }
 
-  /** The article whose story the active tab shows. */
-  get active(): vscode.Uri | undefined {
-    return [...this.#open].find((tab) => tab.isActive)?.uri;
-  }
-
   /** Opens the story of an article, in a reading or in the one that was open last. */
   show(uri: vscode.Uri, reading: Reading | null): void {
     const open = this.#tabOf(uri);
@@ -60,8 +55,19 @@ export class StoryTabs implements vscode.WebviewPanelSerializer, vscode.Disposab
   #control(panel: vscode.WebviewPanel, uri: vscode.Uri): StoryTab {
     const tab = new StoryTab(this.services, this.pairs, panel, uri);
     this.#open.add(tab);
-    tab.onDidDispose(() => this.#open.delete(tab));
+    tab.onDidDispose(() => {
+      this.#open.delete(tab);
+      this.#follow();
+    });
+    panel.onDidChangeViewState(() => {
+      this.#follow();
+    });
+    this.#follow();
     return tab;
+  }
+
+  #follow(): void {
+    this.services.activeStory.article = [...this.#open].find((tab) => tab.isActive)?.uri ?? null;
   }
 }
 

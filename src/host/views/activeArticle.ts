@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { isArticleName } from '../../core/article/fileNames';
-import type { Comparisons } from '../comparison/comparisons';
 import { viewTypes } from '../ids';
 import type { Articles } from '../library/articles';
+import type { HostServices } from '../services';
 
 /** The article of the active tab, whether it is shown as text or beside its sibling. */
 export function activeArticle(articles: Articles): vscode.Uri | null {
@@ -12,10 +12,14 @@ export function activeArticle(articles: Articles): vscode.Uri | null {
   return null;
 }
 
-/** Calls back when another article may be the active one. */
-export function followActiveArticle(comparisons: Comparisons, changed: () => void): vscode.Disposable {
+/** Calls back when another article may be the active one, or the one whose story is shown. */
+export function followActiveArticle(
+  { activeStory, comparisons }: Pick<HostServices, 'activeStory' | 'comparisons'>,
+  changed: () => void,
+): vscode.Disposable {
   return vscode.Disposable.from(
     comparisons.onDidChangeActive(changed),
+    activeStory.onDidChange(changed),
     vscode.window.tabGroups.onDidChangeTabs(changed),
     vscode.window.tabGroups.onDidChangeTabGroups(changed),
     vscode.workspace.onDidChangeWorkspaceFolders(changed),

@@ -33,7 +33,7 @@ export function followActiveRanking(
     });
   };
   const store = new DisposableStore();
-  store.add(followActiveArticle(comparisons, refresh));
+  store.add(followActiveArticle(services, refresh));
   store.add(articles.onDidChange(refresh));
   store.add({
     dispose: () => {

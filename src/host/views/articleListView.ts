@@ -60,7 +60,7 @@ export class ArticleListView<Row, Found extends Listing<Row>>
     const outdate = (): void => {
       refresher.outdate();
     };
-    this.#store.add(followActiveArticle(services.comparisons, outdate));
+    this.#store.add(followActiveArticle(services, outdate));
     this.#store.add(services.articles.onDidChange(outdate));
     this.#setState('reading');
     outdate();
@@ -92,7 +92,8 @@ export class ArticleListView<Row, Found extends Listing<Row>>
 
   async #refresh(): Promise<void> {
     const { token } = this.#lifetime;
-    const isAsked = activeArticle(this.services.articles) !== null;
+    const { activeStory, articles } = this.services;
+    const isAsked = (activeArticle(articles) ?? activeStory.article) !== null;
     if (isAsked && isNoArticle(this.#state)) this.#setState('reading');
     const found = (await attempt(this.services.log, () => this.options.find(token))) ?? this.options.failed;
     if (token.isCancellationRequested) return;

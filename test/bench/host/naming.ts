@@ -39,7 +39,7 @@ export async function run(): Promise<void> {
   const filter = { kinds: listedKinds.flatMap(kindsListedAs), presences: [...presences], name: '' };
   const { rows } = await worker.ask('entities', {
     library: left.library,
-    scope: 'pair',
+    articles: [left.source.id, right.source.id],
     open: { left: left.source.id, right: right.source.id },
     filter,
     limit: 1000,

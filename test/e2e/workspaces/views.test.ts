@@ -57,6 +57,21 @@ describe('The views', () => {
     await clickFor(header, header.and(page.locator('[aria-expanded="false"]')));
   });
 
+  it('follow the page of a story: the story is marked, and all are listed whom it names', async () => {
+    const { page } = workbench;
+    const header = view('Stories').locator('.pane-header');
+    await workbench.run('Parallax: Open Story');
+    await row('Entities', 'Sean McCormack, person, ').waitFor();
+    await row('Siblings', 'Sibling 1, U.S. and Iran set to meet this week in Baghdad').waitFor();
+    await clickFor(header, header.and(page.locator('[aria-expanded="true"]')));
+    await row('Stories', 'U.S. and Iran set to meet this week in Baghdad, 5 articles, shown')
+      .and(page.locator('[aria-expanded="true"]'))
+      .waitFor();
+    await clickFor(header, header.and(page.locator('[aria-expanded="false"]')));
+    await workbench.open('000_e67e8238662a6754.txt');
+    await row('Entities', 'Hoshyar Zebari, person, in both').waitFor();
+  });
+
   it('are summed up in the status bar, which leads to them', async () => {
     const { page } = workbench;
     const status = page.locator('.statusbar-item', { hasText: '4 siblings · nearest' });

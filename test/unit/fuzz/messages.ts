@@ -35,7 +35,7 @@ const params: fc.Arbitrary<readonly [string, unknown]> = fc.oneof(
   fc
     .record({
       library,
-      scope: fc.constantFrom('pair', 'library'),
+      articles: fc.option(fc.array(id)),
       open,
       filter: fc.record({
         kinds,

@@ -304,7 +304,7 @@ describe('the worker', () => {
   it('gathers one card for Zebari from three sources that spell him differently', async () => {
     const { wire } = await withSeeds();
     const open = { left: seed000, right: seed001 };
-    const { rows } = await wire.request('entities', { library, scope: 'library', open, ...everything });
+    const { rows } = await wire.request('entities', { library, articles: null, open, ...everything });
     const zebari = rows.filter(({ name }) => name.includes('Zebari'));
     assert.equal(zebari.length, 1);
     const [row] = zebari;
@@ -332,7 +332,7 @@ describe('the worker', () => {
 
   it('quotes on a card what the sources quote, each where it stands', async () => {
     const { wire } = await withSeeds();
-    const { rows } = await wire.request('entities', { library, scope: 'library', open: null, ...everything });
+    const { rows } = await wire.request('entities', { library, articles: null, open: null, ...everything });
     const row = rows.find(({ name }) => name === 'Nuri al-Maliki');
     assert.ok(row);
     const answer = await wire.request('card', { library, entity: row.id, open: null });
@@ -348,11 +348,33 @@ describe('the worker', () => {
   it('lists for the open pair only what the pair names', async () => {
     const { wire } = await withSeeds();
     const open = { left: seed002, right: seed003 };
-    const { rows } = await wire.request('entities', { library, scope: 'pair', open, ...everything });
+    const { rows } = await wire.request('entities', {
+      library,
+      articles: [open.left, open.right],
+      open,
+      ...everything,
+    });
     assert.ok(rows.length > 5);
     assert.ok(rows.every(({ presence }) => presence !== 'neither' && presence !== null));
     assert.ok(rows.some(({ name, presence }) => name.includes('McCormack') && presence === 'both'));
     assert.ok(!rows.some(({ name }) => name.includes('Petraeus')));
+  });
+
+  it('lists for a story what any of its articles names', async () => {
+    const { wire } = await withSeeds();
+    // Once all have been read for names nobody is counted otherwise any more.
+    await wire.request('entities', { library, articles: null, open: null, ...everything });
+    const namesIn = async (articles: string[]) => {
+      const { rows } = await wire.request('entities', { library, articles, open: null, ...everything });
+      assert.ok(rows.every(({ presence }) => presence === null));
+      return rows.map(({ id }) => id);
+    };
+    const [one, other, third] = await Promise.all([seed000, seed002, seed003].map((id) => namesIn([id])));
+    const named = await namesIn([seed000, seed002, seed003]);
+    assert.deepEqual(
+      [...named].sort(),
+      [...new Set([...(one ?? []), ...(other ?? []), ...(third ?? [])])].sort(),
+    );
   });
 
   it('lists only entities that pass the filter, and says how many there are beyond the limit', async () => {
@@ -361,7 +383,7 @@ describe('the worker', () => {
     const list = async (filter: Partial<EntityFilter>, limit = 1000) =>
       wire.request('entities', {
         library,
-        scope: 'library',
+        articles: null,
         open,
         filter: { ...everything.filter, ...filter },
         limit,
@@ -383,12 +405,12 @@ describe('the worker', () => {
   it('matches the names of a text that is not in the library without adding it', async () => {
     const { wire } = await withSeeds();
     const open = { left: seed000, right: seed001 };
-    const { rows } = await wire.request('entities', { library, scope: 'library', open, ...everything });
+    const { rows } = await wire.request('entities', { library, articles: null, open, ...everything });
     const text = 'Ryan Crocker flew home on Friday. Nobody else was named.';
     const mentions = await wire.request('mentions', { library, source: { id: 'untitled', text } });
     const crocker = mentions.find(({ start, end }) => text.slice(start, end).includes('Crocker'));
     assert.ok(crocker && rows.some(({ id }) => id === crocker.entity));
-    const after = await wire.request('entities', { library, scope: 'library', open, ...everything });
+    const after = await wire.request('entities', { library, articles: null, open, ...everything });
     assert.deepEqual(after.rows, rows);
   });
 
@@ -510,7 +532,7 @@ describe('the worker', () => {
     const left = { id: seed000 };
     assert.equal(await wire.request('compare', { library, left, right: { id: seed001 } }), null);
     await assert.rejects(wire.request('read', { library, source: { id: 'b', text: 'unreadable' } }));
-    const { rows } = await wire.request('entities', { library, scope: 'library', open: null, ...everything });
+    const { rows } = await wire.request('entities', { library, articles: null, open: null, ...everything });
     assert.ok(rows.length > 0);
     assert.deepEqual(problems, []);
   });
@@ -528,7 +550,7 @@ describe('the worker', () => {
     const { restored } = await wire.request('put', { library, articles: [{ id: 'a', text }, ...seeds] });
     assert.equal(restored, seeds.length + 1);
     const names = async () => {
-      const asked = { library, scope: 'library', open: null, ...everything } as const;
+      const asked = { library, articles: null, open: null, ...everything } as const;
       return (await wire.request('entities', asked)).rows.map(({ name }) => name);
     };
     const named = await names();

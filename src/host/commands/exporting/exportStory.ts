@@ -10,7 +10,7 @@ export const exportStory: Command = async (services, [article, ...given]) => {
   // The title bar of a page gives an address of its own.
   const isOfPage = article instanceof vscode.Uri && article.scheme === 'webview-panel';
   const asked = isOfPage ? undefined : article;
-  const uri = (asked === undefined ? services.stories.active : undefined) ?? targetOf([asked], services);
+  const uri = targetOf([asked], services);
   if (!uri) {
     askForArticle(services);
     return;

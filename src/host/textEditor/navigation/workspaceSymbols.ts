@@ -26,7 +26,7 @@ export class EntitySymbols implements vscode.WorkspaceSymbolProvider {
       const library = articles.workspaceLibrary;
       // VS Code filters them again by the same rule and ranks them.
       const filter = { kinds: [...symbolKinds], presences: [], name: query };
-      const question = { library, scope: 'library', open: null, filter, limit: mostSymbols } as const;
+      const question = { library, articles: null, open: null, filter, limit: mostSymbols } as const;
       const { rows } = await worker.ask('entities', question, token);
       const symbols = await Promise.all(
         rows.map(async ({ id, kind, name }) => {

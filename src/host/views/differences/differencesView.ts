@@ -38,13 +38,11 @@ export function differencesView(services: HostServices): ArticleListView<Differe
   });
 }
 
-async function find(
-  { articles, comparisons, results }: HostServices,
-  token: vscode.CancellationToken,
-): Promise<Found> {
+async function find(services: HostServices, token: vscode.CancellationToken): Promise<Found> {
+  const { articles, comparisons, results } = services;
   const article = activeArticle(articles);
   const comparison = comparisons.active ?? (article && (await comparisons.of(article, token)));
-  if (!comparison) return nothing(article ? 'noSibling' : await whyNoArticle(articles, token));
+  if (!comparison) return nothing(article ? 'noSibling' : await whyNoArticle(services, token));
   const found = await results.differences.get([comparison.left, comparison.right], token);
   if (found.length === 0) return nothing('none');
   return { state: 'listed', rows: differenceRows(comparison, found), differences: found };

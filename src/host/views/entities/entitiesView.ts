@@ -12,6 +12,7 @@ import { EntityTree } from './entityTree';
 import type { Listed } from './entityTree';
 import type { HostServices } from '../../services';
 import { ExtractionIndicator } from './extractionIndicator';
+import type { OpenComparison } from '../../comparison/openComparison';
 import { openIn, pairOf } from '../../textEditor/hovers/readCard';
 import { Refresher } from '../refresher';
 import { isNoArticle, whyNoArticle } from '../whyNoArticle';
@@ -27,7 +28,11 @@ type EntitiesState =
 /** How many entities are listed. */
 const mostListed = 2000;
 
+/** The same; the entities of what is open are those of a story where its page is. */
+type Scope = EntityScope | 'story';
+
 interface Found {
+  readonly scope: Scope;
   readonly state: EntitiesState;
   readonly listed: Listed | null;
   /** How many entities there are, including those beyond the limit. */
@@ -46,7 +51,7 @@ export class EntitiesView implements vscode.Disposable {
   #refreshed = Promise.resolve();
 
   constructor(private readonly context: HostServices) {
-    const { worker, articles, comparisons } = context;
+    const { worker, articles } = context;
     this.#tree = this.#store.add(new EntityTree(context));
     this.#view = this.#store.add(
       vscode.window.createTreeView(views.entities, { treeDataProvider: this.#tree, showCollapseAll: true }),
@@ -56,7 +61,7 @@ export class EntitiesView implements vscode.Disposable {
     const outdate = (): void => {
       refresher.outdate();
     };
-    this.#store.add(followActiveArticle(comparisons, outdate));
+    this.#store.add(followActiveArticle(context, outdate));
     this.#store.add(worker.onDidExtract(outdate));
     this.#store.add(
       articles.onDidChange(({ uris }) => {
@@ -118,40 +123,66 @@ export class EntitiesView implements vscode.Disposable {
 
   async #refreshNow(): Promise<void> {
     const { token } = this.#lifetime;
-    const isAsked = this.#scope === 'library' || activeArticle(this.context.articles) !== null;
+    const { activeStory, articles } = this.context;
+    const isAsked = this.#scope === 'library' || (activeArticle(articles) ?? activeStory.article) !== null;
     if (isAsked && isNoArticle(this.#state)) this.#setContext('reading');
     const found = await attempt(this.context.log, () => this.#find(token));
     if (token.isCancellationRequested) return;
-    const { state, listed, total } = found ?? { state: 'failed', listed: null, total: 0 };
+    const { state, listed, total, scope } = found ?? nothing('failed', this.#scope);
     this.#setContext(state);
     this.#tree.list(listed);
     this.#view.message =
       total > mostListed ? vscode.l10n.t('The {0} named by most sources, of {1}.', mostListed, total) : '';
     this.#view.description = [
-      this.#scope === 'pair' ? vscode.l10n.t('this comparison') : vscode.l10n.t('whole library'),
+      scopeLabel(scope),
       ...(isFiltering(this.#filter) ? [vscode.l10n.t('filtered')] : []),
     ].join(', ');
   }
 
   async #find(token: vscode.CancellationToken): Promise<Found> {
-    const { worker, articles, comparisons } = this.context;
-    const scope = this.#scope;
+    const { articles, activeStory, comparisons } = this.context;
     const article = activeArticle(articles);
     const active = comparisons.active ?? (article && (await comparisons.of(article, token)));
-    if (scope === 'pair' && !active) {
-      const state = article ? 'noSibling' : await whyNoArticle(articles, token);
-      return { state, listed: null, total: 0 };
+    if (this.#scope === 'library') {
+      const library = active?.left.library ?? articles.workspaceLibrary;
+      return this.#list('library', library, null, openIn(library, active), token);
     }
-    const library = active?.left.library ?? articles.workspaceLibrary;
+    if (active) {
+      const { library } = active.left;
+      return this.#list('pair', library, [active.left.source.id, active.right.source.id], active, token);
+    }
+    if (article) return nothing('noSibling', 'pair');
+    return activeStory.article
+      ? this.#ofStory(activeStory.article, token)
+      : nothing(await whyNoArticle(this.context, token), 'pair');
+  }
+
+  /** Whom the articles name that the page of a story reads. */
+  async #ofStory(uri: vscode.Uri, token: vscode.CancellationToken): Promise<Found> {
+    const { articles, results } = this.context;
+    const article = await articles.refer(uri, token);
+    const story = await results.stories.get([article], token);
+    if (!story) return nothing('noSibling', 'story');
+    const ids = story.articles.map(({ id }) => id);
+    return this.#list('story', article.library, ids, null, token);
+  }
+
+  async #list(
+    scope: Scope,
+    library: string,
+    among: string[] | null,
+    open: OpenComparison | null,
+    token: vscode.CancellationToken,
+  ): Promise<Found> {
+    const { articles, worker } = this.context;
     if (library === articles.workspaceLibrary) await articles.ensureWorkspaceLibrary(token);
-    const open = openIn(library, active);
     const kinds = [...this.#filter.kinds].flatMap(kindsListedAs);
     const filter = { kinds, presences: [...this.#filter.presences], name: '' };
-    const question = { library, scope, open: pairOf(open), filter, limit: mostListed };
+    const question = { library, articles: among, open: pairOf(open), filter, limit: mostListed };
     const { rows, total } = await worker.ask('entities', question, token);
-    if (total > 0) return { state: 'listed', listed: { library, open, rows: groupRows(rows) }, total };
-    if (articles.articlesOf(library).length === 0) return { state: 'noLibrary', listed: null, total };
-    return { state: isFiltering(this.#filter) ? 'filteredOut' : 'nothingNamed', listed: null, total };
+    if (total > 0) return { state: 'listed', listed: { library, open, rows: groupRows(rows) }, total, scope };
+    if (articles.articlesOf(library).length === 0) return nothing('noLibrary', scope);
+    return nothing(isFiltering(this.#filter) ? 'filteredOut' : 'nothingNamed', scope);
   }
 
   #setContext(state: EntitiesState): void {
@@ -164,5 +195,20 @@ export class EntitiesView implements vscode.Disposable {
     for (const [key, value] of Object.entries(keys)) {
       void vscode.commands.executeCommand('setContext', key, value);
     }
+  }
+}
+
+function nothing(state: EntitiesState, scope: Scope): Found {
+  return { scope, state, listed: null, total: 0 };
+}
+
+function scopeLabel(scope: Scope): string {
+  switch (scope) {
+    case 'pair':
+      return vscode.l10n.t('this comparison');
+    case 'story':
+      return vscode.l10n.t('this story');
+    case 'library':
+      return vscode.l10n.t('whole library');
   }
 }

@@ -42,13 +42,11 @@ export function siblingsView(services: HostServices): ArticleListView<Row, Found
   });
 }
 
-async function find(
-  { articles, comparisons, results, names }: HostServices,
-  token: vscode.CancellationToken,
-): Promise<Found> {
+async function find(services: HostServices, token: vscode.CancellationToken): Promise<Found> {
+  const { activeStory, articles, comparisons, results, names } = services;
   const shown = comparisons.active;
-  const article = shown?.left.uri ?? activeArticle(articles);
-  if (!article) return nothing(await whyNoArticle(articles, token), activeTextOutside(articles));
+  const article = shown?.left.uri ?? activeArticle(articles) ?? activeStory.article;
+  if (!article) return nothing(await whyNoArticle(services, token), activeTextOutside(articles));
   const ref = shown?.left ?? (await articles.refer(article, token));
   const { siblings, others, file } = await results.siblings.get([ref], token);
   const searched = articles.searchedBy(ref.library);

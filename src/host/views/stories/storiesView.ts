@@ -20,7 +20,7 @@ interface Found {
 const atOnce = 100;
 
 /**
- * The stories of the library, that of the active article first and open. It is a view beside the siblings, which rank the
+ * The stories of the library, that of the active article, or whose page is active, first and open. It is a view beside the siblings, which rank the
  * others by how near they are to one article: this one stays as it is while one goes from article to article.
  */
 export function storiesView(services: HostServices): ArticleListView<StoryRow, Found> {
@@ -36,7 +36,7 @@ export function storiesView(services: HostServices): ArticleListView<StoryRow, F
     keyOf: (rows) =>
       rows.map((row) =>
         isStory(row)
-          ? [row.title, row.story, row.open?.toString() ?? null]
+          ? [row.title, row.story, row.open?.toString() ?? null, row.isShown]
           : isMore(row)
             ? row.stories.map(({ articles }) => articles)
             : [],
@@ -53,50 +53,58 @@ export function storiesView(services: HostServices): ArticleListView<StoryRow, F
 }
 
 async function find(services: HostServices, token: vscode.CancellationToken): Promise<Found> {
-  const { articles, comparisons, libraryStories } = services;
+  const { activeStory, articles, comparisons, libraryStories } = services;
   if ((vscode.workspace.workspaceFolders ?? []).length === 0) return nothing('noFolder');
   if (!(await articles.hasWorkspaceLibrary(token))) return nothing('noLibrary');
   const { stories, alone } = await libraryStories.get(token);
   if (stories.length === 0) return { ...nothing('none'), alone };
   const open = comparisons.active?.left.uri ?? activeArticle(articles);
-  const own = stories.find((story) => isIn(story, open));
+  const shown = open ? null : activeStory.article;
+  const own = stories.find((story) => isIn(story, open ?? shown));
   const ordered = own ? [own, ...stories.filter((story) => story !== own)] : stories;
-  return { state: 'listed', rows: await listed(services, ordered, open, token), alone };
+  return { state: 'listed', rows: await listed(services, ordered, { open, shown }, token), alone };
 }
 
 /** The first of these stories, then a row that holds the others. */
 async function listed(
   { articles, names }: HostServices,
   stories: readonly ListedStory[],
-  open: vscode.Uri | null,
+  { open, shown }: { readonly open: vscode.Uri | null; readonly shown: vscode.Uri | null },
   token?: vscode.CancellationToken,
 ): Promise<readonly StoryRow[]> {
-  const shown = stories.slice(0, atOnce);
+  const first = stories.slice(0, atOnce);
   const library = articles.workspaceLibrary;
   const known = await names.of(
     library,
-    shown.flatMap(({ central: [first] }) => first ?? []),
+    first.flatMap(({ central: [nearest] }) => nearest ?? []),
     token,
   );
-  const untitled = shown.filter(({ central: [first = ''] }) => (known.get(first)?.title ?? null) === null);
+  const untitled = first.filter(
+    ({ central: [nearest = ''] }) => (known.get(nearest)?.title ?? null) === null,
+  );
   const others = await names.of(
     library,
     untitled.flatMap(({ central }) => central),
     token,
   );
-  const rows = shown.map((story): StoryNode => {
-    const [first = ''] = story.central;
-    const titled = [known.get(first), ...story.central.map((id) => others.get(id))];
-    const name = titled.find((each) => (each?.title ?? null) !== null) ?? known.get(first);
-    const uri = vscode.Uri.parse(first);
-    return { uri, story, title: name?.title ?? name?.file ?? '', open: isIn(story, open) ? open : null };
+  const rows = first.map((story): StoryNode => {
+    const [nearest = ''] = story.central;
+    const titled = [known.get(nearest), ...story.central.map((id) => others.get(id))];
+    const name = titled.find((each) => (each?.title ?? null) !== null) ?? known.get(nearest);
+    return {
+      uri: vscode.Uri.parse(nearest),
+      story,
+      title: name?.title ?? name?.file ?? '',
+      open: isIn(story, open) ? open : null,
+      isShown: isIn(story, shown),
+    };
   });
   const rest = stories.slice(atOnce);
   return rest.length === 0 ? rows : [...rows, { stories: rest }];
 }
 
 async function childrenOf(services: HostServices, row: StoryRow): Promise<readonly StoryRow[]> {
-  if (isMore(row)) return listed(services, row.stories, null);
+  if (isMore(row)) return listed(services, row.stories, { open: null, shown: null });
   if (!isStory(row)) return [];
   const { articles } = row.story;
   const { names } = services;

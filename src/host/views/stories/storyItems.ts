@@ -11,6 +11,8 @@ export interface StoryNode {
   readonly title: string;
   /** The active article, where it is one of the story. */
   readonly open: vscode.Uri | null;
+  /** Whether the active tab shows the story. */
+  readonly isShown: boolean;
 }
 
 interface ArticleNode {
@@ -45,15 +47,17 @@ export function storyItem(row: StoryRow): vscode.TreeItem {
   return isStory(row) ? nodeItem(row) : articleItem(row);
 }
 
-function nodeItem({ story, title, open }: StoryNode): vscode.TreeItem {
+function nodeItem({ story, title, open, isShown }: StoryNode): vscode.TreeItem {
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(readable(title, longestTitle), open ? Expanded : Collapsed);
-  // Another id where the active article is in it: a row keeps whether it is open.
-  item.id = JSON.stringify([story.central[0], open !== null]);
+  const isOwn = open !== null || isShown;
+  const item = new vscode.TreeItem(readable(title, longestTitle), isOwn ? Expanded : Collapsed);
+  // Another id where it is that of the active tab: a row keeps whether it is open.
+  item.id = JSON.stringify([story.central[0], isOwn]);
   const count = vscode.l10n.t('{0} articles', story.articles.length);
-  item.description = count;
-  item.accessibilityInformation = { label: `${readable(title, longestTitle)}, ${count}` };
-  item.iconPath = new vscode.ThemeIcon('references');
+  const shown = isShown ? [vscode.l10n.t('shown')] : [];
+  item.description = [...shown, count].join(' · ');
+  item.accessibilityInformation = { label: [readable(title, longestTitle), count, ...shown].join(', ') };
+  item.iconPath = new vscode.ThemeIcon(isShown ? 'open-preview' : 'references');
   item.contextValue = 'story';
   item.tooltip = readable(title);
   return item;
