@@ -37,7 +37,7 @@ const english: readonly Pattern[] = [
   pattern(
     'date',
     String.raw`(?<![\p{L}])(?:first|second|third|fourth)\s(?:week|quarter|half)\sof\s(?:${anyMonth}(?:\s${year})?|${year})`,
-    'giu',
+    true,
   ),
   pattern(
     'date',
@@ -57,7 +57,7 @@ const english: readonly Pattern[] = [
   pattern(
     'date',
     String.raw`(?<![\p{L}\p{N}])(?:(?:early|late|mid)[-\s])?(?:last|this|next|past)\s(?:week(?:end)?|month|year|decade|century|quarter|${season}|${weekday}(?:\s(?:morning|afternoon|evening|night))?|${anyMonth})(?![\p{L}])`,
-    'giu',
+    true,
   ),
   patternAt(
     'date',

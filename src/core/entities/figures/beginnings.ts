@@ -3,10 +3,10 @@ export const small =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 /** Those that multiply. */
 export const scale = 'hundred|thousand|million|billion|trillion|dozen|lakh|crore';
-/** How an amount in words begins, and more: that it begins with a word is left to the patterns, since to ask here takes longer. */
+/** How an amount in words begins, in small letters, and more: that it begins with a word is left to the patterns, since to ask here takes longer. */
 const amountWord = new RegExp(
-  String.raw`(?:an?\s|half[\s-](?:an?\s)?)(?=(?:${scale})\b)|(?:several|few|many)\s(?=${scale}|tens|scores)|${small}|${scale}|tens|scores`,
-  'giu',
+  String.raw`an?\s(?=(?:${scale})\b)|half[\s-](?=(?:an?\s)?(?:${scale})\b)|(?:several|few|many)\s(?=${scale}|tens|scores)|${small}|${scale}|tens|scores`,
+  'g',
 );
 /** How the parts of a month, months, weekdays and short years begin. */
 const dateWord =
@@ -20,11 +20,11 @@ const moneySign = /[$£€¥₹](?<=(\p{Lu}{0,3}).)|dlrs|DLRS|R[sM]|USD|EUR|GBP/
  */
 export type Beginnings = Readonly<Record<'amount' | 'digits' | 'date' | 'money', readonly number[]>>;
 
-/** Finds all beginnings: to try each pattern everywhere takes many times as long. */
-export function beginningsIn(text: string): Beginnings {
+/** Finds all beginnings in a text, which is also given in small letters: to try each pattern everywhere takes many times as long. */
+export function beginningsIn(text: string, small: string): Beginnings {
   const digits = digitStarts(text);
   return {
-    amount: ascending(digits, startsOf(text, amountWord)),
+    amount: ascending(digits, startsOf(small, amountWord)),
     digits,
     date: ascending(digits, startsOf(text, dateWord)),
     money: ascending(startsOf(text, moneySign)),

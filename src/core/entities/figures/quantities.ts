@@ -1,8 +1,8 @@
 import type { Mention } from '../entity';
 import { datePatterns } from '../dates/datePatterns';
 import { foreignFigures } from './foreignFigures';
-import { beginningsIn, scale, small } from './beginnings';
-import { matchesIn, pattern, patternAt } from './pattern';
+import { scale, small } from './beginnings';
+import { matchesIn, pattern, patternAt, searched } from './pattern';
 import type { Pattern } from './pattern';
 import { Pace } from '../../steps';
 import { textParts } from './textParts';
@@ -45,31 +45,31 @@ const firstFigures: readonly Pattern[] = [
     'amount',
     'money',
     `(?:${shortened})(?:\\s|-)${currencyAdjective}(?:${currency}|pounds|marks|won|rand|crowns|reais)(?![\\p{L}])`,
-    'giu',
+    true,
   ),
   patternAt(
     'amount',
     'money',
     `${amount}(?:\\sof)?(?:\\s|-)${currencyAdjective}(?:${currency})(?![\\p{L}])`,
-    'giu',
+    true,
   ),
   patternAt(
     'amount',
     'money',
     `(?:${digits}|${spelled})\\s(?:m|bn|million|billion)\\s(?:pounds|marks|won|rand|crowns|reais)(?![\\p{L}])`,
-    'giu',
+    true,
   ),
   patternAt(
     'amount',
     'percent',
     `${amount}(?:\\s|-)?(?:%|(?:percentage\\spoints?|percent|per\\scent|pct\\.?|pc)(?![\\p{L}]))`,
-    'giu',
+    true,
   ),
   patternAt(
     'amount',
     'percent',
     `(?:${digits})(?=\\s?(?:-|–|to|or|and)\\s?(?:${digits.replaceAll('(?<![\\p{L}\\p{N}]|\\p{N}[.,:/])', '')})\\s?(?:%|percent|per\\scent))`,
-    'giu',
+    true,
   ),
   patternAt(
     'digits',
@@ -99,18 +99,18 @@ const laterFigures: readonly Pattern[] = [
     'amount',
     'measure',
     `(?:${digits}|${spelled})[\\s-](?:year|month|week|day)s?[\\s-]olds?(?![\\p{L}])`,
-    'giu',
+    true,
   ),
   patternAt(
     'amount',
     'duration',
     `(?:${digits}|${spelled}|${vague})(?:\\+)?(?:\\sof)?[\\s-](?:${timeUnit})(?![\\p{L}])(?:,?\\s(?:and\\s)?(?:${digits}|${spelled})\\s(?:${timeUnit})(?![\\p{L}]))*`,
-    'giu',
+    true,
   ),
   pattern(
     'duration',
     String.raw`(?<![\p{L}])(?:several|a few|many|couple of|a couple of)\s(?:${timeUnit})(?![\p{L}])|an?\s(?<=(?:more than|less than|over|nearly|about|almost|within|under|for|least|half)\san?\s)(?!second)(?:${timeUnit})(?![\p{L}])`,
-    'giu',
+    true,
   ),
   pattern(
     'duration',
@@ -126,7 +126,7 @@ const laterFigures: readonly Pattern[] = [
     'amount',
     'measure',
     `(?:${scaled}|${spelled})(?:\\s|-)?(?:${lengthUnit})(?![\\p{L}])|(?<![\\p{L}\\p{N}.,])\\p{Nd}+K(?![\\p{L}\\p{N}])`,
-    'giu',
+    true,
   ),
 ];
 
@@ -139,7 +139,7 @@ const numbers: readonly Pattern[] = [
     'number',
     String.raw`(?:${shortened})(?<!m)|(?:${shortened})(?<=m)(?=\s(?:(?!(?:of|above|away|below|deep|high|long|tall|thick|wide)\s)\p{Ll}+\s){0,2}?(?:people|men|women|children|(?!(?:${races})(?![\p{L}]))\p{Ll}{2,}s)(?![\p{L}]))`,
   ),
-  patternAt('amount', 'number', `${vague}|${scaled}(?![\\p{L}%])|${spelled}`, 'giu'),
+  patternAt('amount', 'number', `${vague}|${scaled}(?![\\p{L}%])|${spelled}`, true),
 ];
 
 const notCounted =
@@ -201,12 +201,12 @@ function* quantitiesIn(text: string, patterns: readonly Pattern[]): Generator<un
   if (mayHoldAddress.test(text))
     for (const { index, 0: address } of text.matchAll(addresses))
       taken.fill(1, index, index + address.length);
-  const beginnings = beginningsIn(text);
+  const searchedText = searched(text);
   for (const pattern of patterns) {
     const { kind } = pattern;
-    for (const { index: start, 0: slice } of matchesIn(text, pattern, beginnings)) {
-      const end = start + slice.length;
+    for (const { start, end } of matchesIn(searchedText, pattern)) {
       if (taken.subarray(start, end).includes(1)) continue;
+      const slice = text.slice(start, end);
       if (kind === 'number' && !isCount(text, start, slice)) continue;
       taken.fill(1, start, end);
       found.push({ start, end, text: slice, kind });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { beginningsIn } from '../../../../../src/core/entities/figures/beginnings';
 import { findQuantities, quantityPatterns } from '../../../../../src/core/entities/figures/quantities';
-import { matchesIn } from '../../../../../src/core/entities/figures/pattern';
+import { matchesIn, searched } from '../../../../../src/core/entities/figures/pattern';
 import { finish } from '../../../../../src/core/steps';
 
 const found = (text: string): readonly string[] =>
@@ -99,25 +98,35 @@ describe('findQuantities', () => {
           ' GMT',
           ' Uhr',
           'more than ',
+          'LAST week',
+          'First Quarter of ',
+          ' YEARS',
+          'DOZEN',
+          '\u212a',
+          'İ',
+          'ſ',
         ],
       ),
     );
     fc.assert(
       fc.property(pieces, (written) => {
         const text = written.join('');
-        const beginnings = beginningsIn(text);
-        const places = (matches: Iterable<RegExpExecArray>): readonly string[] =>
-          Array.from(matches, ({ 0: match, index }) => `${index} ${match}`);
+        const places = searched(text);
         for (const pattern of quantityPatterns('en')) {
-          const { source, flags } = pattern.expression();
-          const everywhere = new RegExp(source, flags.replace('y', ''));
+          const { source } = pattern.expression();
+          const everywhere = new RegExp(source, pattern.inAnyCase ? 'giu' : 'gu');
           assert.deepEqual(
-            places(matchesIn(text, pattern, beginnings)),
-            places(text.matchAll(everywhere)),
+            matchesIn(places, pattern),
+            Array.from(text.matchAll(everywhere), ({ 0: match, index }) => ({
+              start: index,
+              end: index + match.length,
+            })),
             source,
           );
         }
       }),
+      // What begins inside of what looks like a beginning.
+      { examples: [[['14', 'Half a ', 'DOZEN']]] },
     );
   });
 });
