@@ -10,7 +10,7 @@ import type { NeighboursToStore, StoredNeighbours } from './storedNeighbours';
 /** What is asked of an index. */
 type Index = Pick<
   SiblingIndex,
-  | 'changedSince'
+  | 'changedSteps'
   | 'end'
   | 'generation'
   | 'held'
@@ -44,9 +44,8 @@ const floor = siblingFloor - 2 * mostDrift;
 const roundingOfDrift = 1e-7;
 /** So many articles, or pairs, are looked at in a step. */
 const articlesInStep = 64;
-const pairsInStep = 1 << 12;
-/** When terms weigh otherwise that make up more than one in so many of all that articles hold, all is added up anew. */
-const changedShare = 4;
+const pairsInStep = 1 << 10;
+const mostChanged = 1 << 23;
 /** What is kept counts as stored as long as no more than one in so many articles has been looked for since. */
 const unstoredShare = 100;
 
@@ -69,6 +68,7 @@ interface Standing {
 export class KeptNeighbours implements NeighboursToStore {
   readonly #index: Index;
   readonly #limit: number;
+  readonly #mostChanged: number;
   #standing: Standing = standingOf(0);
   #pairs = new NearPairs();
   /** Those that are to be looked for. */
@@ -78,10 +78,14 @@ export class KeptNeighbours implements NeighboursToStore {
   #generation = -1;
   #unstored = 0;
 
-  /** Each article has at most `limit` neighbours. */
-  constructor(index: Index, limit: number) {
+  /**
+   * Each article has at most `limit` neighbours. Where more than `most` articles hold terms that weigh otherwise, added up, dot
+   * products are made anew: to mend them takes memory.
+   */
+  constructor(index: Index, limit: number, most = mostChanged) {
     this.#index = index;
     this.#limit = limit;
+    this.#mostChanged = most;
   }
 
   /** Whether to store it again would save next to nothing. */
@@ -148,11 +152,14 @@ export class KeptNeighbours implements NeighboursToStore {
     const index = this.#index;
     const { generation } = index;
     const statistics = index.statistics();
-    const changed = index.changedSince(this.#statistics);
-    const areFew = changed !== null && changed.holders * changedShare <= index.terms.postings;
-    const [now, then] = [index.weigher(), index.weigher(this.#statistics)];
-    const weights = areFew ? new ChangedWeights(changed.isChanged, then, now, index.end) : null;
     const before = this.#standing;
+    const changed = before.isKnown.includes(1) ? yield* index.changedSteps(this.#statistics) : null;
+    if (index.generation !== generation) return;
+    const [now, then] = [index.weigher(), index.weigher(this.#statistics)];
+    const weights =
+      changed && changed.holders <= this.#mostChanged
+        ? new ChangedWeights(changed, then, now, index.end)
+        : null;
     const standing = standingOf(index.end);
     const pending: number[] = [];
     const unpacker = new Unpacker();
@@ -193,7 +200,7 @@ export class KeptNeighbours implements NeighboursToStore {
       yield;
       if (index.generation !== generation) return;
     }
-    const dots = weights ? null : new DotProducts(now, index.terms.size);
+    const dots = weights ? null : new DotProducts(now, index.terms);
     const pairs = new NearPairs();
     for (let at = 0; at < this.#pairs.size; at += 1) {
       if (at % pairsInStep === 0) {

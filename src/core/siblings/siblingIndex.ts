@@ -2,6 +2,7 @@ import { append } from '../append';
 import { finish } from '../steps';
 import { countShared } from '../text/ascending';
 import { explainSteps, type SharedTerms } from './explain';
+import type { ChangedTerms } from './changedWeights';
 import type { HeldArticle, StoredArticle } from './heldArticle';
 
 import { type PackedTerms, packTerms, Unpacker } from './postings/packedTerms';
@@ -26,6 +27,8 @@ import { libraryLogarithm, rarity, type TermStatistics, type Weigh, weigher } fr
 
 /** How many articles are made ready for storage, or left out of what was stored, in a step. */
 const articlesInStep = 64;
+/** How many terms are looked at in a step. */
+const termsInStep = 1 << 16;
 
 /**
  * Ranks the articles of a library by how much they tell the same story: cosine of TF-IDF vectors over stems and pairs of
@@ -216,17 +219,16 @@ export class SiblingIndex {
       : weigher(this.#table, this.size);
   }
 
-  /**
-   * By number 1 for the terms that weigh otherwise than when the statistics were these, and how many articles they have, added up;
-   * null when that may be all terms.
-   */
-  changedSince(then: TermStatistics): { readonly isChanged: Uint8Array; readonly holders: number } | null {
-    if (then.size !== this.size) return null;
+  /** The terms that weigh otherwise than when the statistics were these. Of no use when something changes meanwhile. */
+  *changedSteps(then: TermStatistics): Generator<undefined, ChangedTerms> {
     const [now, before] = [this.weigher(), this.weigher(then)];
+    const isSameSize = then.size === this.size;
     const isChanged = new Uint8Array(this.#table.size);
     let holders = 0;
+    // Terms that came later are in no article of then.
     for (let number = 0; number < then.shapes.length; number += 1) {
-      if (then.shapes[number] === this.#table.shape(number)) continue;
+      if (number % termsInStep === 0) yield;
+      if (isSameSize && then.shapes[number] === this.#table.shape(number)) continue;
       for (let count = 1; count <= this.#table.most(number) && isChanged[number] === 0; count += 1)
         if (now(number, count) !== before(number, count)) isChanged[number] = 1;
       if (isChanged[number] === 1) holders += this.#table.holders(number);
@@ -234,9 +236,9 @@ export class SiblingIndex {
     return { isChanged, holders };
   }
 
-  /** How many terms the articles have, added up, and how many different ones. */
-  get terms(): { readonly postings: number; readonly size: number } {
-    return this.#table;
+  /** How many different terms there have been. */
+  get terms(): number {
+    return this.#table.size;
   }
 
   /** An article of the library as one asks about it; the counts of its terms are no others' to change. */
