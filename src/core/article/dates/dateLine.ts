@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../text/words/smallLetters';
 import { monthNames, weekdayNames } from './calendarWords';
 
 const zones =
@@ -15,10 +16,10 @@ const italian =
 const portuguese = 'em|às|há|dias?|hoje|ontem|atualizado|atualização|às|o';
 const dutch =
   'op|om|van|uur|geleden|minuten|dagen|vandaag|gisteren|gepubliceerd|geplaatst|bijgewerkt|gewijzigd|laatst|en|het';
-/** One part of a date line: a figure, a unit behind one ("3m ago"), a word, or a mark. */
+/** One part of a date line in small letters: a figure, a unit behind one ("3m ago"), a word, or a mark. */
 const part = new RegExp(
   String.raw`\d+(?:st|nd|rd|th|er)?|(?<=\d\s?)(?:[smhdwy]|mo)(?=\s(?:ago|fa|geleden)(?!\p{L}))|(?<!\p{L})(?:${[monthNames, weekdayNames, zones, english, german, french, spanish, italian, portuguese, dutch].join('|')})(?!\p{L})\.?|[\s,.:;|/()[\]–—•·+*_º-]+`,
-  'iuy',
+  'uy',
 );
 const evidence = new RegExp(
   [
@@ -30,7 +31,7 @@ const evidence = new RegExp(
     String.raw`\(.*\d.*\blater\)$`,
     String.raw`(?<![\p{L}])(?:vor|il y a|hace|há)\s\d|\d\s\p{L}+\sfa(?![\p{L}])`,
   ].join('|'),
-  'iu',
+  'u',
 );
 /** In UTF-16 units. */
 const longest = 160;
@@ -38,13 +39,14 @@ const longest = 160;
 /** Whether the text says only when: "July 22nd, 2007", "12:09 PM ET", "Updated 3 hours ago". */
 export function isDateLine(text: string): boolean {
   if (text.length > longest) return false;
-  for (let at = 0; at < text.length; at = part.lastIndex) {
+  const small = inSmallLetters(text);
+  for (let at = 0; at < small.length; at = part.lastIndex) {
     part.lastIndex = at;
-    if (!part.test(text)) return false;
+    if (!part.test(small)) return false;
   }
   if (/^[\d\s.,:()-]+$/.test(text))
     return /\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^\d{1,2}:\d\d$/.test(text);
-  return evidence.test(text);
+  return evidence.test(small);
 }
 
 /** Whether the text is only a time of the day with a full stop: "13.40". It may be a price. */

@@ -4,6 +4,7 @@ import * as es from 'chrono-node/es';
 import * as fr from 'chrono-node/fr';
 import { parseDay } from '../../entities/dates/calendar';
 import type { Span } from '../../text/span';
+import { inSmallLetters } from '../../text/words/smallLetters';
 import { monthNames, monthOf, weekdaysIn } from './calendarWords';
 import type { Fact } from '../page';
 
@@ -13,6 +14,7 @@ const parsers: Readonly<Record<string, typeof en.casual>> = {
   fr: fr.casual,
 };
 const year = String.raw`(?:19|20)\d\d`;
+/** In small letters. */
 const full = new RegExp(
   [
     // 2025-03-04, 2025/3/4, 2025年3月4日
@@ -24,7 +26,7 @@ const full = new RegExp(
     // 4.3.2025, 04/03/2025, 4-3-25
     String.raw`(?<![\d.:/-])(?<a>\d{1,2})(?<mark>[./-])(?<b>\d{1,2})\k<mark>(?<y4>${year}|\d\d)(?![\d:]|[./-]\d)`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 const published =
@@ -65,7 +67,7 @@ interface DayReading {
 }
 
 function readingIn(text: string, locale: string, day: string | null): DayReading | null {
-  for (const { groups = {} } of text.matchAll(full)) {
+  for (const { groups = {} } of inSmallLetters(text).matchAll(full)) {
     const { y1, m1, d1, y2, m2, d2, y3, m3, d3 } = groups;
     const written =
       y1 === undefined

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { MentionKind } from '../entity';
 import { beginningsIn } from './beginnings';
 import type { Beginnings } from './beginnings';
-import { inSmallLetters, sourceInSmallLetters } from './smallLetters';
+import { inSmallLetters, sourceInSmallLetters } from '../../text/words/smallLetters';
 
 /** What one kind of mention looks like, and where alone it may begin, unless that is anywhere. */
 export interface Pattern {

@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../../text/words/smallLetters';
 import { isDateLine } from '../../dates/dateLine';
 import { type Finding, type Recogniser, piecesInStep } from '../../page';
 import { isProse } from '../../prose';
@@ -33,7 +34,8 @@ const accounts: readonly string[] = [
   String.raw`(?:em )?uma versão anterior d?est[ea] (?:texto|reportagem|artigo|matéria|notícia)|est[ea] (?:texto|reportagem|artigo|matéria|notícia) foi (?:corrigid|atualizad|alterad|modificad)[oa]`,
   String.raw`(?:in )?een eerdere versie van dit (?:artikel|bericht|stuk)|dit (?:artikel|bericht|stuk) is .{0,40}(?:aangepast|gecorrigeerd|gewijzigd|bijgewerkt)`,
 ];
-const account = new RegExp(String.raw`${opening}(?:${accounts.join('|')})`, 'iu');
+/** In small letters. */
+const account = new RegExp(String.raw`${opening}(?:${accounts.join('|')})`, 'u');
 /** In UTF-16 units. */
 const longest = 1500;
 
@@ -74,7 +76,7 @@ const worthReading =
   /vers[iã]|fassung|amended|corrected|clarified|revised|updated|changed|originally|previously|initially|incorrectly|mistakenly|wrongly|wurde|modifi|corri[gj]|corrett|mis à jour|rectifi|[ac]tuali[sz]ad|atualizad|alterad|aggiornat|aangepast|gecorrigeerd|gewijzigd|bijgewerkt/i;
 
 function isAccount(text: string): boolean {
-  return begins.test(text) && worthReading.test(text) && account.test(text);
+  return begins.test(text) && worthReading.test(text) && account.test(inSmallLetters(text));
 }
 
 function headOf(text: string): 'alone' | 'before text' | null {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inSmallLetters, sourceInSmallLetters } from '../../../../../src/core/entities/figures/smallLetters';
+import { inSmallLetters, sourceInSmallLetters } from '../../../../../src/core/text/words/smallLetters';
 
 describe('small letters', () => {
   it('stand where the letters of the text stand, and are what an expression takes for them that ignores case', () => {
