@@ -116,7 +116,10 @@ function readAnchor(span: Span, { text, words }: ClaimSentence): Anchor {
     saying: sayingOf([...before.slice(0, 3), ...after.slice(0, 1)]),
     counted: counted ? stemOf(counted) : '',
     countedWord: counted ? text.slice(counted.start, counted.end) : '',
-    fate: near.map(({ word }) => fates.get(stemOf(word))).find((fate) => fate !== undefined) ?? '',
+    fate:
+      near
+        .map(({ word }) => (word.name ? undefined : fates.get(stemOf(word))))
+        .find((fate) => fate !== undefined) ?? '',
   };
 }
 
@@ -144,7 +147,7 @@ function inClause(words: readonly Word[], span: Span, text: string): readonly Wo
 
 /** Whether the clauses of two dates tell that other things happen. */
 export function haveUnlikeDeeds(one: Anchor, other: Anchor): boolean {
-  if (one.deed === '' || other.deed === '' || one.saying !== '' || other.saying !== '') return false;
+  if (one.deed === '' || other.deed === '' || one.saying !== other.saying) return false;
   return one.deed !== other.deed && !relatedStems(one.deed).includes(other.deed);
 }
 

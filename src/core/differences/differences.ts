@@ -230,7 +230,32 @@ function distinct(found: readonly Difference[]): readonly Difference[] {
     else if (first.score >= difference.score) kept.set(key, withPlaces(first, difference));
     else kept.set(key, withPlaces(difference, first));
   }
-  return [...kept.values()];
+  return onceEach([...kept.values()]);
+}
+
+/**
+ * Of differences of one kind and relation that share a place, the surest, with the sentences of the others; of one source
+ * another may be told for each thing that it says.
+ */
+function onceEach(found: readonly Difference[]): readonly Difference[] {
+  const taken = new Map<string, number>();
+  const kept: Difference[] = [];
+  for (const difference of [...found].sort((a, b) => b.score - a.score || byPlace(a, b))) {
+    const { kind, relation, left, right } = difference;
+    const keys = [
+      `${kind} ${relation} left ${left.start} ${left.end}`,
+      `${kind} ${relation} right ${right.start} ${right.end}`,
+    ];
+    const at =
+      kind === 'attribution'
+        ? undefined
+        : keys.map((key) => taken.get(key)).find((index) => index !== undefined);
+    const first = at === undefined ? undefined : kept[at];
+    if (at !== undefined && first) kept[at] = withPlaces(first, difference);
+    else kept.push(difference);
+    for (const key of keys) if (!taken.has(key)) taken.set(key, at ?? kept.length - 1);
+  }
+  return kept;
 }
 
 function withPlaces(first: Difference, again: Difference): Difference {

@@ -30,6 +30,10 @@ const times = listed(
 const past = listed(
   'met held won lost made came went took gave got saw sent sold spent spoke stood began brought built bought chose fell felt found fought kept led left ran shot rose broke drew drove flew grew hit laid paid threw struck died withdrew became put cut beat stole shut told said says sank sunk burst',
 );
+/** What several do, in the present. */
+const presents = listed(
+  'plan want hope say tell seek expect intend believe fear argue warn urge allege claim accuse deny think know see agree disagree refuse try need like oppose support call demand vow seem appear remain work live face make take give get go come run',
+);
 const joining = listed('and of');
 const clauseOpeners = listed(
   'and but or that which who whom whose when where while because as after before if than since although though',
@@ -143,10 +147,16 @@ function endOf(words: readonly Word[], from: number, text: string): number {
     const norm = normOf(words[at]);
     const isJoint = joining.has(norm) && at > from && isInside(words[at + 1]) && isJoined(words, at, text);
     if (!isJoint && !isInside(words[at])) break;
-    if (at > from && (isFinite(words[at]) || isTime(words[at]))) break;
+    if (at > from && (isFinite(words[at]) || isTime(words[at]) || isDoneBySeveral(words, at))) break;
     at++;
   }
   return at;
+}
+
+/** "Prosecutors | plan to". */
+function isDoneBySeveral(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return before !== undefined && isSeveral(before) && word?.name === false && presents.has(word.form.norm);
 }
 
 function isInside(word: Word | undefined): boolean {

@@ -18,6 +18,8 @@ const mostApart = 0.15;
 const leastLink = 0.6;
 /** The same for dates that cannot both be so. */
 const leastOfRest = 0.8;
+/** The same for figures that cannot both be so. */
+const leastOfFigures = 0.5;
 /** A day of saying is that of something else only where much more speaks for it. */
 const leastUnlikeRoles = 4;
 
@@ -40,6 +42,7 @@ export function valuePairs(
       // "Last week" may hold Monday, but not what was done on it.
       const isOfOther = relation === 'precision' && !statesAlike(one, other) && haveUnlikeDeeds(here, there);
       if (isDate(one) && isOfOther) continue;
+      if (relation === 'conflict' && !isDate(one) && linkScore < leastOfFigures) continue;
       const isOpen = relation === 'conflict' && isDate(one) && !shareEvent(here, there);
       if (isOpen && linkScore < leastOfRest) continue;
       const score = isOpen ? 0 : scoreOf(one, other);
@@ -78,12 +81,19 @@ function scoreOf(one: ValueClaim, other: ValueClaim): number {
   const [here, there] = [anchorOf(one), anchorOf(other)];
   if (isDate(one) && haveUnlikeRoles(here, there) && likeness(here, there) < leastUnlikeRoles) return 0;
   if (here.fate !== '' && there.fate !== '' && here.fate !== there.fate) return 0;
+  const isOneCount = isAlike(here.counted, there.counted) || (here.fate !== '' && here.fate === there.fate);
+  // A bare number tells nothing of what is counted: "three terms" and "one of the loudest".
+  if (isCount(one) && isCount(other) && !isOneCount) return 0;
   return (
     likeness(here, there) +
     (isAlike(here.counted, there.counted) ? 3 : 0) +
     (here.fate !== '' && here.fate === there.fate ? 2 : 0) +
     (statesAlike(one, other) || areClose(one, other) ? 1.5 : 0)
   );
+}
+
+function isCount({ value }: ValueClaim): boolean {
+  return value.kind === 'number' && value.unit === '';
 }
 
 /** Whether the values themselves have something in common: the day of the week, the month, the amount. */

@@ -41,7 +41,14 @@ function relationOfFigures(one: ValueClaim, other: ValueClaim): ValueRelation {
   if (amounts === 'same' && isOneAmount)
     return one.hedge === other.hedge ? sameAmount(one, other) : 'precision';
   if (one.hedge === other.hedge && isBound(one.hedge)) return relationOfBounds(one, other);
-  return here.from <= there.to && there.from <= here.to ? 'precision' : 'conflict';
+  // Numbers that are rounded to one place, "1 trillion" and "2 trillion", meet in what neither says.
+  const areApart = here.from > there.to || there.from > here.to || meetAtEnds(here, there);
+  return areApart ? 'conflict' : 'precision';
+}
+
+function meetAtEnds(one: Range, other: Range): boolean {
+  const isWide = ({ from, to }: Range) => from < to;
+  return isWide(one) && isWide(other) && (one.from === other.to || other.from === one.to);
 }
 
 function isOtherCurrency(a: Value, b: Value): boolean {

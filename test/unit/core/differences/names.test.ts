@@ -68,6 +68,12 @@ describe('Who, what and where two articles name for one part', () => {
       [],
     ],
     [
+      'are words for one part before what several do, in the present',
+      'Federal prosecutors plan to charge the owner of the Marnvik ferry with arson, his lawyer said on Monday.',
+      'The owner of the Marnvik ferry is expected to be charged with arson by the U.S. attorney, his lawyer said on Monday.',
+      ['name precision: Federal prosecutors / the U.S. attorney'],
+    ],
+    [
       'are nobody’s private attorney',
       'Federal prosecutors have issued subpoenas to the owner of the Marnvik ferry and the harbour office on Monday.',
       'The attorney of the harbour office has seen subpoenas to the owner of the Marnvik ferry on Monday.',
@@ -140,6 +146,17 @@ describe('Who, what and where two articles name for one part', () => {
       [],
     ],
   ];
+  it('are told once where another sentence tells the same again', () => {
+    const subpoenas = 'issued subpoenas to the owner of the Marnvik ferry over the fire';
+    assert.deepEqual(
+      briefly(
+        [`Federal prosecutors have ${subpoenas}.`],
+        [`The U.S. attorney has ${subpoenas}.`, `The U.S. attorney’s office ${subpoenas}, it said in Vik.`],
+      ).length,
+      1,
+    );
+  });
+
   it('are none where both name somebody, one of them in another sentence', () => {
     const sentence =
       'Karin Holst, who married her longtime partner last year, called the harbour law dead wrong.';

@@ -31,6 +31,27 @@ describe('Figures of two articles', () => {
     });
   }
 
+  it('conflict when they are rounded to one place and not the same', () => {
+    const cost = (amount: string) => [
+      `The council of Marnvik says that the new bridge will cost the town ${amount}.`,
+    ];
+    assert.deepEqual(briefly(cost('$1 billion'), cost('$2 billion')), [
+      'figure conflict: $1 billion / $2 billion',
+    ]);
+  });
+
+  it('are of two particulars when nothing tells that the same is counted', () => {
+    assert.deepEqual(
+      briefly(
+        ['Karin Holst endorsed three term mayor Ola Berg of Marnvik for governor during a visit to Vik.'],
+        [
+          'Karin Holst endorsed mayor Ola Berg of Marnvik, one of the loudest critics of the pier, for governor.',
+        ],
+      ),
+      [],
+    );
+  });
+
   it('conflict when one amount is told in two currencies, and are not compared when the amounts differ too', () => {
     assert.deepEqual(cost('$12 million', '12 million euros'), [
       'figure conflict: $12 million / 12 million euros',
