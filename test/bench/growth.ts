@@ -1,20 +1,9 @@
 // How the time that core takes grows with the length of a text, over texts that are one piece again and again.
-//   node .build/bench.mjs growth [PART OF A NAME] [--functions read,name,quote,cluster,find,compare,vary] [--slice 1/20]
+//   node .build/bench.mjs growth [PART OF A NAME] [--functions read,name,quote,cluster,find,compare,vary,differ] [--slice 1/20]
 // For each pattern and function the processor time at 60 kB and at 1 MB, the exponent of its growth between these (1 is
 // linear), and the longest step. Prints a table of what exceeds a limit, the worst of each function, and one line of JSON.
-import path from 'node:path';
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compareSteps } from '../../src/core/alignment/compare';
-import type { Article } from '../../src/core/article/article';
-import { readArticle, readArticleSteps } from '../../src/core/article/readArticle';
-import type { Mention } from '../../src/core/entities/entity';
-import { EntityIndex } from '../../src/core/entities/entityIndex';
-import { collectMentions } from '../../src/core/entities/articleMentions';
-import { makeMentionSteps } from '../../src/core/entities/mentions';
-import { siblingEntrySteps } from '../../src/core/siblings/siblingEntry';
-import { SiblingIndex } from '../../src/core/siblings/siblingIndex';
-import { finish } from '../../src/core/steps';
+import { growthFunctions, type Prepared, prepare, type Steps } from '../unit/core/growthFunctions';
 import { type GrowthPattern, growthPatterns } from '../unit/core/growthPatterns';
 
 const smallest = 60_000;
@@ -35,58 +24,6 @@ const { values, positionals } = parseArgs({
 const [part = ''] = positionals;
 /** Every so many patterns, from the one with this number on. */
 const [number = 1, count = 1] = values.slice.split('/').map(Number);
-
-const day = '2025-03-04';
-
-interface Prepared {
-  readonly text: string;
-  readonly name: string;
-  readonly article: Article;
-  /** Found once, when they are asked for. */
-  readonly mentions: () => readonly Mention[];
-}
-
-type Steps = Generator<undefined, unknown>;
-
-const mentionSteps = makeMentionSteps(readFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin')));
-
-const functions: Readonly<Record<string, (prepared: Prepared) => Steps>> = {
-  *read({ text, name }) {
-    yield* readArticleSteps(text, { name });
-  },
-  *name({ article }) {
-    yield* mentionSteps(article.plain, day, article.language);
-  },
-  *quote({ article, mentions }) {
-    yield* collectMentions('a', article.plain, mentions(), { published: day });
-  },
-  *cluster({ article, mentions }) {
-    const index = new EntityIndex();
-    yield* index.putSteps(yield* collectMentions('a', article.plain, mentions(), { published: day }));
-    yield;
-    yield* index.summarySteps(null);
-    yield;
-    yield* index.mentionSteps('a');
-  },
-  *find({ article }) {
-    const index = new SiblingIndex();
-    const entry = yield* siblingEntrySteps(article);
-    index.put('a', entry);
-    yield;
-    yield* index.nearestSteps(entry, 5);
-  },
-  *compare({ article }) {
-    const sentences = article.sentences.filter((_, at) => at % 7 !== 3).toReversed();
-    yield* compareSteps(article, { ...article, sentences });
-  },
-  *vary({ article }) {
-    const sentences = article.sentences.map((sentence, at) => ({
-      ...sentence,
-      plain: `Item ${at} ${sentence.plain}`,
-    }));
-    yield* compareSteps(article, { ...article, sentences });
-  },
-};
 
 interface Measured {
   /** Processor time in milliseconds. */
@@ -139,31 +76,16 @@ function rounded(value: number, digits: number): number {
   return Math.round(value * 10 ** digits) / 10 ** digits;
 }
 
-function prepare({ make, format }: GrowthPattern, length: number): Prepared {
-  const text = make(length);
-  const name = `a.${format}`;
-  const article = readArticle(text, { name });
-  let found: readonly Mention[] | undefined;
-  const mentions = () => (found ??= finish(mentionSteps(article.plain, day, article.language)));
-  return { text, name, article, mentions };
-}
-
 function grow(pattern: GrowthPattern): readonly Row[] {
   const most = largest[pattern.format];
   const named = `${pattern.format}: ${pattern.name}`;
-  const asked = Object.entries(functions).filter(
+  const asked = Object.entries(growthFunctions).filter(
     ([does]) => values.functions?.split(',').includes(does) ?? true,
   );
   const small = prepare(pattern, smallest);
   const middle = prepare(pattern, most / 4);
-  const ready = (prepared: Prepared, does: string): Prepared => {
-    if (does === 'quote' || does === 'cluster') prepared.mentions();
-    return prepared;
-  };
   let large: Prepared | undefined;
   return asked.map(([does, run]) => {
-    ready(small, does);
-    ready(middle, does);
     best(1, () => run(small));
     const atSmall = best(5, () => run(small));
     const atMiddle = best(1, () => run(middle));
@@ -173,7 +95,7 @@ function grow(pattern: GrowthPattern): readonly Row[] {
         ...{ pattern: named, does, small: rounded(atSmall.time, 1), large: null },
         ...{ exponent: rounded(growth, 2), step: rounded(atMiddle.step, 1) },
       };
-    const whole = ready((large ??= prepare(pattern, most)), does);
+    const whole = (large ??= prepare(pattern, most));
     let atLarge = best(2, () => run(whole));
     const exponentOf = ({ time }: Measured) =>
       time < negligible ? 0 : Math.log(time / atSmall.time) / Math.log(most / smallest);
@@ -204,7 +126,7 @@ for (const pattern of chosen) {
 }
 const beyond = rows.filter(exceeds);
 console.table(beyond);
-const worst = Object.keys(functions).flatMap((does) => {
+const worst = Object.keys(growthFunctions).flatMap((does) => {
   const own = rows.filter((row) => row.does === does);
   const [steepest] = own.toSorted((a, b) => b.exponent - a.exponent);
   const [slowest] = own.toSorted((a, b) => b.step - a.step);

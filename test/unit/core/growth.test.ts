@@ -1,17 +1,89 @@
 import assert from 'node:assert/strict';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import fc from 'fast-check';
-import { compareArticles, compareSteps } from '../../../src/core/alignment/compare';
-import { readArticle, readArticleSteps } from '../../../src/core/article/readArticle';
-import { differenceSteps } from '../../../src/core/differences/differences';
-import { collectMentions } from '../../../src/core/entities/articleMentions';
-import { findMentions, mentionSteps } from '../../../src/core/entities/mentions';
+import { readArticle } from '../../../src/core/article/readArticle';
 import { quotedSpanSteps } from '../../../src/core/entities/quotations/quotedSpans';
 import { legibleText } from '../../../src/core/plain/legible';
-import { siblingEntrySteps } from '../../../src/core/siblings/siblingEntry';
-import { SiblingIndex } from '../../../src/core/siblings/siblingIndex';
 import { readTerms, readTermSteps } from '../../../src/core/siblings/terms/terms';
 import { finish } from '../../../src/core/steps';
+import { growthFunctions, type Prepared, prepare } from './growthFunctions';
 import { type GrowthPattern, growthPatterns } from './growthPatterns';
+import { OperationCounter } from './operations';
+
+/** So long a text, and one of four times that length. Not all that is linear is so for shorter ones: few sentences are compared all with all. */
+const length = 2500;
+/** How many times the operations a text of four times the length may take. */
+const mostTimes = 4 * 1.2;
+/** What each function does with these grows with the length of the text alone. */
+const linear: Readonly<Record<string, readonly string[]>> = {
+  'txt: prose with figures of its own': ['read', 'name', 'quote', 'cluster', 'find', 'compare', 'differ'],
+  'txt: amounts': ['name', 'quote', 'cluster', 'find'],
+  'txt: short lines': ['read', 'find', 'compare', 'vary'],
+  'txt: labels of speakers': ['read', 'name', 'differ'],
+  'txt: versions of a page': ['read', 'compare'],
+  'md: lists': ['read', 'compare'],
+  'html: line breaks': ['read', 'find'],
+  'html: raised figures': ['read', 'name', 'quote'],
+};
+
+/** A text of that length is read in steps; where it is longer, they are more and not longer. */
+const longLength = 60_000;
+/** So many operations take a few milliseconds. */
+const mostInStep = 250_000;
+const stepwise: Readonly<Record<string, readonly string[]>> = {
+  'txt: titles before names': ['name'],
+  'txt: amounts': ['quote', 'cluster'],
+  'txt: short lines': ['read', 'compare'],
+};
+
+function patternOf(named: string): GrowthPattern {
+  return growthPatterns.find(({ format, name }) => named === `${format}: ${name}`) ?? assert.fail(named);
+}
+
+/** What was counted, by the pattern and the function. */
+type Counted = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+interface Operations {
+  /** How many times the operations the text of four times the length takes. */
+  readonly times: Counted;
+  /** The operations of the longest step, where it is too long. */
+  readonly heaviest: Counted;
+}
+
+function countOperations(): Operations {
+  const counter = new OperationCounter(__filename);
+  const each = (
+    chosen: Readonly<Record<string, readonly string[]>>,
+    counted: (named: string, does: string) => number,
+  ): Counted =>
+    Object.fromEntries(
+      Object.entries(chosen).map(([named, functions]) => [
+        named,
+        Object.fromEntries(functions.map((does) => [does, counted(named, does)])),
+      ]),
+    );
+  const known = new Map<string, Prepared>();
+  const stepsOf = (named: string, does: string, long: number) => () => {
+    const key = `${long} of ${named}`;
+    const prepared = known.get(key) ?? prepare(patternOf(named), long);
+    known.set(key, prepared);
+    return growthFunctions[does]?.(prepared) ?? assert.fail(does);
+  };
+  return {
+    times: each(
+      linear,
+      (named, does) =>
+        counter.ofAll(stepsOf(named, does, 4 * length)()) / counter.ofAll(stepsOf(named, does, length)()),
+    ),
+    heaviest: each(stepwise, (named, does) =>
+      counter.ofHeaviest(stepsOf(named, does, longLength), mostInStep),
+    ),
+  };
+}
+
+// Counted in a thread that has loaded nothing but this file.
+if (isMainThread) describeGrowth();
+else parentPort?.postMessage(countOperations());
 
 function count(steps: Generator<undefined, unknown>): number {
   let counted = 1;
@@ -19,94 +91,78 @@ function count(steps: Generator<undefined, unknown>): number {
   return counted;
 }
 
-/** How many steps each function takes for a text of about that length. */
-function stepsFor({ make, format }: GrowthPattern, length: number): Readonly<Record<string, number>> {
-  const text = make(length);
-  const name = `a.${format}`;
-  const article = readArticle(text, { name });
-  const mentions = findMentions(article.plain);
-  const index = new SiblingIndex();
-  const entry = finish(siblingEntrySteps(article));
-  index.put('a', entry);
-  const named = { article, mentions };
-  // A text is not otherwise than itself: every link is looked into all the same.
-  const links = compareArticles(article, article).links.map((link) => ({
-    ...link,
-    kind: 'partial' as const,
-  }));
-  return {
-    read: count(readArticleSteps(text, { name })),
-    name: count(mentionSteps(article.plain)),
-    collect: count(collectMentions('a', article.plain, mentions)),
-    enter: count(siblingEntrySteps(article)),
-    find: count(index.nearestSteps(entry, 5)),
-    compare: count(compareSteps(article, article)),
-    differ: count(differenceSteps(named, named, { links })),
-  };
-}
+function describeGrowth(): void {
+  describe('texts that are one piece again and again', () => {
+    let counted: Operations;
 
-describe('texts that are one piece again and again', () => {
-  for (const pattern of growthPatterns)
-    it(`take steps in proportion to their length: ${pattern.format}, ${pattern.name}`, () => {
-      const short = stepsFor(pattern, 1000);
-      const long = stepsFor(pattern, 4000);
-      for (const [does, steps] of Object.entries(long))
-        assert.ok(steps <= 4.5 * (short[does] ?? 0) + 8, `${does}: ${short[does] ?? 0}, then ${steps}`);
+    before(async () => {
+      counted = await new Promise<Operations>((resolve, reject) => {
+        const worker = new Worker(__filename);
+        worker.once('message', resolve);
+        worker.once('error', reject);
+      });
     });
-});
 
-describe('a step', () => {
-  const prose = growthPatterns[0] ?? assert.fail();
+    for (const [named, functions] of Object.entries(linear))
+      it(`take operations in proportion to their length: ${named}`, () => {
+        for (const does of functions) {
+          const times = counted.times[named]?.[does] ?? NaN;
+          assert.ok(times <= mostTimes, `${does}: ${times} times as many`);
+        }
+      });
 
-  it('is a small part of the work for a long text', () => {
-    for (const [does, steps] of Object.entries(stepsFor(prose, 100_000)))
-      assert.ok(steps >= (does === 'enter' || does === 'find' ? 2 : 10), `${does} takes ${steps}`);
+    for (const [named, functions] of Object.entries(stepwise))
+      it(`take no long steps: ${named}`, () => {
+        for (const does of functions) assert.equal(counted.heaviest[named]?.[does], 0, does);
+      });
   });
 
-  it('has no sentence to read that is longer than people write', () => {
-    for (const { name, make, format } of growthPatterns)
-      for (const { plain } of readArticle(make(12_000), { name: `a.${format}` }).sentences) {
-        const { text } = legibleText(plain); // without the breaks inside its words
-        assert.ok(text.length <= 10_000, `${name}: ${text.length}`);
-      }
-  });
+  describe('a step', () => {
+    it('has no sentence to read that is longer than people write', () => {
+      for (const { name, make, format } of growthPatterns)
+        for (const { plain } of readArticle(make(12_000), { name: `a.${format}` }).sentences) {
+          const { text } = legibleText(plain); // without the breaks inside its words
+          assert.ok(text.length <= 10_000, `${name}: ${text.length}`);
+        }
+    });
 
-  it('looks no further for the end of a quotation that has none than for those that have one', () => {
-    const openings = 20_000;
-    const reach = 1500;
-    assert.ok(count(quotedSpanSteps(" 'A".repeat(openings))) >= (openings * reach) / 1_000_000);
-    assert.ok(count(quotedSpanSteps(" 'A b.'".repeat(openings))) <= 2);
-  });
+    it('looks no further for the end of a quotation that has none than for those that have one', () => {
+      const openings = 20_000;
+      const reach = 1500;
+      assert.ok(count(quotedSpanSteps(" 'A".repeat(openings))) >= (openings * reach) / 1_000_000);
+      assert.ok(count(quotedSpanSteps(" 'A b.'".repeat(openings))) <= 2);
+    });
 
-  it('ends between words, so that the terms of a very long passage are those of any other', () => {
-    const word = fc.constantFrom(
-      'Harbour ',
-      'the ',
-      'ice',
-      '-',
-      ' ',
-      '\n',
-      'U.S. ',
-      '1,000 ',
-      '港',
-      'of',
-      'ports, ',
-    );
-    fc.assert(
-      fc.property(fc.array(word, { minLength: 50, maxLength: 400 }), (words) => {
-        const text = words.join('').repeat(80);
-        const passage = { text, start: 3, end: text.length };
-        const read = (of: (visit: (...term: number[]) => void) => number) => {
-          const terms: string[] = [];
-          const hash = of((...term) => terms.push(term.join()));
-          return { hash, terms };
-        };
-        assert.deepEqual(
-          read((visit) => finish(readTermSteps(passage, visit))),
-          read((visit) => readTerms(passage, visit)),
-        );
-      }),
-      { numRuns: 10 },
-    );
+    it('ends between words, so that the terms of a very long passage are those of any other', () => {
+      const word = fc.constantFrom(
+        'Harbour ',
+        'the ',
+        'ice',
+        '-',
+        ' ',
+        '\n',
+        'U.S. ',
+        '1,000 ',
+        '港',
+        'of',
+        'ports, ',
+      );
+      fc.assert(
+        fc.property(fc.array(word, { minLength: 50, maxLength: 400 }), (words) => {
+          const text = words.join('').repeat(80);
+          const passage = { text, start: 3, end: text.length };
+          const read = (of: (visit: (...term: number[]) => void) => number) => {
+            const terms: string[] = [];
+            const hash = of((...term) => terms.push(term.join()));
+            return { hash, terms };
+          };
+          assert.deepEqual(
+            read((visit) => finish(readTermSteps(passage, visit))),
+            read((visit) => readTerms(passage, visit)),
+          );
+        }),
+        { numRuns: 10 },
+      );
+    });
   });
-});
+}
