@@ -1,4 +1,4 @@
-import { pattern, patternAt } from '../figures/pattern';
+import { pattern } from '../figures/pattern';
 import type { Pattern } from '../figures/pattern';
 import { alternatives, dateLanguage, spellings } from './dateWords';
 
@@ -18,10 +18,10 @@ const decade = String.raw`(?:(?:1[5-9]\p{Nd}|20\p{Nd})0['’]?s|['’‘]\p{Nd}0
 
 /** Dates of figures alone, in any language. */
 const figures: readonly Pattern[] = [
-  patternAt(
-    'digits',
+  pattern(
     'date',
     String.raw`(?<![\p{N}-])\p{Nd}{4}-(?:0\p{Nd}|1[0-2])-[0-3]\p{Nd}(?![\p{N}-])|(?<![\p{N}/])(?:0?[1-9]|1[0-2]|[12]\p{Nd}|3[01])/(?:0?[1-9]|[12]\p{Nd}|3[01])/(?:\p{Nd}{4}|\p{Nd}{2})(?![\p{N}/])`,
+    { begins: 'digits' },
   ),
   pattern(
     'date',
@@ -37,53 +37,49 @@ const english: readonly Pattern[] = [
   pattern(
     'date',
     String.raw`(?<![\p{L}])(?:first|second|third|fourth)\s(?:week|quarter|half)\sof\s(?:${anyMonth}(?:\s${year})?|${year})`,
-    true,
+    { inAnyCase: true, needs: /\s(?:week|quarter|half)\sof\s/ },
   ),
   pattern(
     'date',
     String.raw`(?<![\p{L}])(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?${year}`,
   ),
-  patternAt(
-    'date',
-    'date',
-    `(?:(?<![\\p{L}])${weekday},?\\s)?(?<![\\p{L}])${anyMonth}\\s${day}(?:,?\\s${year})?`,
-  ),
-  patternAt(
-    'date',
+  pattern('date', `(?:(?<![\\p{L}])${weekday},?\\s)?(?<![\\p{L}])${anyMonth}\\s${day}(?:,?\\s${year})?`, {
+    begins: 'date',
+  }),
+  pattern(
     'date',
     `(?:(?<![\\p{L}])${weekday},?\\s)?(?<![\\p{L}\\p{N}.,:$£€])${day}\\s(?:of\\s)?${anyMonth}(?:,?\\s${year})?`,
+    { begins: 'date' },
   ),
-  patternAt('date', 'date', `(?<![\\p{L}])${third}?${anyMonth},?\\s(?:of\\s)?${year}`),
+  pattern('date', `(?<![\\p{L}])${third}?${anyMonth},?\\s(?:of\\s)?${year}`, { begins: 'date' }),
   pattern(
     'date',
     String.raw`(?<![\p{L}\p{N}])(?:(?:early|late|mid)[-\s])?(?:last|this|next|past)\s(?:week(?:end)?|month|year|decade|century|quarter|${season}|${weekday}(?:\s(?:morning|afternoon|evening|night))?|${anyMonth})(?![\p{L}])`,
-    true,
+    { inAnyCase: true, needs: /(?:last|this|next|past)\s/ },
   ),
-  patternAt(
-    'date',
+  pattern(
     'date',
     String.raw`(?<![\p{L}\p{N}])${third}?(?:January|February|April|June|July|August|September|October|November|December|JANUARY|FEBRUARY|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?![\p{L}])`,
+    { begins: 'date' },
   ),
-  patternAt(
-    'date',
+  pattern(
     'date',
     String.raw`(?<=(?:^|[^\p{L}])(?:in|since|of|by|until|during|from|through|to|between|and|before|after|for|a)\s)(?:mid-)?(?:March|May)(?![\p{L}]|\s\p{Lu})|(?<![\p{L}])${third}(?:March|May)(?![\p{L}]|\s\p{Lu})`,
+    { begins: 'date' },
   ),
-  patternAt(
-    'date',
-    'date',
-    String.raw`(?<![\p{L}])${weekday}(?:\s(?:morning|afternoon|evening|night))?(?![\p{L}])`,
-  ),
+  pattern('date', String.raw`(?<![\p{L}])${weekday}(?:\s(?:morning|afternoon|evening|night))?(?![\p{L}])`, {
+    begins: 'date',
+  }),
   pattern(
     'date',
     String.raw`(?<![\p{L}-])(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)(?![\p{L}]|['’]s\s(?:world|society))`,
   ),
   pattern('date', String.raw`(?<![\p{L}])(?:${holiday})(?![\p{L}])`),
-  patternAt('date', 'date', String.raw`(?<![\p{L}])${third}${year}`),
-  patternAt(
-    'date',
+  pattern('date', String.raw`(?<![\p{L}])${third}${year}`, { begins: 'date' }),
+  pattern(
     'date',
     String.raw`(?<![\p{L}\p{N}])${third}?${decade}(?![\p{L}\p{N}])|(?<=(?:early|late|mid|the)[\s-])(?<!(?:his|her|their|my)\s(?:early|late|mid)[\s-])[2-9]0s(?![\p{L}\p{N}])|(?<=in\s)['’‘]\p{Nd}{2}(?![\p{L}\p{N}])`,
+    { begins: 'date' },
   ),
 ];
 

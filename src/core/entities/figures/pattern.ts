@@ -5,38 +5,30 @@ import { beginningsIn } from './beginnings';
 import type { Beginnings } from './beginnings';
 import { inSmallLetters, sourceInSmallLetters } from '../../text/words/smallLetters';
 
-/** What one kind of mention looks like, and where alone it may begin, unless that is anywhere. */
-export interface Pattern {
-  readonly kind: MentionKind;
-  readonly expression: () => RegExp;
+/** How a pattern is looked for. */
+interface Search {
+  /** Where alone it may begin, so that it needs to be looked for at few places only; null for anywhere. */
   readonly begins: keyof Beginnings | null;
   /** Whether it is looked for in the text in small letters, since case does not matter. */
   readonly inAnyCase: boolean;
+  /** What a text in small letters must have, to be asked first where the expression is long: that takes long to make, too. */
+  readonly needs: RegExp | null;
 }
 
-export function pattern(kind: MentionKind, source: string, inAnyCase = false): Pattern {
-  return made(kind, source, 'gu', null, inAnyCase);
+/** What one kind of mention looks like. */
+export interface Pattern extends Search {
+  readonly kind: MentionKind;
+  readonly expression: () => RegExp;
 }
 
-/** A pattern of what begins in one way, so that it needs to be looked for at few places only. */
-export function patternAt(
-  begins: keyof Beginnings,
+export function pattern(
   kind: MentionKind,
   source: string,
-  inAnyCase = false,
+  { begins = null, inAnyCase = false, needs = null }: Partial<Search> = {},
 ): Pattern {
-  return made(kind, source, 'guy', begins, inAnyCase);
-}
-
-function made(
-  kind: MentionKind,
-  source: string,
-  flags: string,
-  begins: Pattern['begins'],
-  inAnyCase: boolean,
-): Pattern {
+  const flags = begins === null ? 'gu' : 'guy';
   const expression = onDemand(() => new RegExp(inAnyCase ? sourceInSmallLetters(source) : source, flags));
-  return { kind, begins, inAnyCase, expression };
+  return { kind, begins, inAnyCase, needs, expression };
 }
 
 /** A text in which patterns are looked for. */
@@ -54,8 +46,9 @@ export function searched(written: string): SearchedText {
 /** Where a pattern matches, in order, never overlapping. */
 export function matchesIn(
   { written, small, beginnings }: SearchedText,
-  { expression: make, begins, inAnyCase }: Pattern,
+  { expression: make, begins, inAnyCase, needs }: Pattern,
 ): readonly Span[] {
+  if (needs && !needs.test(small)) return none;
   const text = inAnyCase ? small : written;
   // `matchAll` would make the expression anew, which takes longer than to look through a short text.
   if (begins === null) return matchesAnywhere(text, make());

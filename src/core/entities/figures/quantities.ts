@@ -2,7 +2,7 @@ import type { Mention } from '../entity';
 import { datePatterns } from '../dates/datePatterns';
 import { foreignFigures } from './foreignFigures';
 import { scale, small } from './beginnings';
-import { matchesIn, pattern, patternAt, searched } from './pattern';
+import { matchesIn, pattern, searched } from './pattern';
 import type { Pattern } from './pattern';
 import { Pace } from '../../steps';
 import { textParts } from './textParts';
@@ -33,59 +33,62 @@ const clock = String.raw`(?=\p{Nd})(?<![\p{N}:.])(?:[01]?\p{Nd}|2[0-3]):[0-5]\p{
 const meridiem = String.raw`(?:[ap]\.m\.|[ap]m(?![\p{L}])|[AP]\.M\.|[AP]M(?![\p{L}]))`;
 const zone = String.raw`(?:\s(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|GMT|UTC|BST|CET|CEST|local time)(?![\p{L}]))?`;
 
+// What one of a kind has in small letters, and most texts have not.
+const moneyWord = new RegExp(`[\\s-](?:${currency}|pounds|marks|won|rand|crowns|reais)(?![a-z])`);
+const percentWord = /%|percent|per\scent|pct|pc/;
+const timeWord = new RegExp(`[\\s-](?:${timeUnit})(?![a-z])`);
+const lengthWord = new RegExp(`(?:(?<![a-z])|(?<=${scale}))(?:${lengthUnit}|k)(?![a-z])`);
+
 /** Before dates; where two patterns overlap, the earlier one in this list wins. */
 const firstFigures: readonly Pattern[] = [
-  patternAt(
-    'money',
+  pattern(
     'money',
     String.raw`(?:\p{Lu}{0,3}[$£€¥₹]|(?<![\p{L}])(?:dlrs|DLRS|Rs\.?|RM|USD|EUR|GBP)\s?)\s?(?:${digits.replaceAll('\\p{L}', '')})${shortScale}`,
+    { begins: 'money' },
   ),
-  patternAt('digits', 'money', String.raw`(?=\p{Nd})(?<![\p{L}\p{N}.,:/£$€])\p{Nd}{1,3}p(?![\p{L}\p{N}])`),
-  patternAt(
-    'amount',
+  pattern('money', String.raw`(?=\p{Nd})(?<![\p{L}\p{N}.,:/£$€])\p{Nd}{1,3}p(?![\p{L}\p{N}])`, {
+    begins: 'digits',
+  }),
+  pattern(
     'money',
     `(?:${shortened})(?:\\s|-)${currencyAdjective}(?:${currency}|pounds|marks|won|rand|crowns|reais)(?![\\p{L}])`,
-    true,
+    { begins: 'amount', inAnyCase: true, needs: moneyWord },
   ),
-  patternAt(
-    'amount',
-    'money',
-    `${amount}(?:\\sof)?(?:\\s|-)${currencyAdjective}(?:${currency})(?![\\p{L}])`,
-    true,
-  ),
-  patternAt(
-    'amount',
+  pattern('money', `${amount}(?:\\sof)?(?:\\s|-)${currencyAdjective}(?:${currency})(?![\\p{L}])`, {
+    begins: 'amount',
+    inAnyCase: true,
+    needs: moneyWord,
+  }),
+  pattern(
     'money',
     `(?:${digits}|${spelled})\\s(?:m|bn|million|billion)\\s(?:pounds|marks|won|rand|crowns|reais)(?![\\p{L}])`,
-    true,
+    { begins: 'amount', inAnyCase: true, needs: moneyWord },
   ),
-  patternAt(
-    'amount',
+  pattern(
     'percent',
     `${amount}(?:\\s|-)?(?:%|(?:percentage\\spoints?|percent|per\\scent|pct\\.?|pc)(?![\\p{L}]))`,
-    true,
+    { begins: 'amount', inAnyCase: true, needs: percentWord },
   ),
-  patternAt(
-    'amount',
+  pattern(
     'percent',
     `(?:${digits})(?=\\s?(?:-|–|to|or|and)\\s?(?:${digits.replaceAll('(?<![\\p{L}\\p{N}]|\\p{N}[.,:/])', '')})\\s?(?:%|percent|per\\scent))`,
-    true,
+    { begins: 'amount', inAnyCase: true, needs: percentWord },
   ),
-  patternAt(
-    'digits',
+  pattern(
     'duration',
     String.raw`(?=\p{Nd})(?<![\p{N}:.])\p{Nd}{1,2}(?::\p{Nd}{2})*[:.]\p{Nd}{2}\.\p{Nd}{1,3}(?![\p{N}])|(?=\p{Nd})(?<![\p{N}:.])\p{Nd}{1,2}:\p{Nd}{2}\.\p{Nd}+(?:\sseconds)?`,
+    { begins: 'digits' },
   ),
-  patternAt(
-    'digits',
+  pattern(
     'time',
     String.raw`(?=\p{Nd})(?<![\p{L}\p{N}:.])(?:[01]?\p{Nd}|2[0-3])(?:[.:][0-5]\p{Nd})?\sUhr(?![\p{L}])`,
+    { begins: 'digits' },
   ),
-  patternAt('digits', 'time', `${clock}(?:\\s?${meridiem})?${zone}`),
-  patternAt(
-    'digits',
+  pattern('time', `${clock}(?:\\s?${meridiem})?${zone}`, { begins: 'digits' }),
+  pattern(
     'time',
     String.raw`(?=\p{Nd})(?<![\p{L}\p{N}:.])(?:1[0-2]|0?[1-9])(?:\.[0-5]\p{Nd})?\s?${meridiem}${zone}`,
+    { begins: 'digits' },
   ),
   pattern(
     'time',
@@ -95,38 +98,38 @@ const firstFigures: readonly Pattern[] = [
 
 /** After dates; where two patterns overlap, the earlier one in this list wins. */
 const laterFigures: readonly Pattern[] = [
-  patternAt(
-    'amount',
-    'measure',
-    `(?:${digits}|${spelled})[\\s-](?:year|month|week|day)s?[\\s-]olds?(?![\\p{L}])`,
-    true,
-  ),
-  patternAt(
-    'amount',
+  pattern('measure', `(?:${digits}|${spelled})[\\s-](?:year|month|week|day)s?[\\s-]olds?(?![\\p{L}])`, {
+    begins: 'amount',
+    inAnyCase: true,
+    needs: /old/,
+  }),
+  pattern(
     'duration',
     `(?:${digits}|${spelled}|${vague})(?:\\+)?(?:\\sof)?[\\s-](?:${timeUnit})(?![\\p{L}])(?:,?\\s(?:and\\s)?(?:${digits}|${spelled})\\s(?:${timeUnit})(?![\\p{L}]))*`,
-    true,
+    { begins: 'amount', inAnyCase: true, needs: timeWord },
   ),
   pattern(
     'duration',
     String.raw`(?<![\p{L}])(?:several|a few|many|couple of|a couple of)\s(?:${timeUnit})(?![\p{L}])|an?\s(?<=(?:more than|less than|over|nearly|about|almost|within|under|for|least|half)\san?\s)(?!second)(?:${timeUnit})(?![\p{L}])`,
-    true,
+    { inAnyCase: true, needs: timeWord },
   ),
   pattern(
     'duration',
     String.raw`(?<=(?<![\p{L}])(?:in|for)\s)(?:days|weeks|months|years|decades|centuries)(?![\p{L}])`,
   ),
-  patternAt('amount', 'measure', `(?:${shortened})\\s(?:${lengthUnit})(?![\\p{L}])`),
-  patternAt(
-    'amount',
+  pattern('measure', `(?:${shortened})\\s(?:${lengthUnit})(?![\\p{L}])`, {
+    begins: 'amount',
+    needs: lengthWord,
+  }),
+  pattern(
     'measure',
     String.raw`(?:${digits})m(?=[\s-](?:above|away|below|deep|high|long|tall|thick|wide)(?![\p{L}]))`,
+    { begins: 'amount' },
   ),
-  patternAt(
-    'amount',
+  pattern(
     'measure',
     `(?:${scaled}|${spelled})(?:\\s|-)?(?:${lengthUnit})(?![\\p{L}])|(?<![\\p{L}\\p{N}.,])\\p{Nd}+K(?![\\p{L}\\p{N}])`,
-    true,
+    { begins: 'amount', inAnyCase: true, needs: lengthWord },
   ),
 ];
 
@@ -134,12 +137,12 @@ const laterFigures: readonly Pattern[] = [
 const races = 'hurdles|races|sprints|relays|finals|heats|metres|yards|waves|winners|champions';
 
 const numbers: readonly Pattern[] = [
-  patternAt(
-    'amount',
+  pattern(
     'number',
     String.raw`(?:${shortened})(?<!m)|(?:${shortened})(?<=m)(?=\s(?:(?!(?:of|above|away|below|deep|high|long|tall|thick|wide)\s)\p{Ll}+\s){0,2}?(?:people|men|women|children|(?!(?:${races})(?![\p{L}]))\p{Ll}{2,}s)(?![\p{L}]))`,
+    { begins: 'amount' },
   ),
-  patternAt('amount', 'number', `${vague}|${scaled}(?![\\p{L}%])|${spelled}`, true),
+  pattern('number', `${vague}|${scaled}(?![\\p{L}%])|${spelled}`, { begins: 'amount', inAnyCase: true }),
 ];
 
 const notCounted =
