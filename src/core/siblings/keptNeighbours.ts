@@ -46,8 +46,8 @@ const roundingOfDrift = 1e-7;
 const articlesInStep = 64;
 const pairsInStep = 1 << 10;
 const mostChanged = 1 << 23;
-/** What is kept counts as stored as long as no more than one in so many articles has been looked for since. */
-const unstoredShare = 100;
+/** What was stored counts as that until so many articles have been looked for since, or more than one in so many. */
+const mostUnstored = { number: 16, share: 100 } as const;
 
 /** How articles stand, by their numbers. */
 interface Standing {
@@ -76,7 +76,9 @@ export class KeptNeighbours implements NeighboursToStore {
   /** As they were when the index was followed last. */
   #statistics: TermStatistics = { size: 0, shapes: new Uint32Array() };
   #generation = -1;
+  /** How many have been looked for since it was stored. */
   #unstored = 0;
+  #wasStored = false;
 
   /**
    * Each article has at most `limit` neighbours. Where more than `most` articles hold terms that weigh otherwise, added up, dot
@@ -90,7 +92,9 @@ export class KeptNeighbours implements NeighboursToStore {
 
   /** Whether to store it again would save next to nothing. */
   get isStored(): boolean {
-    return this.#unstored * unstoredShare <= this.#index.size;
+    const { number, share } = mostUnstored;
+    if (!this.#wasStored) return this.#unstored === 0;
+    return this.#unstored < number || this.#unstored * share <= this.#index.size;
   }
 
   /**
@@ -133,6 +137,7 @@ export class KeptNeighbours implements NeighboursToStore {
     const { isKnown, squares, drifts } = this.#standing;
     if (!isKnown.includes(1)) return null;
     this.#unstored = 0;
+    this.#wasStored = true;
     return {
       squares: Float64Array.from(kept, (number) => squares[number] ?? 0),
       drifts: Float64Array.from(kept, (number) => (isKnown[number] === 1 ? (drifts[number] ?? 0) : -1)),
@@ -145,6 +150,7 @@ export class KeptNeighbours implements NeighboursToStore {
     this.#standing = { isKnown: Uint8Array.from(drifts, (drift) => (drift < 0 ? 0 : 1)), squares, drifts };
     this.#pairs = NearPairs.of(stored);
     this.#statistics = statistics;
+    this.#wasStored = true;
   }
 
   /** Takes notice of what has changed, if nothing changes meanwhile. */

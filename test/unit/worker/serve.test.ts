@@ -511,6 +511,13 @@ describe('the worker', () => {
       assert.equal(await later.request(question, { library }), null);
     await later.request('put', { library, articles: [{ id: seed001, text: 'Another text altogether.' }] });
     assert.equal((await later.request('stories', { library })).alone, found.alone + 1);
+    assert.equal(await later.request('storeStories', { library }), null, 'one is soon looked for again');
+    const many = Array.from({ length: 20 }, (_, at) => ({
+      id: `${at}`,
+      text: `The ${at}th ferry was late.`,
+    }));
+    await later.request('put', { library, articles: many });
+    await later.request('stories', { library });
     assert.ok(await later.request('storeStories', { library }));
     assert.deepEqual(problems, []);
   });
