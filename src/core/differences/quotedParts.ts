@@ -1,4 +1,5 @@
 import { append } from '../append';
+import { Pace } from '../steps';
 import type { Span } from '../text/span';
 
 /** Words of one sentence between quotation marks; the span is that of the words in what the sentence says. */
@@ -8,8 +9,9 @@ export interface QuotedPart extends Span {
 }
 
 const marks = /[“”"]+|``|''/gu;
-/** So many sentences are looked through between two steps. */
-const sentencesAStep = 200;
+/** So much text is looked through between two steps, in UTF-16 units; a sentence costs some, however short it is. */
+const textAStep = 1 << 15;
+const leastOfSentence = 100;
 /** A quotation that is not closed within this many further sentences is not one. */
 const mostSentences = 5;
 
@@ -21,9 +23,10 @@ export function* quotedParts(
   const found: QuotedPart[] = [];
   /** Parts of a quotation whose end was not met yet, after the sentence that it begins in. */
   let open: QuotedPart[] | null = null;
+  const pace = new Pace(textAStep);
   for (let sentence = 0; sentence < count; sentence++) {
-    if (sentence % sentencesAStep === sentencesAStep - 1) yield;
     const text = textOf(sentence);
+    if (pace.isDue(leastOfSentence + text.length)) yield;
     if (!open && !mayQuote(text)) continue;
     let from = 0;
     let isOpen = open !== null;
