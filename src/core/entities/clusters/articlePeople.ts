@@ -1,3 +1,4 @@
+import { eachInSteps } from '../../steps';
 import type { MentionForm } from './mentionForm';
 import type { Gender } from './gender';
 import { sameGivenName } from './givenNames';
@@ -11,6 +12,15 @@ export interface PersonHint {
   /** Counted through the article. */
   readonly paragraph: number;
 }
+
+/** A name where the article has it. */
+interface NameInArticle {
+  readonly form: MentionForm;
+  readonly hint: PersonHint | undefined;
+}
+
+/** A step is so many names: each may be held against all of its family. */
+const stepLength = 100;
 
 /** Somebody whom the article names in full. */
 interface FullPerson {
@@ -40,29 +50,39 @@ export class ArticlePeople {
   readonly #byFirstName = new Map<string, Family>();
   readonly #personOf = new Map<string, FullPerson>();
 
-  constructor(names: readonly { readonly form: MentionForm; readonly hint: PersonHint | undefined }[]) {
+  private constructor() {
+    // Made by `read`.
+  }
+
+  /** The people of an article by all its names, step by step. */
+  static *read(names: readonly NameInArticle[]): Generator<undefined, ArticlePeople> {
+    const people = new ArticlePeople();
     const genders = new Map<string, Gender>();
-    for (const { form, hint } of names)
+    yield* eachInSteps(names, stepLength, ({ form, hint }) => {
       if (hint?.gender && !genders.has(form.key)) genders.set(form.key, hint.gender);
-    for (const { form, hint } of names) {
-      const [first] = form.person?.given ?? [];
-      if (!form.person || first === undefined) continue;
-      const known = this.#personOf.get(form.key);
-      if (known) {
-        for (const office of hint?.offices ?? []) known.offices.add(office);
-        continue;
-      }
+    });
+    yield* eachInSteps(names, stepLength, (name) => {
+      people.#add(name, genders);
+    });
+    return people;
+  }
+
+  #add({ form, hint }: NameInArticle, genders: ReadonlyMap<string, Gender>): void {
+    const [first] = form.person?.given ?? [];
+    if (!form.person || first === undefined) return;
+    let person = this.#personOf.get(form.key);
+    if (!person) {
       const family = familyOf(this.#bySurname, form.person.surname);
       const isCrowd = family.people.length >= mostRelated;
-      let person = isCrowd ? undefined : family.people.find((other) => sameGivenName(other.first, first));
+      person = isCrowd ? undefined : family.people.find((other) => sameGivenName(other.first, first));
       if (!person) {
         person = { first, gender: genders.get(form.key), offices: new Set(), form, paragraph: undefined };
         family.people.push(person);
         familyOf(this.#byFirstName, first).people.push(person);
       }
-      for (const office of hint?.offices ?? []) person.offices.add(office);
       this.#personOf.set(form.key, person);
     }
+    for (const office of hint?.offices ?? []) person.offices.add(office);
   }
 
   /** The full name that a name stands for, itself if it is one; `null` where it is one of several and nothing tells which. */

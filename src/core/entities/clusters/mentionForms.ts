@@ -1,3 +1,4 @@
+import { eachInSteps } from '../../steps';
 import { ArticlePeople } from './articlePeople';
 import type { PersonHint } from './articlePeople';
 import type { Mention, MentionKind } from '../entity';
@@ -36,9 +37,11 @@ export function* mentionForms(
     const mention = mentions[index];
     return mention && hints.get(mention);
   };
-  const people = new ArticlePeople(forms.map((form, index) => ({ form, hint: hintOf(index) })));
-  yield;
-  const organisations = new FullOrganisations(forms);
+  const people = yield* ArticlePeople.read(forms.map((form, index) => ({ form, hint: hintOf(index) })));
+  const organisations = new FullOrganisations();
+  yield* eachInSteps(forms, stepLength, (form) => {
+    organisations.add(form);
+  });
   const named: ResolvedForm[] = [];
   for (const [index, form] of forms.entries()) {
     if (index % stepLength === 0) yield;
@@ -131,13 +134,11 @@ class FullOrganisations {
   /** Organisations of several words by their first and last word and their initials; each but once. */
   readonly #organisations = new Map<string, Map<string, MentionForm>>();
 
-  constructor(forms: readonly MentionForm[]) {
-    for (const form of forms) {
-      if (form.kind !== 'organisation' || !form.key.includes(' ')) continue;
-      const words = form.key.split(' ');
-      for (const short of [words[0], words.at(-1), initials(form.key)])
-        if (short !== undefined) this.#addOrganisation(short, form);
-    }
+  add(form: MentionForm): void {
+    if (form.kind !== 'organisation' || !form.key.includes(' ')) return;
+    const words = form.key.split(' ');
+    for (const short of [words[0], words.at(-1), initials(form.key)])
+      if (short !== undefined) this.#addOrganisation(short, form);
   }
 
   /** The organisation with a longer name, ending or beginning in the word, or with these initials, if there is but one. */
