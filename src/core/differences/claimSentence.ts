@@ -3,7 +3,6 @@ import type { Mention } from '../entities/entity';
 import { firstFrom } from '../entities/quotations/firstFrom';
 import { legibleText, type LegibleText } from '../plain/legible';
 import type { Span } from '../text/span';
-import { wordTokens } from '../text/words/tokens';
 import { SentenceReader } from '../alignment/words/sentenceReader';
 import type { ReadSentence } from '../alignment/words/words';
 import type { DifferencePlace, NamedArticle } from './difference';
@@ -19,7 +18,7 @@ export interface ClaimSentence extends ReadSentence {
 export class ClaimSentences {
   readonly #read = new Map<number, ClaimSentence>();
   readonly #legible = new Map<number, LegibleText>();
-  #names: ReadonlySet<string> | null = null;
+  #lastNames: ReadonlySet<string> | null = null;
 
   /** @param reader What the sentences are read with; one that has read them before saves that time. */
   constructor(
@@ -41,12 +40,10 @@ export class ClaimSentences {
     return read;
   }
 
-  /** Whether the article names somebody or something that is called so, among others; in normal form. */
-  names(word: string): boolean {
-    this.#names ??= new Set(
-      this.named.mentions.flatMap(({ text }) => wordTokens(text).map(({ norm }) => norm)),
-    );
-    return this.#names.has(word);
+  /** Whether the article names somebody or something by the last word of a name. */
+  hasNamesake(name: string): boolean {
+    this.#lastNames ??= new Set(this.named.mentions.map(({ text }) => lastWord(text)));
+    return this.#lastNames.has(lastWord(name));
   }
 
   /** What a sentence says, without reading its words. */
@@ -98,4 +95,8 @@ export class ClaimSentences {
         })),
     };
   }
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }

@@ -12,6 +12,13 @@ const tellingRarity = 2.2;
 const count =
   /^(?:[3-9]|\d{2,3}|\d{1,3}(?:,\d{3})+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands)$/u;
 
+/** What is measured rather than counted. */
+const units: ReadonlySet<string> = new Set(
+  'hundred thousand million billion trillion cents dollars pounds euros pence percent points feet inches miles yards metres meters kilometres kilometers acres tons tonnes degrees times votes seats'.split(
+    ' ',
+  ),
+);
+
 /** Whom two linked sentences count in one number and call otherwise: "90 miners and cooks", "90 miners and drivers". */
 export function countingFindings({ left, right, score }: LinkedSentences): readonly Finding[] {
   if (score < leastScore) return [];
@@ -27,13 +34,15 @@ export function countingFindings({ left, right, score }: LinkedSentences): reado
   });
 }
 
-/** Who stands behind a number, without what they are of. */
+/** Who stands behind a number, without what they are of, and without others that are counted too. */
 function countedAfter({ words, text }: ClaimSentence, number: number): Phrase | null {
   const phrase = phraseAfter(words, number, text);
   if (phrase?.lead !== '') return null;
-  const of = phrase.words.findIndex(({ form }) => form.norm === 'of');
-  const counted = of < 0 ? phrase.words : phrase.words.slice(0, of);
-  return { ...phrase, words: counted, end: counted.at(-1)?.end ?? phrase.end };
+  const to = phrase.words.findIndex(({ form }) => form.norm === 'of' || form.number);
+  const counted = to < 0 ? phrase.words : phrase.words.slice(0, to);
+  const last = counted.findLast(({ form }) => form.norm !== 'and');
+  if (!last || counted.some(({ form }) => units.has(form.norm))) return null;
+  return { ...phrase, words: counted.slice(0, counted.indexOf(last) + 1), end: last.end };
 }
 
 /** Whether each of two phrases has a word of its own for those who are counted. */

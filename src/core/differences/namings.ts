@@ -1,7 +1,6 @@
 import { relatedStems } from '../alignment/words/wordRelation';
 import type { Word } from '../alignment/words/words';
 import type { Mention } from '../entities/entity';
-import { wordTokens } from '../text/words/tokens';
 import type { ClaimSentence } from './claimSentence';
 import type { Finding, LinkedSentences } from './linkedSentences';
 import { isSeveral, type Phrase, phrasesOf, withoutVerb } from './phrases';
@@ -46,7 +45,7 @@ export function namingFindings({ left, right, score, articles }: LinkedSentences
       if (isNamedLeft === other.names.length > 0 || !isOneCalling(one.head, other.head)) return [];
       const names = isNamedLeft ? one.names : other.names;
       const silent = isNamedLeft ? articles.right : articles.left;
-      if (names.some(({ text }) => silent.names(wordTokens(text).at(-1)?.norm ?? ''))) return [];
+      if (names.some(({ text }) => silent.hasNamesake(text))) return [];
       return [
         {
           kind: 'name' as const,

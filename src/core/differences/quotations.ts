@@ -309,13 +309,22 @@ function cutOf(
   { matches }: Match,
   quoted: BothQuoted,
 ): { readonly left: Span; readonly right: Span } | null {
-  const restLeft = one.words.filter((_, at) => !matches.some(({ left }) => left === at));
-  const restRight = other.words.filter((_, at) => !matches.some(({ right }) => right === at));
+  const restLeft = one.words.filter(
+    (word, at) => !matches.some(({ left }) => left === at) && !isInserted(word, one.text),
+  );
+  const restRight = other.words.filter(
+    (word, at) => !matches.some(({ right }) => right === at) && !isInserted(word, other.text),
+  );
   const isCutRight = isMissing(restLeft, quoted.right, quoted.rows);
   if (isCutRight === isMissing(restRight, quoted.left, quoted.rows)) return null;
   const [short, rest] = isCutRight ? [other, restLeft] : [one, restRight];
   if (!short.isOwn && rest.length > Math.max(mostCut, mostOfCut * short.words.length)) return null;
   return { left: spanOf(one.words, 0, one.words.length), right: spanOf(other.words, 0, other.words.length) };
+}
+
+/** Whether a word stands between brackets. */
+function isInserted({ start }: Word, text: string): boolean {
+  return text.includes('[') && text.lastIndexOf('[', start) > text.lastIndexOf(']', start);
 }
 
 /** Whether words tell something that is not quoted on the other side. */

@@ -41,6 +41,12 @@ describe('Utterances that two articles quote', () => {
       'Aas and the whole [town] council have given away the pier',
       [],
     ],
+    [
+      'with a name that an article sets in',
+      'I will tell him [Mr. Holm] that the town needs the pier',
+      'I will tell him that the town needs the pier',
+      [],
+    ],
     ['led in by a word', 'The pier is our whole trade', 'But the pier is our whole trade', []],
     [
       'in words that say nothing',
