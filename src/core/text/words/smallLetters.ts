@@ -3,6 +3,8 @@
  * it finds what an expression finds that ignores case; one that also has classes of Unicode takes V8 a hundred times as long to make.
  */
 export function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length && !small.includes('ſ')) return small;
   return text.replaceAll('İ', 'ı').toLowerCase().replaceAll('ſ', 's');
 }
 
