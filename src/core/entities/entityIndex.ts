@@ -38,6 +38,8 @@ interface Bucket {
   readonly forms: Set<Form>;
   /** Whether it is known which of them are. */
   isSettled: boolean;
+  /** How often it has changed or been settled. */
+  changes: number;
 }
 
 /** The names that are one entity. */
@@ -149,6 +151,7 @@ export class EntityIndex {
    */
   *mentionSteps(articleId: string): Generator<undefined, readonly IndexedMention[]> {
     const { articleMentions, forms } = this.#articles.get(articleId) ?? { articleMentions: null, forms: [] };
+    for (const form of new Set(forms)) yield* this.#settleSteps(form);
     return yield* flatMapSteps(articleMentions?.mentions ?? [], stepLength, ({ mention }, index) => {
       const form = forms[index];
       return form ? [{ ...mention, kind: form.kind, entity: this.#clusterOf(form).id }] : [];
@@ -188,13 +191,15 @@ export class EntityIndex {
   }
 
   *#clustersOf(forms: Iterable<Form>): Generator<undefined, readonly Cluster[]> {
-    const clusters = new Set<Cluster>();
+    const clusters = new Map<string, Cluster>();
     let asked = 0;
     for (const form of forms) {
-      clusters.add(this.#clusterOf(form));
+      yield* this.#settleSteps(form);
+      const cluster = this.#clusterOf(form);
+      clusters.set(cluster.id, cluster);
       if (++asked % stepLength === 0) yield;
     }
-    return [...clusters].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [...clusters.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   #form(described: MentionForm): Form {
@@ -205,25 +210,34 @@ export class EntityIndex {
       this.#forms.set(id, form);
       const bucket = this.#buckets.get(described.bucket);
       if (bucket) bucket.forms.add(form);
-      else this.#buckets.set(described.bucket, { forms: new Set([form]), isSettled: false });
+      else this.#buckets.set(described.bucket, { forms: new Set([form]), isSettled: false, changes: 0 });
     }
     this.#unsettle(described.bucket);
     return form;
   }
 
+  /** Parts the forms of a form's bucket into entities, if that is not done; what comes or goes meanwhile is parted when next asked. */
+  *#settleSteps({ bucket: name }: Form): Generator<undefined, void> {
+    const bucket = this.#buckets.get(name);
+    if (!bucket || bucket.isSettled) return;
+    const { changes } = bucket;
+    const parts = yield* partition([...bucket.forms]);
+    if (bucket.changes !== changes) return;
+    settle(parts);
+    bucket.isSettled = true;
+    bucket.changes += 1;
+  }
+
   #unsettle(name: string): void {
     const bucket = this.#buckets.get(name);
+    if (bucket) bucket.changes += 1;
     if (!bucket?.isSettled) return;
     for (const form of bucket.forms) form.cluster = undefined;
     bucket.isSettled = false;
   }
 
   #clusterOf(form: Form): Cluster {
-    const bucket = this.#buckets.get(form.bucket);
-    if (bucket && !bucket.isSettled) {
-      settle([...bucket.forms]);
-      bucket.isSettled = true;
-    }
+    finish(this.#settleSteps(form));
     return (
       form.cluster ?? {
         id: idOf(form),
@@ -236,9 +250,9 @@ export class EntityIndex {
   }
 }
 
-/** Parts the forms of one bucket into entities. */
-function settle(forms: readonly Form[]): void {
-  for (const members of partition(forms)) {
+/** Makes entities of the forms of one bucket. */
+function settle(partition: readonly (readonly Form[])[]): void {
+  for (const members of partition) {
     const [fullest] = members;
     if (!fullest) continue;
     const cluster: Cluster = {
@@ -252,10 +266,10 @@ function settle(forms: readonly Form[]): void {
   }
 }
 
-function partition(forms: readonly Form[]): readonly (readonly Form[])[] {
+function* partition(forms: readonly Form[]): Generator<undefined, readonly (readonly Form[])[]> {
   switch (forms[0]?.kind) {
     case 'person':
-      return clusterPersons(forms);
+      return yield* clusterPersons(forms);
     case 'organisation':
       return clusterOrganisations(forms);
     case 'date':

@@ -1,3 +1,5 @@
+import { append } from '../../append';
+import { eachInSteps } from '../../steps';
 import { sameGivenName } from './givenNames';
 import type { PersonForm } from './nameForms';
 import { oneLetterApart } from './nameForms';
@@ -9,6 +11,10 @@ interface NamedPerson {
   readonly person?: PersonForm;
 }
 
+/** A step is so many forms, fewer where each is held against all of its family. */
+const formsInStep = 2000;
+const comparedInStep = 30;
+
 /** Among more forms it is not asked which are one person: the time would grow with the square of their number. */
 export const mostRelated = 500;
 
@@ -16,28 +22,33 @@ export const mostRelated = 500;
  * Parts the forms of one surname (or of surnames that sound alike) into persons. First names decide: those that
  * disagree stay apart; a bare surname joins the one person it can be, and stands alone where it can be several.
  * Independent of the order of the forms. Among very many, only those of one surname are looked at together; if these are as
- * many, each stands alone.
+ * many, each stands alone. Step by step.
  */
-export function clusterPersons<F extends NamedPerson>(forms: readonly F[]): readonly (readonly F[])[] {
-  if (forms.length <= mostRelated) return clustersOf(forms);
+export function* clusterPersons<F extends NamedPerson>(
+  forms: readonly F[],
+): Generator<undefined, readonly (readonly F[])[]> {
+  if (forms.length <= mostRelated) return yield* clustersOf(forms);
   const families = new Map<string, F[]>();
-  for (const form of forms) {
+  yield* eachInSteps(forms, formsInStep, (form) => {
     const { surname } = partsOf(form);
     const family = families.get(surname);
     if (family) family.push(form);
     else families.set(surname, [form]);
-  }
-  return [...families.values()].flatMap((family) =>
-    family.length <= mostRelated ? clustersOf(family) : family.map((form) => [form]),
-  );
+  });
+  const persons: (readonly F[])[] = [];
+  for (const family of families.values())
+    append(persons, family.length <= mostRelated ? yield* clustersOf(family) : family.map((form) => [form]));
+  return persons;
 }
 
-function clustersOf<F extends NamedPerson>(forms: readonly F[]): readonly (readonly F[])[] {
+function* clustersOf<F extends NamedPerson>(
+  forms: readonly F[],
+): Generator<undefined, readonly (readonly F[])[]> {
   const ordered = [...forms].sort(
     (a, b) => weight(partsOf(b)) - weight(partsOf(a)) || b.count - a.count || (a.key < b.key ? -1 : 1),
   );
   const persons: F[][] = [];
-  for (const form of ordered) {
+  yield* eachInSteps(ordered, comparedInStep, (form) => {
     const fitting = persons.filter((person) =>
       person.slice(0, 1).every((fullest) => samePerson(partsOf(fullest), partsOf(form))),
     );
@@ -48,7 +59,7 @@ function clustersOf<F extends NamedPerson>(forms: readonly F[]): readonly (reado
     const [only] = candidates;
     if (only && candidates.length === 1) only.push(form);
     else persons.push([form]);
-  }
+  });
   return persons;
 }
 

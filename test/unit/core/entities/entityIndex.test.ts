@@ -316,6 +316,35 @@ describe('EntityIndex', () => {
     assert.equal(index.mentionsOf('0')[1]?.entity, 'person:ida halden');
   });
 
+  it('is no other for what comes and goes while its entities are told', () => {
+    const people = (from: number, to: number) =>
+      Array.from(
+        { length: to - from },
+        (_, at) => `Li${(from + at).toString(36)} Halden spoke. Halden left.`,
+      ).join('\n\n');
+    const all = [people(0, 60), people(40, 90), people(80, 130)].map((text, id) =>
+      finish(collectMentions(`${id}`, text, findMentions(text))),
+    );
+    const [first, second, third] = all;
+    if (!first || !second || !third) assert.fail();
+    for (const pause of [0, 1, 2, 3]) {
+      const index = new EntityIndex();
+      index.put(first);
+      index.put(second);
+      const steps = index.summarySteps(null);
+      for (let at = 0; at < pause; at += 1) steps.next();
+      index.remove('0');
+      index.put(third);
+      const ids = finish(steps).map(({ id }) => id);
+      assert.equal(new Set(ids).size, ids.length);
+      const fresh = new EntityIndex();
+      fresh.put(second);
+      fresh.put(third);
+      assert.deepEqual(index.summaries(), fresh.summaries());
+      assert.deepEqual(index.mentionsOf('2'), fresh.mentionsOf('2'));
+    }
+  });
+
   it('never takes a group for what others are', () => {
     const index = entityIndexOfMentions(
       ['group', 'Danish'],
