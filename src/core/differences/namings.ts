@@ -37,7 +37,7 @@ const known = new WeakMap<ClaimSentence, readonly Called[]>();
 
 /** Whom one of two linked sentences names, and the other article only calls what they are: "her partner, Liv Aas", "her partner". */
 export function namingFindings({ left, right, score, articles }: LinkedSentences): readonly Finding[] {
-  if (score < leastScore || !mayCall(left) || !mayCall(right)) return [];
+  if (score < leastScore || !mayBeOne(left, right)) return [];
   const there = calledIn(right);
   return calledIn(left).flatMap((one) =>
     there.flatMap((other) => {
@@ -59,9 +59,16 @@ export function namingFindings({ left, right, score, articles }: LinkedSentences
   );
 }
 
-/** To ask takes far less time than to look for them. */
-function mayCall({ words }: ClaimSentence): boolean {
-  return words.some(({ form }) => callings.has(form.norm));
+/** Whether one of them names somebody, and both have one word for what somebody is; to ask takes far less time than to look. */
+function mayBeOne(left: ClaimSentence, right: ClaimSentence): boolean {
+  const isPerson = ({ kind }: Mention) => kind === 'person';
+  if (!left.mentions.some(isPerson) && !right.mentions.some(isPerson)) return false;
+  const isCalling = ({ form, name }: Word) => !name && callings.has(form.norm);
+  const there = right.words.filter(isCalling);
+  return (
+    there.length > 0 &&
+    left.words.some((word) => isCalling(word) && there.some((far) => isOneCalling(word, far)))
+  );
 }
 
 function isOneCalling(one: Word, other: Word): boolean {
