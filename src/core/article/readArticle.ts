@@ -160,14 +160,18 @@ export function* readArticleSteps(text: string, given: ReadOptions = {}): Genera
   const sentences = yield* sentencesOf(places, blocks, locale, table);
   const written = read === whole ? parts : yield* readFindings(parts, places.legible.written);
   yield;
+  const metadata = metadataOf(written, layout, read, options);
+  yield;
+  const turns = turnsOf(parts);
+  yield;
   return {
     text: whole,
     plain,
     language: locale,
-    ...metadataOf(written, layout, read, options),
+    ...metadata,
     blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })),
     sentences: sentences.map(({ sentence }) => sentence),
-    turns: turnsOf(parts).map(({ start, end, name }) => ({
+    turns: turns.map(({ start, end, name }) => ({
       ...places.legible.written({ start, end }),
       name: places.legible.written(name),
     })),
