@@ -36,22 +36,30 @@ export function piecesOf(text: string, plain = text): Piece[] {
  */
 export function* pieceSteps(text: string, plain: string): Generator<undefined, Piece[]> {
   const lines: Line[] = [];
-  yield* eachInSteps(linesOf(text, plain), linesInStep, (line) => {
+  for (const line of linesOf(text, plain)) {
     lines.push(line);
-  });
+    if (lines.length % linesInStep === 0) yield;
+  }
   const broken = lines.some(({ goesOn }) => goesOn);
   const narrowest = broken ? narrowestColumn : narrowestWrap;
   let wrapped = broken;
-  yield* eachInSteps(lines, linesInStep, (line, index) => {
-    const above = lines[index - 1];
-    wrapped ||= above !== undefined && line.gap === 0 && breaksSentence(text, above, line, narrowest);
-  });
+  for (let index = 1; index < lines.length && !wrapped; index += 1) {
+    const [above, line] = [lines[index - 1], lines[index]];
+    wrapped = above !== undefined && line?.gap === 0 && breaksSentence(text, above, line, narrowest);
+    if (index % linesInStep === 0) yield;
+  }
   const pieces: Piece[] = [];
   let from = 0;
   for (let to = 1; to <= lines.length; to += 1) {
     if (to % linesInStep === 0) yield;
     if (to < lines.length && lines[to]?.gap === 0) continue;
-    for (const [first, last] of yield* unwrap(text, lines.slice(from, to), { wrapped, narrowest }))
+    const group = lines.slice(from, to);
+    const [only] = group;
+    const paragraphs =
+      only && group.length === 1
+        ? [[only, only] as const]
+        : yield* unwrap(text, group, { wrapped, narrowest });
+    for (const [first, last] of paragraphs)
       pieces.push({
         start: first.start,
         end: last.end,

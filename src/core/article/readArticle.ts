@@ -1,4 +1,4 @@
-import { eachInSteps, finish, flatMapSteps, Pace } from '../steps';
+import { finish, flatMapSteps, Pace } from '../steps';
 import { parseDay } from '../entities/dates/calendar';
 import { legibleText } from '../plain/legible';
 import { languageOf } from '../text/words/language';
@@ -217,9 +217,9 @@ interface ReadSentence {
 
 /** A step is so much text, in UTF-16 units. */
 const stepLength = 1 << 15;
-/** What a block costs beside its text, as much as that many units of it. */
+/** What a block, and a sentence, costs beside its text, as much as that many units of it. */
 const leastOfBlock = 20;
-const sentencesInStep = 1000;
+const leastOfSentence = 32;
 
 function* sentencesOf(
   places: Places,
@@ -238,7 +238,8 @@ function* sentencesOf(
     const uncertain = cellAt?.(read.start)?.uncertain === true;
     const spans = yield* sentenceSpanSteps(legible.text, read, locale);
     const written = yield* writtenSpans(spans, places, block);
-    yield* eachInSteps(written, sentencesInStep, ({ start, end }, at) => {
+    for (const [at, { start, end }] of written.entries()) {
+      if (pace.isDue(leastOfSentence)) yield;
       const sentence = {
         start,
         end,
@@ -250,7 +251,7 @@ function* sentencesOf(
         read: spans[at] ?? read,
         sentence: uncertain ? { ...sentence, uncertain } : sentence,
       });
-    });
+    }
   }
   return sentences;
 }
