@@ -1,6 +1,7 @@
 import { stem } from '../alignment/words/stem';
 import { relatedStems } from '../alignment/words/wordRelation';
 import type { Word } from '../alignment/words/words';
+import { oncePer } from '../oncePer';
 import type { Span } from '../text/span';
 import type { ClaimSentence } from './claimSentence';
 import { isDeed } from './phrases';
@@ -75,13 +76,7 @@ interface Placed {
 }
 
 /** Most values are stated the same by both articles, so that nobody asks what they are of. */
-const known = new WeakMap<Placed, Anchor>();
-
-export function anchorOf(claim: Placed): Anchor {
-  let anchor = known.get(claim);
-  if (!anchor) known.set(claim, (anchor = readAnchor(claim.value, claim.sentence)));
-  return anchor;
-}
+export const anchorOf = oncePer(({ value, sentence }: Placed): Anchor => readAnchor(value, sentence));
 
 function readAnchor(span: Span, { text, words }: ClaimSentence): Anchor {
   const first = words.findIndex((word) => word.end > span.start);

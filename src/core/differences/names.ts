@@ -3,6 +3,7 @@ import { relatedStems } from '../alignment/words/wordRelation';
 import type { Word } from '../alignment/words/words';
 import type { Mention, MentionKind } from '../entities/entity';
 import { isTitleWord } from '../entities/gazetteers/titles';
+import { oncePer } from '../oncePer';
 import type { Span } from '../text/span';
 import { aboutActor, aboutObject } from './about';
 import type { ClaimSentence } from './claimSentence';
@@ -89,21 +90,15 @@ interface TellingWords {
 }
 
 /** A sentence may have many links. */
-const known = new WeakMap<ClaimSentence, TellingWords>();
-
-function tellingIn(sentence: ClaimSentence): TellingWords {
-  let telling = known.get(sentence);
-  if (!telling) {
-    const all = sentence.words
-      .slice(0, mostWords)
-      .map((word, at) => ({ at, stem: stemOf(word), word }))
-      .filter(({ word }) => rarityOf(word) >= tellingRarity);
-    const first = new Map<string, number>();
-    for (const { at, stem } of all) if (!first.has(stem)) first.set(stem, at);
-    known.set(sentence, (telling = { first, all, subjects: new Map(), objects: new Map() }));
-  }
-  return telling;
-}
+const tellingIn = oncePer(({ words }: ClaimSentence): TellingWords => {
+  const all = words
+    .slice(0, mostWords)
+    .map((word, at) => ({ at, stem: stemOf(word), word }))
+    .filter(({ word }) => rarityOf(word) >= tellingRarity);
+  const first = new Map<string, number>();
+  for (const { at, stem } of all) if (!first.has(stem)) first.set(stem, at);
+  return { first, all, subjects: new Map(), objects: new Map() };
+});
 
 function subjectOf(sentence: ClaimSentence, at: number): Phrase | null {
   const { subjects } = tellingIn(sentence);

@@ -1,6 +1,7 @@
 import { relatedStems } from '../alignment/words/wordRelation';
 import type { Word } from '../alignment/words/words';
 import type { Mention } from '../entities/entity';
+import { oncePer } from '../oncePer';
 import type { ClaimSentence } from './claimSentence';
 import type { Finding, LinkedSentences } from './linkedSentences';
 import { isSeveral, type Phrase, phrasesOf, withoutVerb } from './phrases';
@@ -31,9 +32,6 @@ interface Called {
   readonly head: Word;
   readonly names: readonly Mention[];
 }
-
-/** A sentence may have many links. */
-const known = new WeakMap<ClaimSentence, readonly Called[]>();
 
 /** Whom one of two linked sentences names, and the other article only calls what they are: "her partner, Liv Aas", "her partner". */
 export function namingFindings({ left, right, score, articles }: LinkedSentences): readonly Finding[] {
@@ -85,14 +83,12 @@ function withNames({ phrase, names }: Called) {
   return { start, end };
 }
 
-function calledIn(sentence: ClaimSentence): readonly Called[] {
-  let called = known.get(sentence);
-  if (!called) {
-    const phrases = phrasesOf(sentence.words.slice(0, mostWords), sentence.text);
-    known.set(sentence, (called = phrases.flatMap((phrase) => calledBy(phrase, sentence) ?? [])));
-  }
-  return called;
-}
+/** A sentence may have many links. */
+const calledIn = oncePer((sentence: ClaimSentence): readonly Called[] =>
+  phrasesOf(sentence.words.slice(0, mostWords), sentence.text).flatMap(
+    (phrase) => calledBy(phrase, sentence) ?? [],
+  ),
+);
 
 function calledBy(read: Phrase, { mentions, text }: ClaimSentence): Called | null {
   const phrase = withoutVerb(read);

@@ -1,4 +1,5 @@
 import type { Word, WordForm } from '../alignment/words/words';
+import { oncePer } from '../oncePer';
 import { aboutActor } from './about';
 import type { ClaimSentence } from './claimSentence';
 import type { Finding, LinkedSentences } from './linkedSentences';
@@ -71,9 +72,6 @@ interface Bearer {
   readonly stems: readonly string[];
 }
 
-/** A sentence may have many links. */
-const known = new WeakMap<ClaimSentence, readonly Bearer[]>();
-
 /** Who two linked sentences name for a part that each gives to one alone: "prosecutors" and "the U.S. attorney". */
 export function partFindings({ left: one, right: other, score }: LinkedSentences): readonly Finding[] {
   if (score < leastScore) return [];
@@ -106,22 +104,16 @@ interface Head {
   readonly head: string;
 }
 
-const knownHeads = new WeakMap<ClaimSentence, readonly Head[]>();
-
 /** Words that may be for a part, each once. */
-function headsOf(sentence: ClaimSentence): readonly Head[] {
-  let heads = knownHeads.get(sentence);
-  if (!heads) {
-    const words = sentence.words.slice(0, mostWords);
-    const found = new Map<string, Head>();
-    for (const [at, word] of words.entries()) {
-      const part = partOf(word, words[at - 1]);
-      if (part !== undefined) found.set(`${part} ${stemOf(word)}`, { part, head: stemOf(word) });
-    }
-    knownHeads.set(sentence, (heads = [...found.values()]));
+const headsOf = oncePer((sentence: ClaimSentence): readonly Head[] => {
+  const words = sentence.words.slice(0, mostWords);
+  const found = new Map<string, Head>();
+  for (const [at, word] of words.entries()) {
+    const part = partOf(word, words[at - 1]);
+    if (part !== undefined) found.set(`${part} ${stemOf(word)}`, { part, head: stemOf(word) });
   }
-  return heads;
-}
+  return [...found.values()];
+});
 
 function onlyOne(bearers: readonly Bearer[], wanted: string): Bearer | undefined {
   const found = bearers.filter(({ part }) => part === wanted);
@@ -146,15 +138,12 @@ function actsOf(sentence: ClaimSentence, { phrase }: Bearer): string | null {
   return verb < 0 ? null : aboutActor(sentence, from + verb);
 }
 
-function bearersOf(sentence: ClaimSentence): readonly Bearer[] {
-  let bearers = known.get(sentence);
-  if (!bearers) {
-    const { words, text } = sentence;
-    const phrases = phrasesOf(words.slice(0, mostWords), text);
-    known.set(sentence, (bearers = phrases.flatMap((phrase) => bearerOf(phrase, sentence) ?? [])));
-  }
-  return bearers;
-}
+/** A sentence may have many links. */
+const bearersOf = oncePer((sentence: ClaimSentence): readonly Bearer[] =>
+  phrasesOf(sentence.words.slice(0, mostWords), sentence.text).flatMap(
+    (phrase) => bearerOf(phrase, sentence) ?? [],
+  ),
+);
 
 function bearerOf(read: Phrase, { text, mentions }: ClaimSentence): Bearer | null {
   const phrase = withoutVerb(read);
@@ -194,13 +183,7 @@ interface PartWord {
 }
 
 /** A form is one object for all words of an article that are spelled so. */
-const knownForms = new WeakMap<WordForm, PartWord>();
-
-function headOf(form: WordForm): PartWord {
-  let head = knownForms.get(form);
-  if (!head) {
-    const norm = form.norm.replace(/['’.]+s?$/u, '');
-    knownForms.set(form, (head = { norm, part: parts.get(norm), isJoined: joined.has(norm) }));
-  }
-  return head;
-}
+const headOf = oncePer((form: WordForm): PartWord => {
+  const norm = form.norm.replace(/['’.]+s?$/u, '');
+  return { norm, part: parts.get(norm), isJoined: joined.has(norm) };
+});

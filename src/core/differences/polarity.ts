@@ -1,5 +1,6 @@
 import { relatedStems } from '../alignment/words/wordRelation';
 import type { Word } from '../alignment/words/words';
+import { oncePer } from '../oncePer';
 import type { Span } from '../text/span';
 import { aboutDeed } from './about';
 import type { ClaimSentence } from './claimSentence';
@@ -49,9 +50,6 @@ interface Deed {
   readonly isSaying: boolean;
   readonly isQuoted: boolean;
 }
-
-/** A sentence may have many links. */
-const known = new WeakMap<ClaimSentence, readonly Deed[]>();
 
 /** What two linked sentences say of one thing done: that it is so and that it is not, or may be, or will be. */
 export function polarityFindings({ left: one, right: other, score }: LinkedSentences): readonly Finding[] {
@@ -118,20 +116,17 @@ function telling({ words }: ClaimSentence, from: number, to: number): readonly s
     .map(stemOf);
 }
 
-function deedsOf(sentence: ClaimSentence): readonly Deed[] {
-  let deeds = known.get(sentence);
-  if (!deeds) {
-    const words = sentence.words.slice(0, mostWords);
-    const found: Deed[] = [];
-    for (let at = 0; at < words.length && found.length < mostDeeds; at++) {
-      const deed = deedAt(words, at, sentence.text);
-      // A cue is of the first verb behind it.
-      if (deed && found.at(-1)?.span.start !== deed.span.start) found.push(deed);
-    }
-    known.set(sentence, (deeds = found));
+/** A sentence may have many links. */
+const deedsOf = oncePer((sentence: ClaimSentence): readonly Deed[] => {
+  const words = sentence.words.slice(0, mostWords);
+  const found: Deed[] = [];
+  for (let at = 0; at < words.length && found.length < mostDeeds; at++) {
+    const deed = deedAt(words, at, sentence.text);
+    // A cue is of the first verb behind it.
+    if (deed && found.at(-1)?.span.start !== deed.span.start) found.push(deed);
   }
-  return deeds;
-}
+  return found;
+});
 
 /** Null where the word is most likely no verb, or tells nothing. */
 function deedAt(words: readonly Word[], at: number, text: string): Deed | null {

@@ -2,6 +2,7 @@ import { isPronoun } from '../alignment/words/words';
 import { stem } from '../alignment/words/stem';
 import { wordRarity } from '../alignment/words/wordRarity';
 import { isTitleWord } from '../entities/gazetteers/titles';
+import { oncePer } from '../oncePer';
 import type { Span } from '../text/span';
 import { wordTokens } from '../text/words/tokens';
 import type { ClaimSentence, ClaimSentences } from './claimSentence';
@@ -82,17 +83,8 @@ function isPerson({ sentence, span }: Source): boolean {
   );
 }
 
-/** A sentence may have many links. */
-const known = new WeakMap<ClaimSentence, readonly Source[]>();
-
-/** The sources of a sentence, in order. */
-function sourcesOf(sentence: ClaimSentence): readonly Source[] {
-  let sources = known.get(sentence);
-  if (!sources) known.set(sentence, (sources = findSources(sentence)));
-  return sources;
-}
-
-function findSources(sentence: ClaimSentence): readonly Source[] {
+/** The sources of a sentence, which may have many links, in order. */
+const sourcesOf = oncePer((sentence: ClaimSentence): readonly Source[] => {
   if (!sentence.words.some(({ form }) => cues.has(form.norm))) return [];
   const text = sentence.text.slice(0, mostText);
   const found: Source[] = [];
@@ -117,7 +109,7 @@ function findSources(sentence: ClaimSentence): readonly Source[] {
     if (source) found.push(source);
   }
   return [...cited, ...found];
-}
+});
 
 function subjectBefore(text: string, verb: number): Span | null {
   const before = text.slice(0, verb);

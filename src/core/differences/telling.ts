@@ -1,29 +1,24 @@
 import { stem } from '../alignment/words/stem';
 import { wordRarity } from '../alignment/words/wordRarity';
 import type { Word, WordForm } from '../alignment/words/words';
+import { oncePer } from '../oncePer';
 
 interface Telling {
   readonly stem: string;
   readonly rarity: number;
 }
 
-/** A form is one object for all words of an article that are spelled so. */
-const known = new WeakMap<WordForm, Telling>();
-
 export function stemOf(word: Word): string {
-  return tellingOf(word).stem;
+  return tellingOf(word.form).stem;
 }
 
 /** See `wordRarity`. */
 export function rarityOf(word: Word): number {
-  return tellingOf(word).rarity;
+  return tellingOf(word.form).rarity;
 }
 
-function tellingOf({ form }: Word): Telling {
-  let telling = known.get(form);
-  if (!telling) {
-    const found = stem(form.norm);
-    known.set(form, (telling = { stem: found, rarity: wordRarity(found) }));
-  }
-  return telling;
-}
+/** A form is one object for all words of an article that are spelled so. */
+const tellingOf = oncePer(({ norm }: WordForm): Telling => {
+  const found = stem(norm);
+  return { stem: found, rarity: wordRarity(found) };
+});
