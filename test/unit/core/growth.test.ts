@@ -26,6 +26,12 @@ const linear: Readonly<Record<string, readonly string[]>> = {
   'html: raised figures': ['read', 'name', 'quote'],
 };
 
+/** Texts of every pattern, too short for their operations to tell much; they are many, so that little is asked of each. */
+const shortLength = 1000;
+const steps = { most: 4.5, more: 8 };
+/** A long text of prose takes at least so many steps; where its sentences make one entry, and one is looked for, two. */
+const leastSteps = 10;
+
 /** A text of that length is read in steps; where it is longer, they are more and not longer. */
 const longLength = 60_000;
 /** So many operations take a few milliseconds. */
@@ -111,6 +117,16 @@ function describeGrowth(): void {
         }
       });
 
+    for (const pattern of growthPatterns)
+      it(`take steps in proportion to their length: ${pattern.format}, ${pattern.name}`, () => {
+        const [short, long] = [prepare(pattern, shortLength), prepare(pattern, 4 * shortLength)];
+        for (const [does, stepsOf] of Object.entries(growthFunctions)) {
+          if (does === 'vary') continue; // as long as sentences are few, each is compared with every other
+          const [few, many] = [count(stepsOf(short)), count(stepsOf(long))];
+          assert.ok(many <= steps.most * few + steps.more, `${does}: ${few}, then ${many}`);
+        }
+      });
+
     for (const [named, functions] of Object.entries(stepwise))
       it(`take no long steps: ${named}`, () => {
         for (const does of functions) assert.equal(counted.heaviest[named]?.[does], 0, does);
@@ -118,6 +134,14 @@ function describeGrowth(): void {
   });
 
   describe('a step', () => {
+    it('is a small part of the work for a long text', () => {
+      const prose = prepare(patternOf('txt: prose with figures of its own'), 100_000);
+      for (const [does, stepsOf] of Object.entries(growthFunctions)) {
+        const taken = count(stepsOf(prose));
+        assert.ok(taken >= (does === 'find' ? 2 : leastSteps), `${does} takes ${taken}`);
+      }
+    });
+
     it('has no sentence to read that is longer than people write', () => {
       for (const { name, make, format } of growthPatterns)
         for (const { plain } of readArticle(make(12_000), { name: `a.${format}` }).sentences) {
