@@ -1,7 +1,8 @@
 import { isPronoun, type Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
 import type { ClaimSentence } from './claimSentence';
-import { anchorOf } from './anchor';
+import { tollOf } from './tolls';
+import { questionOfMatter } from './tollWords';
 import { isTitleWord } from '../entities/gazetteers/titles';
 import {
   isDeed,
@@ -17,14 +18,6 @@ import {
 import { rarityOf } from './telling';
 import type { ValueClaim } from './valueClaims';
 
-const fates: Readonly<Record<string, string>> = {
-  dead: 'how many were killed',
-  hurt: 'how many were hurt',
-  missing: 'how many are missing',
-  saved: 'how many were saved',
-  held: 'how many were held',
-  aboard: 'how many were aboard',
-};
 /** What a value is where no words tell well what it is of. */
 const plain: Readonly<Record<ValueClaim['value']['kind'], string>> = {
   date: 'the date',
@@ -77,9 +70,11 @@ function questionOf(claim: ValueClaim, other: ValueClaim): string | null {
     case 'duration':
       return clauseTo('how long', lasting, claim);
     case 'number': {
-      const { fate } = anchorOf(claim);
-      if (fate !== '' && fate === anchorOf(other).fate) return fates[fate] ?? fate;
       const counted = countedBehind(claim);
+      // "How many people on board" says it as its article does.
+      const isToldWell = counted.includes(' ') && tollOf(claim)?.matter === 'aboard';
+      const ofToll = isToldWell ? null : ofOneToll(claim, other, counted);
+      if (ofToll !== null) return ofToll;
       return counted === '' ? null : `how many ${counted}`;
     }
     case 'percent': {
@@ -87,10 +82,20 @@ function questionOf(claim: ValueClaim, other: ValueClaim): string | null {
       return shared === null ? amountBefore(claim) : `what share of ${shared}`;
     }
     case 'money':
-      return amountBefore(claim) ?? clauseTo('how much', paying, claim);
+      return amountBefore(claim) ?? clauseTo('how much', paying, claim) ?? ofOneToll(claim, other);
+    case 'percent':
+      return ofOneToll(claim, other);
     default:
       return null;
   }
+}
+
+/** @param counted What is counted, as the article says it. */
+function ofOneToll(claim: ValueClaim, other: ValueClaim, counted = ''): string | null {
+  const toll = tollOf(claim);
+  return toll && toll.matter === tollOf(other)?.matter
+    ? questionOfMatter(toll.matter, toll.whom, counted)
+    : null;
 }
 
 /** "The cost was", "at a price of". */

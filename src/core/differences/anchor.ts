@@ -1,4 +1,3 @@
-import { stem } from '../alignment/words/stem';
 import { relatedStems } from '../alignment/words/wordRelation';
 import type { Word } from '../alignment/words/words';
 import { oncePer } from '../oncePer';
@@ -19,8 +18,6 @@ export interface Anchor {
   readonly saying: '' | 'said' | 'other';
   /** What happens, as the verb of its clause tells that stands nearest before it, or else behind it; empty for none. */
   readonly deed: string;
-  /** What became of those who are counted; empty when no word tells. */
-  readonly fate: string;
 }
 
 interface AnchorStem {
@@ -37,16 +34,6 @@ const reach = 10;
 const mostEvents = 3;
 /** A stem that is rarer than this tells something. */
 const tellingRarity = 2.6;
-const fates: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    dead: 'kill dead die died dies dying death deaths deadly fatal fatality toll slain murder massacre body bodies drown execute perish claimed lives',
-    hurt: 'injure injured injuring injuries wound wounded hurt hospitalized',
-    missing: 'missing unaccounted disappeared',
-    saved: 'rescued survived survivors saved alive evacuated',
-    held: 'arrested detained custody jailed captured convicted charged hostage hostages',
-    aboard: 'aboard passengers crew carrying',
-  }).flatMap(([fate, words]) => words.split(' ').map((word) => [stem(word), fate] as const)),
-);
 const silent = new Set(
   (
     'be been being is are was were am has have had having do does did would could will can may might should must shall not no ' +
@@ -111,10 +98,6 @@ function readAnchor(span: Span, { text, words }: ClaimSentence): Anchor {
     saying: sayingOf([...before.slice(0, 3), ...after.slice(0, 1)]),
     counted: counted ? stemOf(counted) : '',
     countedWord: counted ? text.slice(counted.start, counted.end) : '',
-    fate:
-      near
-        .map(({ word }) => (word.name ? undefined : fates.get(stemOf(word))))
-        .find((fate) => fate !== undefined) ?? '',
   };
 }
 

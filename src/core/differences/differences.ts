@@ -25,6 +25,8 @@ import { placeFindings } from './places';
 import { polarityFindings } from './polarity';
 import { quotationDifferences } from './quotations';
 import { sourceFindings } from './sources';
+import { isOtherToll, tollPairs, tollsOf } from './tollPairs';
+import { mayTellToll } from './tollWords';
 import type { ValueClaim } from './valueClaims';
 import { isDate, type ValuePair, valuePairs } from './valueDifferences';
 
@@ -45,6 +47,10 @@ const finders: readonly Finder[] = [
 ];
 /** How sure a pair of sentences is that no link joins. */
 const leastSure = 0.5;
+/** What is less sure is not told. */
+const leastScore = 0.05;
+/** Two articles with fewer links may be of two accidents, whose dead are not compared. */
+const leastLinks = 2;
 
 /**
  * Where two articles do not say the same of one particular, given how their sentences are linked: conflicts first, then
@@ -105,6 +111,10 @@ export function* claimDifferenceSteps(
   const settled = links.filter(({ kind }) => kind === 'same');
   const settledLeft = new Set(settled.map((link) => link.left));
   const isSettled = (one: number) => settledLeft.has(one);
+  const tolls = {
+    left: tollsOf(yield* firstTolls(left)),
+    right: tollsOf(yield* firstTolls(right)),
+  };
   const found: Difference[] = [...(yield* quotationDifferences(articles, isLinked, isSettled))];
   const isCancelled = ({ left: one, right: other, relation }: ValuePair) =>
     relation === 'precision' &&
@@ -121,7 +131,8 @@ export function* claimDifferenceSteps(
     if (link.kind === 'same') continue;
     const pairs = valuePairsOf(link);
     for (const pair of pairs) {
-      if (!isCancelled(pair)) found.push(valueDifference(pair, link.score, articles));
+      if (!isCancelled(pair) && !isOtherToll(pair, tolls.left, tolls.right))
+        found.push(valueDifference(pair, link.score, articles));
     }
     const linked = {
       left: articles.left.at(link.left),
@@ -142,7 +153,12 @@ export function* claimDifferenceSteps(
     }
     yield;
   }
-  return inOrder(distinct(found));
+  for (const pair of tollPairs(tolls.left, tolls.right)) {
+    const isOne = isLinked(pair.left.sentence.index, pair.right.sentence.index) || links.length >= leastLinks;
+    const { alsoLeft, alsoRight } = pair;
+    if (isOne) found.push({ ...valueDifference(pair, leastSure, articles), alsoLeft, alsoRight });
+  }
+  return inOrder(distinct(found.filter(({ score }) => score >= leastScore)));
 }
 
 /** What is found in two linked sentences, each place once: what one finder finds another may find in part. */
@@ -191,6 +207,16 @@ function* openClaims(
   for (let index = 0; index < Math.min(count, mostSentences); index++) {
     if (settled.has(index)) continue;
     append(found, claims.of(index));
+    yield;
+  }
+  return found;
+}
+
+/** The figures of an article's first sentences that may tell a toll. */
+function* firstTolls({ sentences, claims }: ReadClaims): Generator<undefined, readonly ValueClaim[]> {
+  const found: ValueClaim[] = [];
+  for (let index = 0; index < Math.min(sentences.count, mostSentences); index++) {
+    if (mayTellToll(sentences.read(index).words)) append(found, claims.of(index));
     yield;
   }
   return found;

@@ -1,6 +1,7 @@
 import { isAlike } from '../alignment/values/valueContext';
 import { anchorOf, haveUnlikeDeeds, haveUnlikeRoles, likeness, shareEvent } from './anchor';
 import type { DifferenceRelation } from './difference';
+import { mayBeOneToll, tollOf } from './tolls';
 import type { ValueClaim } from './valueClaims';
 import { relationOf } from './valueRelation';
 
@@ -80,14 +81,16 @@ export function valuePairs(
 function scoreOf(one: ValueClaim, other: ValueClaim): number {
   const [here, there] = [anchorOf(one), anchorOf(other)];
   if (isDate(one) && haveUnlikeRoles(here, there) && likeness(here, there) < leastUnlikeRoles) return 0;
-  if (here.fate !== '' && there.fate !== '' && here.fate !== there.fate) return 0;
-  const isOneCount = isAlike(here.counted, there.counted) || (here.fate !== '' && here.fate === there.fate);
+  const [mine, theirs] = [tollOf(one), tollOf(other)];
+  if (mine && theirs && !mayBeOneToll(mine, theirs)) return 0;
+  const isOneToll = mine !== null && theirs !== null;
+  const isOneCount = isAlike(here.counted, there.counted) || isOneToll;
   // A bare number tells nothing of what is counted: "three terms" and "one of the loudest".
   if (isCount(one) && isCount(other) && !isOneCount) return 0;
   return (
     likeness(here, there) +
     (isAlike(here.counted, there.counted) ? 3 : 0) +
-    (here.fate !== '' && here.fate === there.fate ? 2 : 0) +
+    (isOneToll ? 2 : 0) +
     (statesAlike(one, other) || areClose(one, other) ? 1.5 : 0)
   );
 }

@@ -41,9 +41,21 @@ function relationOfFigures(one: ValueClaim, other: ValueClaim): ValueRelation {
   if (amounts === 'same' && isOneAmount)
     return one.hedge === other.hedge ? sameAmount(one, other) : 'precision';
   if (one.hedge === other.hedge && isBound(one.hedge)) return relationOfBounds(one, other);
+  if (isRounded(one, other) || isRounded(other, one)) return 'precision';
   // Numbers that are rounded to one place, "1 trillion" and "2 trillion", meet in what neither says.
   const areApart = here.from > there.to || there.from > here.to || meetAtEnds(here, there);
   return areApart ? 'conflict' : 'precision';
+}
+
+/** Whether a number is another without some of its decimals: "52 percent" and "51.7 percent". */
+function isRounded(one: ValueClaim, other: ValueClaim): boolean {
+  const [mine, theirs] = [decimalsOf(one), decimalsOf(other)];
+  if (mine >= theirs) return false;
+  return Number(one.value.facets['amount']) === Number(Number(other.value.facets['amount']).toFixed(mine));
+}
+
+function decimalsOf({ value, sentence }: ValueClaim): number {
+  return /\d\.(\d+)/u.exec(sentence.text.slice(value.start, value.end))?.[1]?.length ?? 0;
 }
 
 function meetAtEnds(one: Range, other: Range): boolean {

@@ -1,0 +1,71 @@
+import { type DayNumber, yearOf } from '../entities/dates/calendar';
+import type { Span } from '../text/span';
+
+/** Whether something can or could happen. */
+const unreal =
+  /(?<!\p{L})(?:could|might|may|would|should|capacity|capable|licen[sc]ed|designed|if|threaten(?:s|ed|ing)?)(?!\p{L})/u;
+/** Whether something happens again and again; "for more than a year" tells how long it does. */
+const recurring =
+  /(?<!\p{L})(?:every|each|annual|annually|per|on average|so far this|(?<!(?:for|than|of|in|over|after|within|nearly|almost|about|half) )an? (?:year|month|week|day))(?!\p{L})/u;
+const before =
+  /(?<!\p{L})(?:ago|(?:last|previous) (?:year|month|decade|century|summer|autumn|fall|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december)|earlier (?:attacks?|accidents?|disasters?)|history)(?!\p{L})/u;
+const year = /(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)/u;
+/** A part of a sentence goes on with what the part before it tells: "since 1987, when 32 were killed". */
+const goesOn = /^\s*(?:when|which|who|that|where|in which|\p{Ll}+ing)(?!\p{L})/u;
+const opening = /^(?:in|on|since|during) [^,]{3,40},/u;
+const pauses = /[;:()–—]|,(?!\d)|--|\s(?:while|but)\s/gu;
+const pausesOfSums = /[;:()–—]|,(?!\d)|--|\s(?:while|but|and)\s/gu;
+/** Longer parts are not read to their ends, in UTF-16 units. */
+const longest = 240;
+/** So many parts of a sentence are read together. */
+const mostJoined = 3;
+/** What lasts over the turn of a year may be told of either. */
+const mostYears = 2;
+
+/** When what a figure tells happened: a year before, empty for the news; null for what is no one occasion. */
+export type Occasion = string | null;
+
+/** The part of a sentence, between its pauses, that a figure stands in. */
+export function partAround(text: string, { start, end }: Span, isCount: boolean): Span {
+  const pause = isCount ? pauses : pausesOfSums;
+  const first = Math.max(0, start - longest);
+  const last = [...text.slice(first, start).matchAll(pause)].at(-1);
+  const next = text.slice(end, end + longest).search(pause);
+  return {
+    start: last ? first + last.index + last[0].length : first,
+    end: next < 0 ? Math.min(text.length, end + longest) : end + next,
+  };
+}
+
+/**
+ * @param part Where a figure stands.
+ * @param published The day of the article, null when it does not tell.
+ */
+export function occasionOf(
+  text: string,
+  part: Span,
+  isCount: boolean,
+  published: DayNumber | null,
+): Occasion {
+  let { start } = part;
+  for (let joined = 0; joined < mostJoined && start > 0 && goesOn.test(text.slice(start, part.end)); joined++)
+    ({ start } = partAround(text, { start: start - 1, end: start - 1 }, true));
+  const written = text.slice(start, part.end);
+  const said = `${opening.exec(text.slice(0, longest).toLowerCase())?.[0] ?? ''} ${written.toLowerCase()}`;
+  if (recurring.test(said) || (isCount && unreal.test(said))) return null;
+  const told = year.exec(said)?.[1];
+  if (told !== undefined) return isOfNews(Number(told), written, published) ? '' : told;
+  return before.test(said) ? null : '';
+}
+
+/** Whether what happened on two occasions may be one thing. */
+export function mayBeOneOccasion(one: Occasion, other: Occasion): boolean {
+  if (one === other) return true;
+  return !!one && !!other && Math.abs(Number(one) - Number(other)) <= mostYears;
+}
+
+/** Whether a year is that of the news: of the article's day, or of a day that is told with its year. */
+function isOfNews(told: number, written: string, published: DayNumber | null): boolean {
+  if (published !== null) return yearOf(published) === told;
+  return new RegExp(`\\d{1,2},? (?:\\p{Lu}\\p{L}+,? )?${told}`, 'u').test(written);
+}

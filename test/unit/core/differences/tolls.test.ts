@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { briefly, differencesBetween } from './named';
+
+const ferry = `Ferry sinks off Kallsund, 14 dead
+
+KALLSUND, May 4 (Wire) - A passenger ferry carrying 86 people sank in heavy seas off the island of Kallsund on Tuesday, killing at least 14 of them, the coast guard said.
+
+Rescue boats pulled 61 survivors from the water before dark. Eleven people were still missing.
+
+Seven children were among the dead, said Mira Oskarsen, a spokeswoman for the coast guard.
+
+In 1987 a ferry of the same line went down with the loss of 32 lives.
+
+The ship had passed its last inspection in March.`;
+
+const ferryElsewhere = `Seventeen die as Sankt Olaf goes down
+
+The ageing ferry Sankt Olaf went down near Kallsund yesterday with 88 people on board.
+
+At least 17 people died in the accident, the worst in the region since 1987, when 32 were killed.
+
+Fishermen and the coast guard rescued 58 passengers, while 13 remained unaccounted for on Wednesday morning, officials said.
+
+Eight of the victims were children, according to the coast guard.
+
+The seventeen dead were brought to the church of Kallsund.`;
+
+const storm = [
+  'At least nine people were killed when the storm Petra swept across the north on Sunday, the ministry said.',
+  'The storm destroyed 340 homes, and airlines cancelled 120 flights.',
+  'Five people died in Vang and four in Lier.',
+  'Insurers put the losses at 200 million kroner.',
+];
+const stormElsewhere = [
+  'Petra, the strongest storm in a decade, killed nine people in the north on Sunday, four of them in the village of Lier.',
+  'More than 410 houses were flattened, the ministry said, and 134 flights were called off.',
+  'The damage is estimated at 250 million kroner.',
+  'The storm is weaker than that of 1999, which killed 60.',
+];
+
+/** Differences of figures alone, of texts that begin with two sentences that tie them. */
+function figures(one: string, other: string): readonly string[] {
+  const tie = [
+    'The mayor of Dornau, Karin Holst, will speak to the families in the town hall.',
+    'Rhenac AG runs the chemical works of Dornau on the left bank of the river.',
+  ];
+  return briefly([...tie, one], [...tie, other])
+    .filter((line) => line.startsWith('figure'))
+    .map((line) => line.slice('figure '.length));
+}
+
+describe('Tolls of two articles', () => {
+  it('are found in sentences that tell other things, too, and not in what happened before', () => {
+    const found = differencesBetween(ferry, ferryElsewhere).filter(({ kind }) => kind === 'figure');
+    assert.deepEqual(
+      found.map(({ relation, about, left, right }) => `${relation}, ${about}: ${left.text} / ${right.text}`),
+      [
+        'conflict, how many were aboard: 86 / 88',
+        'conflict, how many were killed: at least 14 / At least 17',
+        'conflict, how many were saved: 61 / 58',
+        'conflict, how many are missing: Eleven / 13',
+        'conflict, how many children were killed: Seven / Eight',
+      ],
+    );
+  });
+
+  it('name the sentences in which an article tells them again', () => {
+    const [, killed] = differencesBetween(ferry, ferryElsewhere).filter(({ kind }) => kind === 'figure');
+    assert.ok(killed);
+    const last = Math.max(...killed.alsoRight);
+    assert.deepEqual(killed.alsoLeft, []);
+    assert.ok(last > killed.right.sentence);
+  });
+
+  it('are of homes, flights and money, too; the dead of one village are not all of them', () => {
+    assert.deepEqual(
+      briefly(storm, stormElsewhere).filter((line) => line.startsWith('figure')),
+      [
+        'figure conflict: 340 / More than 410',
+        'figure conflict: 120 / 134',
+        'figure conflict: 200 million kroner / 250 million kroner',
+        'figure precision: At least nine / nine',
+      ],
+    );
+  });
+
+  const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
+    [
+      'who was hurt',
+      'The fire brigade brought 23 injured people out of the halls before midnight.',
+      'A further 19 people were taken to hospital with burns.',
+      ['conflict: 23 / 19'],
+    ],
+    [
+      'one number in two forms',
+      'Two dozen people were injured in the blast.',
+      'The explosion left 24 wounded.',
+      [],
+    ],
+    [
+      'who had to leave',
+      'About 400 residents were told to leave their homes.',
+      'Police evacuated some 650 people from nearby streets.',
+      ['conflict: About 400 / some 650'],
+    ],
+    [
+      'who took part',
+      'More than 4,000 people marched through the old town against the closure.',
+      'Some 2,500 demonstrators filled the market square.',
+      ['conflict: More than 4,000 / Some 2,500'],
+    ],
+    [
+      'who was arrested among those who took part',
+      'Police arrested 12 protesters after stones were thrown.',
+      'Nineteen people were detained in the evening.',
+      ['conflict: 12 / Nineteen'],
+    ],
+    [
+      'officers beside all who were hurt',
+      'Three officers were hurt in the square.',
+      'Nine people were hurt in the square.',
+      [],
+    ],
+    [
+      'those who are badly hurt beside all',
+      'Three people were seriously injured by the gas.',
+      'Nine people were injured by the gas.',
+      [],
+    ],
+    [
+      'the injured who are named as some of them',
+      'Three of the injured come from the neighbouring village.',
+      'Nine people were injured by the gas.',
+      [],
+    ],
+    [
+      'an accident of another year',
+      'In 2011, 14 people were killed on the same stretch of the river.',
+      'The gas killed six workers of the night shift.',
+      [],
+    ],
+    [
+      'what happens every year',
+      'Some 200 people are killed every year in the chemical works of the country.',
+      'The gas killed six workers of the night shift.',
+      [],
+    ],
+    [
+      'what could happen',
+      'Such a cloud could kill 500 people within an hour.',
+      'The gas killed six workers of the night shift.',
+      [],
+    ],
+    [
+      'attacks and those whom they killed',
+      'The gas killed workers in three halls on the bank.',
+      'The gas killed six people of the night shift.',
+      [],
+    ],
+    [
+      'a share rounded and not',
+      'The plan won with 51.7 percent of the vote in the autumn.',
+      'In the end 52 percent of voters backed the plan.',
+      ['precision: 51.7 percent / 52 percent'],
+    ],
+    [
+      'two shares that are not rounded to one',
+      'The plan won with 51.2 percent of the vote in the autumn.',
+      'In the end 52 percent of voters backed the plan.',
+      ['conflict: 51.2 percent / 52 percent'],
+    ],
+    [
+      'costs',
+      'The wall along the bank will cost 1.2 billion francs.',
+      'It is to cost 1.4 billion francs and to open in 2036.',
+      ['conflict: 1.2 billion francs / 1.4 billion francs'],
+    ],
+  ];
+  for (const [what, one, other, expected] of cases) {
+    it(`tell apart ${what}`, () => {
+      assert.deepEqual(figures(one, other), expected);
+    });
+  }
+
+  it('are not compared where an article tells two of them, or where nothing ties the articles', () => {
+    const six = 'The gas killed six people of the night shift.';
+    assert.deepEqual(
+      figures(`${six} Later the number of the dead rose to eight.`, 'It killed nine people.'),
+      [],
+    );
+    assert.deepEqual(briefly(['A storm killed six people in Vik.'], ['Nine died when a mine flooded.']), []);
+  });
+});
