@@ -57,7 +57,7 @@ interface Operations {
 }
 
 function countOperations(): Operations {
-  const counter = new OperationCounter(__filename);
+  const counter = new OperationCounter(new URL('..', import.meta.url).href);
   const each = (
     chosen: Readonly<Record<string, readonly string[]>>,
     counted: (named: string, does: string) => number,
@@ -87,7 +87,7 @@ function countOperations(): Operations {
   };
 }
 
-// Counted in a thread that has loaded nothing but this file.
+// Counted in a thread that has loaded nothing but this file and what it imports.
 if (isMainThread) describeGrowth();
 else parentPort?.postMessage(countOperations());
 
@@ -103,7 +103,7 @@ function describeGrowth(): void {
 
     before(async () => {
       counted = await new Promise<Operations>((resolve, reject) => {
-        const worker = new Worker(__filename);
+        const worker = new Worker(new URL(import.meta.url));
         worker.once('message', resolve);
         worker.once('error', reject);
       });

@@ -4,12 +4,12 @@ import { Session } from 'node:inspector';
 
 type Steps = Generator<undefined, unknown>;
 
-/** Counts the blocks that this thread enters in one file of code, from now on; the thread is slower for it. */
+/** Counts the blocks that this thread enters in the code below a folder, from now on; the thread is slower for it. */
 export class OperationCounter {
   readonly #session = new Session();
 
-  /** @param file The path of the file of code. */
-  constructor(private readonly file: string) {
+  /** @param folder The folder's URL, with a slash at its end. */
+  constructor(private readonly folder: string) {
     this.#session.connect();
     this.#session.post('Profiler.enable');
     this.#session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
@@ -55,7 +55,7 @@ export class OperationCounter {
     this.#session.post('Profiler.takePreciseCoverage', (error, { result }) => {
       if (error) throw error;
       for (const { url, functions } of result)
-        if (url.endsWith(this.file))
+        if (url.startsWith(this.folder))
           for (const { ranges } of functions) for (const { count } of ranges) entered += count;
     });
     return entered;
