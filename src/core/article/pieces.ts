@@ -1,6 +1,7 @@
 import { eachInSteps, finish, flatMapSteps } from '../steps';
 import { filler, type LegibleText } from '../plain/legible';
 import { isDateLine } from './dates/dateLine';
+import { isHeadLine } from './lines/headLine';
 import { isLabel } from './lines/labelLine';
 import type { Piece } from './page';
 
@@ -156,14 +157,15 @@ function continues(
     return false;
   if (breaksSentence(text, above, line, narrowest)) return true;
   const length = above.end - above.start;
-  if (isLabel(text.slice(line.start, line.end)) || isStamp(text.slice(line.start, line.end))) return false;
+  const said = text.slice(line.start, line.end);
+  if (isLabel(said) || isStamp(said)) return false;
   const firstWord =
     /^\S+/.exec(text.slice(line.start, Math.min(line.end, line.start + widestWrap)))?.[0] ?? '';
   const ends = endOfSentence.test(text.slice(Math.max(above.start, above.end - 6), above.end));
   // In a column whose words are broken, some lines are left short.
   if (column && !ends) return length >= width / 2;
   if (length < narrowest || length + 1 + firstWord.length <= width) return false;
-  return wrapped || !ends;
+  return ends ? wrapped : !isHeadLine(said);
 }
 
 /** A date line below the byline, not the end of a sentence: "on Monday,⏎March 3, 2025." */

@@ -35,6 +35,7 @@ import { headline } from './recognisers/head/headline';
 import { keyPoints } from './recognisers/head/keyPoints';
 import { labels } from './recognisers/site/labels';
 import { mastheads } from './recognisers/head/mastheads';
+import { nameLines } from './recognisers/head/nameLines';
 import { navigation } from './recognisers/site/navigation';
 import { notices } from './recognisers/site/notices';
 import { pullQuotes } from './recognisers/story/pullQuotes';
@@ -67,6 +68,7 @@ const recognisers: readonly Recogniser[] = [
   keyPoints,
   bylines,
   headline,
+  nameLines,
   pullQuotes,
   navigation,
   crossheads,

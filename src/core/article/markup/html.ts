@@ -168,6 +168,14 @@ function headingOf({ part: { start, end }, says: value }: ReadPart): Finding {
   return { kind: 'headline', start, end, facts: [{ field: 'title', value, start, end }] };
 }
 
+/** A question may be one; what else ends as a sentence is what a page sets large for another reason. */
+function isHeading(says: string): boolean {
+  return !endsAsSentence(says) || (says.endsWith('?') && says.length <= longestQuestion);
+}
+
+/** In UTF-16 units; the questions of an interview are longer, or more than one sentence. */
+const longestQuestion = 60;
+
 /** What the markup tells of a part; null where the words have to tell. */
 function findingOf(read: ReadPart, regions: Regions): Finding | null {
   const { part, says } = read;
@@ -179,7 +187,7 @@ function findingOf(read: ReadPart, regions: Regions): Finding | null {
     return { kind, start, end, facts: [{ field: 'publisher', value: outletName(owner), start, end }] };
   }
   if (kind !== null) return { kind, start, end };
-  if (/^h[1-6]$/.test(part.tag)) return endsAsSentence(says) ? null : { kind: 'crosshead', start, end };
+  if (/^h[1-6]$/.test(part.tag)) return isHeading(says) ? { kind: 'crosshead', start, end } : null;
   const words = countWords(says);
   const hint = part.hinted >= part.length * 0.8 && read.prose === 0 ? part.hint : null;
   if (hint === 'byline') {

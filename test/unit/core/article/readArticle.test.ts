@@ -142,6 +142,32 @@ describe('readArticle', () => {
     assert.deepEqual([undated.blocks[1]?.kind, undated.published], ['furniture', null]);
   });
 
+  for (const [head, told] of [
+    ['By Ida Brekke\nThe Skell Herald | March 13, 2024', ['Ida Brekke', 'The Skell Herald', '2024-03-13']],
+    [
+      'By IDA BREKKE, Skell Herald Staff Writer\nMarch 13, 2024',
+      ['IDA BREKKE', 'Skell Herald', '2024-03-13'],
+    ],
+    ['By Ida Brekke, Staff Writer', ['Ida Brekke', null, null]],
+    ['The Skell Herald\nMarch 13, 2024\nBy Ida Brekke', ['Ida Brekke', 'The Skell Herald', '2024-03-13']],
+    ['Skell Public Radio, March 13, 2024', [null, 'Skell Public Radio', '2024-03-13']],
+    ['Von Ida Brekke', ['Ida Brekke', null, null]],
+  ] as const)
+    it(`parts the headline from the line right below it: ${head.replaceAll('\n', ' / ')}`, () => {
+      const title = 'Crew of a stricken ferry are all brought ashore';
+      const body =
+        'The ferry had run onto a bank off Skell before dawn, and all on board were safe, the port said.';
+      const { title: read, byline, publisher, published } = readArticle(`${title}\n${head}\n\n${body}\n`);
+      assert.deepEqual([read, byline, publisher, published], [title, ...told]);
+    });
+
+  it('joins a headline that was wrapped', () => {
+    const { title } = readArticle(
+      'Crew of a stricken ferry are all brought ashore from\nSkell after a night on a bank\nBy Ida Brekke\n\nThe ferry had run onto a bank off Skell before dawn, and all on board were safe, the port said.\n',
+    );
+    assert.equal(title, 'Crew of a stricken ferry are all brought ashore from Skell after a night on a bank');
+  });
+
   it('keeps the questions of an interview and sets its note apart', () => {
     const kinds = (parts: readonly string[]) =>
       readArticle(parts.join('\n\n')).blocks.map(({ kind }) => kind);

@@ -12,7 +12,7 @@ import {
 import { type Say, sayInEnglish } from '../../../../src/core/reports/messages';
 import { mill } from './reports';
 
-const fire = 'unknown outlet, “Nine die in fire at Ravnsund mill”, 3 May 2011, `fire.txt`';
+const fire = 'Skerry Post, “Nine die in fire at Ravnsund mill”, 3 May 2011, `fire.txt`';
 const blaze = 'unknown outlet, “Paper mill burns in Ravnsund”, no date found, the \\`blaze\\`.txt';
 const nine =
   'At least nine workers died when a fire swept through a paper mill in Ravnsund before dawn, officials said.';
@@ -104,7 +104,7 @@ ${summary}
   it('says its own words in the language of the reader', () => {
     const shout: Say = (message, ...values) => sayInEnglish(message, ...values).toUpperCase();
     const pair = pairMarkdown(report, 'left', 0, shout) ?? '';
-    assert.match(pair, /^UNKNOWN OUTLET, “Nine die/u);
+    assert.match(pair, /^Skerry Post, “Nine die[^]*\n\nUNKNOWN OUTLET, “Paper mill/u);
     assert.match(pair, /\nREWORDED; NUMBER DIFFERS: NINE \/ 11\.\n$/u);
   });
 

@@ -99,7 +99,7 @@ export function bylineOf(
   const rest = named.slice(author.length) + (found[2] ?? '');
   const from = start + own.length - rest.length;
   for (const { 0: part, index } of rest.matchAll(/[^|/•·–—,]+(?:, \d{4}[^|/•·–—]*)?/g)) {
-    const trimmed = part.trim();
+    const trimmed = withoutPost(part.trim());
     const place = { start: from + index, end: from + index + part.length };
     const outlet = knownOutlet(trimmed) ?? (looksLikeOutlet(trimmed) ? trimmed : null);
     if (outlet !== null) facts.push({ field: 'publisher', value: outlet, ...place });
@@ -148,13 +148,21 @@ function ofLineInPlace({ text, story }: Page, piece: Piece, above: Piece | undef
 const lineLength = 160;
 const inPlaceName = onDemand(() => new RegExp(String.raw`(${person}) (?:in|at|à|en|aus|da|em) `, 'gu'));
 
-/** What stands last among the names may be whom they write for: "Ann Lee and Bo Ek, Associated Press". */
+/** What stands last among the names may be what they are or whom they write for: "Ann Lee and Bo Ek, Associated Press". */
 function withoutOutlet(names: string): string {
   const comma = names.lastIndexOf(', ');
   if (comma < 0) return names;
-  const last = names.slice(comma + 2);
-  return knownOutlet(last) !== null || looksLikeOutlet(last) ? names.slice(0, comma) : names;
+  const last = withoutPost(names.slice(comma + 2));
+  return last === '' || knownOutlet(last) !== null || looksLikeOutlet(last) ? names.slice(0, comma) : names;
 }
+
+/** "Associated Press Writer" is the Associated Press. */
+function withoutPost(text: string): string {
+  return text.replace(post, '').trim();
+}
+
+const post =
+  /(?:^|\s)(?:(?:Staff|Senior|Chief|Special|Political|Foreign) )*(?:Writers?|Reporters?|Correspondents?|Editors?|Columnist|Staff)$/u;
 
 /** A line that is only a person's name, right below the date of a page that has no other byline. */
 function ofName(pieces: readonly Piece[], body: number): Finding[] {

@@ -1,7 +1,7 @@
 import { append } from '../../../append';
 import { onDemand } from '../../../onDemand';
 import { isDateLine } from '../../dates/dateLine';
-import { knownOutlet, outletName } from '../../outlets';
+import { knownOutlet, looksLikeOutlet, outletName } from '../../outlets';
 import { type Fact, type Finding, type Page, type Piece, type Recogniser, piecesInStep } from '../../page';
 import { isProse } from '../../prose';
 import { publishedFacts } from '../../dates/publishedDay';
@@ -96,6 +96,8 @@ function onItsLine({ start, end, text }: Piece, { story, locale }: Page): Findin
   if ((rest !== undefined && !isDateLine(rest)) || (when !== undefined && !isDateLine(when))) return [];
   if (agency === undefined ? when === undefined && rest === undefined : !isAgency(agency, false)) return [];
   if (isDateLine(place) || title.test(place)) return [];
+  // "The Carrow Herald - 3 March 2025", "Jane Doe, Carrow Herald, 3 March 2025"
+  if ([parts['place'] ?? '', parts['region']?.slice(2) ?? ''].some(looksLikeOutlet)) return [];
   const to = rest === undefined ? end : end - rest.length;
   const facts = factsOf(text, start, { place, agency, when }, locale);
   const line = {

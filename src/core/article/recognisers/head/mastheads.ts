@@ -1,4 +1,5 @@
 import { append } from '../../../append';
+import { onDemand } from '../../../onDemand';
 import { isDateLine } from '../../dates/dateLine';
 import { isLabel } from '../../lines/labelLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../../outlets';
@@ -33,17 +34,48 @@ export const mastheads: Recogniser = {
       const facts: Fact[] = [
         { field: 'publisher', value: outletName(found), start: at, end: at + found.length },
       ];
-      const dated = owner === null && isDateLine(text.replace(found, ''));
-      if (dated) append(facts, publishedFacts(text, locale, day, { start, end }));
-      findings.push({ kind: dated ? 'date' : 'furniture', start, end, facts });
+      const { author, when } = owner === null ? beside(text, found) : { author: null, when: null };
+      if (author !== null) {
+        const from = start + text.lastIndexOf(author);
+        facts.push({ field: 'byline', value: author, start: from, end: from + author.length });
+      }
+      if (when !== null) append(facts, publishedFacts(when, locale, day, { start, end }));
+      findings.push({ kind: when === null ? 'furniture' : 'date', start, end, facts });
     }
     return findings;
   },
 };
 
-/** Where a line may hold its outlet's name: before the first separator, or after the last one of a line that begins with the date. */
+/** Who wrote and when, as the line of an outlet's name tells it besides; nobody and never where the line says more. */
+function beside(
+  text: string,
+  outlet: string,
+): { readonly author: string | null; readonly when: string | null } {
+  const rest = text.replace(outlet, '').replace(page, '');
+  const [signature = '', author = null] = signedAtEnd().exec(rest) ?? signedFirst().exec(rest) ?? [];
+  const when = rest.replace(signature, '');
+  return isDateLine(when) ? { author, when } : { author: null, when: null };
+}
+
+/** "…, p. A4" */
+const page = /,? (?:p|pp|page|S|Seite|pág|pag|blz)\.? ?\p{Lu}?\d{1,4}(?=$|[,;|])/u;
+const person = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|van|von|der|den|da|di|la|le|bin|al|el|ter) )*\p{Lu}[\p{L}\p{M}.'’-]*){1,3}`;
+/** "… — by Jane Doe" */
+const signedAtEnd = onDemand(
+  () => new RegExp(String.raw`(?:\s*[,|]\s|\s+[–—•·-]\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or) (${person})$`, 'u'),
+);
+/** "Jane Doe, …" */
+const signedFirst = onDemand(() => new RegExp(String.raw`^(${person}),(?=[\s,])`, 'u'));
+
+/**
+ * Where a line may hold its outlet's name: before the first separator, after a name that is first, or after the last separator of a
+ * line that begins with the date.
+ */
 function namesIn(text: string): readonly string[] {
-  const [first = ''] = text.split(/\s*[,|]\s|\s+[–—•·]\s/, 1);
+  const [first = ''] = text.split(/\s*[,|]\s|\s+[–—•·-]\s/, 1);
+  const second = /^[^,|]+, ([^,|]+), (.+)$/u.exec(text);
+  if (second?.[1] !== undefined && second[2] !== undefined && isDateLine(second[2]))
+    return [first, second[1]];
   const last = /^(.*\d.*?)(?:\s*\|\s|\s+[–—•·]\s)\s*([^|–—•·]+)$/u.exec(text);
   return last?.[1] !== undefined && last[2] !== undefined && isDateLine(last[1]) ? [first, last[2]] : [first];
 }

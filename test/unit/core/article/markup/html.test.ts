@@ -218,6 +218,14 @@ ${paragraphs()}<p class="updated">Updated <time datetime="2025-03-05">5 March 20
     );
   });
 
+  it('takes questions that are headings for crossheads, however many there are', () => {
+    const asked = ['When did it freeze?', 'Who has to wait?', 'Will it thaw?', 'And what then?'];
+    const text = page(
+      `<h1>Ice closes Vik</h1>${paragraphs()}${asked.map((question) => `<h2>${question}</h2>${paragraphs()}`).join('')}`,
+    );
+    assert.deepEqual(blocks(text, 'crosshead'), asked);
+  });
+
   it('parts text at a line break, and not at what stands inside a line', () => {
     const text = page(
       `<h1>Ice closes Vik</h1><div>${story.join('<br>\n')}</div><p>The <span>ice</span><!-- thin --> is <svg><path d="M0"/></svg>thin.`,

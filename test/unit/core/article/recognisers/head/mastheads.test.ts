@@ -10,6 +10,20 @@ describe('mastheads', () => {
     ['Le Courrier de Marrow', 'furniture', { publisher: 'Le Courrier de Marrow' }],
     ['Marrower Zeitung', 'furniture', { publisher: 'Marrower Zeitung' }],
     ['North Shore News | June 2, 2022', 'date', { publisher: 'North Shore News', published: '2022-06-02' }],
+    ['Neue Skellzeitung', 'furniture', { publisher: 'Neue Skellzeitung' }],
+    ['Skell Public Radio, 2 June 2022', 'date', { publisher: 'Skell Public Radio', published: '2022-06-02' }],
+    ['The Skell Herald - June 2, 2022', 'date', { publisher: 'The Skell Herald', published: '2022-06-02' }],
+    [
+      'The Skell Beacon, June 2, 2022 — by Ida Brekke',
+      'date',
+      { publisher: 'The Skell Beacon', published: '2022-06-02', byline: 'Ida Brekke' },
+    ],
+    [
+      'Ida Brekke, Skell Herald, 2 June 2022',
+      'date',
+      { publisher: 'Skell Herald', published: '2022-06-02', byline: 'Ida Brekke' },
+    ],
+    ['Skell Herald, 2 June 2022, p. A4', 'date', { publisher: 'Skell Herald', published: '2022-06-02' }],
   ] as const)
     it(`are found: ${line}`, () => {
       const text = `${line}\n\n${story}`;
