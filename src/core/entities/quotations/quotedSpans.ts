@@ -7,7 +7,7 @@ export interface QuotedSpan extends Span {
 }
 
 const longest = 1500;
-const doubleMarks = /[“”"]|``|''/gu;
+const doubleMarks = /[“”„"«»]|``|''/gu;
 const singleOpening = /(?<![\p{L}\p{N}.,!?"“])[‘'](?=\p{Lu})/gu;
 /** Single marks hold speech only where a stop ends it; elsewhere they are as often apostrophes. */
 const singleQuoted = /[‘'](?:[^\n"“”]|\n(?![^\S\n]*\n)){1,1500}?[.,!?…][’'](?![\p{L}\p{N}])/uy;
@@ -28,18 +28,18 @@ export function quotedSpans(text: string): readonly QuotedSpan[] {
  */
 export function* quotedSpanSteps(text: string): Generator<undefined, readonly QuotedSpan[]> {
   const found: QuotedSpan[] = [];
-  let open: Span | null = null;
+  let open: OpenMark | null = null;
   let read = 0;
   for (const { 0: mark, index } of text.matchAll(doubleMarks)) {
     if (++read % stepLength === 0) yield;
     const end = index + mark.length;
-    const isOpening = opens(text, mark, index);
+    const isOpening = opens(text, mark, index, open?.mark);
     if (open) {
       const inner = { start: open.end, end: isOpening ? paragraphEnd(text, open.end, index) : index };
       if (inner.end - inner.start <= longest && !/\n\s*\n/u.test(text.slice(inner.start, inner.end)))
         found.push({ start: open.start, end: isOpening ? inner.end : end, inner });
     }
-    open = isOpening ? { start: index, end } : null;
+    open = isOpening ? { start: index, end, mark } : null;
   }
   const single: QuotedSpan[] = [];
   let next = 0;
@@ -62,9 +62,17 @@ export function* quotedSpanSteps(text: string): Generator<undefined, readonly Qu
     .sort((a, b) => a.start - b.start);
 }
 
-function opens(text: string, mark: string, index: number): boolean {
-  if (mark === '“' || mark === '``') return true;
-  if (mark === '”') return false;
+/** A mark that has opened a quotation. */
+interface OpenMark extends Span {
+  readonly mark: string;
+}
+
+/** Whether a mark opens a quotation where another one is open, or none: the same mark opens in one language and closes in another. */
+function opens(text: string, mark: string, index: number, open: string | undefined): boolean {
+  if (mark === '„' || mark === '``') return true;
+  if (mark === '“') return open !== '„';
+  if (mark === '«') return open !== '»';
+  if (open !== undefined && (mark === '”' || mark === '»')) return false;
   return /[\s([—–-]/u.test(text[index - 1] ?? ' ') && /\S/u.test(text[index + mark.length] ?? ' ');
 }
 

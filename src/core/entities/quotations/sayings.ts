@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Mention } from '../entity';
 import { genderOf } from '../clusters/gender';
-import { organisationForm } from '../clusters/nameForms';
+import { organisationForm, personForm } from '../clusters/nameForms';
 import { firstFrom } from './firstFrom';
 import type { QuotedSpan } from './quotedSpans';
 import type { SentenceStarts } from './sentenceStarts';
@@ -117,7 +117,7 @@ export function* sayingSteps(
     const last = found.at(-1);
     let speaker = typeof subject === 'string' ? null : subject;
     if (subject === 'body') speaker = organisationMeant(text, start, organisations);
-    else if (typeof subject === 'string') speaker = meantBy(text, subject, start, heard);
+    else if (typeof subject === 'string') speaker = meantBy(text, subject, start, heard, people);
     // "Delgado said it was late, adding: …"
     if (subject === null && verb.endsWith('ing') && last && last.start >= from) ({ speaker } = last);
     const now: Saying = { start, end, speaker };
@@ -162,18 +162,55 @@ function organisationAfter(text: string, verb: number, organisations: readonly M
   return leads && /^(?:[.,;]|\s+(?:in|on|at)\s|\s*$)/u.test(text.slice(name.end, name.end + 5)) ? name : null;
 }
 
-/** Who spoke last of those that the pronoun may stand for. */
-function meantBy(text: string, pronoun: Pronoun, at: number, heard: readonly Saying[]): Mention | null {
-  const near = heard.flatMap(({ speaker, end }) => (speaker && at - end < memory ? [speaker] : []));
+/** Who spoke last of those that the pronoun may stand for, unless the paragraph has named somebody else since. */
+function meantBy(
+  text: string,
+  pronoun: Pronoun,
+  at: number,
+  heard: readonly Saying[],
+  people: readonly Mention[],
+): Mention | null {
+  const near = heard.filter(({ speaker, end }) => speaker !== null && at - end < memory);
   if (pronoun === 'it') {
-    const last = near.at(-1);
+    const last = near.at(-1)?.speaker;
     return last?.kind === 'organisation' ? last : null;
   }
-  const people = near.filter(({ kind }) => kind === 'person');
   const gender = pronoun === 'he' ? 'man' : 'woman';
-  const last = people.at(-1);
-  if (last && (genderOf(text, last) ?? gender) === gender) return last;
-  return people.findLast((speaker) => genderOf(text, speaker) === gender) ?? null;
+  const spoke = near.filter(({ speaker }) => speaker?.kind === 'person');
+  const [last, ...earlier] = spoke.toReversed().flatMap(({ speaker }) => speaker ?? []);
+  const lastOfAll =
+    last && (genderOf(text, last) ?? gender) === gender
+      ? last
+      : (earlier.find((speaker) => genderOf(text, speaker) === gender) ?? null);
+  const named = namedSince(text, at, spoke.at(-1)?.end ?? 0, people).filter(
+    (name) => (genderOf(text, name) ?? gender) === gender,
+  );
+  const [first] = named;
+  if (!first || (lastOfAll && named.some((name) => samePerson(name, lastOfAll)))) return lastOfAll;
+  if (!named.every((name) => samePerson(name, first))) return null;
+  const since = text.slice(first.end, at);
+  const isSubject = !governed.test(text.slice(Math.max(0, first.start - 60), first.start));
+  return isSubject || (pronoun === 'he' ? /[.!?]\s+He\s/u : /[.!?]\s+She\s/u).test(since) ? first : null;
+}
+
+/** The people whom a paragraph names before a pronoun, and before any other one, where nobody has spoken in it yet. */
+function namedSince(
+  text: string,
+  at: number,
+  spoken: number,
+  people: readonly Mention[],
+): readonly Mention[] {
+  const reached = Math.max(0, at - memory);
+  const paragraph = reached + text.slice(reached, at).lastIndexOf('\n') + 1;
+  if (spoken > paragraph) return [];
+  const first = /(?<!\p{L})(?:he|him|his|she|hers?)(?!\p{L})/iu.exec(text.slice(paragraph, at));
+  const end = first ? paragraph + first.index : at;
+  return people.slice(firstFrom(people, paragraph), firstFrom(people, end));
+}
+
+/** Whether two names have one surname. */
+function samePerson(a: Mention, b: Mention): boolean {
+  return personForm(a.text).surname === personForm(b.text).surname;
 }
 
 /** The organisation that alone is named shortly before, or alone of those in the same paragraph. */

@@ -47,6 +47,21 @@ describe('findQuotations', () => {
     ]);
   });
 
+  it('knows the marks of other languages', () => {
+    for (const words of [
+      '„Der Damm hält noch lange“, said Orsova. „Niemand muss gehen.“',
+      '»Der Damm hält noch lange«, said Orsova. »Niemand muss gehen.«',
+      '« Der Damm hält noch lange », said Orsova. « Niemand muss gehen. »',
+      '”Der Damm hält noch lange”, said Orsova. ”Niemand muss gehen.”',
+      '„Der Damm hält noch lange”, said Orsova. „Niemand muss gehen.”',
+    ])
+      assert.deepEqual(
+        quoted(words, 'Orsova'),
+        ['Orsova: Der Damm hält noch lange', 'Orsova: Niemand muss gehen.'],
+        words,
+      );
+  });
+
   it('passes over an aside between speaker and verb', () => {
     assert.deepEqual(
       quoted('"The dam will hold," Rep. Anna Brandt (D-Ohio), who built it, said Friday.', 'Anna Brandt'),
@@ -105,6 +120,31 @@ describe('findQuotations', () => {
     assert.deepEqual(
       quoted('Ms Orsova said the dam was sound. "It has held for years," he said.', 'Orsova'),
       [],
+    );
+  });
+
+  it('takes a pronoun for whom its own paragraph has named since somebody spoke', () => {
+    const both = ['Anna Orsova', 'Nora Velling'] as const;
+    const spoke = 'Anna Orsova said the dam was sound.\n\n';
+    assert.deepEqual(
+      quoted(
+        `${spoke}The letters lie on the desk of Nora Velling. She is 58. "They knew," she said. "I have never said anything else."`,
+        ...both,
+      ),
+      ['Nora Velling: I have never said anything else.'],
+    );
+    assert.deepEqual(
+      quoted(`${spoke}Nora Velling keeps the letters. "They all knew it," she said.`, ...both),
+      ['Nora Velling: They all knew it'],
+    );
+    assert.deepEqual(
+      quoted(`${spoke}In her first year she met Nora Velling. "I liked her," she said.`, ...both),
+      ['Anna Orsova: I liked her'],
+    );
+    assert.deepEqual(
+      quoted(`${spoke}The dam was built by Nora Velling. "It will hold," she said.`, ...both),
+      [],
+      'either of them may have said it',
     );
   });
 
