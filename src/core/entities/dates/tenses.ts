@@ -70,11 +70,15 @@ const pasts = any(
 const notPast = String.raw`(?!${any(
   'need feed seed speed breed greed exceed proceed succeed indeed embed hundred sacred naked wicked planned scheduled expected proposed alleged united armed hatred so-called',
 )}(?!\p{L}))`;
-const regular = String.raw`${notPast}\p{Ll}{2,}ed(?!\s+by(?!\p{L}))`;
+/** Behind these a word in -ed describes: "the injured", "a rebuilt and renamed school". */
+const notDescribing = String.raw`(?<!(?<!\p{L})${any('a an the his her its their our my your these those')}\s)`;
+const regular = String.raw`${notDescribing}${notPast}\p{Ll}{2,}ed(?!\s+by(?!\p{L}))`;
 const participle = String.raw`(?:been|come|become|run|gone|begun|\p{Ll}+(?:en|wn|ne)|${regular}|${pasts})`;
 const adverb = String.raw`(?:\s+(?:not|also|still|only|again|likely|first|then|soon|now|\p{Ll}+ly))*`;
 const modals = any('will shall would may might could should can must wo');
-const infinitive = String.raw`to\s+(?:be\s+)?\p{Ll}+`;
+/** "stay closed", "be officially opened": the participle behind these is no past of its own. */
+const lasting = String.raw`(?:be|stay|remain|keep|get)${adverb}`;
+const infinitive = String.raw`to\s+(?:${lasting}\s+)?\p{Ll}+`;
 /** After these an infinitive is something to come. */
 const intents = any(
   'set due scheduled slated expected expects likely planned plans plan planning agreed agrees vowed vows promised promises pledged threatened intends intended hopes hoped hoping decided ' +
@@ -112,7 +116,7 @@ const en: Tenses = {
     ],
     [
       1,
-      String.raw`${modals}(?:n['’]t)?${adverb}(?:\s+be)?(?:\s+\p{Ll}+)?|${intents}\s+${infinitive}|${asked}`,
+      String.raw`${modals}(?:n['’]t)?${adverb}(?:\s+${lasting})?(?:\s+\p{Ll}+)?|${intents}\s+${infinitive}|${asked}`,
     ],
     ['alone', infinitive],
     [-1, `${pasts}|${regular}`],
