@@ -1,5 +1,6 @@
 import { areVersions, betweenVersions, chooseLinks, type ProbablePair } from './chooseLinks';
 import type { Alignment, Link } from './comparison';
+import { capitalsTellNames, type NamesByCapitals } from './marks/capitals';
 import { describeExactLink, describeLink, kindOf } from './marks/describeLink';
 import { exactLinks } from './exactLinks';
 import { eachInSteps, flatMapSteps } from '../steps';
@@ -107,11 +108,14 @@ function* alignInOrder(
   const inOrder = yield* onHeaviestChain(pairs, weights);
   yield;
   const links: Link[] = [];
+  const namesBy: NamesByCapitals = { left: capitalsTellNames(a), right: capitalsTellNames(b) };
   for (const [at, pair] of pairs.entries()) {
     const { left, right, probability } = pair;
     const l = reader.read(a[left] ?? '');
     const r = reader.read(b[right] ?? '');
-    const description = pair.exact ? describeExactLink(l, r) : describeLink(l, r, kindOf(pair, profiles));
+    const description = pair.exact
+      ? describeExactLink(l, r)
+      : describeLink(l, r, kindOf(pair, profiles), namesBy);
     links.push({ left, right, moved: !inOrder[at], score: probability, ...description });
     // To tell which words differ takes longest by far.
     if (!pair.exact || at % 64 === 63) yield;

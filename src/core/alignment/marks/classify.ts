@@ -4,6 +4,7 @@ import { isGroupWord } from '../../entities/gazetteers/nationalities';
 import { isTitleWord } from '../../entities/gazetteers/titles';
 import type { Span } from '../../text/span';
 import type { Mark, MarkClass, WordMarks } from '../comparison';
+import type { NamesByCapitals } from './capitals';
 import { isDateWord } from '../words/dateWords';
 import { stem } from '../words/stem';
 import type { Difference } from './wordMarks';
@@ -28,14 +29,19 @@ export function classify(
   left: ReadSentence,
   right: ReadSentence,
   elsewhere: SaidElsewhere,
+  namesBy: NamesByCapitals,
 ): WordMarks {
   const marks: { left: Mark[]; right: Mark[] } = { left: [], right: [] };
   const isNews = { left: newsIn(left, right, elsewhere.left), right: newsIn(right, left, elsewhere.right) };
   for (const difference of found) {
     const here = difference.left ? wordsIn(left, difference.left) : [];
     const there = difference.right ? wordsIn(right, difference.right) : [];
-    const ofLeft = difference.left ? classed(difference.left, left, here, there, isNews.left) : [];
-    const ofRight = difference.right ? classed(difference.right, right, there, here, isNews.right) : [];
+    const ofLeft = difference.left
+      ? classed(difference.left, left, here, there, isNews.left, namesBy.left)
+      : [];
+    const ofRight = difference.right
+      ? classed(difference.right, right, there, here, isNews.right, namesBy.right)
+      : [];
     const isClose = here.length <= mostReplaced && there.length <= mostReplaced;
     append(marks.left, isClose ? ofLeft.map((mark) => beside(mark, ofLeft, ofRight)) : ofLeft);
     append(marks.right, isClose ? ofRight.map((mark) => beside(mark, ofRight, ofLeft)) : ofRight);
@@ -82,9 +88,10 @@ function classed(
   words: readonly Word[],
   instead: readonly Word[],
   isNews: (word: Word) => boolean,
+  byCapitals: boolean,
 ): readonly Mark[] {
   const classes = words.map((word) => {
-    if (isNews(word)) return classOf(word, sentence, instead);
+    if (isNews(word)) return classOf(word, sentence, instead, byCapitals);
     return word.quoted ? 'quotation' : 'other';
   });
   // "42-year-old" is one figure.
@@ -108,14 +115,20 @@ function classed(
   });
 }
 
-function classOf(word: Word, { text, words }: ReadSentence, instead: readonly Word[]): MarkClass {
+function classOf(
+  word: Word,
+  { text, words }: ReadSentence,
+  instead: readonly Word[],
+  byCapitals: boolean,
+): MarkClass {
   if (word.form.negation) return 'negation';
   if (isDateWord(words, firstBehind(words, word.start))) return 'date';
   const { norm } = word.form;
   if (isNumber(norm) && (!weakNumbers.has(norm) || instead.some(({ form }) => isNumber(form.norm)))) {
     return 'number';
   }
-  if (word.name && isTelling(word) && !isLegalForm(text.slice(word.start, word.end))) return 'name';
+  const isName = word.name && (byCapitals || word.form.allCapitals);
+  if (isName && isTelling(word) && !isLegalForm(text.slice(word.start, word.end))) return 'name';
   return word.quoted ? 'quotation' : 'other';
 }
 

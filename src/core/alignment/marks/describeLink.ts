@@ -1,4 +1,5 @@
 import type { Link, LinkKind } from '../comparison';
+import type { NamesByCapitals } from './capitals';
 import { classify } from './classify';
 import type { Pair } from '../exactLinks';
 import { reasonFor, reasonForItself } from './reason';
@@ -18,14 +19,19 @@ export function describeExactLink(left: ReadSentence, right: ReadSentence): Desc
 }
 
 /** What a pair of sentences in other words looks like to a reader. */
-export function describeLink(left: ReadSentence, right: ReadSentence, kind: LinkKind): Description {
+export function describeLink(
+  left: ReadSentence,
+  right: ReadSentence,
+  kind: LinkKind,
+  namesBy: NamesByCapitals,
+): Description {
   const why = reasonFor(left, right);
   if (Math.max(left.words.length, right.words.length) > mostWordsToMark)
     return { kind, why, tooLongToMark: true };
   const { same, different, shared } = compareValues(left, right);
   const words = compareWords(left.text, right.text, same);
   if (!words) return { kind, why, tooLongToMark: true };
-  const marks = classify(words.differences, left, right, shared);
+  const marks = classify(words.differences, left, right, shared, namesBy);
   const values = [...different, ...spelledOtherwise(left, right)].sort((a, b) => a.left.start - b.left.start);
   return {
     kind,

@@ -113,6 +113,8 @@ function trimmedName(
   tokens: readonly NameToken[],
   { first: from, end: to, kind }: NameSpan,
 ): readonly NameSpan[] {
+  const age = endOfAge(tokens, from, to);
+  if (age > from) return trimmedName(tokens, { first: age, end: to, kind: 'person' });
   const [bare] = withoutMarks(tokens, { first: from, end: to, kind }, /^(?:[^\p{L}\p{N}@#]+|['’]s)$/u);
   if (!bare) return [];
   let { first, end } = bare;
@@ -139,6 +141,15 @@ function trimmedName(
     return [{ first, end: end + 1, kind: 'organisation' }];
   }
   return first < end ? [{ first, end, kind: kindByWord(tokens, first, end) ?? kind }] : [];
+}
+
+/** Where "Fifteen-year-old" ends at the beginning of a name; its first token where it begins otherwise. */
+function endOfAge(tokens: readonly NameToken[], first: number, end: number): number {
+  const unit = tokens.slice(first, end).findIndex(({ text }) => /^(?:year|month|week|day)$/u.test(text));
+  const old = first + unit + 2;
+  return unit >= 2 && old < end && wordAt(tokens, old - 1) === '-' && wordAt(tokens, old) === 'old'
+    ? old + 1
+    : first;
 }
 
 /** The kind that a name's own words tell, or the title before it, whatever the model says. */

@@ -150,13 +150,16 @@ const isFirmOf =
 const firmWords =
   /^(?:company|firm|bank|airline|maker|carmaker|automaker|manufacturer|operator|newspaper|daily|retailer|insurer|publisher|brewer|subsidiary|charity|broadcaster|conglomerate|bookmaker)$/u;
 
-/** Whether the words around a name are said of firms: "shares of Acme", "Acme's profit", "Acme, which makes", "Acme, the airline". */
-function actsAsFirm(tokens: readonly NameToken[], { first, end }: NameSpan): boolean {
+/**
+ * Whether the words around a name are said of firms: "shares of Acme", "Acme's profit", "Acme, which makes", "Acme, the airline"; or
+ * at least of nobody, where it was read as a person: "Acme, which".
+ */
+function actsAsFirm(tokens: readonly NameToken[], { first, end, kind }: NameSpan): boolean {
   const [l2, l1] = [wordAt(tokens, first - 2), wordAt(tokens, first - 1)];
   const [r1, r2, r3] = [wordAt(tokens, end), wordAt(tokens, end + 1), wordAt(tokens, end + 2)];
   if (knownPlaces.longestAt(tokens, first) > 0) return false;
   if (/^['’]s$/u.test(r1) && (ownedByFirm.test(r2) || (r2 === 'chief' && r3 === 'executive'))) return true;
-  if (r1 === ',' && r2 === 'which' && afterFirm.test(r3)) return true;
+  if (r1 === ',' && r2 === 'which' && (kind === 'person' || afterFirm.test(r3))) return true;
   if (r1 === ',' && /^(?:a|an|the)$/u.test(r2)) {
     for (let at = end + 2; at < end + 5 && startsWithSmall(wordAt(tokens, at), 0); at++)
       if (firmWords.test(wordAt(tokens, at))) return true;

@@ -121,6 +121,22 @@ describe('the trained finder', () => {
     assert.deepEqual(named(text, 'person'), ['Tom Marden']);
   });
 
+  it('takes nobody for a person of whom a clause with "which" tells', () => {
+    const text =
+      'The fire broke out before dawn. Calloway, which bought the quay in 2019, said it was sorry. Its chief is Rupert Vance.';
+    assert.deepEqual(named(text, 'organisation'), ['Calloway']);
+    assert.deepEqual(named(text, 'person'), ['Rupert Vance']);
+  });
+
+  it('leaves an age out of the name behind it', () => {
+    for (const age of ['Fifteen-year-old', 'Fifty-two-year-old', '15-year-old'])
+      assert.deepEqual(
+        named(`${age} Noor Haddad became champion on Thursday.`, 'person'),
+        ['Noor Haddad'],
+        age,
+      );
+  });
+
   it('keeps a place and a person apart from the firm named after them', () => {
     const port =
       'The bridge stays closed, said Ann Vik, the mayor of Tarnavik. Ferries lay off Tarnavik all day. According to Tarnavik Harbour Ltd, the bridge is safe.';
