@@ -75,6 +75,14 @@ describe('Files that are no ordinary articles', () => {
     await untilTabs(0);
   });
 
+  it('a command opens nothing for a file that is no text', async () => {
+    const bytes = new Uint8Array(512).fill(0, 0, 256).fill(255, 256);
+    await vscode.workspace.fs.writeFile(file('picture.txt'), bytes);
+    await vscode.commands.executeCommand('parallax.compareWithNearest', file('picture.txt'));
+    const labels = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    assert.ok(!labels.includes('picture.txt'), labels.join());
+  });
+
   it('texts in any encoding, with any line breaks, have the places that VS Code gives them', async () => {
     const sentences = ['The café of Port Selby was closed on Monday, as “Orsova” had said.', ...ferry.first];
     const utf16 = (text: string) => Uint8Array.from(Buffer.from(`\uFEFF${text}`, 'utf16le'));

@@ -18,6 +18,8 @@ interface SaidElsewhere {
 
 /** Words that count as numbers only where another number stands in their place. */
 const weakNumbers = new Set('one first second once'.split(' '));
+/** Numbers, as "three times" is. */
+const times = new Set(['twice', 'thrice']);
 /** Among more words it cannot be told which stands for which. */
 const mostReplaced = 5;
 /** Words inside names and dates. */
@@ -94,11 +96,12 @@ function classed(
     if (isNews(word)) return classOf(word, sentence, instead, byCapitals);
     return word.quoted ? 'quotation' : 'other';
   });
-  // "42-year-old" is one figure.
+  // "42-year-old" is one figure, and so is "three times".
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];
-    const joined = before && sentence.text.slice(before.end, word.start) === '-';
-    if (joined && classes[at - 1] === 'number' && classes[at] !== 'number') classes[at] = 'number';
+    const joined = before !== undefined && sentence.text.slice(before.end, word.start) === '-';
+    const counts = word.form.norm === 'times' || joined;
+    if (counts && classes[at - 1] === 'number' && classes[at] !== 'number') classes[at] = 'number';
   }
   const parts: { start: number; class: MarkClass }[] = [];
   for (const [at, word] of words.entries()) {
@@ -143,5 +146,5 @@ function rootOf(norm: string): string {
 }
 
 function isNumber(norm: string): boolean {
-  return /^\p{N}/u.test(stem(norm));
+  return times.has(norm) || /^\p{N}/u.test(stem(norm));
 }

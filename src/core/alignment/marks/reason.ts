@@ -86,7 +86,8 @@ function sharedNames({ text, words }: ReadSentence, other: Telling): readonly st
   const flush = () => {
     const last = run.findLast(tells);
     const [first] = run;
-    if (first && last) found.add(text.slice(first.start, last.end));
+    if (first && last && !cutsFigure(text, first.start, last.end))
+      found.add(text.slice(first.start, last.end));
     run = [];
   };
   for (const [at, word] of words.entries()) {
@@ -98,13 +99,21 @@ function sharedNames({ text, words }: ReadSentence, other: Telling): readonly st
     const goesOn =
       before !== undefined &&
       other.hasInRow(before, word) &&
-      /^[ .-]*$/.test(text.slice(before.end, word.start));
+      /^(?:[ .-]*|:)$/.test(text.slice(before.end, word.start));
     if (!goesOn) flush();
     if (tells(word) ? other.has(words, at) : goesOn) run.push(word);
     else flush();
   }
   flush();
   return [...found].slice(0, mostNames);
+}
+
+/** Whether a stretch holds a part of a figure alone: the "4" of "4:20". */
+function cutsFigure(text: string, start: number, end: number): boolean {
+  return (
+    /\d[:.,]\d/.test(text.slice(Math.max(0, start - 2), start + 1)) ||
+    /\d[:.,]\d/.test(text.slice(end - 1, end + 2))
+  );
 }
 
 /** Small words inside names: "Nuri al-Maliki", "Bank of Iraq". */

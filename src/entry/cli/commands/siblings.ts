@@ -32,13 +32,17 @@ function readable(answer: SiblingsAnswer | BadRow): string {
   if (isBadRow(answer)) return `${answer.id ?? ''}: ${answer.error}`;
   const siblings = answer.siblings.map(({ id, score, why }) => {
     const reasons = [
-      ...(why.sharedSentences > 0 ? [`${why.sharedSentences} same sentences`] : []),
-      ...(why.dayGap !== null ? [`${why.dayGap} days apart`] : []),
+      ...(why.sharedSentences > 0 ? [counted(why.sharedSentences, 'same sentence')] : []),
+      ...(why.dayGap === null ? [] : [why.dayGap === 0 ? 'same day' : `${counted(why.dayGap, 'day')} apart`]),
       [...why.names, ...why.terms].slice(0, 6).join(', '),
     ];
     return `  ${score.toFixed(2)}  ${id ?? ''}  (${reasons.join('; ')})`;
   });
   return [String(answer.id ?? ''), ...(siblings.length > 0 ? siblings : ['  no sibling'])].join('\n');
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 export const siblings: Command = {

@@ -23,15 +23,13 @@ import type { HostServices } from '../../services';
 import { Stopwatch } from './stopwatch';
 import { fromTabState, toTabState } from '../subject';
 import type { SubjectSide, Subject } from '../subject';
+import { noArticles } from '../../library/files/unreadable';
 import { TabActions } from '../actions/tabActions';
 
 /** How long the page stays empty before it says what it waits for, in milliseconds. */
 const slowAfter = 3000;
 
 const pageFiles = { style: 'media/page.css', script: 'dist/webview.js' };
-
-/** Why a file is left to VS Code's own editors. */
-const noArticles: ReadonlySet<string> = new Set(['binary', 'conflict', 'report']);
 
 /** What is known of a comparison before its names and differences are found. */
 const unnamed = { mentions: null, differences: null } as const;

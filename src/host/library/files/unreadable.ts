@@ -3,6 +3,9 @@ import { fileName } from '../../labels/fileName';
 
 export type UnreadableReason = 'missing' | 'binary' | 'conflict' | 'report' | 'large' | 'failed';
 
+/** Why a file is left to VS Code's own editors. */
+export const noArticles: ReadonlySet<string> = new Set(['binary', 'conflict', 'report']);
+
 /** Why a file cannot be an article. */
 export class UnreadableError extends Error {
   constructor(

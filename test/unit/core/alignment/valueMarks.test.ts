@@ -75,6 +75,16 @@ describe('values of two sentences that share a part', () => {
     ]);
   });
 
+  it('stand out where they say how often', () => {
+    assert.deepEqual(
+      standingOut(
+        ['"We wrote to the owners of the quay twice," said Karin Holst.'],
+        ['"We wrote to the owners of the quay three times," said Karin Holst.'],
+      ),
+      ['number: twice / three times'],
+    );
+  });
+
   it('stand out on the other side likewise', () => {
     assert.deepEqual(
       standingOut(mill, millElsewhere, 'right').filter((line) => !line.endsWith('/ ')),

@@ -161,6 +161,16 @@ describe('readArticle', () => {
       assert.deepEqual([read, byline, publisher, published], [title, ...told]);
     });
 
+  it('takes the first line of a correction that is an article of its own for its headline', () => {
+    const { title, published, sentences } = readArticle(
+      'Correction: Ice in the harbour of Vik\n\nThe Skell Herald\nJune 6, 2024\n\nAn article on June 5 misstated the number of piers that the ice broke. It was two, not three.\n',
+    );
+    assert.deepEqual(
+      [title, published, sentences.length],
+      ['Correction: Ice in the harbour of Vik', '2024-06-06', 2],
+    );
+  });
+
   it('joins a headline that was wrapped', () => {
     const { title } = readArticle(
       'Crew of a stricken ferry are all brought ashore from\nSkell after a night on a bank\nBy Ida Brekke\n\nThe ferry had run onto a bank off Skell before dawn, and all on board were safe, the port said.\n',

@@ -1,7 +1,7 @@
 import { inSmallLetters } from '../../../text/words/smallLetters';
 import { isDateLine } from '../../dates/dateLine';
 import { type Finding, type Recogniser, piecesInStep } from '../../page';
-import { isProse } from '../../prose';
+import { endsAsSentence, isProse } from '../../prose';
 
 const heads = [
   String.raw`corrections?(?: (?:and|&) clarifications?)?|clarifications?|editor['’]?s['’]? notes?|editorial note|note from the editors?|erratum|errata(?: corrige)?`,
@@ -54,6 +54,8 @@ export const corrections: Recogniser = {
       }
       const isHead = cues.has('correctionHead', piece) ? headOf(text) : null;
       const next = pieces[index + 1]?.text ?? '';
+      // The headline of an article that is a correction: "Correction: Ice in Vik"
+      if (index === 0 && isHead === 'before text' && next !== '' && !endsAsSentence(text)) continue;
       if (awaits && isDateLine(text)) {
         findings.push({ kind: 'correction', start, end });
         continue;

@@ -33,4 +33,14 @@ describe('what two sentences have in common', () => {
       ['Orr', 'Tuesday'],
     );
   });
+
+  it('is the time of a clock as a whole, and no part of one', () => {
+    assert.deepEqual(
+      namesInBoth('It began at 4:20 a.m. on the quay.', 'It began at 4:40 a.m. on the quay.'),
+      [],
+    );
+    assert.deepEqual(namesInBoth('It began at 4:40 a.m. on the quay.', 'The fire began at about 4:40 a.m.'), [
+      '4:40',
+    ]);
+  });
 });
