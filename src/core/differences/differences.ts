@@ -1,12 +1,11 @@
 import { append } from '../append';
 import type { LinkedPair } from '../alignment/align';
-import type { QuantitiesFound } from '../alignment/values/values';
 import { SentenceReader } from '../alignment/words/sentenceReader';
 import { finish } from '../steps';
 import type { Span } from '../text/span';
 import { aboutValue } from './about';
-import { ArticleClaims } from './articleClaims';
-import { ClaimSentences } from './claimSentence';
+import type { ArticleClaims } from './articleClaims';
+import { ClaimReader, type ReadClaims } from './claimReader';
 import type { Difference, DifferenceRelation, NamedArticle } from './difference';
 import { ClaimIndex, pairsElsewhere } from './elsewhere';
 import {
@@ -26,7 +25,6 @@ import { polarityFindings } from './polarity';
 import { quotationDifferences } from './quotations';
 import { sourceFindings } from './sources';
 import { isOtherToll, tollPairs, tollsOf } from './tollPairs';
-import { mayTellToll } from './tollWords';
 import type { ValueClaim } from './valueClaims';
 import { isDate, type ValuePair, valuePairs } from './valueDifferences';
 
@@ -78,25 +76,6 @@ export function* differenceSteps(
   return yield* claimDifferenceSteps(reader.read(left), reader.read(right), alignment);
 }
 
-/** What is read of one article to tell it from others, each part when it is asked for first. */
-export interface ReadClaims {
-  readonly sentences: ClaimSentences;
-  readonly claims: ArticleClaims;
-}
-
-/** Reads articles that are told from each other: what several of them have is read once. */
-export class ClaimReader {
-  readonly #known: QuantitiesFound = new Map();
-
-  /** @param sentences What their sentences are read with; one that has read them before saves that time. */
-  constructor(private readonly sentences: SentenceReader) {}
-
-  read(article: NamedArticle): ReadClaims {
-    const sentences = new ClaimSentences(article, this.sentences);
-    return { sentences, claims: new ArticleClaims(sentences, this.#known) };
-  }
-}
-
 /** `differenceSteps` for articles that may be told from several others. */
 export function* claimDifferenceSteps(
   left: ReadClaims,
@@ -111,10 +90,7 @@ export function* claimDifferenceSteps(
   const settled = links.filter(({ kind }) => kind === 'same');
   const settledLeft = new Set(settled.map((link) => link.left));
   const isSettled = (one: number) => settledLeft.has(one);
-  const tolls = {
-    left: tollsOf(yield* firstTolls(left)),
-    right: tollsOf(yield* firstTolls(right)),
-  };
+  const tolls = { left: yield* tollsOf(left, mostSentences), right: yield* tollsOf(right, mostSentences) };
   const found: Difference[] = [...(yield* quotationDifferences(articles, isLinked, isSettled))];
   const isCancelled = ({ left: one, right: other, relation }: ValuePair) =>
     relation === 'precision' &&
@@ -207,16 +183,6 @@ function* openClaims(
   for (let index = 0; index < Math.min(count, mostSentences); index++) {
     if (settled.has(index)) continue;
     append(found, claims.of(index));
-    yield;
-  }
-  return found;
-}
-
-/** The figures of an article's first sentences that may tell a toll. */
-function* firstTolls({ sentences, claims }: ReadClaims): Generator<undefined, readonly ValueClaim[]> {
-  const found: ValueClaim[] = [];
-  for (let index = 0; index < Math.min(sentences.count, mostSentences); index++) {
-    if (mayTellToll(sentences.read(index).words)) append(found, claims.of(index));
     yield;
   }
   return found;

@@ -1,4 +1,6 @@
+import type { ReadClaims } from './claimReader';
 import { type Toll, tollOf } from './tolls';
+import { mayTellToll } from './tollWords';
 import type { ValueClaim } from './valueClaims';
 import type { ValuePair } from './valueDifferences';
 import { relationOf } from './valueRelation';
@@ -9,17 +11,28 @@ const tollScore = 3;
 /** The figures of an article that tell a toll, by what it is of. */
 export type Tolls = ReadonlyMap<string, readonly ValueClaim[]>;
 
-export function tollsOf(claims: Iterable<ValueClaim>): Tolls {
+/** The tolls that an article's first sentences tell. */
+export function* tollsOf(
+  { sentences, claims }: ReadClaims,
+  mostSentences: number,
+): Generator<undefined, Tolls> {
   const found = new Map<string, ValueClaim[]>();
-  for (const claim of claims) {
-    const toll = tollOf(claim);
-    if (toll === null || !isWhole(toll)) continue;
-    const key = keyOf(toll);
-    const others = found.get(key);
-    if (others) others.push(claim);
-    else found.set(key, [claim]);
+  for (let index = 0; index < Math.min(sentences.count, mostSentences); index++) {
+    if (mayTellToll(sentences.read(index).words)) {
+      for (const claim of claims.of(index)) file(claim, found);
+    }
+    yield;
   }
   return found;
+}
+
+function file(claim: ValueClaim, tolls: Map<string, ValueClaim[]>): void {
+  const toll = tollOf(claim);
+  if (toll === null || !isWhole(toll)) return;
+  const key = keyOf(toll);
+  const others = tolls.get(key);
+  if (others) others.push(claim);
+  else tolls.set(key, [claim]);
 }
 
 /** Whether the words tell who is counted, and when. */
@@ -43,7 +56,8 @@ export function tollPairs(ofLeft: Tolls, ofRight: Tolls): readonly TollPair[] {
     const theirs = ofRight.get(key) ?? [];
     const [left, right] = [mine[0], theirs[0]];
     if (!left || !right || !tellsOne(mine) || !tellsOne(theirs)) continue;
-    if (mine.some((here) => theirs.some((there) => relationOf(here, there) === 'same'))) continue;
+    const [here, there] = [onceEachHedge(mine), onceEachHedge(theirs)];
+    if (here.some((one) => there.some((other) => relationOf(one, other) === 'same'))) continue;
     const relation = relationOf(left, right);
     if (relation === 'same' || relation === 'apart') continue;
     pairs.push({
@@ -56,6 +70,13 @@ export function tollPairs(ofLeft: Tolls, ofRight: Tolls): readonly TollPair[] {
     });
   }
   return pairs;
+}
+
+/** Of figures of one amount, the first with each hedge. */
+function onceEachHedge(claims: readonly ValueClaim[]): readonly ValueClaim[] {
+  const first = new Map<string, ValueClaim>();
+  for (const claim of claims) if (!first.has(claim.hedge)) first.set(claim.hedge, claim);
+  return [...first.values()];
 }
 
 function again([first, ...others]: readonly ValueClaim[]): readonly number[] {

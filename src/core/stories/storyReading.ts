@@ -2,7 +2,8 @@ import { linkedPairsOfArticles } from '../alignment/compare';
 import { SentenceReader } from '../alignment/words/sentenceReader';
 import type { Article } from '../article/article';
 import type { NamedArticle } from '../differences/difference';
-import { claimDifferenceSteps, ClaimReader } from '../differences/differences';
+import { ClaimReader } from '../differences/claimReader';
+import { claimDifferenceSteps } from '../differences/differences';
 import {
   type PairDifferences,
   type StoryDifference,
