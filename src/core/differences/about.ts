@@ -68,7 +68,7 @@ function questionOf(claim: ValueClaim, other: ValueClaim): string | null {
       return clause === null ? null : `${sinceOrUntil(claim)}when ${clause}`;
     }
     case 'duration':
-      return clauseTo('how long', lasting, claim);
+      return clauseTo('how long', lasting, claim) ?? ofOneToll(claim, other);
     case 'number': {
       const counted = countedBehind(claim);
       // "How many people on board" says it as its article does.
@@ -79,14 +79,13 @@ function questionOf(claim: ValueClaim, other: ValueClaim): string | null {
     }
     case 'percent': {
       const shared = sharedBehind(claim);
-      return shared === null ? amountBefore(claim) : `what share of ${shared}`;
+      if (shared !== null) return `what share of ${shared}`;
+      return amountBefore(claim) ?? ofOneToll(claim, other);
     }
     case 'money':
       return amountBefore(claim) ?? clauseTo('how much', paying, claim) ?? ofOneToll(claim, other);
-    case 'percent':
-      return ofOneToll(claim, other);
     default:
-      return null;
+      return ofOneToll(claim, other);
   }
 }
 

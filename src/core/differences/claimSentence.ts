@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import { SentenceReader } from '../alignment/words/sentenceReader';
 import type { ReadSentence } from '../alignment/words/words';
 import type { DifferencePlace, NamedArticle } from './difference';
+import { fullName } from './fullName';
 
 /** A sentence as claims are looked for in it: what it says, its words and its mentions, spans into what it says. */
 export interface ClaimSentence extends ReadSentence {
@@ -19,6 +20,7 @@ export class ClaimSentences {
   readonly #read = new Map<number, ClaimSentence>();
   readonly #legible = new Map<number, LegibleText>();
   #lastNames: ReadonlySet<string> | null = null;
+  #firstNames: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
   /** @param reader What the sentences are read with; one that has read them before saves that time. */
   constructor(
@@ -44,6 +46,12 @@ export class ClaimSentences {
   hasNamesake(name: string): boolean {
     this.#lastNames ??= new Set(this.named.mentions.map(({ text }) => lastWord(text)));
     return this.#lastNames.has(lastWord(name));
+  }
+
+  /** The first names, in small letters, by which the article names people of a last name. */
+  firstNames(last: string): ReadonlySet<string> {
+    this.#firstNames ??= firstNamesOf(this.named.mentions);
+    return this.#firstNames.get(last) ?? noNames;
   }
 
   /** What a sentence says, without reading its words. */
@@ -95,6 +103,20 @@ export class ClaimSentences {
         })),
     };
   }
+}
+
+const noNames: ReadonlySet<string> = new Set();
+
+function firstNamesOf(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    const name = fullName(mention);
+    if (!name) continue;
+    const known = found.get(name.last);
+    if (known) known.add(name.first);
+    else found.set(name.last, new Set([name.first]));
+  }
+  return found;
 }
 
 function lastWord(name: string): string {

@@ -17,6 +17,7 @@ import {
 } from './linkedSentences';
 import { nameFindings } from './names';
 import { countingFindings } from './countings';
+import { namesakeFindings } from './namesakes';
 import { namingFindings } from './namings';
 import { partFindings } from './parts';
 import type { Period } from './period';
@@ -42,6 +43,7 @@ const finders: readonly Finder[] = [
   polarityFindings,
   namingFindings,
   countingFindings,
+  namesakeFindings,
 ];
 /** How sure a pair of sentences is that no link joins. */
 const leastSure = 0.5;

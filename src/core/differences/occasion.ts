@@ -1,5 +1,7 @@
 import { type DayNumber, yearOf } from '../entities/dates/calendar';
+import type { Value } from '../alignment/values/values';
 import type { Span } from '../text/span';
+import type { ValueClaim } from './valueClaims';
 
 /** Whether something can or could happen. */
 const unreal =
@@ -15,6 +17,8 @@ const goesOn = /^\s*(?:when|which|who|that|where|in which|\p{Ll}+ing)(?!\p{L})/u
 const opening = /^(?:in|on|since|during) [^,]{3,40},/u;
 const pauses = /[;:()–—]|,(?!\d)|--|\s(?:while|but)\s/gu;
 const pausesOfSums = /[;:()–—]|,(?!\d)|--|\s(?:while|but|and)\s/gu;
+/** "Profit rose, by 12 percent", "a profit of 4 million, up 12 percent". */
+const pausesOfShares = /[;:()–—]|--|\s(?:while|but)\s/gu;
 /** Longer parts are not read to their ends, in UTF-16 units. */
 const longest = 240;
 /** So many parts of a sentence are read together. */
@@ -26,8 +30,15 @@ const mostYears = 2;
 export type Occasion = string | null;
 
 /** The part of a sentence, between its pauses, that a figure stands in. */
-export function partAround(text: string, { start, end }: Span, isCount: boolean): Span {
-  const pause = isCount ? pauses : pausesOfSums;
+export function partAround(text: string, { kind, start, end }: Value): Span {
+  return between(
+    text,
+    { start, end },
+    kind === 'money' ? pausesOfSums : kind === 'percent' ? pausesOfShares : pauses,
+  );
+}
+
+function between(text: string, { start, end }: Span, pause: RegExp): Span {
   const first = Math.max(0, start - longest);
   const last = [...text.slice(first, start).matchAll(pause)].at(-1);
   const next = text.slice(end, end + longest).search(pause);
@@ -37,22 +48,14 @@ export function partAround(text: string, { start, end }: Span, isCount: boolean)
   };
 }
 
-/**
- * @param part Where a figure stands.
- * @param published The day of the article, null when it does not tell.
- */
-export function occasionOf(
-  text: string,
-  part: Span,
-  isCount: boolean,
-  published: DayNumber | null,
-): Occasion {
+/** @param part Where the figure stands, see `partAround`. */
+export function occasionOf({ value, sentence: { text }, published }: ValueClaim, part: Span): Occasion {
   let { start } = part;
   for (let joined = 0; joined < mostJoined && start > 0 && goesOn.test(text.slice(start, part.end)); joined++)
-    ({ start } = partAround(text, { start: start - 1, end: start - 1 }, true));
+    ({ start } = between(text, { start: start - 1, end: start - 1 }, pauses));
   const written = text.slice(start, part.end);
   const said = `${opening.exec(text.slice(0, longest).toLowerCase())?.[0] ?? ''} ${written.toLowerCase()}`;
-  if (recurring.test(said) || (isCount && unreal.test(said))) return null;
+  if (recurring.test(said) || (value.kind === 'number' && unreal.test(said))) return null;
   const told = year.exec(said)?.[1];
   if (told !== undefined) return isOfNews(Number(told), written, published) ? '' : told;
   return before.test(said) ? null : '';

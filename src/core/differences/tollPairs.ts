@@ -1,49 +1,57 @@
+import { append } from '../append';
 import type { ReadClaims } from './claimReader';
-import { type Toll, tollOf } from './tolls';
-import { mayTellToll } from './tollWords';
+import { isOfNoun, type Toll, tollOf } from './tolls';
+import { isOfThings, isPart } from './tollWords';
 import type { ValueClaim } from './valueClaims';
 import type { ValuePair } from './valueDifferences';
-import { relationOf } from './valueRelation';
+import { relationOf, type ValueRelation } from './valueRelation';
 
 /** As much as says that two values are of one particular. */
 const tollScore = 3;
+/** Of numbers of what nothing but a noun tells, those that are further apart are of two things. */
+const leastShare = 0.5;
+const separator = '\u0000';
+/** Who is counted, where it is all of them. */
+const all = '';
 
-/** The figures of an article that tell a toll, by what it is of. */
-export type Tolls = ReadonlyMap<string, readonly ValueClaim[]>;
+/** The figures of an article that tell tolls of one matter on one occasion, by who or what is counted. */
+type Counted = ReadonlyMap<string, readonly ValueClaim[]>;
+
+/** What an article tells tolls of, by matter and occasion. */
+export type Tolls = ReadonlyMap<string, Counted>;
+
+/** Figures of one toll, with the sentences that tell it again. */
+export interface TollPair extends ValuePair {
+  readonly alsoLeft: readonly number[];
+  readonly alsoRight: readonly number[];
+}
 
 /** The tolls that an article's first sentences tell. */
 export function* tollsOf(
   { sentences, claims }: ReadClaims,
   mostSentences: number,
 ): Generator<undefined, Tolls> {
-  const found = new Map<string, ValueClaim[]>();
+  const found = new Map<string, Map<string, ValueClaim[]>>();
   for (let index = 0; index < Math.min(sentences.count, mostSentences); index++) {
-    if (mayTellToll(sentences.read(index).words)) {
-      for (const claim of claims.of(index)) file(claim, found);
+    for (const claim of claims.of(index)) {
+      const toll = tollOf(claim);
+      if (toll !== null) file(found, toll, claim);
     }
     yield;
   }
   return found;
 }
 
-function file(claim: ValueClaim, tolls: Map<string, ValueClaim[]>): void {
-  const toll = tollOf(claim);
-  if (toll === null || !isWhole(toll)) return;
-  const key = keyOf(toll);
-  const others = tolls.get(key);
-  if (others) others.push(claim);
-  else tolls.set(key, [claim]);
+function file(tolls: Map<string, Map<string, ValueClaim[]>>, toll: Toll, claim: ValueClaim): void {
+  if (toll.whom === null || toll.occasion === null) return;
+  const counted = entry(tolls, keyOf(toll), () => new Map<string, ValueClaim[]>());
+  entry(counted, toll.whom, () => []).push(claim);
 }
 
-/** Whether the words tell who is counted, and when. */
-function isWhole({ whom, occasion }: Toll): boolean {
-  return whom !== null && occasion !== null;
-}
-
-/** Figures of one toll, with the sentences that tell it again. */
-export interface TollPair extends ValuePair {
-  readonly alsoLeft: readonly number[];
-  readonly alsoRight: readonly number[];
+function entry<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }
 
 /**
@@ -53,23 +61,42 @@ export interface TollPair extends ValuePair {
 export function tollPairs(ofLeft: Tolls, ofRight: Tolls): readonly TollPair[] {
   const pairs: TollPair[] = [];
   for (const [key, mine] of ofLeft) {
-    const theirs = ofRight.get(key) ?? [];
-    const [left, right] = [mine[0], theirs[0]];
-    if (!left || !right || !tellsOne(mine) || !tellsOne(theirs)) continue;
-    const [here, there] = [onceEachHedge(mine), onceEachHedge(theirs)];
-    if (here.some((one) => there.some((other) => relationOf(one, other) === 'same'))) continue;
-    const relation = relationOf(left, right);
-    if (relation === 'same' || relation === 'apart') continue;
-    pairs.push({
-      left,
-      right,
-      relation,
-      score: tollScore,
-      alsoLeft: again(mine),
-      alsoRight: again(theirs),
-    });
+    const theirs = ofRight.get(key);
+    if (!theirs) continue;
+    const shared = [...mine.keys()].filter((whom) => theirs.has(whom));
+    for (const whom of shared) append(pairs, pairOf(mine.get(whom) ?? [], theirs.get(whom) ?? []));
+    const [matter = ''] = key.split(separator);
+    // "Six workers" and "eight people" are both all of them, where neither article tells more.
+    if (shared.length === 0 && !isOfThings(matter) && (mine.has(all) || theirs.has(all)))
+      append(pairs, pairOf(wholeOf(mine), wholeOf(theirs)));
   }
   return pairs;
+}
+
+/** All figures of one matter, but for those of a part of whom it happened to. */
+function wholeOf(counted: Counted): readonly ValueClaim[] {
+  return [...counted].flatMap(([whom, claims]) => (isPart(whom) ? [] : claims));
+}
+
+function pairOf(mine: readonly ValueClaim[], theirs: readonly ValueClaim[]): readonly TollPair[] {
+  const [left, right] = [mine[0], theirs[0]];
+  if (!left || !right || !tellsOne(mine) || !tellsOne(theirs)) return [];
+  const [here, there] = [onceEachHedge(mine), onceEachHedge(theirs)];
+  if (here.some((one) => there.some((other) => relationOfTolls(one, other) === 'same'))) return [];
+  const relation = relationOfTolls(left, right);
+  if (relation === 'same' || relation === 'apart') return [];
+  return [{ left, right, relation, score: tollScore, alsoLeft: again(mine), alsoRight: again(theirs) }];
+}
+
+function relationOfTolls(left: ValueClaim, right: ValueClaim): ValueRelation {
+  const [a, b] = [amountOf(left), amountOf(right)];
+  const matter = tollOf(left)?.matter ?? '';
+  if (isOfNoun(matter) && Math.min(a, b) < leastShare * Math.max(a, b)) return 'apart';
+  return relationOf(left, right);
+}
+
+function amountOf({ value }: ValueClaim): number {
+  return Number(value.facets['amount']);
 }
 
 /** Of figures of one amount, the first with each hedge. */
@@ -88,13 +115,15 @@ function again([first, ...others]: readonly ValueClaim[]): readonly number[] {
 export function isOtherToll({ left, right, relation }: ValuePair, ofLeft: Tolls, ofRight: Tolls): boolean {
   const [mine, theirs] = [tollOf(left), tollOf(right)];
   if (relation !== 'conflict' || !mine || !theirs) return false;
-  const tells = (tolls: Tolls, toll: Toll, { value }: ValueClaim) =>
-    tolls.get(keyOf(toll))?.some((claim) => claim.value.facets['amount'] === value.facets['amount']) === true;
+  const tells = (tolls: Tolls, toll: Toll, { value }: ValueClaim) => {
+    const claims = tolls.get(keyOf(toll))?.get(toll.whom ?? '') ?? [];
+    return claims.some((claim) => claim.value.facets['amount'] === value.facets['amount']);
+  };
   return tells(ofLeft, theirs, right) || tells(ofRight, mine, left);
 }
 
-function keyOf({ matter, occasion, whom }: Toll): string {
-  return [matter, occasion, whom].join('\u0000');
+function keyOf({ matter, occasion }: Toll): string {
+  return `${matter}${separator}${occasion ?? ''}`;
 }
 
 function tellsOne(claims: readonly ValueClaim[]): boolean {

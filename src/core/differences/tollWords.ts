@@ -1,5 +1,6 @@
 import { stem } from '../alignment/words/stem';
 import type { Word } from '../alignment/words/words';
+import { askedPerson } from './ages';
 import { stemOf } from './telling';
 
 const words = (list: string): readonly string[] => list.split(' ');
@@ -31,6 +32,7 @@ export const fates: Matters = byStem({
 /** What happens to those who are called so, where no other word tells. */
 export const called: Matters = byStem({
   there: 'demonstrators protesters protestors marchers',
+  watched: 'spectators fans crowd audience attendance watched',
   held: 'hostages prisoners',
   dead: 'victims',
   employed: 'employees',
@@ -41,7 +43,6 @@ export const sums: Matters = byStem({
   damage: 'damage damages losses',
   fine: 'fine fined penalty',
   raised: 'raised raising donated donations',
-  price: 'bought buy buying purchase acquire acquisition sold sell selling',
   debt: 'debt debts owed owes',
   profit: 'profit profits',
   revenue: 'revenue revenues turnover sales',
@@ -53,7 +54,18 @@ export const shares: Matters = byStem({
   turnout: 'turnout',
   unemployment: 'unemployment jobless',
   inflation: 'inflation',
-  growth: 'growth grew',
+  growth: 'growth grew economy',
+  'change of the profit': 'profit profits earnings',
+  'change of the revenue': 'revenue revenues turnover sales',
+  'change of the shares': 'shares stock stocks',
+  'change of prices': 'prices',
+  'change of wages': 'wages salaries pay',
+  'change of exports': 'exports',
+});
+/** What a length of time is of. */
+export const terms: Matters = byStem({
+  sentence: 'sentenced sentence prison jailed jail imprisoned imprisonment',
+  'sentence that was asked for': 'demanded demanding sought asked requested',
 });
 /** Who is counted, where that is only a part of those whom something happened to. */
 const parts: Matters = byStem({
@@ -83,6 +95,7 @@ const deeds: Readonly<Record<string, string | undefined>> = {
   held: 'were held',
   aboard: 'were aboard',
   there: 'took part',
+  watched: 'watched',
   employed: 'work there',
   sacked: 'lose their jobs',
   destroyed: 'were destroyed',
@@ -100,8 +113,7 @@ const everybody = new Set(
 /** What follows those who are counted, beside verbs and prepositions. */
 export const behindThem = new Set(
   words(
-    'are were was is be been have had has still also die dies remain survive live march missing alive dead hurt and or as when who whom ' +
-      'which that while',
+    'are were was is be been have had has still also die dies remain survive live march missing alive dead hurt',
   ),
 );
 /** How much they are hurt, which makes them some of the hurt. */
@@ -121,14 +133,6 @@ const together: ReadonlyMap<string, string> = new Map(
 );
 const lastOfTwo = new Set([...together.keys()].map((both) => both.slice(both.indexOf(' ') + 1)));
 
-/** Whether a sentence has a word that tells what a figure is of. */
-export function mayTellToll(sentence: readonly Word[]): boolean {
-  const known = [fates, called, sums, shares];
-  return sentence.some(
-    (word) => lastOfTwo.has(word.form.norm) || known.some((matters) => matters.has(stemOf(word))),
-  );
-}
-
 /** What two words tell of people or things. */
 export function fateOfTwo(one: Word | undefined, other: Word): string | undefined {
   return lastOfTwo.has(other.form.norm)
@@ -139,6 +143,11 @@ export function fateOfTwo(one: Word | undefined, other: Word): string | undefine
 /** The part of those whom something happened to that a word names: "children" for "pupils". */
 export function partOf(word: Word): string | undefined {
   return parts.get(stemOf(word));
+}
+
+/** Whether a matter has a number for each thing that something happens to, so that those of two things are not compared. */
+export function isOfThings(matter: string): boolean {
+  return things.has(matter);
 }
 
 /** Whether somebody who is counted is only a part of those whom something happened to. */
@@ -158,8 +167,9 @@ export function isEverybody(word: Word): boolean {
  */
 export function questionOfMatter(matter: string, whom: string | null, counted: string): string {
   const deed = deeds[matter];
-  if (deed === undefined) return `what the ${matter} was`;
-  const asked = whom !== null && isPart(whom) ? (partsAsked[whom] ?? whom) : '';
-  const who = things.has(matter) ? counted : asked;
+  if (matter === 'age') return whom ? `how old ${askedPerson(whom)} is` : 'the age';
+  if (deed === undefined) return counted === '' ? `what the ${matter} was` : `how many ${counted}`;
+  const part = whom !== null && isPart(whom) ? (partsAsked[whom] ?? whom) : '';
+  const who = things.has(matter) ? counted : part;
   return who === '' ? `how many ${deed}` : `how many ${who} ${deed}`;
 }

@@ -1,9 +1,10 @@
 import { stem } from '../alignment/words/stem';
 import type { Word } from '../alignment/words/words';
 import { oncePer } from '../oncePer';
+import { whoseAge } from './ages';
 import { mayBeOneOccasion, type Occasion, occasionOf, partAround } from './occasion';
-import { isOfTime, isPreposition, isVerb } from './phrases';
-import { stemOf } from './telling';
+import { isOfTime, isPreposition, isSeveral, isVerb, opensClause } from './phrases';
+import { rarityOf, stemOf } from './telling';
 import {
   badly,
   behindThem,
@@ -16,6 +17,7 @@ import {
   partOf,
   shares,
   sums,
+  terms,
 } from './tollWords';
 import type { ValueClaim } from './valueClaims';
 
@@ -36,12 +38,28 @@ const reach = 8;
 /** The same behind "including". */
 const reachOfPart = 20;
 const mostOfPhrase = 4;
+const ofNoun = 'number of ';
+
+/** What is counted at least, where nothing but its noun tells what it is. */
+const leastCounted = 10;
+/** A noun that is rarer than this tells. */
+const tellingRarity = 2.6;
 
 export const tollOf = oncePer((claim: ValueClaim): Toll | null => {
   const { kind, unit, facets } = claim.value;
-  const isFigure = (kind === 'number' && unit === '') || kind === 'money' || kind === 'percent';
-  return isFigure && Number(facets['amount']) >= 2 ? readToll(claim) : null;
+  const whose = whoseAge(claim);
+  if (whose !== null) return { matter: 'age', whom: whose, occasion: '' };
+  if (!(Number(facets['amount']) >= 2)) return null;
+  if (kind === 'number') return unit === '' ? tollOfCount(claim) : null;
+  if (kind === 'money') return tollOfAmount(claim, sums);
+  if (kind === 'percent') return tollOfAmount(claim, shares);
+  return kind === 'duration' ? tollOfAmount(claim, terms) : null;
 });
+
+/** Whether nothing but the noun behind a number tells what it is of. */
+export function isOfNoun(matter: string): boolean {
+  return matter.startsWith(ofNoun);
+}
 
 /** Whether two figures may be of one matter, as far as their words tell. */
 export function mayBeOneToll(one: Toll, other: Toll): boolean {
@@ -53,43 +71,59 @@ export function mayBeOneToll(one: Toll, other: Toll): boolean {
   );
 }
 
-function readToll({ value, span, sentence, published }: ValueClaim): Toll | null {
-  const { text, words } = sentence;
-  const isCount = value.kind === 'number';
-  const part = partAround(text, value, isCount);
+/** The words of a figure's part of its sentence, on either side. */
+function around({ value, sentence: { text, words } }: ValueClaim) {
+  const part = partAround(text, value);
   const first = words.findIndex(({ end }) => end > value.start);
   const next = words.findIndex(({ start }) => start >= value.end);
   const inPart = ({ start, end }: Word) => start >= part.start && end <= part.end;
-  const ahead = words.slice(Math.max(0, first - reach), first).filter(inPart);
-  const behind = next < 0 ? [] : words.slice(next, next + reach).filter(inPart);
-  const occasion = occasionOf(text, part, isCount, published);
-  if (!isCount) {
-    const matter = nearest(ahead, behind, value.kind === 'money' ? sums : shares);
-    return matter === null ? null : { matter, whom: '', occasion };
-  }
+  return {
+    part,
+    ahead: words.slice(Math.max(0, first - reach), first).filter(inPart),
+    behind: next < 0 ? [] : words.slice(next, next + reach).filter(inPart),
+    before: words.slice(Math.max(0, first - reachOfPart), first),
+  };
+}
+
+function tollOfAmount(claim: ValueClaim, matters: Matters): Toll | null {
+  const { part, ahead, behind } = around(claim);
+  const matter = nearest(ahead, behind, matters);
+  return matter === null ? null : { matter, whom: '', occasion: occasionOf(claim, part) };
+}
+
+function tollOfCount(claim: ValueClaim): Toll | null {
+  const { value, span, sentence } = claim;
+  const { text } = sentence;
+  const { part, ahead, behind, before } = around(claim);
+  const occasion = occasionOf(claim, part);
   if (including.test(text.slice(part.start, value.start))) {
-    const last = words
-      .slice(Math.max(0, first - reachOfPart), first)
-      .findLast((word) => matterOf(word, fates));
+    const last = before.findLast((word) => matterOf(word, fates) !== undefined);
     const [matter, whom] = [last && matterOf(last, fates), whomOf(behind, text)];
     return matter === undefined ? null : { matter, whom: isPart(whom) ? whom : null, occasion };
   }
-  if (beside.test(text.slice(part.start, span.start))) return null;
+  // "In two attacks", "a three-person crew".
+  if (beside.test(text.slice(part.start, span.start)) || text.charAt(value.end) === '-') return null;
   const matter = nearest(ahead, behind, fates) ?? nearest([], behind, called);
-  if (matter === null) return null;
-  const isSome = [...ahead.slice(-4), ...behind.slice(0, 5)].some(({ form }) => badly.has(form.norm));
-  return {
-    matter,
-    whom: isSome ? null : behind[0]?.form.norm === 'of' ? ofWhom(behind) : whomOf(behind, text),
-    occasion,
-  };
+  if (matter !== null) {
+    const isSome = [...ahead.slice(-4), ...behind.slice(0, 5)].some(({ form }) => badly.has(form.norm));
+    const isOf = behind[0]?.form.norm === 'of';
+    return { matter, whom: isSome ? null : isOf ? ofWhom(behind) : whomOf(behind, text), occasion };
+  }
+  const noun = phraseOf(behind, text).at(-1);
+  const isTold = Number(value.facets['amount']) >= leastCounted && noun && isSeveral(noun);
+  if (!isTold || isEverybody(noun) || partOf(noun) !== undefined || rarityOf(noun) < tellingRarity)
+    return null;
+  return { matter: `${ofNoun}${stemOf(noun)}`, whom: '', occasion };
 }
 
 /** The matter that the word next to a figure tells, before the next figure. */
 function nearest(ahead: readonly Word[], behind: readonly Word[], matters: Matters): string | null {
   const near: { readonly matter: string; readonly at: number }[] = [];
   const look = (words: readonly Word[], from: number, lead: (at: number) => Word | undefined) => {
-    const to = words.findIndex(({ form }, at) => form.number || (form.norm === 'and' && at > 0));
+    // "A profit of 84 million, up 12 percent".
+    const to = words.findIndex(
+      ({ form }, at) => (form.number && matters !== shares) || (form.norm === 'and' && at > 0),
+    );
     for (const [at, word] of (to < 0 ? words : words.slice(0, to)).entries()) {
       const matter = (matters === fates ? fateOfTwo(lead(at), word) : undefined) ?? matterOf(word, matters);
       if (matter !== undefined) near.push({ matter, at: at + from });
@@ -116,18 +150,24 @@ function ofWhom(behind: readonly Word[]): string | null {
 
 /** Who or what is counted, as the words behind a number tell. */
 function whomOf(behind: readonly Word[], text: string): string {
-  const phrase: Word[] = [];
-  for (const [at, word] of behind.slice(0, mostOfPhrase).entries()) {
-    const { norm, number } = word.form;
-    if (behindThem.has(norm) || number || isOfTime(word) || isPreposition(word) || isVerb(behind, at)) break;
-    const last = phrase.at(-1);
-    if (last && /[,;:()–—]/u.test(text.slice(last.end, word.start))) break;
-    phrase.push(word);
-    if (isEverybody(word)) break;
-  }
+  const phrase = phraseOf(behind, text);
   const part = phrase.map(partOf).find((found) => found !== undefined);
   const head = phrase.at(-1);
   if (part !== undefined || !head) return part ?? '';
   if (isEverybody(head)) return '';
   return head.form.norm === 'houses' ? stem('homes') : stemOf(head);
+}
+
+/** The words that name what is counted, up to that for all of them. */
+function phraseOf(behind: readonly Word[], text: string): readonly Word[] {
+  const phrase: Word[] = [];
+  for (const [at, word] of behind.slice(0, mostOfPhrase).entries()) {
+    const isBorder = isOfTime(word) || isPreposition(word) || opensClause(word) || isVerb(behind, at);
+    if (isBorder || word.form.number || behindThem.has(word.form.norm)) break;
+    const last = phrase.at(-1);
+    if (last && /[,;:()–—]/u.test(text.slice(last.end, word.start))) break;
+    phrase.push(word);
+    if (isEverybody(word)) break;
+  }
+  return phrase;
 }

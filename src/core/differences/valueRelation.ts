@@ -1,5 +1,6 @@
 import type { Facets } from '../alignment/values/dateFacets';
 import { relate, type Relation, type Value } from '../alignment/values/values';
+import { whoseAge } from './ages';
 import type { DifferenceRelation } from './difference';
 import type { ValueClaim } from './valueClaims';
 
@@ -12,6 +13,8 @@ const newsDays = 2;
 const vagueness = 0.15;
 /** A time is "about" another that is so many minutes away: "about 7:15" is not "about 7:30". */
 const nearlyMinutes = 10;
+/** Ages that are further apart are of two people. */
+const mostYears = 5;
 const figures = new Set(['number', 'money', 'percent', 'duration', 'measure']);
 
 export function relationOf(one: ValueClaim, other: ValueClaim): ValueRelation {
@@ -20,7 +23,19 @@ export function relationOf(one: ValueClaim, other: ValueClaim): ValueRelation {
   if (isDate) return relationOfDates(one, other);
   if (one.value.kind === 'time' || other.value.kind === 'time') return relationOfTimes(one, other);
   if (!figures.has(one.value.kind) || !figures.has(other.value.kind)) return 'apart';
-  return relationOfFigures(one, other);
+  const [here, there] = [ageOf(one), ageOf(other)];
+  if (here === null && there === null) return relationOfFigures(one, other);
+  return here === null || there === null ? 'apart' : relationOfAges(here, there);
+}
+
+/** "61" and "62-year-old". */
+function relationOfAges(one: number, other: number): ValueRelation {
+  if (one === other) return 'same';
+  return Math.abs(one - other) <= mostYears ? 'conflict' : 'apart';
+}
+
+function ageOf(claim: ValueClaim): number | null {
+  return whoseAge(claim) === null ? null : Number(claim.value.facets['amount']);
 }
 
 interface Range {
@@ -146,7 +161,10 @@ function relationOfDates(one: ValueClaim, other: ValueClaim): ValueRelation {
     const parts = (claim: ValueClaim) => Object.keys(claim.value.facets).sort().join(' ');
     return parts(one) === parts(other) ? sameDays(one, other) : 'precision';
   }
-  if (facets === 'different') return areNested(one.value.facets, other.value.facets) ? 'precision' : 'apart';
+  if (facets === 'different') {
+    if (areNested(one.value.facets, other.value.facets)) return 'precision';
+    return tellOtherDays(one, other) ? 'conflict' : 'apart';
+  }
   return mayHold(one, other) || mayHold(other, one) ? 'precision' : 'apart';
 }
 
@@ -167,6 +185,13 @@ function tellOwnNews(one: ValueClaim, other: ValueClaim): boolean {
   const isNews = ({ period, published }: ValueClaim) =>
     period !== null && published !== null && period.to <= published && period.from >= published - newsDays;
   return one.published !== other.published && isNews(one) && isNews(other);
+}
+
+/** "In March" and "in February": whichever year, the months or the days of one are not the same. */
+function tellOtherDays(one: ValueClaim, other: ValueClaim): boolean {
+  const [{ month, day }, { month: otherMonth, day: otherDay }] = [one.value.facets, other.value.facets];
+  if (month === undefined || otherMonth === undefined) return false;
+  return month !== otherMonth || (day !== undefined && otherDay !== undefined && day !== otherDay);
 }
 
 /** "This month" may hold "this week"; of "last month" and "last week" neither holds the other. */

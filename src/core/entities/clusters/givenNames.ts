@@ -5,6 +5,7 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   alexander: ['alex', 'sandy', 'sasha'],
   andrew: ['andy', 'drew'],
   anthony: ['tony'],
+  benjamin: ['bibi', 'benny'],
   charles: ['chuck', 'charlie'],
   deborah: ['debbie'],
   edward: ['ed', 'ted', 'eddie', 'ned'],

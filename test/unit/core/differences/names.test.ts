@@ -169,6 +169,20 @@ describe('Who, what and where two articles name for one part', () => {
     );
   });
 
+  it('conflict where two first names stand before one last name, if neither article has both', () => {
+    const said = (name: string) =>
+      `His lawyer, ${name}, said in Marnvik that he would appeal against the verdict.`;
+    assert.deepEqual(briefly([said('Paul Sommer')], [said('Peter Sommer')]), [
+      'name conflict: Paul Sommer / Peter Sommer',
+    ]);
+    assert.deepEqual(
+      briefly([said('Paul Sommer')], [said('Peter Sommer'), 'His father, Paul Sommer, was a judge.']),
+      [],
+    );
+    assert.deepEqual(briefly([said('William Sommer')], [said('Bill Sommer')]), []);
+    assert.deepEqual(briefly([said('P. Sommer')], [said('Peter Sommer')]), []);
+  });
+
   for (const [name, one, other, expected] of cases) {
     it(name, () => {
       assert.deepEqual(names(one, other), expected);

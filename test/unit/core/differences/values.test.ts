@@ -75,6 +75,18 @@ describe('Dates of two articles', () => {
     assert.deepEqual(briefly(inspected('last week'), inspected('last month')), []);
   });
 
+  it('conflict when they are of other months, whatever the year', () => {
+    assert.deepEqual(briefly(inspected('in March'), inspected('in February')), [
+      'date conflict: March / February',
+    ]);
+    assert.deepEqual(briefly(inspected('on March 3'), inspected('on March 4')), [
+      'date conflict: March 3 / March 4',
+    ]);
+    assert.deepEqual(briefly(inspected('on March 3'), inspected('in March')), [
+      'date precision: March 3 / March',
+    ]);
+  });
+
   it('do not conflict when each article tells the news of its own day', () => {
     const met = (day: string) => [
       `The mayor of Marnvik and the governor met on ${day} to talk about the flood.`,

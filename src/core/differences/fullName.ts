@@ -1,0 +1,15 @@
+import type { Mention } from '../entities/entity';
+
+/** The first and the last name of a person in small letters, without middle names; undefined where only one is told. */
+export function fullName({
+  kind,
+  text,
+}: Pick<Mention, 'kind' | 'text'>): { readonly first: string; readonly last: string } | undefined {
+  if (kind !== 'person') return undefined;
+  const words = text
+    .toLowerCase()
+    .replace(/['’]s?$/u, '')
+    .split(/\s+/u);
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  return words.length > 1 && /^\p{L}{2,}$/u.test(first) ? { first, last } : undefined;
+}
