@@ -57,3 +57,51 @@ export class Pace {
     return true;
   }
 }
+
+/** So many items are put in order at once, and so many that are in order are merged in a step. */
+const sortedInStep = 2000;
+const mergedInStep = 10_000;
+
+/** `items.toSorted(compare)` in steps of a few milliseconds. */
+export function* sortSteps<Item>(
+  items: readonly Item[],
+  compare: (one: Item, other: Item) => number,
+): Generator<undefined, readonly Item[]> {
+  let runs: (readonly Item[])[] = [];
+  for (let from = 0; from < items.length; from += sortedInStep) {
+    if (from > 0) yield;
+    runs.push(items.slice(from, from + sortedInStep).sort(compare));
+  }
+  const pace = new Pace(mergedInStep);
+  while (runs.length > 1) {
+    const merged: (readonly Item[])[] = [];
+    for (let at = 0; at < runs.length; at += 2)
+      merged.push(yield* mergeSteps(runs[at] ?? [], runs[at + 1] ?? [], compare, pace));
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+/** All of two lists that are in order; of equal ones those of the first come first. */
+function* mergeSteps<Item>(
+  first: readonly Item[],
+  second: readonly Item[],
+  compare: (one: Item, other: Item) => number,
+  pace: Pace,
+): Generator<undefined, readonly Item[]> {
+  const merged: Item[] = [];
+  let at = 0;
+  for (const item of second) {
+    for (; at < first.length && compare(first[at] as Item, item) <= 0; at += 1) {
+      merged.push(first[at] as Item);
+      if (pace.isDue(1)) yield;
+    }
+    merged.push(item);
+    if (pace.isDue(1)) yield;
+  }
+  for (; at < first.length; at += 1) {
+    merged.push(first[at] as Item);
+    if (pace.isDue(1)) yield;
+  }
+  return merged;
+}

@@ -1,4 +1,4 @@
-import { eachInSteps } from '../steps';
+import { eachInSteps, filterSteps, finish, flatMapSteps } from '../steps';
 import type { Pair } from './exactLinks';
 import { onHeaviestChain } from './heaviestChain';
 
@@ -57,14 +57,14 @@ export function* chooseLinks(
   { versions, size }: { readonly versions: boolean; readonly size: number },
 ): Generator<undefined, readonly ProbablePair[]> {
   if (versions) {
-    return pairs.flatMap((pair) => {
+    return yield* flatMapSteps(pairs, stepLength, (pair) => {
       const { probability } = pair;
       if (probability < betweenVersions) return [];
       const odds = oddsBetweenVersions * probability;
       return [{ ...pair, probability: rounded(odds / (odds + 1 - probability)) }];
     });
   }
-  if (size > shortText) return probableLinks(pairs, betweenOutlets);
+  if (size > shortText) return yield* probableLinkSteps(pairs, betweenOutlets);
   const possible = pairs.filter(({ probability }) => probability >= inShortTextInOrder);
   const inOrder = yield* onHeaviestChain(
     possible,
@@ -82,13 +82,20 @@ export function probableLinks<Found extends ProbablePair>(
   pairs: readonly Found[],
   least: number,
 ): readonly Found[] {
+  return finish(probableLinkSteps(pairs, least));
+}
+
+function* probableLinkSteps<Found extends ProbablePair>(
+  pairs: readonly Found[],
+  least: number,
+): Generator<undefined, readonly Found[]> {
   const bestOfLeft = new Map<number, number>();
   const bestOfRight = new Map<number, number>();
-  for (const { left, right, probability } of pairs) {
+  yield* eachInSteps(pairs, stepLength, ({ left, right, probability }) => {
     bestOfLeft.set(left, Math.max(probability, bestOfLeft.get(left) ?? 0));
     bestOfRight.set(right, Math.max(probability, bestOfRight.get(right) ?? 0));
-  }
-  return pairs.filter(({ left, right, probability }) => {
+  });
+  return yield* filterSteps(pairs, stepLength, ({ left, right, probability }) => {
     const isBest = probability === bestOfLeft.get(left) && probability === bestOfRight.get(right);
     return probability >= (isBest ? shareForBest * least : least);
   });

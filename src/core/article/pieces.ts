@@ -22,8 +22,9 @@ const narrowestWrap = 40;
 /** In the column of a newspaper. */
 const narrowestColumn = 10;
 
-/** A step is so many lines. */
+/** A step is so many lines, and so many that are only looked at. */
 const linesInStep = 1000;
+const seenInStep = 50_000;
 
 /** `pieceSteps` at once. */
 export function piecesOf(text: string, plain = text): Piece[] {
@@ -37,11 +38,12 @@ export function piecesOf(text: string, plain = text): Piece[] {
  */
 export function* pieceSteps(text: string, plain: string): Generator<undefined, Piece[]> {
   const lines: Line[] = [];
+  let broken = false;
   for (const line of linesOf(text, plain)) {
     lines.push(line);
+    broken ||= line.goesOn;
     if (lines.length % linesInStep === 0) yield;
   }
-  const broken = lines.some(({ goesOn }) => goesOn);
   const narrowest = broken ? narrowestColumn : narrowestWrap;
   let wrapped = broken;
   for (let index = 1; index < lines.length && !wrapped; index += 1) {
@@ -60,7 +62,7 @@ export function* pieceSteps(text: string, plain: string): Generator<undefined, P
       only && group.length === 1
         ? [[only, only] as const]
         : yield* unwrap(text, group, { wrapped, narrowest });
-    for (const [first, last] of paragraphs)
+    for (const [first, last] of paragraphs) {
       pieces.push({
         start: first.start,
         end: last.end,
@@ -70,6 +72,8 @@ export function* pieceSteps(text: string, plain: string): Generator<undefined, P
         atLineStart: true,
         atLineEnd: true,
       });
+      if (pieces.length % linesInStep === 0) yield;
+    }
     from = to;
   }
   return pieces;
@@ -128,8 +132,12 @@ function* unwrap(
   layout: Layout,
 ): Generator<undefined, readonly (readonly [Line, Line])[]> {
   let width = 0;
-  for (const { start, end } of lines) width = Math.max(width, end - start);
-  const column = lines.some(({ goesOn }) => goesOn);
+  let column = false;
+  for (const [at, { start, end, goesOn }] of lines.entries()) {
+    width = Math.max(width, end - start);
+    column ||= goesOn;
+    if (at % seenInStep === seenInStep - 1) yield;
+  }
   const paragraphs: [Line, Line][] = [];
   yield* eachInSteps(lines, linesInStep, (line) => {
     const last = paragraphs.at(-1);

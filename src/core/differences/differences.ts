@@ -1,7 +1,7 @@
 import { append } from '../append';
 import type { LinkedPair } from '../alignment/align';
 import { SentenceReader } from '../alignment/words/sentenceReader';
-import { finish } from '../steps';
+import { eachInSteps, finish } from '../steps';
 import type { Span } from '../text/span';
 import { aboutValue } from './about';
 import type { ArticleClaims } from './articleClaims';
@@ -34,6 +34,8 @@ const ranks: Readonly<Record<DifferenceRelation, number>> = { conflict: 0, preci
 /** In further sentences nothing is looked for beyond links: articles are shorter, and to read all takes long. */
 const mostSentences = 300;
 const none: readonly ValuePair[] = [];
+/** A step is so many links where they are only counted in. */
+const linksInStep = 5000;
 /** What is looked for in linked sentences beside figures and dates. */
 const finders: readonly Finder[] = [
   sourceFindings,
@@ -87,10 +89,16 @@ export function* claimDifferenceSteps(
   const articles = { left: left.sentences, right: right.sentences };
   const claims = { left: left.claims, right: right.claims };
   const numberOf = (one: number, other: number) => one * articles.right.count + other;
-  const linked = new Set(links.map((link) => numberOf(link.left, link.right)));
+  const linked = new Set<number>();
   const isLinked = (one: number, other: number) => linked.has(numberOf(one, other));
-  const settled = links.filter(({ kind }) => kind === 'same');
-  const settledLeft = new Set(settled.map((link) => link.left));
+  const settledLeft = new Set<number>();
+  const settledRight = new Set<number>();
+  yield* eachInSteps(links, linksInStep, ({ kind, left: one, right: other }) => {
+    linked.add(numberOf(one, other));
+    if (kind !== 'same') return;
+    settledLeft.add(one);
+    settledRight.add(other);
+  });
   const isSettled = (one: number) => settledLeft.has(one);
   const tolls = { left: yield* tollsOf(left, mostSentences), right: yield* tollsOf(right, mostSentences) };
   const found: Difference[] = [...(yield* quotationDifferences(articles, isLinked, isSettled))];
@@ -121,9 +129,7 @@ export function* claimDifferenceSteps(
     for (const finding of findingsOf(linked)) found.push(differenceOf(finding, link, articles, link.score));
     yield;
   }
-  const index = new ClaimIndex(
-    yield* openClaims(claims.right, articles.right.count, new Set(settled.map((link) => link.right))),
-  );
+  const index = new ClaimIndex(yield* openClaims(claims.right, articles.right.count, settledRight));
   const open = yield* openClaims(claims.left, articles.left.count, settledLeft);
   for (const claim of open) {
     for (const pair of pairsElsewhere(claim, index, isLinked)) {

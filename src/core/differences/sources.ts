@@ -1,7 +1,8 @@
-import { isPronoun } from '../alignment/words/words';
+import { firstBehind, isPronoun } from '../alignment/words/words';
 import { stem } from '../alignment/words/stem';
 import { wordRarity } from '../alignment/words/wordRarity';
 import { isTitleWord } from '../entities/gazetteers/titles';
+import { firstFrom } from '../entities/quotations/firstFrom';
 import { oncePer } from '../oncePer';
 import type { Span } from '../text/span';
 import { wordTokens } from '../text/words/tokens';
@@ -87,6 +88,7 @@ function isPerson({ sentence, span }: Source): boolean {
 const sourcesOf = oncePer((sentence: ClaimSentence): readonly Source[] => {
   if (!sentence.words.some(({ form }) => cues.has(form.norm))) return [];
   const text = sentence.text.slice(0, mostText);
+  const borders = bordersIn(text);
   const found: Source[] = [];
   const cited: Source[] = [];
   for (const { 0: verb, 1: according, index } of text.matchAll(saying)) {
@@ -97,7 +99,7 @@ const sourcesOf = oncePer((sentence: ClaimSentence): readonly Source[] => {
       according === undefined
         ? verb.endsWith('ing')
           ? subjectOfParticiple(sentence, index)
-          : (subjectBefore(text, index) ?? subjectAfter(text, end))
+          : (subjectBefore(text, index, borders) ?? subjectAfter(text, end))
         : subjectAfter(text, end);
     const source = span && sourceOf(span, sentence);
     if (source && verb.toLowerCase() === 'citing') cited.push({ ...source, isCited: true });
@@ -111,25 +113,31 @@ const sourcesOf = oncePer((sentence: ClaimSentence): readonly Source[] => {
   return [...cited, ...found];
 });
 
-function subjectBefore(text: string, verb: number): Span | null {
-  const before = text.slice(0, verb);
-  let [from, start] = [0, 0];
-  let last = '';
-  for (const { 0: mark, index } of before.matchAll(border)) {
+/** What parts a subject from what stands before it, in order. */
+function bordersIn(text: string): readonly Span[] {
+  const borders: Span[] = [];
+  for (const { 0: mark, index } of text.matchAll(border)) {
     // An abbreviation and an initial end nothing: "Gov. Berg", "J. Holm".
-    if (mark === '.' && !/\s["“]?$/u.test(before.slice(0, index + 2))) continue;
     if (
       mark === '.' &&
-      /(?:^|[\s.])(?:\p{L}|\p{Lu}\p{Ll}{1,4})$/u.test(before.slice(Math.max(0, index - 6), index))
+      (!/^.\s/u.test(text.slice(index, index + 2)) ||
+        /(?:^|[\s.])(?:\p{L}|\p{Lu}\p{Ll}{1,4})$/u.test(text.slice(Math.max(0, index - 6), index)))
     )
       continue;
-    from = start;
-    start = index + mark.length;
-    last = mark.toLowerCase();
+    borders.push({ start: index, end: index + mark.length });
   }
+  return borders;
+}
+
+/** @param borders Those of the text. */
+function subjectBefore(text: string, verb: number, borders: readonly Span[]): Span | null {
+  const behind = firstFrom(borders, verb);
+  const [before, last] = [borders[behind - 2], borders[behind - 1]];
   // Of "an official who spoke to us said", the official.
-  if (last === 'who') return trimmed(text, from, start - last.length);
-  return trimmed(text, start, verb - (adverbs.exec(before.trimEnd())?.[0].length ?? 0));
+  if (last && text.slice(last.start, last.end).toLowerCase() === 'who')
+    return trimmed(text, before?.end ?? 0, last.start);
+  const start = last?.end ?? 0;
+  return trimmed(text, start, verb - (adverbs.exec(text.slice(start, verb).trimEnd())?.[0].length ?? 0));
 }
 
 /** Of "a report claiming", what claims it; of "the mayor met the press, warning", who the sentence begins with. */
@@ -171,6 +179,7 @@ function trimmed(text: string, from: number, to: number): Span | null {
 }
 
 function sourceOf(span: Span, sentence: ClaimSentence): Source | null {
+  if (holdsTooMany(span, sentence)) return null;
   const text = sentence.text.slice(span.start, span.end);
   const words = wordTokens(text);
   const [first] = words;
@@ -187,6 +196,12 @@ function sourceOf(span: Span, sentence: ClaimSentence): Source | null {
   if (!isNamed && !sourceWord.test(text)) return null;
   const stems = words.map(({ norm }) => stem(norm)).filter((one) => wordRarity(one) > 2.2);
   return stems.length === 0 ? null : { span, text, stems, sentence, isCited: false };
+}
+
+/** Whether a span has so many words that it need not be read to count them; at its ends it may part a word. */
+function holdsTooMany({ start, end }: Span, { words }: ClaimSentence): boolean {
+  const last = words[firstBehind(words, start) + mostWords + 2];
+  return last !== undefined && last.end < end;
 }
 
 /** Whether somebody is named in what somebody else is quoted with. */

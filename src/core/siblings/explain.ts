@@ -4,7 +4,7 @@ import { isOffice, isTitlePrefix, isTitleWord } from '../entities/gazetteers/tit
 import { startsWithCapital } from '../text/words/capital';
 import { fold } from '../text/words/normalise';
 import type { Span } from '../text/span';
-import { Pace } from '../steps';
+import { filterSteps, Pace, sortSteps } from '../steps';
 import type { SiblingEntry } from './siblingEntry';
 import { isPair } from './terms/term';
 import { numbersEach, passageEnd, writtenPlacesSteps } from './writtenPlaces';
@@ -18,9 +18,10 @@ const mostOccurrences = 3;
 const longestName = 6;
 /** So many words with a capital are one sequence at most: a line of capitals may go on for pages. */
 const longestSequence = 40;
-/** How many written terms are read in a step, and how many sequences of words with a capital. */
+/** How many written terms are read in a step, how many are looked at or weighed, and how many possible names are made. */
 const stepLength = 1 << 13;
-const sequencesInStep = 100;
+const weighedInStep = 1 << 15;
+const namesInStep = 1000;
 
 /** By the place of a term among those of the article asked about, 1 where another article has it, too. */
 export type SharedTerms = Uint8Array;
@@ -58,8 +59,9 @@ export function* explainSteps(
     for (let place = 0; place < isShared.length; place += 1) if (shared[place] === 1) isShared[place] = 1;
   }
   for (let place = 0; place < terms.length; place += 1) {
-    if (isShared[place] === 0) continue;
-    weights[place] = rarity(terms[place] ?? 0) * Math.min(mostOccurrences, counts[place] ?? 0);
+    if (isShared[place] === 1)
+      weights[place] = rarity(terms[place] ?? 0) * Math.min(mostOccurrences, counts[place] ?? 0);
+    if (place % weighedInStep === weighedInStep - 1) yield;
   }
   const phrase = (text: string, { start, end }: Span, terms: readonly number[], opens = false): Phrase => {
     const written = text.slice(start, end).replace(/\s+/g, ' ');
@@ -71,6 +73,7 @@ export function* explainSteps(
   /** What is also written small is no name by itself. */
   const isSmall = new Uint8Array(terms.length);
   const pace = new Pace(stepLength);
+  const ofNames = new Pace(namesInStep);
   let read = 0;
   for (const { text, start: begin } of passages) {
     const sequences: CapitalisedWords[] = [];
@@ -86,8 +89,8 @@ export function* explainSteps(
       if (pace.isDue(1)) yield;
     }
     read += numbersEach;
-    for (const [index, sequence] of sequences.entries()) {
-      if (index > 0 && index % sequencesInStep === 0) yield;
+    for (const sequence of sequences) {
+      if (ofNames.isDue(sequence.length)) yield;
       for (const name of namesIn(withoutPlaceOfOffice(text, sequence), isShared)) {
         if (isOfOffice(text.slice(name.start, name.end))) continue;
         const named = phrase(text, name, name.terms, name.opens);
@@ -98,15 +101,19 @@ export function* explainSteps(
   const isName = ({ terms: [first, ...rest], opens }: Phrase): boolean =>
     first !== undefined &&
     (rest.length > 0 ? !(opens && isSmall[first] === 1) : !(opens || isSmall[first] === 1));
-  const namesByWeight = byWeight([...names.values()].filter(isName));
-  const wordsByWeight = words.byWeight(weights, phrase);
-  return others.map((shared) => {
-    const sharedNames = told(namesByWeight, shared, []);
-    return {
+  const heavy = yield* filterSteps(names.values(), stepLength, (name) => name.weight > 0 && isName(name));
+  const namesByWeight = yield* sortSteps(heavy, heaviestFirst);
+  const wordsByWeight = yield* words.byWeight(weights, phrase);
+  const phrases: SharedPhrases[] = [];
+  for (const shared of others) {
+    const sharedNames = yield* told(namesByWeight, shared, []);
+    const sharedWords = yield* told(wordsByWeight, shared, sharedNames);
+    phrases.push({
       names: sharedNames.map(({ written }) => written),
-      terms: told(wordsByWeight, shared, sharedNames).map(({ written }) => written),
-    };
-  });
+      terms: sharedWords.map(({ written }) => written),
+    });
+  }
+  return phrases;
 }
 
 /** A capital, if only after an article that belongs to the name: "al-Maliki". */
@@ -197,21 +204,28 @@ function* namesIn(
   }
 }
 
-function byWeight(phrases: Iterable<Phrase>): readonly Phrase[] {
-  return [...phrases]
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || (a.written < b.written ? -1 : 1));
+function heaviestFirst(a: Phrase, b: Phrase): number {
+  return b.weight - a.weight || (a.written < b.written ? -1 : 1);
 }
 
-/** The first phrases that are shared, without those that are part of another one told. */
-function told(phrases: Iterable<Phrase>, shared: SharedTerms, already: readonly Phrase[]): readonly Phrase[] {
+/**
+ * The first phrases that are shared, without those that are part of another one told.
+ * @param phrases Undefined where a step ends.
+ */
+function* told(
+  phrases: Iterable<Phrase | undefined>,
+  shared: SharedTerms,
+  already: readonly Phrase[],
+): Generator<undefined, readonly Phrase[]> {
+  const pace = new Pace(stepLength);
   let chosen: readonly Phrase[] = [];
   for (const phrase of phrases) {
-    if (chosen.length === mostTold) break;
-    if (!phrase.terms.every((place) => shared[place] === 1)) continue;
+    if (!phrase || pace.isDue(1)) yield;
+    if (!phrase?.terms.every((place) => shared[place] === 1)) continue;
     const isPart = (other: Phrase): boolean => holds(other, phrase);
     if (already.some(isPart) || chosen.some(isPart)) continue;
     chosen = [...chosen.filter((other) => !holds(phrase, other)), phrase];
+    if (chosen.length === mostTold) break;
   }
   return chosen;
 }

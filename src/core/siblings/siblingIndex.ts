@@ -1,5 +1,5 @@
 import { append } from '../append';
-import { finish } from '../steps';
+import { finish, Pace } from '../steps';
 import { countShared } from '../text/ascending';
 import { explainSteps, type SharedTerms } from './explain';
 import type { ChangedTerms } from './changedWeights';
@@ -144,7 +144,8 @@ export class SiblingIndex {
     yield* this.settleSteps();
     const numbers = this.#table.findAll(asked.terms);
     const ranked = this.#rank(asked, numbers, limit, except);
-    const shared = this.#shared(numbers, ranked);
+    yield;
+    const shared = yield* this.#sharedSteps(numbers, ranked);
     const phrases = yield* explainSteps(asked, shared, (term) => rarity(term, this.#table, this.size));
     return ranked.map(({ article, score }, place) => ({
       id: article.id,
@@ -348,23 +349,33 @@ export class SiblingIndex {
   }
 
   /** Which of these numbers, each one once or -1, are among the terms of each article. */
-  #shared(numbers: Int32Array, ranked: readonly Ranked[]): readonly SharedTerms[] {
+  *#sharedSteps(
+    numbers: Int32Array,
+    ranked: readonly Ranked[],
+  ): Generator<undefined, readonly SharedTerms[]> {
+    const pace = new Pace(termsInStep);
+    const all: SharedTerms[] = [];
+    for (const { article } of ranked) {
+      all.push(this.#sharedWith(article, numbers));
+      if (pace.isDue(numbers.length)) yield;
+    }
+    return all;
+  }
+
+  #sharedWith(article: HeldArticle, numbers: Int32Array): SharedTerms {
     /** By number its place and one. */
     const places = this.#room.of(this.#table);
     for (let place = 0; place < numbers.length; place += 1) {
       const number = numbers[place] ?? -1;
       if (number >= 0) places[number] = place + 1;
     }
-    const all = ranked.map(({ article }) => {
-      const shared = new Uint8Array(numbers.length);
-      const { terms } = this.#unpacker.unpack(article.terms);
-      for (const number of terms) {
-        const place = places[number] ?? 0;
-        if (place > 0) shared[place - 1] = 1;
-      }
-      return shared;
-    });
+    const shared = new Uint8Array(numbers.length);
+    const { terms } = this.#unpacker.unpack(article.terms);
+    for (const number of terms) {
+      const place = places[number] ?? 0;
+      if (place > 0) shared[place - 1] = 1;
+    }
     for (const number of numbers) if (number >= 0) places[number] = 0;
-    return all;
+    return shared;
   }
 }

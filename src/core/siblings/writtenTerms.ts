@@ -1,7 +1,12 @@
 import { append } from '../append';
 import { isNoName } from '../entities/gazetteers/notNames';
 import type { Span } from '../text/span';
+import { eachInSteps, sortSteps } from '../steps';
 import { isTelling } from './tellingWords';
+
+/** How many terms are looked at in a step, and how many phrases are made. */
+const termsInStep = 1 << 15;
+const phrasesInStep = 1000;
 
 /** Makes a phrase of a term where it is written. */
 type MakePhrase<Phrase> = (text: string, span: Span, terms: readonly number[]) => Phrase;
@@ -37,38 +42,39 @@ export class WrittenTerms {
     this.#last[place] = occurrence;
   }
 
-  /** The phrases of those terms that say something, heaviest first, then by what is written; made as they are asked for. */
-  byWeight<Phrase extends { readonly written: string }>(
+  /**
+   * The phrases of those terms that say something, heaviest first, then by what is written; made as they are asked for.
+   * Undefined where a step ends; the phrase behind it must be asked for, too.
+   */
+  *byWeight<Phrase extends { readonly written: string }>(
     weights: Float64Array,
     make: MakePhrase<Phrase>,
-  ): Iterable<Phrase> {
-    const places: number[] = [];
-    for (let place = 0; place < weights.length; place += 1)
-      if (this.#first[place] !== 0 && (weights[place] ?? 0) > 0) places.push(place);
-    places.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+  ): Generator<undefined, Iterable<Phrase | undefined>> {
+    const heavy: number[] = [];
+    yield* eachInSteps(weights, termsInStep, (weight, place) => {
+      if (this.#first[place] !== 0 && weight > 0) heavy.push(place);
+    });
+    const places = yield* sortSteps(heavy, (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+    const phraseOf = (place: number): Phrase | undefined => this.#phrase(place, make);
     const made: Phrase[] = [];
     let from = 0;
-    /** Those of one weight are made at once, to be put in order. */
-    const makeMore = (): boolean => {
-      if (from === places.length) return false;
+    /** Those of one weight are made together, to be put in order. */
+    function* makeMore(): Generator<undefined, void> {
       const weight = weights[places[from] ?? 0];
       const alike: Phrase[] = [];
       for (; from < places.length && weights[places[from] ?? 0] === weight; from += 1) {
-        const phrase = this.#phrase(places[from] ?? 0, make);
+        const phrase = phraseOf(places[from] ?? 0);
         if (phrase) alike.push(phrase);
+        if (from % phrasesInStep === phrasesInStep - 1) yield;
       }
-      append(
-        made,
-        alike.sort((a, b) => (a.written < b.written ? -1 : 1)),
-      );
-      return true;
-    };
+      append(made, yield* sortSteps(alike, (a, b) => (a.written < b.written ? -1 : 1)));
+    }
     return {
       *[Symbol.iterator]() {
         for (let at = 0; ; at += 1) {
-          while (at === made.length) if (!makeMore()) return;
-          const phrase = made[at];
-          if (phrase) yield phrase;
+          while (at === made.length && from < places.length) yield* makeMore();
+          if (at === made.length) return;
+          yield made[at];
         }
       },
     };

@@ -40,6 +40,7 @@ const stepwise: Readonly<Record<string, readonly string[]>> = {
   'txt: titles before names': ['name'],
   'txt: amounts': ['quote', 'cluster'],
   'txt: short lines': ['read', 'compare'],
+  'txt: verbs of saying': ['differ'],
 };
 
 function patternOf(named: string): GrowthPattern {

@@ -1,4 +1,4 @@
-import { flatMapSteps } from '../../steps';
+import { eachInSteps, flatMapSteps } from '../../steps';
 import type { Pair } from '../exactLinks';
 import type { SparseVector } from '../words/sparseVector';
 
@@ -12,6 +12,8 @@ const longText = 500;
 const longSentence = 200;
 const leastCosine = 0.05;
 const sentencesInStep = 500;
+/** The same where they are only entered. */
+const enteredInStep = 5000;
 
 /** What is needed here of a sentence. */
 interface Sought {
@@ -32,13 +34,13 @@ export function* candidatePairs(
   const most = isLong(left, right) ? fewCandidates : mostCandidates;
   /** For each sentence of the left side those of the right side that it or they propose. */
   const proposed = left.map((): number[] | null => null);
-  const forLeft = new Neighbourhood(right, features, most);
+  const forLeft = yield* Neighbourhood.of(right, features, most);
   for (const [here, sentence] of left.entries()) {
     if (!sentence) continue;
     proposed[here] = [...forLeft.nearest(sentence)];
     yield;
   }
-  const forRight = new Neighbourhood(left, features, most);
+  const forRight = yield* Neighbourhood.of(left, features, most);
   for (const [here, sentence] of right.entries()) {
     if (!sentence) continue;
     for (const there of forRight.nearest(sentence)) proposed[there]?.push(here);
@@ -65,29 +67,41 @@ class Neighbourhood {
   readonly #sums: Float64Array;
   readonly #touched: Int32Array;
 
-  constructor(sought: readonly (Sought | null)[], features: number, most: number) {
+  private constructor(starts: Int32Array, sentences: number, most: number) {
     this.#most = most;
-    const starts = new Int32Array(features + 1);
-    for (const sentence of sought) {
-      if (sentence) for (const id of sentence.vector.ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-    }
-    for (let id = 0; id < features; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-    const next = starts.slice();
     this.#starts = starts;
-    this.#sentences = new Int32Array(starts[features] ?? 0);
+    this.#sentences = new Int32Array(starts.at(-1) ?? 0);
     this.#weights = new Float64Array(this.#sentences.length);
-    this.#sums = new Float64Array(sought.length);
-    this.#touched = new Int32Array(sought.length);
-    for (const [sentence, found] of sought.entries()) {
-      if (!found) continue;
-      const { vector } = found;
-      for (let at = 0; at < vector.ids.length; at++) {
-        const id = vector.ids[at] ?? 0;
-        const slot = next[id] ?? 0;
-        next[id] = slot + 1;
-        this.#sentences[slot] = sentence;
-        this.#weights[slot] = vector.weights[at] ?? 0;
-      }
+    this.#sums = new Float64Array(sentences);
+    this.#touched = new Int32Array(sentences);
+  }
+
+  static *of(
+    sought: readonly (Sought | null)[],
+    features: number,
+    most: number,
+  ): Generator<undefined, Neighbourhood> {
+    const starts = new Int32Array(features + 1);
+    yield* eachInSteps(sought, enteredInStep, (sentence) => {
+      if (sentence) for (const id of sentence.vector.ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+    });
+    for (let id = 0; id < features; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+    const neighbourhood = new Neighbourhood(starts, sought.length, most);
+    const next = starts.slice();
+    yield* eachInSteps(sought, enteredInStep, (sentence, at) => {
+      if (sentence) neighbourhood.#enter(sentence.vector, at, next);
+    });
+    return neighbourhood;
+  }
+
+  /** @param next For each feature where its next posting goes. */
+  #enter({ ids, weights }: SparseVector, sentence: number, next: Int32Array): void {
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
+      const slot = next[id] ?? 0;
+      next[id] = slot + 1;
+      this.#sentences[slot] = sentence;
+      this.#weights[slot] = weights[at] ?? 0;
     }
   }
 

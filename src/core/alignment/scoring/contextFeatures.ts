@@ -33,21 +33,22 @@ const width = 2 * reach + 1;
 
 /** Looks up the similarity of pairs near a pair. Pairs that it is not given count as not similar at all. */
 export class PairContext {
-  readonly #byLeft: readonly SimilarityList[];
-  readonly #byRight: readonly SimilarityList[];
+  /** Undefined for a sentence without pairs. */
+  readonly #byLeft: (SimilarityList | undefined)[];
+  readonly #byRight: (SimilarityList | undefined)[];
   /** The similarities around the pair at hand, row by row. */
   readonly #near = new Float64Array(width * width);
 
   /** @param left Number of sentences on the left. */
   constructor(left: number, right: number) {
-    this.#byLeft = Array.from({ length: left }, () => new SimilarityList());
-    this.#byRight = Array.from({ length: right }, () => new SimilarityList());
+    this.#byLeft = new Array<SimilarityList | undefined>(left);
+    this.#byRight = new Array<SimilarityList | undefined>(right);
   }
 
   /** Takes in a pair; all pairs before the first is measured. */
   add(left: number, right: number, similarity: number): void {
-    this.#byLeft[left]?.add(right, similarity);
-    this.#byRight[right]?.add(left, similarity);
+    (this.#byLeft[left] ??= new SimilarityList()).add(right, similarity);
+    (this.#byRight[right] ??= new SimilarityList()).add(left, similarity);
   }
 
   /** Writes the features of a pair, in the order of `contextFeatureNames`, from a place on. */
@@ -79,7 +80,7 @@ export class PairContext {
     let sum = 0;
     for (let row = Math.max(0, left - reach); row <= left + reach; row++) {
       const list = this.#byLeft[row];
-      if (!list) break;
+      if (!list) continue;
       for (const [slot, other] of list.others.entries()) {
         const column = other - right + reach;
         if (column < 0 || column >= width) continue;

@@ -6,6 +6,7 @@ import { PairMeter, pairFeatureNames } from './pairFeatures';
 import { polarityFeatureNames, PolarityMeter } from './polarityFeatures';
 import { rivalFeatureNames, RivalMeter, type SharingPair } from './rivalFeatures';
 import type { Profiles, SentenceProfile } from '../words/sentenceProfile';
+import { float64Arena } from '../words/arena';
 import { VectorMeter } from '../words/sparseVector';
 import { eachInSteps, Pace } from '../../steps';
 
@@ -95,13 +96,12 @@ export function* measuredPairs(
     { meter: new OccasionMeter(profiles), from: firstOfOccasion },
     { meter: new PolarityMeter(profiles), from: firstOfPolarity },
   ];
-  const width = featureNames.length;
   const pace = new Pace(wordPairsInStep);
-  const table = new Float64Array(possible.length * width);
+  const arena = float64Arena();
   const rows: (SharingPair & MeasuredPair)[] = [];
-  for (const [at, pair] of possible.entries()) {
+  for (const pair of possible) {
     const { left: l, right: r, similarity } = pair;
-    const features = table.subarray(at * width, (at + 1) * width);
+    const features = arena.take(featureNames.length);
     measure(pair, features, profiles, context, meters);
     rows.push({
       left: l,
@@ -118,8 +118,7 @@ export function* measuredPairs(
     });
     if (pace.isDue(productOfLengths(pair, profiles))) yield;
   }
-  const rivals = new RivalMeter(profiles, rows);
-  yield;
+  const rivals = yield* RivalMeter.of(profiles, rows);
   for (const [at, pair] of rows.entries()) {
     rivals.measure(pair, pair.features, firstOfRivals);
     round(pair.features, firstOfRivals);

@@ -1,4 +1,5 @@
 import type { SimilarPair } from './contextFeatures';
+import { eachInSteps } from '../../steps';
 import { FeatureWriter } from './featureWriter';
 import type { Profiles } from '../words/sentenceProfile';
 
@@ -24,6 +25,9 @@ export const rivalFeatureNames = [
 
 type PairsOfSentence = readonly SharingPair[];
 
+/** A step is so many pairs. */
+const stepLength = 5000;
+
 /** Measures pairs against the rest of a list, which is sorted by left, then right. */
 export class RivalMeter {
   readonly #profiles: Profiles;
@@ -35,13 +39,23 @@ export class RivalMeter {
   readonly #columnRivalIn: Int32Array;
   #pair = 0;
 
-  constructor(profiles: Profiles, pairs: readonly SharingPair[]) {
+  private constructor(
+    profiles: Profiles,
+    byLeft: ReadonlyMap<number, PairsOfSentence>,
+    byRight: ReadonlyMap<number, PairsOfSentence>,
+  ) {
     this.#profiles = profiles;
-    this.#byLeft = groupBy(pairs, ({ left }) => left);
-    this.#byRight = groupBy(pairs, ({ right }) => right);
+    this.#byLeft = byLeft;
+    this.#byRight = byRight;
     this.#leftIn = new Int32Array(profiles.weights.length);
     this.#rowRivalIn = new Int32Array(profiles.weights.length);
     this.#columnRivalIn = new Int32Array(profiles.weights.length);
+  }
+
+  static *of(profiles: Profiles, pairs: readonly SharingPair[]): Generator<undefined, RivalMeter> {
+    const byLeft = yield* groupBy(pairs, ({ left }) => left);
+    const byRight = yield* groupBy(pairs, ({ right }) => right);
+    return new RivalMeter(profiles, byLeft, byRight);
   }
 
   /** Writes the features of a pair, in the order of `rivalFeatureNames`, from a place on. */
@@ -102,15 +116,15 @@ function mostSimilarBut(but: SharingPair, pairs: PairsOfSentence): SharingPair |
   return most;
 }
 
-function groupBy(
+function* groupBy(
   pairs: readonly SharingPair[],
   key: (pair: SharingPair) => number,
-): ReadonlyMap<number, PairsOfSentence> {
+): Generator<undefined, ReadonlyMap<number, PairsOfSentence>> {
   const groups = new Map<number, SharingPair[]>();
-  for (const pair of pairs) {
+  yield* eachInSteps(pairs, stepLength, (pair) => {
     const group = groups.get(key(pair));
     if (group) group.push(pair);
     else groups.set(key(pair), [pair]);
-  }
+  });
   return groups;
 }
