@@ -40,11 +40,21 @@ function courtesy(words: string): RegExp {
   return new RegExp(String.raw`(?<!\p{L})(?:${words})\.?\s+(?:\p{Lu}\p{Ll}+\s+)?$`, 'u');
 }
 
-/** What the text tells of a person by the title before the name, else by the first name; undefined for most names. */
-export function genderOf(text: string, { start, text: name }: Mention): Gender | undefined {
+/** "his wife Carol", and "his wife, Carol," where that is set apart. */
+const isHerKin =
+  /(?<!\p{L})(?:wife|widow|mother|daughter|sister|niece|aunt|grandmother|girlfriend|fiancée)(,?)\s+$/iu;
+const isHisKin =
+  /(?<!\p{L})(?:husband|widower|father|son|brother|nephew|uncle|grandfather|boyfriend|fiancé)(,?)\s+$/iu;
+
+/** What the text tells of a person by the title before the name, or by whose kin it is, else by the first name; undefined for most names. */
+export function genderOf(text: string, { start, end, text: name }: Mention): Gender | undefined {
   const before = text.slice(Math.max(0, start - 40), start);
-  if (callsWoman.test(before)) return 'woman';
-  if (callsMan.test(before)) return 'man';
+  const isKin = (kin: RegExp): boolean => {
+    const found = kin.exec(before);
+    return found !== null && (found[1] === '' || /[,;.]/.test(text.charAt(end)));
+  };
+  if (callsWoman.test(before) || isKin(isHerKin)) return 'woman';
+  if (callsMan.test(before) || isKin(isHisKin)) return 'man';
   const [first = ''] = personForm(name).given;
   if (womensNames.has(first)) return 'woman';
   return mensNames.has(first) ? 'man' : undefined;

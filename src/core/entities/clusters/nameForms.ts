@@ -17,6 +17,7 @@ const suffixes: ReadonlySet<string> = new Set([
   'mp',
   'obe',
   'qc',
+  'kc',
 ]);
 const linkWords: ReadonlySet<string> = new Set([
   'of',

@@ -64,8 +64,17 @@ function patternsOf({ percent, currency, scale, of }: FigureWords): readonly Pat
   ];
 }
 
+/** "4 h 40", "16h05" */
+const clocks = pattern(
+  'time',
+  String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:/])(?:[01]?\p{Nd}|2[0-3])[\u00a0\u202f ]?[hH][\u00a0\u202f ]?[0-5]\p{Nd}(?![\p{L}\p{N}])`,
+);
+
 const byLanguage: ReadonlyMap<string, readonly Pattern[]> = new Map(
-  Object.entries(figureWords).map(([language, words]) => [language, patternsOf(words)]),
+  Object.entries(figureWords).map(([language, words]) => [
+    language,
+    language === 'fr' || language === 'pt' ? [...patternsOf(words), clocks] : patternsOf(words),
+  ]),
 );
 
 /** What figures look like in a language (BCP 47) that parts decimals by a comma; none for the others. */

@@ -27,7 +27,7 @@ const shortScale = String.raw`(?:\s?(?:${scale}|${shortScales}|b|M|K|B)(?![\p{L}
 const timeUnit =
   'seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|decades?|centur(?:y|ies)|fortnights?';
 const lengthUnit =
-  '(?:square|sq\\.?)[\\s-](?:miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet|foot|ft|yards?|m|km|mi)|cubic[\\s-](?:met(?:er|re)s?|feet|yards?)|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|km²|m²|km|cm|mm|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha|tons?|tonnes?|pounds?|lbs?|ounces?|kilograms?|kilos?|kg|grams?|lit(?:er|re)s?|gallons?|barrels?|degrees?|mph|kph|knots|megawatts?|kilowatts?|watts?|volts?|(?:kilo|mega|giga|tera)bytes?|story|storey|stories';
+  '(?:square|sq\\.?)[\\s-](?:miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet|foot|ft|yards?|m|km|mi)|cubic[\\s-](?:met(?:er|re)s?|feet|yards?)|(?:miles?|kilomet(?:er|re)s?)[\\s-](?:per|an)[\\s-]hour|km/h|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|km²|m²|km|cm|mm|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha|tons?|tonnes?|pounds?|lbs?|ounces?|kilograms?|kilos?|kg|grams?|lit(?:er|re)s?|gallons?|barrels?|degrees?|mph|kph|knots|megawatts?|kilowatts?|watts?|volts?|(?:kilo|mega|giga|tera)bytes?|story|storey|stories';
 
 const clock = String.raw`(?=\p{Nd})(?<![\p{N}:.])(?:[01]?\p{Nd}|2[0-3]):[0-5]\p{Nd}(?::[0-5]\p{Nd})?(?![\p{N}:]|\.\p{Nd})`;
 const meridiem = String.raw`(?:[ap]\.m\.|[ap]m(?![\p{L}])|[AP]\.M\.|[AP]M(?![\p{L}]))`;

@@ -43,9 +43,11 @@ const units: readonly (readonly [string, RegExp])[] = [
   ['pound', /^(?:pounds?|lbs?)$/u],
   ['litre', /^lit(?:er|re)s?$/u],
   ['mph', /^mph$/u],
+  ['km/h', /^kph$/u],
   ['storey', /^(?:story|storey|stories|storeys)$/u],
   ['tonne', /^tonnes?$/u],
 ];
+const speed = /[\s-]?(?:km\/h|(?:kilomet(?:er|re)s?|miles?)[\s-](?:per|an)[\s-]hour)$/u;
 const squares = /^(?:square|sq\.?)[\s-]?(\S+)$/u;
 const squared = /^(\S+?)²$/u;
 const percent = /(?:%|per\s?cent|pct?\.?|prozent|pour\s?cent|por\s?c?iento|por\s?cento|procent)/iu;
@@ -122,7 +124,9 @@ function moneyOf(text: string, language: string): Quantity | undefined {
 
 function measured(text: string, language: string): Quantity | undefined {
   const found = /^(.*?(?:[\p{N}\p{L}][\s-]|\p{N}))((?:(?:square|sq\.?|cubic)[\s-]?)?[\p{L}²]+)$/u.exec(
-    text.replace(/[\s-]olds?$/iu, ''),
+    text
+      .replace(/[\s-]olds?$/iu, '')
+      .replace(speed, (found) => (found.trim().startsWith('k') ? ' kph' : ' mph')),
   );
   const amount = found ? amountOf((found[1] ?? '').replace(/[\s-]$/u, ''), language) : undefined;
   if (!found || amount === undefined) return undefined;
@@ -138,6 +142,8 @@ function unitOf(written: string): string {
 
 /** A time of day as `16:20`, with seconds where they are told, its zone behind it. */
 function timeValue(text: string): string | undefined {
+  const french = /^(\d{1,2})\s?h\s?(\d{2})$/iu.exec(text);
+  if (french) return timeValue(`${french[1] ?? ''}:${french[2] ?? ''}`);
   const word = { noon: '12:00', midnight: '00:00' }[text.toLowerCase()];
   if (word !== undefined) return word;
   const military = /^(\d{2})(\d{2})\s(GMT|UTC)$/u.exec(text);

@@ -15,7 +15,7 @@ const legalForms: ReadonlySet<string> = new Set(
 const makes: ReadonlySet<string> = new Set(
   (
     'Aerospace Airlines Airways Analytica Analytics Automotive Aviation Bancorp Biosciences Biotech Breweries Chemicals Dynamics Electronics Enterprises Entertainment Financial Foods Holdings Industries ' +
-    'Instruments Interactive Investments Labs Laboratories Logistics Microsystems Motors Newspapers Petroleum Pharma Pharmaceutical Pharmaceuticals Pictures Plc Productions Publishing Railways Realty Records Robotics ' +
+    'Instruments Interactive Investments Labs Laboratories Logistics Microsystems Mining Minerals Motors Newspapers Petroleum Pharma Pharmaceutical Pharmaceuticals Pictures Plc Productions Publishing Railways Realty Records Robotics ' +
     'Securities Semiconductor Semiconductors Shipyard Shipyards Software Solutions Stores Systems Technologies Telecom Telecommunications Therapeutics Ventures Wireless'
   ).split(' '),
 );

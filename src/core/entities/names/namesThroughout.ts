@@ -47,6 +47,7 @@ export function* namesThroughout(
       if (knownPlaces.longestAt(tokens, first) === 0) vote(wordAt(tokens, first), kind, 3);
     }
     if (isCorrected(tokens, name)) vote(textOf(tokens, first, end), 'person', 3);
+    if (isWhere(tokens, name)) vote(textOf(tokens, first, end), 'place', 3);
     if (actsAsFirm(tokens, name)) vote(textOf(tokens, first, end), 'organisation', 3);
     if (kind === 'organisation')
       for (const short of shortNames(tokens, name, small)) {
@@ -117,6 +118,11 @@ function* placesAndPeople(
   return others;
 }
 
+/** Whether a name of one word says near what something is, which no person's does. */
+function isWhere(tokens: readonly NameToken[], { first, end, kind }: NameSpan): boolean {
+  return kind === 'person' && end === first + 1 && /^(?:off|outside)$/iu.test(wordAt(tokens, first - 1));
+}
+
 /** How far before the name the words stand that say what was wrong with it. */
 const correctionReach = 10;
 
@@ -147,8 +153,9 @@ const ownedByFirm =
 const afterFirm = /^(?:makes|runs|owns|operates|employs|sells|publishes|manufactures|produces)$/u;
 const isFirmOf =
   /^(?:shares|subsidiary|unit|division|customers|employees|shareholders|takeover|acquisition|stock|chairman|executive)$/u;
+const heldIn = /^(?:shares|stakes?|shareholders|investors)$/u;
 const firmWords =
-  /^(?:company|firm|bank|airline|maker|carmaker|automaker|manufacturer|operator|newspaper|daily|retailer|insurer|publisher|brewer|subsidiary|charity|broadcaster|conglomerate|bookmaker)$/u;
+  /^(?:company|firm|bank|airline|maker|carmaker|automaker|manufacturer|operator|newspaper|daily|retailer|insurer|publisher|producer|brewer|subsidiary|charity|broadcaster|conglomerate|bookmaker)$/u;
 
 /**
  * Whether the words around a name are said of firms: "shares of Acme", "Acme's profit", "Acme, which makes", "Acme, the airline"; or
@@ -166,6 +173,7 @@ function actsAsFirm(tokens: readonly NameToken[], { first, end, kind }: NameSpan
   }
   if (isKindOfFirm(tokens, first - 1) || /^(?:employs|manufactures)$/u.test(r1)) return true;
   if (l1 === 'of' && isFirmOf.test(l2.toLowerCase())) return true;
+  if (l1 === 'in' && heldIn.test(l2.toLowerCase())) return true;
   return end === first + 1 && r1 === 'said' && r2 === 'its';
 }
 

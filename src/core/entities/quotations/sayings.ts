@@ -182,7 +182,7 @@ function meantBy(
     last && (genderOf(text, last) ?? gender) === gender
       ? last
       : (earlier.find((speaker) => genderOf(text, speaker) === gender) ?? null);
-  const named = namedSince(text, at, spoke.at(-1)?.end ?? 0, people).filter(
+  const named = namedSince(text, at, pronoun, spoke.at(-1)?.end ?? 0, people).filter(
     (name) => (genderOf(text, name) ?? gender) === gender,
   );
   const [first] = named;
@@ -193,20 +193,39 @@ function meantBy(
   return isSubject || (pronoun === 'he' ? /[.!?]\s+He\s/u : /[.!?]\s+She\s/u).test(since) ? first : null;
 }
 
-/** The people whom a paragraph names before a pronoun, and before any other one, where nobody has spoken in it yet. */
+/**
+ * The people whom a paragraph names before a pronoun, and before any other one of that gender, where nobody has spoken in it yet; where
+ * it names nobody, those of the paragraph above of whom the text tells that the pronoun is right.
+ */
 function namedSince(
   text: string,
   at: number,
+  pronoun: 'he' | 'she',
   spoken: number,
   people: readonly Mention[],
 ): readonly Mention[] {
+  const namedFrom = (start: number, end: number): readonly Mention[] => {
+    const first = ofGender[pronoun].exec(text.slice(start, end));
+    return people.slice(firstFrom(people, start), firstFrom(people, first ? start + first.index : end));
+  };
   const reached = Math.max(0, at - memory);
-  const paragraph = reached + text.slice(reached, at).lastIndexOf('\n') + 1;
-  if (spoken > paragraph) return [];
-  const first = /(?<!\p{L})(?:he|him|his|she|hers?)(?!\p{L})/iu.exec(text.slice(paragraph, at));
-  const end = first ? paragraph + first.index : at;
-  return people.slice(firstFrom(people, paragraph), firstFrom(people, end));
+  const start = paragraphStart(text, reached, at);
+  if (spoken > start) return [];
+  const here = namedFrom(start, at);
+  if (here.length > 0) return here;
+  const above = paragraphStart(text, reached, text.slice(reached, start).trimEnd().length + reached);
+  if (spoken > above) return [];
+  return namedFrom(above, start).filter((name) => genderOf(text, name) !== undefined);
 }
+
+function paragraphStart(text: string, reached: number, at: number): number {
+  return reached + text.slice(reached, at).lastIndexOf('\n') + 1;
+}
+
+const ofGender = {
+  he: /(?<!\p{L})(?:he|him|his)(?!\p{L})/iu,
+  she: /(?<!\p{L})(?:she|hers?)(?!\p{L})/iu,
+} as const;
 
 /** Whether two names have one surname. */
 function samePerson(a: Mention, b: Mention): boolean {

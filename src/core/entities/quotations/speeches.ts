@@ -28,12 +28,14 @@ const roles: ReadonlySet<string> = new Set(
  * look like; and what each of them says. The names are asked for in `plain`, the article's plain view.
  */
 export function speakersOf(
-  { plain, turns, blocks }: Article,
+  { plain, turns, blocks, publisher }: Article,
   mentions: readonly Mention[],
 ): { readonly mentions: readonly Mention[]; readonly speakers: readonly Speaker[] } {
   const speakers: Speaker[] = [];
   const dropped = new Set<Mention>();
   for (const { name, start, end } of turns) {
+    // The paper that asks: "Sunday Review: Why did you do it?"
+    if (legible(plain.slice(name.start, name.end)).trim() === publisher) continue;
     const label = blocks[firstFrom(blocks, name.start + 1) - 1] ?? name;
     const written = mentionsIn(mentions, {
       start: Math.min(label.start, name.start),

@@ -148,6 +148,20 @@ describe('findQuotations', () => {
     );
   });
 
+  it('takes a pronoun for whom the paragraph above names, where the text tells that it can be', () => {
+    const people = ['Patricia Okafor', 'Marsh', 'Carol'] as const;
+    const trial = (wife: string) =>
+      `Judge Patricia Okafor told him: "You sold the trust of a town."\n\nMarsh, who was mayor until he resigned, showed no emotion. ${wife}\n\n"He is not the man I married," she told reporters.`;
+    assert.deepEqual(quoted(trial('His wife, Carol, wept.'), ...people), [
+      'Patricia Okafor: You sold the trust of a town.',
+      'Carol: He is not the man I married',
+    ]);
+    assert.deepEqual(quoted(trial('She thanked his wife, Carol.'), ...people), [
+      'Patricia Okafor: You sold the trust of a town.',
+      'Patricia Okafor: He is not the man I married',
+    ]);
+  });
+
   it('gives firms and offices what they say, and what "the company" says to the one that is meant', () => {
     const firms = ['Ostrava Sluices Ltd', 'Selby Gates plc'] as const;
     assert.deepEqual(said('"The gates will hold," Selby Gates plc said on Monday.', ...firms), [

@@ -128,6 +128,20 @@ describe('the trained finder', () => {
     assert.deepEqual(named(text, 'person'), ['Rupert Vance']);
   });
 
+  it('takes for a firm whose shares are told of, and for a place what something is off', () => {
+    assert.deepEqual(
+      named(
+        'Calloway said on Thursday its profit fell. Shares in Calloway were down 4.1 percent.',
+        'organisation',
+      ),
+      ['Calloway', 'Calloway'],
+    );
+    assert.deepEqual(
+      named('A ferry ran aground off Marnvik. He is a former ship surveyor, Marnvik.', 'person'),
+      [],
+    );
+  });
+
   it('leaves an age out of the name behind it', () => {
     for (const age of ['Fifteen-year-old', 'Fifty-two-year-old', '15-year-old'])
       assert.deepEqual(

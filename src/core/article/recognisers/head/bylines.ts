@@ -152,8 +152,10 @@ const inPlaceName = onDemand(() => new RegExp(String.raw`(${person}) (?:in|at|à
 function withoutOutlet(names: string): string {
   const comma = names.lastIndexOf(', ');
   if (comma < 0) return names;
-  const last = withoutPost(names.slice(comma + 2));
-  return last === '' || knownOutlet(last) !== null || looksLikeOutlet(last) ? names.slice(0, comma) : names;
+  const last = names.slice(comma + 2);
+  return post.test(last) || knownOutlet(last) !== null || looksLikeOutlet(last)
+    ? names.slice(0, comma)
+    : names;
 }
 
 /** "Associated Press Writer" is the Associated Press. */

@@ -57,9 +57,34 @@ describe('the value of a figure', () => {
       '00:00:12',
       '00:00:14',
       '12 km',
+      '12 km/h',
+      '12 miles an hour',
     ];
     const found = distinct.flatMap((text) => findMentions(`It was ${text}.`).map(({ value }) => value));
     assert.equal(new Set(found).size, distinct.length, String(found));
+  });
+
+  it('is one for a speed however it is written', () => {
+    for (const [text, value] of [
+      ['140 km/h', '140 km/h'],
+      ['140 kilometres per hour', '140 km/h'],
+      ['87 mph', '87 mph'],
+      ['87 miles an hour', '87 mph'],
+    ] as const)
+      assert.deepEqual(
+        findMentions(`Winds of ${text} were measured.`).map((mention) => [mention.text, mention.value]),
+        [[text, value]],
+      );
+  });
+
+  it('is that of a clock in French', () => {
+    for (const text of ['4 h 40', '4h40', '04 h 40'])
+      assert.deepEqual(
+        findMentions(`Le feu s'est déclaré vers ${text} dans la galerie du port.`, null, 'fr').map(
+          ({ kind, text, value }) => [kind, text, value],
+        ),
+        [['time', text, '04:40']],
+      );
   });
 
   it('is left out where the words tell none', () => {

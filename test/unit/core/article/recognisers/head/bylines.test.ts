@@ -7,6 +7,8 @@ describe('bylines', () => {
     ['By Ann Lee', 'Ann Lee'],
     ['BY ANN LEE', 'ANN LEE'],
     ['By Ann Lee and Bo Ek, Associated Press', 'Ann Lee and Bo Ek'],
+    ['By Ann Lee, Courts Correspondent', 'Ann Lee'],
+    ['By Ann Lee, Associated Press Writer', 'Ann Lee'],
     ['Von Jutta Kern', 'Jutta Kern'],
     ['Story by Ann Lee', 'Ann Lee'],
   ] as const)
