@@ -2,8 +2,8 @@
 // `PARALLAX_PAGE='test/page/x.test.ts'` narrows it to some files; `node .build/page.mjs --pictures [PART OF A NAME]` takes
 // pictures instead, into out/screenshots; `--bench [texts|story]` measures it with large texts and with a story of many articles.
 import { rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { page } from './bundle.mjs';
 import { runMocha } from './mocha.mjs';
@@ -32,26 +32,27 @@ await main(async () => {
     }),
     esbuild.build({
       ...forNode,
-      format: 'cjs',
       entryPoints: [
         process.env.PARALLAX_PAGE ?? 'test/page/**/*.test.ts',
         ...['pictures', 'largeTexts', 'largeStory'].map((name) => `test/page/${name}.ts`),
       ],
       outdir,
       outbase: 'test/page',
+      outExtension: { '.js': '.mjs' },
+      splitting: true,
     }),
   ]);
   const [option, only] = process.argv.slice(2);
+  const load = (name) => import(pathToFileURL(path.join(outdir, `${name}.mjs`)).href);
   if (option === '--pictures') {
-    const { takePictures } = createRequire(import.meta.url)(path.join(outdir, 'pictures.js'));
+    const { takePictures } = await load('pictures');
     await takePictures(path.join(out, 'screenshots'), only);
   } else if (option === '--bench') {
-    const load = createRequire(import.meta.url);
-    if (!only || only === 'texts') await load(path.join(outdir, 'largeTexts.js')).measureLargeTexts();
-    if (!only || only === 'story') await load(path.join(outdir, 'largeStory.js')).measureLargeStory();
+    if (!only || only === 'texts') await (await load('largeTexts')).measureLargeTexts();
+    if (!only || only === 'story') await (await load('largeStory')).measureLargeStory();
   } else {
     process.exitCode = runMocha('page', [
-      ...['--recursive', '--extension', 'test.js', '--timeout', String(SPEC_LIMIT_MS), outdir],
+      ...['--recursive', '--extension', 'test.mjs', '--timeout', String(SPEC_LIMIT_MS), outdir],
       ...process.argv.slice(2),
     ]);
   }

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Difference } from '../../src/core/differences/difference';
 import type { PageCard, PageMentions, PageState } from '../../src/protocol/pageContract';
 import { required } from '../host/environment';
@@ -56,19 +56,32 @@ const types: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 };
 
+interface Tab {
+  readonly page: Page;
+  readonly zoom: number;
+  /** What is shown in it. */
+  shown: ShownPage | null;
+}
+
 export class PageBrowser {
+  /** One that nobody needs any more: to open a window takes several times as long as to load a page in one. */
+  #idle: Tab | null = null;
+  #opened = 0;
+
   private constructor(
     readonly browser: Browser,
     readonly address: string,
     readonly server: Server,
+    private readonly keepsTabs: boolean,
   ) {}
 
-  static async start(): Promise<PageBrowser> {
+  /** @param keepsTabs Whether a page may be shown in the tab of one before, where its code is known and fast. */
+  static async start(keepsTabs = false): Promise<PageBrowser> {
     const files: Readonly<Record<string, string>> = {
       ...(Object.fromEntries(
         Object.values(parts).flatMap(({ style, scripts }) => [
           [`/${style}`, path.join(__PROJECT_ROOT__, 'media', style)],
-          ...scripts.map((script) => [`/${script}`, path.join(__dirname, 'scripts', script)]),
+          ...scripts.map((script) => [`/${script}`, path.join(import.meta.dirname, 'scripts', script)]),
         ]),
       ) as Readonly<Record<string, string>>),
       '/base.css': path.join(__PROJECT_ROOT__, 'media/base.css'),
@@ -102,26 +115,50 @@ export class PageBrowser {
       headless: true,
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
     });
-    return new PageBrowser(browser, `http://127.0.0.1:${port}/`, server);
+    return new PageBrowser(browser, `http://127.0.0.1:${port}/`, server, keepsTabs);
   }
 
   async open(options: PageOptions): Promise<ShownPage> {
     const { width, height, reducedMotion = false, zoom = 1 } = options;
-    const settings: BrowserContextOptions = {
-      viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
-      deviceScaleFactor: zoom,
-      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
-      permissions: ['clipboard-read', 'clipboard-write'],
-    };
-    const context = await this.browser.newContext(settings);
-    context.setDefaultTimeout(STATE_LIMIT_MS);
-    const page = await context.newPage();
-    const shown = new ShownPage(
-      page,
-      `${this.address}?theme=${options.theme}&of=${options.of ?? 'comparison'}`,
-    );
+    const tab = await this.#take(zoom);
+    const { page } = tab;
+    await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(height / zoom) });
+    await page.emulateMedia({ reducedMotion: reducedMotion ? 'reduce' : 'no-preference' });
+    const query = `theme=${options.theme}&of=${options.of ?? 'comparison'}&number=${++this.#opened}`;
+    const shown = new ShownPage(page, `${this.address}?${query}`, () => this.#give(tab));
+    tab.shown = shown;
     await shown.load();
     return shown;
+  }
+
+  /** A tab that is as a new one: each page has an address of its own, under which it keeps what it keeps. */
+  async #take(zoom: number): Promise<Tab> {
+    const idle = this.#idle;
+    this.#idle = null;
+    if (idle?.zoom === zoom) return idle;
+    await idle?.page.context().close();
+    const context = await this.browser.newContext({
+      deviceScaleFactor: zoom,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    context.setDefaultTimeout(STATE_LIMIT_MS);
+    const tab: Tab = { page: await context.newPage(), zoom, shown: null };
+    tab.page.on('pageerror', (error) => tab.shown?.errors.push(error.message));
+    tab.page.on('console', (message) => {
+      if (message.type() === 'error') tab.shown?.errors.push(message.text());
+    });
+    await tab.page.exposeFunction('cardOf', (entity: string) => tab.shown?.cardOf(entity) ?? null);
+    return tab;
+  }
+
+  async #give(tab: Tab): Promise<void> {
+    if (!this.keepsTabs || this.#idle !== null) {
+      await tab.page.context().close();
+      return;
+    }
+    tab.shown = null;
+    await tab.page.mouse.move(-1, -1); // nothing lies under it
+    this.#idle = tab;
   }
 
   async close(): Promise<void> {
@@ -135,7 +172,7 @@ export function usePages(): Pick<PageBrowser, 'open'> {
   let browser: PageBrowser;
   const opened: ShownPage[] = [];
   before(async () => {
-    browser = await PageBrowser.start();
+    browser = await PageBrowser.start(true);
   });
   after(() => browser.close());
   afterEach(async () => {
@@ -158,22 +195,16 @@ export function usePages(): Pick<PageBrowser, 'open'> {
 export class ShownPage {
   readonly errors: string[] = [];
   cardOf: (entity: string) => PageCard | null | Promise<PageCard | null> = () => null;
-  #exposed = false;
 
+  /** @param close Takes the page back. */
   constructor(
     readonly page: Page,
     readonly address: string,
-  ) {
-    page.on('pageerror', (error) => this.errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
-    });
-  }
+    readonly close: () => Promise<void>,
+  ) {}
 
   /** Loads the page, or creates it again as VS Code does. */
   async load(): Promise<void> {
-    if (!this.#exposed) await this.page.exposeFunction('cardOf', (entity: string) => this.cardOf(entity));
-    this.#exposed = true;
     await this.page.goto(this.address);
   }
 
@@ -213,9 +244,5 @@ export class ShownPage {
       (wanted) => window.host.told.filter((told) => told.event === wanted).map((told) => told.params),
       event,
     );
-  }
-
-  async close(): Promise<void> {
-    await this.page.context().close();
   }
 }

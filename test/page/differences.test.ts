@@ -329,7 +329,7 @@ describe('the differences on the page', () => {
   for (const name of themeNames) {
     for (const width of [1200, 400]) {
       it(`pass axe-core, theme ${name}, ${width} pixels wide`, async () => {
-        const axe = await readFile(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+        const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
         await open(width, name);
         await shown.page.keyboard.press('5');
         await rows().nth(1).click();

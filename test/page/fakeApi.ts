@@ -8,7 +8,8 @@ declare global {
   }
 }
 
-const storageKey = 'state';
+/** Pages in one tab after the other keep nothing for each other. */
+const storageKey = `state of ${location.search}`;
 
 /** What the page would find after it was created again. */
 function saved(): unknown {

@@ -20,7 +20,7 @@ describe('the page looks right', () => {
 
   before(async () => {
     library = await ArticleLibrary.ofSeeds();
-    axe = await readFile(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   });
 
   async function violations(): Promise<string[]> {

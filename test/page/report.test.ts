@@ -18,12 +18,13 @@ const made = '2030-01-02T03:04:05Z';
 
 describe('reports', () => {
   let browser: Browser;
+  let page: Page;
   const pages = new Map<'a comparison' | 'a story', string>();
   let axe: string;
   const problems: string[] = [];
 
   before(async () => {
-    axe = await readFile(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const library = await ArticleLibrary.ofSeeds();
     const { comparison } = await library.compare(older, blog);
     const report = reportComparison(comparison, { left: older, right: blog });
@@ -34,24 +35,25 @@ describe('reports', () => {
       headless: true,
       args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
     });
+    page = await browser.newPage();
+    page.on('console', (message) => problems.push(message.text()));
   });
   after(() => browser.close());
   afterEach(() => {
     assert.deepEqual(problems.splice(0), []);
   });
 
-  async function open(of: 'a comparison' | 'a story', colorScheme: 'light' | 'dark'): Promise<Page> {
-    const context = await browser.newContext({ colorScheme, viewport: { width: 1000, height: 800 } });
-    const page = await context.newPage();
-    page.on('console', (message) => problems.push(message.text()));
+  async function open(of: 'a comparison' | 'a story', colorScheme: 'light' | 'dark'): Promise<void> {
+    await page.goto('about:blank');
+    await page.emulateMedia({ colorScheme, media: null });
+    await page.setViewportSize({ width: 1000, height: 800 });
     await page.setContent(pages.get(of) ?? '');
-    return page;
   }
 
   for (const of of ['a comparison', 'a story'] as const) {
     for (const scheme of ['light', 'dark'] as const) {
       it(`of ${of} pass axe-core in ${scheme} colours`, async () => {
-        const page = await open(of, scheme);
+        await open(of, scheme);
         await page.evaluate(axe);
         const { violations, passes } = await page.evaluate(async (runOnly) => {
           const { axe: run } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
@@ -62,24 +64,21 @@ describe('reports', () => {
           [],
         );
         assert.ok(passes.some(({ id }) => id === 'color-contrast'));
-        await page.context().close();
       });
     }
 
     it(`of ${of} have no need of a wide window`, async () => {
-      const page = await open(of, 'light');
+      await open(of, 'light');
       await page.setViewportSize({ width: 320, height: 600 });
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320));
-      await page.context().close();
     });
 
     for (const format of ['A4', 'Letter'] as const) {
       it(`of ${of} leave no heading alone at the end of a page of ${format}`, async () => {
-        const page = await open(of, 'light');
+        await open(of, 'light');
         const headings = await page.locator('h2, h3').allTextContents();
         const printed = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
         const { text } = await extractText(printed, { mergePages: false });
-        await page.context().close();
         assert.ok(text.length > 1, 'it takes several pages');
         const words = text.map((one) => one.replace(/\s+/g, ' ').trim());
         for (const heading of headings) {
@@ -98,7 +97,7 @@ describe('reports', () => {
   }
 
   it('print on white whatever the screen has, with marks that do not need colour', async () => {
-    const page = await open('a comparison', 'dark');
+    await open('a comparison', 'dark');
     await page.emulateMedia({ media: 'print' });
     const looks = await page.evaluate(() => {
       const value = document.querySelector('td mark.value');
@@ -116,11 +115,10 @@ describe('reports', () => {
       weight: '700',
       lines: ['solid', 'dashed', 'dotted'],
     });
-    await page.context().close();
   });
 
   it('of a story need all of the width of paper, and no more, and tell by shapes who says what', async () => {
-    const page = await open('a story', 'dark');
+    await open('a story', 'dark');
     await page.emulateMedia({ media: 'print' });
     // A4 between its margins.
     await page.setViewportSize({ width: Math.round((178 / 25.4) * 96), height: 900 });
@@ -135,6 +133,5 @@ describe('reports', () => {
     assert.deepEqual(new Set(looks.tables), new Set([0]));
     assert.equal(new Set(looks.marks).size, 5);
     assert.equal(looks.ground, 'rgb(255, 255, 255)');
-    await page.context().close();
   });
 });

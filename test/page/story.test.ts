@@ -443,7 +443,7 @@ It was built in 1961 and repaired in autumn 2024. It will be towed by Friday.`,
   for (const theme of themeNames) {
     for (const width of [1200, 400]) {
       it(`passes axe-core in each reading, theme ${theme}, ${width} pixels wide`, async () => {
-        const axe = await readFile(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+        const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
         await open(width, theme);
         assert.equal(await shown.page.evaluate(() => document.documentElement.scrollWidth), width);
         await shown.page.evaluate(axe);
