@@ -19,14 +19,13 @@ const bin = (program, ...args) => [process.execPath, path.join(root, 'node_modul
  * What is run. `minimum` makes it a suite of tests: fewer of them than that, or no report, is a failure. Without a minimum it
  * passes or fails as a whole and counts only when it fails. Nothing is run after an `essential` one has failed. Those that
  * are not are taken from both ends by as many workers as there are processors, two at most: from the front those that run an
- * editor, from the back those that need none.
+ * editor, from the back those that need none. The longest are at both ends, so that neither worker is left with one of them when
+ * the other has nothing to do any more.
  */
 const STAGES = [
   { name: 'build', command: node('bundle.mjs'), limitSeconds: 120, essential: true },
   { name: 'package', command: node('package.mjs'), limitSeconds: 120 },
   { name: 'node', command: node('integration.mjs', 'node'), limitSeconds: 1200, minimum: 70 },
-  { name: 'vsix', command: node('integration.mjs', 'vsix'), limitSeconds: 300, minimum: 5 },
-  { name: 'web', command: node('integration.mjs', 'web'), limitSeconds: 300, minimum: 4 },
   {
     name: 'e2e-workspaces',
     command: node('e2e.mjs', '--folder', 'workspaces'),
@@ -34,9 +33,8 @@ const STAGES = [
     minimum: 20,
   },
   { name: 'e2e-samples', command: node('e2e.mjs', '--folder', 'samples'), limitSeconds: 1200, minimum: 30 },
-  // Says in one line why it did not run where Java, Python or PySpark is not to be had.
-  { name: 'scale', command: node('scale.mjs', '100'), limitSeconds: 600 },
-  { name: 'page', command: node('page.mjs'), limitSeconds: 1200, minimum: 45 },
+  { name: 'vsix', command: node('integration.mjs', 'vsix'), limitSeconds: 300, minimum: 5 },
+  { name: 'web', command: node('integration.mjs', 'web'), limitSeconds: 300, minimum: 4 },
   {
     name: 'imports',
     command: bin(
@@ -46,16 +44,19 @@ const STAGES = [
     limitSeconds: 120,
   },
   {
-    name: 'lint',
-    command: bin('eslint/bin/eslint.js', '-c', '.build/eslint.config.mjs', '--max-warnings', '0', '.'),
-    limitSeconds: 480,
-  },
-  { name: 'types', command: bin('typescript/bin/tsc', '-b'), limitSeconds: 360 },
-  {
     name: 'format',
     command: bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
     limitSeconds: 120,
   },
+  { name: 'types', command: bin('typescript/bin/tsc', '-b'), limitSeconds: 360 },
+  // Says in one line why it did not run where Java, Python or PySpark is not to be had.
+  { name: 'scale', command: node('scale.mjs', '100'), limitSeconds: 600 },
+  {
+    name: 'lint',
+    command: bin('eslint/bin/eslint.js', '-c', '.build/eslint.config.mjs', '--max-warnings', '0', '.'),
+    limitSeconds: 480,
+  },
+  { name: 'page', command: node('page.mjs'), limitSeconds: 1200, minimum: 45 },
   { name: 'unit', command: node('unit.mjs'), limitSeconds: 480, minimum: 100 },
 ];
 
