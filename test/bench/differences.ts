@@ -25,6 +25,7 @@ import {
   type Found,
   namesFile,
   type Place,
+  readAnew,
   readAnnotated,
 } from './differencesData';
 
@@ -108,6 +109,12 @@ function byInnerChanges({ a, b }: AnnotatedPair): readonly Found[] {
       return /[\p{N}\p{Lu}]/u.test(said) ? [{ kind: null, relation: null, left: here, right: there }] : [];
     }),
   );
+}
+
+/** What somebody annotated in the same pairs. */
+function byReading(pairs: readonly AnnotatedPair[]): Method {
+  const read = new Map(pairs.map(({ id, differences: annotated }) => [id, annotated]));
+  return ({ id }) => read.get(id) ?? [];
 }
 
 interface Range {
@@ -232,6 +239,14 @@ if (folder !== null) {
       name,
       Object.fromEntries(methods.map(([method, run]) => [method, measure(run, pairs)])),
     ]),
+  );
+  const [secondReading = [], thirdReading = []] = readAnew(sets.dev);
+  const readings: readonly (readonly [string, Method])[] = [
+    ['the given annotations', byReading(sets.dev)],
+    ['a third reading', byReading(thirdReading)],
+  ];
+  scores['a second reading'] = Object.fromEntries(
+    [...methods, ...readings].map(([method, run]) => [method, measure(run, secondReading)]),
   );
   for (const [name, byMethod] of Object.entries(scores)) {
     console.log(`\n${name}`);

@@ -84,6 +84,26 @@ export function readAnnotated(folder: string) {
   };
 }
 
+interface ReadingRow {
+  readonly id: string;
+  readonly reading: number;
+  readonly differences: readonly Annotated[];
+}
+
+/**
+ * The pairs of the data folder as two further readers annotated them, who had the guide and the texts alone: how far people agree
+ * is how far a program can.
+ */
+export function readAnew(pairs: readonly AnnotatedPair[]): readonly AnnotatedPair[][] {
+  const rows = readRows(__PROJECT_ROOT__, 'test', 'fixtures', 'readings.jsonl') as readonly ReadingRow[];
+  return [1, 2].map((number) => {
+    const read = new Map(
+      rows.filter(({ reading }) => reading === number).map(({ id, differences }) => [id, differences]),
+    );
+    return pairs.map((pair) => ({ ...pair, differences: read.get(pair.id) ?? [] }));
+  });
+}
+
 function placed({ sentence, text }: { sentence: number; text: string }, sentences: readonly string[]): Place {
   const start = sentences[sentence]?.indexOf(text) ?? -1;
   if (start < 0) throw new Error(`Sentence ${sentence} does not say: ${text}`);
