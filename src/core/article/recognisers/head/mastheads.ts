@@ -52,9 +52,11 @@ function beside(
   outlet: string,
 ): { readonly author: string | null; readonly when: string | null } {
   const rest = text.replace(outlet, '').replace(page, '');
-  const [signature = '', author = null] = signedAtEnd().exec(rest) ?? signedFirst().exec(rest) ?? [];
+  const [signature = '', author = null] =
+    signedAtEnd().exec(rest) ?? signedFirst().exec(rest) ?? nameAtEnd().exec(rest) ?? [];
   const when = rest.replace(signature, '');
-  return isDateLine(when) ? { author, when } : { author: null, when: null };
+  if (!isDateLine(when)) return { author: null, when: null };
+  return { author: author !== null && sections.test(author) ? null : author, when };
 }
 
 /** "…, p. A4" */
@@ -64,6 +66,11 @@ const person = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|van|von|der|den|
 const signedAtEnd = onDemand(
   () => new RegExp(String.raw`(?:\s*[,|]\s|\s+[–—•·-]\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or) (${person})$`, 'u'),
 );
+/** "… | Jane Doe" */
+const nameAtEnd = onDemand(() => new RegExp(String.raw`(?:\s*[,|]\s|\s+[–—•·-]\s)(${person})$`, 'u'));
+/** Where in the paper it stood, no name. */
+const sections =
+  /(?<!\p{L})(?:Business|City|Desk|Edition|Final|Front|Local|News|Online|Opinion|Page|Politics|Print|Section|Sports?|Staff|Weekend|World)(?!\p{L})/u;
 /** "Jane Doe, …" */
 const signedFirst = onDemand(() => new RegExp(String.raw`^(${person}),(?=[\s,])`, 'u'));
 

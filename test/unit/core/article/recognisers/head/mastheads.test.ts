@@ -23,6 +23,16 @@ describe('mastheads', () => {
       'date',
       { publisher: 'Skell Herald', published: '2022-06-02', byline: 'Ida Brekke' },
     ],
+    [
+      'Skell Daily News | 2 June 2022 | Ida Brekke',
+      'date',
+      { publisher: 'Skell Daily News', published: '2022-06-02', byline: 'Ida Brekke' },
+    ],
+    [
+      'Skell Daily News | 2 June 2022 | Front Page',
+      'date',
+      { publisher: 'Skell Daily News', published: '2022-06-02' },
+    ],
     ['Skell Herald, 2 June 2022, p. A4', 'date', { publisher: 'Skell Herald', published: '2022-06-02' }],
   ] as const)
     it(`are found: ${line}`, () => {
