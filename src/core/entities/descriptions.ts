@@ -93,13 +93,14 @@ function titleBefore(text: string, { start }: Mention): string | undefined {
   const end = comma ? tokens.length - 1 : tokens.length;
   let first = end;
   while (first > 0 && (partOfTitle(tokens[first - 1]) || isField(tokens[first - 1]))) first--;
-  if (comma) first = beginOfRole(tokens, first);
+  const isOwned = isNameWith(tokens.slice(first, end));
+  if (comma && !isOwned) first = beginOfRole(tokens, first);
   const owner = tokens[first - 1]?.text.toLowerCase() ?? '';
   const last = tokens[end - 1]?.text ?? '';
   const within = tokens.slice(first, end).some(({ text }) => /^(?:of|for|to|in|at)$/u.test(text));
   if (!comma && !isTitleWord(last) && !within) return undefined;
   if (owners.has(owner)) first--;
-  else if (comma && !determiners.has(tokens[first]?.text.toLowerCase() ?? '')) return undefined;
+  else if (comma && !isOwned && !determiners.has(tokens[first]?.text.toLowerCase() ?? '')) return undefined;
   while (first < end && dropped.has(tokens[first]?.text.toLowerCase() ?? '')) first++;
   return phrase(window, tokens.slice(first, end));
 }
@@ -122,6 +123,13 @@ function appositionAfter(text: string, { end }: Mention): string | undefined {
 
 function isField(token: NameToken | undefined): boolean {
   return token !== undefined && fields.has(token.text.toLowerCase());
+}
+
+/** Whether a role begins with a name in the genitive: "Fjord Air's chief executive". */
+function isNameWith(tokens: readonly NameToken[]): boolean {
+  const role = tokens.slice(tokens.findIndex(({ text }) => !dropped.has(text.toLowerCase())));
+  const owned = role.findIndex(({ text }) => /^['’]s?$/u.test(text));
+  return owned > 0 && role.slice(0, owned).every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** Where the title begins that has `first`, with the words before that and with "the" before these, or behind "his". */

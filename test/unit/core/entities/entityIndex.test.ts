@@ -123,6 +123,11 @@ describe('EntityIndex', () => {
       ['It was late, said Ole Vik, commander of the coast guard.', 'commander of the coast guard'],
       ['The local union leader, Ole Vik, was silent.', 'local union leader'],
       [
+        "Families of the dead want Fjord Air's chief executive, Ole Vik, to resign.",
+        "Fjord Air's chief executive",
+      ],
+      ["It was late for Fjord Air's lawyer, Ole Vik.", "Fjord Air's lawyer"],
+      [
         'It was late, said Ole Vik, a retired ferry captain from Varnes.',
         'retired ferry captain from Varnes',
       ],

@@ -11,6 +11,7 @@ describe('mastheads', () => {
     ['Marrower Zeitung', 'furniture', { publisher: 'Marrower Zeitung' }],
     ['North Shore News | June 2, 2022', 'date', { publisher: 'North Shore News', published: '2022-06-02' }],
     ['Neue Skellzeitung', 'furniture', { publisher: 'Neue Skellzeitung' }],
+    ['Skell Press Agency, 2 June 2022', 'date', { publisher: 'Skell Press Agency', published: '2022-06-02' }],
     ['Skell Public Radio, 2 June 2022', 'date', { publisher: 'Skell Public Radio', published: '2022-06-02' }],
     ['The Skell Herald - June 2, 2022', 'date', { publisher: 'The Skell Herald', published: '2022-06-02' }],
     [
