@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'node:path',
       'node:process',
       'node:util',
+      'node:v8',
       'node:worker_threads',
     ],
     // What write-file-atomic writes by.
