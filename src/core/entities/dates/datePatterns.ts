@@ -16,20 +16,26 @@ const season = 'spring|summer|autumn|fall|winter';
 const third = String.raw`(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[-\s])`;
 const decade = String.raw`(?:(?:1[5-9]\p{Nd}|20\p{Nd})0['’]?s|['’‘]\p{Nd}0s)`;
 
+// What one of a kind has in small letters, and most texts have not.
+const monthBeginning = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const monthBefore = (source: string): RegExp => new RegExp(`(?:${monthBeginning})[a-z]*\\.?,?\\s${source}`);
+
 /** Dates of figures alone, in any language. */
 const figures: readonly Pattern[] = [
   pattern(
     'date',
     String.raw`(?<![\p{N}-])\p{Nd}{4}-(?:0\p{Nd}|1[0-2])-[0-3]\p{Nd}(?![\p{N}-])|(?<![\p{N}/])(?:0?[1-9]|1[0-2]|[12]\p{Nd}|3[01])/(?:0?[1-9]|[12]\p{Nd}|3[01])/(?:\p{Nd}{4}|\p{Nd}{2})(?![\p{N}/])`,
-    { begins: 'digits' },
+    { begins: 'digits', needs: /-[01]|\/\d/ },
   ),
   pattern(
     'date',
     String.raw`(?<![\p{L}\p{N}.,$£€])(?:0?[1-9]|[12]\p{Nd}|3[01])([.-])\s?(?:0?[1-9]|1[0-2])\1\s?(?:19|20)\p{Nd}{2}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}.,$£€])(?:0?[1-9]|[12]\p{Nd}|3[01])\.(?:0?[1-9]|1[0-2])\.\p{Nd}{2}(?![\p{L}\p{N}.-])`,
+    { needs: /[.-]\s?\d{1,2}[.-]/ },
   ),
   pattern(
     'date',
     String.raw`(?<![\p{L}\p{N}$£€#/.-])${plainYear}(?:[-–]${plainYear}|[-–/]\p{Nd}{2}|/${plainYear})(?![\p{L}\p{N}%/-]|[.,:]\p{Nd})`,
+    { needs: /(?:1[4-9]|20).{2,4}[-–/]/ },
   ),
 ];
 
@@ -42,16 +48,21 @@ const english: readonly Pattern[] = [
   pattern(
     'date',
     String.raw`(?<![\p{L}])(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?${year}`,
+    { needs: /(?:spring|summer|autumn|fall|winter)\s(?:of\s)?[12]/ },
   ),
   pattern('date', `(?:(?<![\\p{L}])${weekday},?\\s)?(?<![\\p{L}])${anyMonth}\\s${day}(?:,?\\s${year})?`, {
     begins: 'date',
+    needs: monthBefore('[^\\sa-z]'),
   }),
   pattern(
     'date',
     `(?:(?<![\\p{L}])${weekday},?\\s)?(?<![\\p{L}\\p{N}.,:$£€])${day}\\s(?:of\\s)?${anyMonth}(?:,?\\s${year})?`,
-    { begins: 'date' },
+    { begins: 'date', needs: new RegExp(`[^\\sa-z](?:st|nd|rd|th)?\\s(?:of\\s)?(?:${monthBeginning})`) },
   ),
-  pattern('date', `(?<![\\p{L}])${third}?${anyMonth},?\\s(?:of\\s)?${year}`, { begins: 'date' }),
+  pattern('date', `(?<![\\p{L}])${third}?${anyMonth},?\\s(?:of\\s)?${year}`, {
+    begins: 'date',
+    needs: monthBefore('(?:of\\s)?[12]'),
+  }),
   pattern(
     'date',
     String.raw`(?<![\p{L}\p{N}])(?:(?:early|late|mid)[-\s])?(?:last|this|next|past)\s(?:week(?:end)?|month|year|decade|century|quarter|${season}|${weekday}(?:\s(?:morning|afternoon|evening|night))?|${anyMonth})(?![\p{L}])`,
@@ -65,7 +76,7 @@ const english: readonly Pattern[] = [
   pattern(
     'date',
     String.raw`(?<=(?:^|[^\p{L}])(?:in|since|of|by|until|during|from|through|to|between|and|before|after|for|a)\s)(?:mid-)?(?:March|May)(?![\p{L}]|\s\p{Lu})|(?<![\p{L}])${third}(?:March|May)(?![\p{L}]|\s\p{Lu})`,
-    { begins: 'date' },
+    { begins: 'date', needs: /[\s-](?:march|may)(?![a-z])/ },
   ),
   pattern('date', String.raw`(?<![\p{L}])${weekday}(?:\s(?:morning|afternoon|evening|night))?(?![\p{L}])`, {
     begins: 'date',
@@ -73,17 +84,21 @@ const english: readonly Pattern[] = [
   pattern(
     'date',
     String.raw`(?<![\p{L}-])(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)(?![\p{L}]|['’]s\s(?:world|society))`,
+    { needs: /today|yesterday|tomorrow/ },
   ),
   pattern('date', String.raw`(?<![\p{L}])(?:${holiday})(?![\p{L}])`),
-  pattern('date', String.raw`(?<![\p{L}])${third}${year}`, { begins: 'date' }),
+  pattern('date', String.raw`(?<![\p{L}])${third}${year}`, {
+    begins: 'date',
+    needs: /(?:early|late|mid)[-\s][12]/,
+  }),
   pattern(
     'date',
     String.raw`(?<![\p{L}\p{N}])${third}?${decade}(?![\p{L}\p{N}])|(?<=(?:early|late|mid|the)[\s-])(?<!(?:his|her|their|my)\s(?:early|late|mid)[\s-])[2-9]0s(?![\p{L}\p{N}])|(?<=in\s)['’‘]\p{Nd}{2}(?![\p{L}\p{N}])`,
-    { begins: 'date' },
+    { begins: 'date', needs: /0['’]?s|['’‘][^\sa-z]/ },
   ),
 ];
 
-const years: readonly Pattern[] = [pattern('date', year)];
+const years: readonly Pattern[] = [pattern('date', year, { needs: /1[4-9]|20/ })];
 
 /** What a language calls what it names by words of its own only beside others. */
 interface Joints {

@@ -35,6 +35,7 @@ const zone = String.raw`(?:\s(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|GMT|
 
 // What one of a kind has in small letters, and most texts have not.
 const moneyWord = new RegExp(`[\\s-](?:${currency}|pounds|marks|won|rand|crowns|reais)(?![a-z])`);
+const shortScaleWord = new RegExp(`[^a-z](?:${shortScales})(?![a-z])`);
 const percentWord = /%|percent|per\scent|pct|pc/;
 const timeWord = new RegExp(`[\\s-](?:${timeUnit})(?![a-z])`);
 const lengthWord = new RegExp(`(?:(?<![a-z])|(?<=${scale}))(?:${lengthUnit}|k)(?![a-z])`);
@@ -48,6 +49,7 @@ const firstFigures: readonly Pattern[] = [
   ),
   pattern('money', String.raw`(?=\p{Nd})(?<![\p{L}\p{N}.,:/£$€])\p{Nd}{1,3}p(?![\p{L}\p{N}])`, {
     begins: 'digits',
+    needs: /[^a-z]p(?![a-z])/,
   }),
   pattern(
     'money',
@@ -77,22 +79,23 @@ const firstFigures: readonly Pattern[] = [
   pattern(
     'duration',
     String.raw`(?=\p{Nd})(?<![\p{N}:.])\p{Nd}{1,2}(?::\p{Nd}{2})*[:.]\p{Nd}{2}\.\p{Nd}{1,3}(?![\p{N}])|(?=\p{Nd})(?<![\p{N}:.])\p{Nd}{1,2}:\p{Nd}{2}\.\p{Nd}+(?:\sseconds)?`,
-    { begins: 'digits' },
+    { begins: 'digits', needs: /[:.]\S{2,4}\./ },
   ),
   pattern(
     'time',
     String.raw`(?=\p{Nd})(?<![\p{L}\p{N}:.])(?:[01]?\p{Nd}|2[0-3])(?:[.:][0-5]\p{Nd})?\sUhr(?![\p{L}])`,
-    { begins: 'digits' },
+    { begins: 'digits', needs: /\suhr/ },
   ),
-  pattern('time', `${clock}(?:\\s?${meridiem})?${zone}`, { begins: 'digits' }),
+  pattern('time', `${clock}(?:\\s?${meridiem})?${zone}`, { begins: 'digits', needs: /:[0-5]/ }),
   pattern(
     'time',
     String.raw`(?=\p{Nd})(?<![\p{L}\p{N}:.])(?:1[0-2]|0?[1-9])(?:\.[0-5]\p{Nd})?\s?${meridiem}${zone}`,
-    { begins: 'digits' },
+    { begins: 'digits', needs: /[^a-z][ap]\.?m(?![a-z])/ },
   ),
   pattern(
     'time',
     String.raw`(?<![\p{L}\p{N}])(?:[01]\p{Nd}|2[0-3])[0-5]\p{Nd}\s(?:GMT|UTC)(?![\p{L}])|(?<![\p{L}])(?:noon|midnight|sunrise|sunset|sundown)(?![\p{L}])`,
+    { needs: /gmt|utc|noon|midnight|sunrise|sunset|sundown/ },
   ),
 ];
 
@@ -116,6 +119,7 @@ const laterFigures: readonly Pattern[] = [
   pattern(
     'duration',
     String.raw`(?<=(?<![\p{L}])(?:in|for)\s)(?:days|weeks|months|years|decades|centuries)(?![\p{L}])`,
+    { needs: /(?:in|for)\s(?:days|weeks|months|years|decades|centuries)/ },
   ),
   pattern('measure', `(?:${shortened})\\s(?:${lengthUnit})(?![\\p{L}])`, {
     begins: 'amount',
@@ -124,7 +128,7 @@ const laterFigures: readonly Pattern[] = [
   pattern(
     'measure',
     String.raw`(?:${digits})m(?=[\s-](?:above|away|below|deep|high|long|tall|thick|wide)(?![\p{L}]))`,
-    { begins: 'amount' },
+    { begins: 'amount', needs: /m[\s-](?:above|away|below|deep|high|long|tall|thick|wide)/ },
   ),
   pattern(
     'measure',
@@ -140,7 +144,7 @@ const numbers: readonly Pattern[] = [
   pattern(
     'number',
     String.raw`(?:${shortened})(?<!m)|(?:${shortened})(?<=m)(?=\s(?:(?!(?:of|above|away|below|deep|high|long|tall|thick|wide)\s)\p{Ll}+\s){0,2}?(?:people|men|women|children|(?!(?:${races})(?![\p{L}]))\p{Ll}{2,}s)(?![\p{L}]))`,
-    { begins: 'amount' },
+    { begins: 'amount', needs: shortScaleWord },
   ),
   pattern('number', `${vague}|${scaled}(?![\\p{L}%])|${spelled}`, { begins: 'amount', inAnyCase: true }),
 ];

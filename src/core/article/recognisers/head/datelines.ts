@@ -9,7 +9,8 @@ import { publishedFacts } from '../../dates/publishedDay';
 const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:[ /-]\p{Lu}[\p{Lu}.'’-]+){0,3}`;
 const named = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ /-]\p{Lu}[\p{L}.'’-]+){0,2}`;
 const region = String.raw`(?:, ${named})?`;
-const word = String.raw`\p{L}{3,10}\.?`;
+/** Of a date, which has letters of these languages alone: those of Unicode take long to make so often. */
+const word = String.raw`[A-Za-zÀ-ÖØ-öø-ſ]{3,10}\.?`;
 const day = String.raw`(?:${word},? )?(?:${word} \d{1,2}(?:,? \d{4})?|\d{1,2}(?:\.|er)? (?:de )?${word}(?: (?:de )?\d{4})?)`;
 const date = String.raw`(?:[,.] ?(?<DAY>${day}))?`;
 const tag = String.raw`\((?<TAG>[\p{L}\p{N}][\p{L}\p{N}.&/ -]{1,30})\)`;
