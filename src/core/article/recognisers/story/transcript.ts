@@ -83,7 +83,7 @@ function isWorthReading(text: string): boolean {
 
 function stretchesOf({ start, end, text }: Piece): readonly Stretch[] {
   if (!isWorthReading(text)) return [{ start, end, text, code: null, label: null, labelAt: start }];
-  const clocked = text.length <= 80 && text.includes(':') ? nameAndTime.exec(text) : null;
+  const clocked = text.length <= 80 && /:[0-5]\d/.test(text) ? nameAndTime.exec(text) : null;
   if (clocked?.[1] !== undefined && clocked[2] !== undefined) {
     const label = speakerLabelOf(`${clocked[1]}:`);
     const code = { start: end - clocked[2].length, end };
