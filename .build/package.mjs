@@ -1,8 +1,9 @@
 // Packs the built extension into parallax.vsix: `node .build/package.mjs`, after a build.
 import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { createVSIX } from '@vscode/vsce';
 import { out, root } from './setup/paths.mjs';
+import { load } from './testBundle.mjs';
 
 const vsix = path.join(root, 'parallax.vsix');
 const stage = path.join(out, 'package');
@@ -22,7 +23,8 @@ function withoutPictures(readme) {
 await rm(vsix, { force: true });
 await rm(stage, { recursive: true, force: true });
 await mkdir(stage, { recursive: true });
-for (const file of await listFiles({ cwd: root, packageManager: PackageManager.None })) {
+const { shippedFiles } = await load('test/host/shippedFiles.ts');
+for (const file of await shippedFiles(root)) {
   await cp(path.join(root, file), path.join(stage, file));
 }
 const readme = path.join(stage, 'README.md');

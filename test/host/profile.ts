@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { listFiles, PackageManager } from '@vscode/vsce';
+import { shippedFiles } from './shippedFiles';
 
 export type Settings = Readonly<Record<string, unknown>>;
 
@@ -60,7 +60,7 @@ export async function createProfile(settings: Settings): Promise<Profile> {
  */
 export async function installExtension(project: string, extensions: string): Promise<void> {
   const folder = path.join(extensions, 'parallax.parallax-0.0.0');
-  for (const file of await listFiles({ cwd: project, packageManager: PackageManager.None })) {
+  for (const file of await shippedFiles(project)) {
     await cp(path.join(project, file), path.join(folder, file));
   }
 }
