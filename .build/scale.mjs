@@ -14,6 +14,8 @@ import { setUpSpark } from './setup/spark.mjs';
 import { load } from './testBundle.mjs';
 
 const executor = 'org.apache.spark.executor.CoarseGrainedExecutorBackend';
+/** For a Java that ends before code compiled with more care would have paid for that. */
+const shortLived = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 const sentencesOfOne = 10;
 /** Of the articles whose nearest sibling is that of the index: which pairs the job scores is not exact. */
 const leastShare = 0.999;
@@ -92,7 +94,11 @@ async function compare(programs, folder, count) {
 async function submitAndKill(programs, source, target) {
   const { child, done } = submit(programs, {
     master: 'local-cluster[2,1,1024]',
-    conf: { 'spark.sql.shuffle.partitions': '8' },
+    conf: {
+      'spark.sql.shuffle.partitions': '8',
+      'spark.driver.extraJavaOptions': shortLived,
+      'spark.executor.extraJavaOptions': shortLived,
+    },
     folder: path.dirname(target),
     job: siblingsJob,
     args: [source, target, '--cli', cli],
