@@ -15,14 +15,25 @@ import { seed, workspaceFolder } from './workspace';
 /** Values of every kind that JSON has. */
 const odd: readonly unknown[] = [['**/*.txt'], { '**/*.txt': true }, 7, false, 'mostly', null, ''];
 
-async function withSetting(id: string, value: unknown, look: () => void | Promise<void>): Promise<void> {
+/** Looks with each value of a setting, one after another, and leaves it as it was. */
+async function withEach(
+  id: string,
+  values: readonly unknown[],
+  look: (value: unknown) => void | Promise<void>,
+): Promise<void> {
   const configuration = vscode.workspace.getConfiguration();
-  await configuration.update(id, value, vscode.ConfigurationTarget.Global);
   try {
-    await look();
+    for (const value of values) {
+      await configuration.update(id, value, vscode.ConfigurationTarget.Global);
+      await look(value);
+    }
   } finally {
     await configuration.update(id, undefined, vscode.ConfigurationTarget.Global);
   }
+}
+
+function withSetting(id: string, value: unknown, look: () => void | Promise<void>): Promise<void> {
+  return withEach(id, [value], look);
 }
 
 describe('Settings', () => {
@@ -50,12 +61,10 @@ describe('Settings', () => {
       ['parallax.entities.inFoldedText', odd.filter((value) => typeof value !== 'boolean')],
     ] as const;
     for (const [id, values] of cases) {
-      for (const value of values) {
-        await withSetting(id, value, () => {
-          assert.deepEqual(usual(), before, `${id}: ${JSON.stringify(value)}`);
-          assert.ok(articles.includes(article));
-        });
-      }
+      await withEach(id, values, (value) => {
+        assert.deepEqual(usual(), before, `${id}: ${JSON.stringify(value)}`);
+        assert.ok(articles.includes(article));
+      });
     }
   });
 
