@@ -3,7 +3,7 @@ import type { Alignment, Link } from './comparison';
 import { capitalsTellNames, type NamesByCapitals } from './marks/capitals';
 import { describeExactLink, describeLink, kindOf } from './marks/describeLink';
 import { exactLinks } from './exactLinks';
-import { eachInSteps, flatMapSteps } from '../steps';
+import { eachInSteps, flatMapSteps, Pace } from '../steps';
 import { linkProbability } from './scoring/linkProbability';
 import { measuredPairs } from './scoring/measuredPairs';
 import { onHeaviestChain } from './heaviestChain';
@@ -14,6 +14,9 @@ import { SentenceReader } from './words/sentenceReader';
 
 /** A step is so many pairs. */
 const stepLength = 1000;
+/** So many letters of pairs whose sentences are equal, a pair counting for some at least. */
+const exactInStep = 20_000;
+const leastOfPair = 200;
 
 interface ChosenPair extends ProbablePair {
   readonly exact: boolean;
@@ -109,6 +112,7 @@ function* alignInOrder(
   yield;
   const links: Link[] = [];
   const namesBy: NamesByCapitals = { left: capitalsTellNames(a), right: capitalsTellNames(b) };
+  const pace = new Pace(exactInStep);
   for (const [at, pair] of pairs.entries()) {
     const { left, right, probability } = pair;
     const l = reader.read(a[left] ?? '');
@@ -118,7 +122,7 @@ function* alignInOrder(
       : describeLink(l, r, kindOf(pair, profiles), namesBy);
     links.push({ left, right, moved: !inOrder[at], score: probability, ...description });
     // To tell which words differ takes longest by far.
-    if (!pair.exact || at % 64 === 63) yield;
+    if (pace.isDue(leastOfPair + l.text.length) || !pair.exact) yield;
   }
   const onlyLeft = unlinked(a, links, 'left');
   yield;

@@ -1,6 +1,6 @@
 import { finish, flatMapSteps, Pace } from '../steps';
 import { parseDay } from '../entities/dates/calendar';
-import { legibleText } from '../plain/legible';
+import { legibleTextSteps } from '../plain/legible';
 import { languageOf } from '../text/words/language';
 import { firstThat } from '../text/search';
 import { sentenceSpanSteps } from '../text/sentences/segment';
@@ -109,7 +109,7 @@ export function* readArticleSteps(text: string, given: ReadOptions = {}): Genera
   const { plain, ...layout } = yield* layoutSteps(whole, options.name ?? null);
   yield;
   // What is not read is left out before anything is looked for, and found again when all else is known.
-  const places: Places = { text: whole, plain, legible: legibleText(plain) };
+  const places: Places = { text: whole, plain, legible: yield* legibleTextSteps(plain) };
   const read = places.legible.text;
   const locale = languageOf(read, layout.language ?? options.language);
   yield;

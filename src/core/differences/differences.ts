@@ -129,7 +129,8 @@ export function* claimDifferenceSteps(
     for (const finding of findingsOf(linked)) found.push(differenceOf(finding, link, articles, link.score));
     yield;
   }
-  const index = new ClaimIndex(yield* openClaims(claims.right, articles.right.count, settledRight));
+  const there = yield* openClaims(claims.right, articles.right.count, settledRight);
+  const index = yield* ClaimIndex.of(there);
   const open = yield* openClaims(claims.left, articles.left.count, settledLeft);
   for (const claim of open) {
     for (const pair of pairsElsewhere(claim, index, isLinked)) {

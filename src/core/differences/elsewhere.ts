@@ -4,32 +4,38 @@ import type { ValueClaim } from './valueClaims';
 import { areClose, isDate, type ValuePair } from './valueDifferences';
 import { relationOf } from './valueRelation';
 import { wordRarity } from '../alignment/words/wordRarity';
+import { eachInSteps } from '../steps';
 
 /** A stem that more claims stand beside leads to none of them. */
 const mostBeside = 24;
 /** How much of what stands around two values, and in their sentences, must be alike where no link joins these. */
 const leastLikeness = { date: 4.5, figure: 2.5 };
 const leastOfSentence = 6;
+/** A step is so many claims. */
+const claimsInStep = 20;
 
 /** The claims of one article, so that those are found that may be of one particular, or state a value again. */
 export class ClaimIndex {
-  readonly #byStem = new Map<string, ValueClaim[]>();
+  private constructor(private readonly byStem: ReadonlyMap<string, readonly ValueClaim[]>) {}
 
-  constructor(claims: Iterable<ValueClaim>) {
-    for (const claim of claims) {
+  /** Reads what stands around each of the claims, step by step. */
+  static *of(claims: Iterable<ValueClaim>): Generator<undefined, ClaimIndex> {
+    const byStem = new Map<string, ValueClaim[]>();
+    yield* eachInSteps(claims, claimsInStep, (claim) => {
       for (const key of keysOf(claim)) {
-        const others = this.#byStem.get(key);
+        const others = byStem.get(key);
         if (others) others.push(claim);
-        else this.#byStem.set(key, [claim]);
+        else byStem.set(key, [claim]);
       }
-    }
+    });
+    return new ClaimIndex(byStem);
   }
 
   /** Claims that stand beside a telling word that this one stands beside too, or whose unit is as rare. */
   near(claim: ValueClaim): ReadonlySet<ValueClaim> {
     const found = new Set<ValueClaim>();
     for (const key of keysOf(claim)) {
-      const others = this.#byStem.get(key) ?? [];
+      const others = this.byStem.get(key) ?? [];
       if (others.length > mostBeside) continue;
       for (const other of others) found.add(other);
     }

@@ -1,4 +1,4 @@
-import { legibleText } from '../plain/legible';
+import { legibleTextSteps } from '../plain/legible';
 import { withLineFeeds } from '../text/words/normalise';
 import { mentionForms, formOf } from './clusters/mentionForms';
 import type { MentionForm } from './clusters/mentionForm';
@@ -58,7 +58,7 @@ export function* collectMentions(
   mentions: readonly Mention[],
   { published = null, speakers = [] }: MentionContext = {},
 ): Generator<undefined, ArticleMentions> {
-  const legible = legibleText(plain);
+  const legible = yield* legibleTextSteps(plain);
   const text = withLineFeeds(legible.text);
   yield;
   const read: Mention[] = [];

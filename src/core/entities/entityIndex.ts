@@ -6,8 +6,9 @@ import { clusterPersons } from './clusters/personClusters';
 import type { Entity, EntitySummary, Mention, MentionKind } from './entity';
 import type { DescribedMention, ArticleMentions } from './articleMentions';
 import { KindVotes } from './clusters/kindVotes';
+import { SupposedForms } from './clusters/supposedForms';
 import { fullestName, makeEntity, variantText } from './makeEntity';
-import { finish, flatMapSteps } from '../steps';
+import { eachInSteps, finish, flatMapSteps, Pace, sortSteps } from '../steps';
 
 /** A step is so many mentions. */
 const stepLength = 1000;
@@ -29,6 +30,8 @@ interface Form extends MentionForm {
 
 interface IndexedArticle {
   readonly articleMentions: ArticleMentions;
+  /** How many of its mentions have voted on the kinds of their names. */
+  votes: number;
   /** The form of each mention that has been added so far. */
   readonly forms: Form[];
 }
@@ -63,79 +66,157 @@ export class EntityIndex {
   readonly #forms = new Map<string, Form>();
   readonly #buckets = new Map<string, Bucket>();
 
+  /** Articles whose mentions have not all been taken out. */
+  readonly #leaving = new Set<IndexedArticle>();
+  /** Articles whose votes have not all been counted. */
+  readonly #voting = new Set<IndexedArticle>();
+  /** Articles to be added, or added anew since a name has another kind than it had. */
+  readonly #stale = new Set<string>();
+  /** Where `#catchUpSteps` stand. */
+  #catchingUp: Generator<undefined, void> | null = null;
+  /** How often articles have been put or removed. */
+  #changes = 0;
+
   /** `putSteps`, at once. */
   put(articleMentions: ArticleMentions): void {
     finish(this.putSteps(articleMentions));
   }
 
   /**
-   * Adds an article's mentions, or replaces those it had. Between the steps the index has the first of them; what is put or
-   * removed meanwhile ends the steps where it concerns the article.
+   * Adds an article's mentions, or replaces those it had. Whoever asks meanwhile goes on with the steps first, and several may
+   * take turns.
    */
   *putSteps(articleMentions: ArticleMentions): Generator<undefined, void> {
-    this.remove(articleMentions.articleId);
-    yield;
-    this.remove(articleMentions.articleId); // it may have come meanwhile
-    this.#reindex(this.#kinds.count(articleMentions, 1));
-    yield* this.#addSteps(articleMentions);
+    const { articleId } = articleMentions;
+    this.remove(articleId);
+    const indexed: IndexedArticle = { articleMentions, votes: 0, forms: [] };
+    this.#changes += 1;
+    this.#articles.set(articleId, indexed);
+    this.#voting.add(indexed);
+    yield* this.#catchUp();
   }
 
-  /** Removes an article's mentions and returns what was put for it. */
-  remove(articleId: string): ArticleMentions | undefined {
+  /** Removes an article's mentions; what that takes is done when something is asked or put. */
+  remove(articleId: string): void {
     const indexed = this.#articles.get(articleId);
-    if (!indexed) return undefined;
-    this.#drop(articleId, indexed);
-    this.#reindex(this.#kinds.count(indexed.articleMentions, -1));
-    return indexed.articleMentions;
+    if (!indexed) return;
+    this.#changes += 1;
+    this.#articles.delete(articleId);
+    this.#voting.delete(indexed);
+    this.#leaving.add(indexed);
   }
 
-  #reindex(articleIds: Iterable<string>): void {
-    for (const id of articleIds) {
-      const indexed = this.#articles.get(id);
-      if (!indexed) continue;
-      this.#drop(id, indexed);
-      finish(this.#addSteps(indexed.articleMentions));
+  get #isBehind(): boolean {
+    return (
+      this.#catchingUp !== null ||
+      this.#leaving.size + this.#voting.size + this.#stale.size > 0 ||
+      this.#kinds.isBehind
+    );
+  }
+
+  /** Does what has to be done after changes before anything is told. */
+  *#catchUp(): Generator<undefined, void> {
+    while (this.#isBehind) {
+      const steps = this.#catchingUp ?? this.#catchUpSteps();
+      this.#catchingUp = null;
+      if (steps.next().done === true) continue;
+      this.#catchingUp = steps;
+      yield;
     }
   }
 
-  *#addSteps(articleMentions: ArticleMentions): Generator<undefined, void> {
-    const { articleId, mentions } = articleMentions;
-    const indexed: IndexedArticle = { articleMentions, forms: [] };
-    this.#articles.set(articleId, indexed);
+  *#catchUpSteps(): Generator<undefined, void> {
+    const pace = new Pace(stepLength);
+    for (;;) {
+      const [leaving] = this.#leaving;
+      const [voting] = this.#voting;
+      const [stale] = this.#stale;
+      if (leaving) {
+        this.#leaving.delete(leaving);
+        yield* this.#leaveSteps(leaving, pace);
+      } else if (voting) {
+        this.#voting.delete(voting);
+        yield* this.#voteSteps(voting, pace);
+      } else if (this.#kinds.isBehind) {
+        yield* this.#kinds.settleSteps((id) => this.#stale.add(id));
+      } else if (stale !== undefined) {
+        this.#stale.delete(stale);
+        yield* this.#addSteps(stale, pace);
+      } else return;
+    }
+  }
+
+  *#leaveSteps(indexed: IndexedArticle, pace: Pace): Generator<undefined, void> {
+    const { articleId, mentions } = indexed.articleMentions;
+    yield* this.#dropSteps(articleId, indexed.forms, pace);
+    while (indexed.votes > 0) {
+      indexed.votes -= 1;
+      const said = mentions[indexed.votes];
+      if (said) this.#kinds.count(articleId, said, -1);
+      if (pace.isDue(1)) yield;
+    }
+  }
+
+  *#voteSteps(indexed: IndexedArticle, pace: Pace): Generator<undefined, void> {
+    const { articleId, mentions } = indexed.articleMentions;
     for (const said of mentions) {
-      const described = ofKind(
-        articleId,
-        said,
-        said.vote === null ? undefined : this.#kinds.kindOf(said.vote.name),
-      );
+      this.#kinds.count(articleId, said, 1);
+      indexed.votes += 1;
+      if (!pace.isDue(1)) continue;
+      yield;
+      if (this.#articles.get(articleId) !== indexed) return;
+    }
+    this.#stale.add(articleId);
+  }
+
+  /** Adds the mentions of an article, which may have been added as what they were before. */
+  *#addSteps(articleId: string, pace: Pace): Generator<undefined, void> {
+    const indexed = this.#articles.get(articleId);
+    if (!indexed || this.#voting.has(indexed)) return;
+    const isOther = (): boolean => this.#articles.get(articleId) !== indexed;
+    yield* this.#dropSteps(articleId, indexed.forms, pace);
+    if (isOther()) return;
+    for (const said of indexed.articleMentions.mentions) {
+      const described = ofKind(articleId, said, this.#kindOf(said));
       const form = this.#form(described.form);
       const list = form.articles.get(articleId);
       if (list) list.push(described);
       else form.articles.set(articleId, [described]);
-      count(form, [described], 1);
+      count(form, described, 1);
       indexed.forms.push(form);
-      if (indexed.forms.length % stepLength > 0) continue;
+      if (!pace.isDue(1)) continue;
       yield;
-      if (this.#articles.get(articleId) !== indexed) return;
+      if (isOther()) return;
     }
   }
 
-  #drop(articleId: string, { forms }: IndexedArticle): void {
-    for (const form of new Set(forms)) {
-      count(form, form.articles.get(articleId) ?? [], -1);
-      form.articles.delete(articleId);
+  #kindOf({ vote }: DescribedMention): MentionKind | undefined {
+    return vote === null ? undefined : this.#kinds.kindOf(vote.name);
+  }
+
+  /** Takes out an article's mentions, the last first. @param forms Theirs; none is left in the end. */
+  *#dropSteps(articleId: string, forms: Form[], pace: Pace): Generator<undefined, void> {
+    for (let form = forms.pop(); form; form = forms.pop()) {
+      const list = form.articles.get(articleId);
+      const described = list?.pop();
+      if (described) count(form, described, -1);
+      if (list?.length === 0) form.articles.delete(articleId);
       this.#unsettle(form.bucket);
-      if (form.articles.size > 0) continue;
-      this.#forms.delete(idOf(form));
-      const bucket = this.#buckets.get(form.bucket);
-      bucket?.forms.delete(form);
-      if (bucket?.forms.size === 0) this.#buckets.delete(form.bucket);
+      if (form.articles.size === 0) this.#forget(form);
+      if (pace.isDue(1)) yield;
     }
-    this.#articles.delete(articleId);
+  }
+
+  #forget(form: Form): void {
+    this.#forms.delete(idOf(form));
+    const bucket = this.#buckets.get(form.bucket);
+    bucket?.forms.delete(form);
+    if (bucket?.forms.size === 0) this.#buckets.delete(form.bucket);
   }
 
   /** The entity of that id; an id made from a name that is now a variant of another gives the entity it went to. */
   get(entityId: string): Entity | undefined {
+    finish(this.#catchUp());
     const form = this.#forms.get(entityId);
     return form && entityOf(this.#clusterOf(form));
   }
@@ -146,11 +227,14 @@ export class EntityIndex {
   }
 
   /**
-   * The article's mentions that have been added, in order; none when it was never put. What comes or goes between the steps
-   * changes nothing in those that were looked at.
+   * The article's mentions, in order; none when it was never put. What comes or goes between the steps changes nothing in
+   * those that were looked at.
    */
   *mentionSteps(articleId: string): Generator<undefined, readonly IndexedMention[]> {
-    const { articleMentions, forms } = this.#articles.get(articleId) ?? { articleMentions: null, forms: [] };
+    yield* this.#catchUp();
+    const indexed = this.#articles.get(articleId);
+    const articleMentions = indexed?.articleMentions;
+    const forms = indexed?.forms.slice() ?? [];
     for (const form of new Set(forms)) yield* this.#settleSteps(form);
     return yield* flatMapSteps(articleMentions?.mentions ?? [], stepLength, ({ mention }, index) => {
       const form = forms[index];
@@ -158,8 +242,73 @@ export class EntityIndex {
     });
   }
 
+  /**
+   * `mentionSteps` of an article that is not put, as if it were, in the place of the one with its id. It changes nothing; what
+   * comes or goes between the steps makes it begin anew.
+   */
+  *visitSteps(visiting: ArticleMentions): Generator<undefined, readonly IndexedMention[]> {
+    for (;;) {
+      yield* this.#catchUp();
+      const changes = this.#changes;
+      const found = yield* this.#supposeSteps(visiting);
+      if (this.#changes === changes) return found;
+    }
+  }
+
+  *#supposeSteps({ articleId, mentions }: ArticleMentions): Generator<undefined, readonly IndexedMention[]> {
+    const replaced = this.#articles.get(articleId);
+    const votes = this.#kinds.suppose();
+    for (const [said, by] of [
+      [replaced?.articleMentions.mentions ?? [], -1],
+      [mentions, 1],
+    ] as const)
+      yield* eachInSteps(said, stepLength, (one) => {
+        votes.count(one, by);
+      });
+    const formOfSaid = (id: string, said: DescribedMention): MentionForm =>
+      ofKind(id, said, said.vote === null ? undefined : votes.kindOf(said.vote.name)).form;
+    const supposed = new SupposedForms();
+    yield* eachInSteps(replaced?.forms ?? [], stepLength, (form) => {
+      supposed.change(form, -1);
+    });
+    const pace = new Pace(stepLength);
+    for (const id of yield* votes.changedSteps()) {
+      const indexed = id === articleId ? undefined : this.#articles.get(id);
+      for (const [at, said] of indexed?.articleMentions.mentions.entries() ?? []) {
+        const before = indexed?.forms[at];
+        const then = formOfSaid(id, said);
+        if (before && idOf(before) !== idOf(then)) {
+          supposed.change(before, -1);
+          supposed.change(then, 1);
+        }
+        if (pace.isDue(1)) yield;
+      }
+    }
+    const forms = yield* flatMapSteps(mentions, stepLength, (said) => [formOfSaid(articleId, said)]);
+    yield* eachInSteps(forms, stepLength, (form) => {
+      supposed.change(form, 1);
+    });
+    /** The entities, by the ids of their forms. */
+    const entities = new Map<string, string>();
+    for (const form of forms) {
+      if (entities.has(idOf(form))) continue;
+      const inBucket = supposed.inBucket(form.bucket, this.#buckets.get(form.bucket)?.forms ?? []);
+      for (const [fullest, ...others] of yield* partition(inBucket)) {
+        if (!fullest) continue;
+        for (const one of [fullest, ...others]) entities.set(idOf(one), idOf(fullest));
+      }
+      if (pace.isDue(inBucket.length)) yield;
+    }
+    return yield* flatMapSteps(mentions, stepLength, ({ mention }, at) => {
+      const form = forms[at];
+      if (!form) return [];
+      return [{ ...mention, kind: form.kind, entity: entities.get(idOf(form)) ?? idOf(form) }];
+    });
+  }
+
   /** All entities, by id. */
   entities(): readonly Entity[] {
+    finish(this.#catchUp());
     return finish(this.#clustersOf(this.#forms.values())).map(entityOf);
   }
 
@@ -173,6 +322,7 @@ export class EntityIndex {
    * library; counts and names are kept up to date, so that long lists are fast.
    */
   *summarySteps(articleIds: Iterable<string> | null): Generator<undefined, readonly EntitySummary[]> {
+    yield* this.#catchUp();
     const forms = articleIds
       ? [...articleIds].flatMap((id) => this.#articles.get(id)?.forms ?? [])
       : [...this.#forms.values()];
@@ -186,6 +336,7 @@ export class EntityIndex {
 
   /** The name of the entity of that id; undefined as in `get`. */
   nameOf(entityId: string): string | undefined {
+    finish(this.#catchUp());
     const form = this.#forms.get(entityId);
     return form && summaryOf(this.#clusterOf(form)).name;
   }
@@ -199,7 +350,7 @@ export class EntityIndex {
       clusters.set(cluster.id, cluster);
       if (++asked % stepLength === 0) yield;
     }
-    return [...clusters.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return yield* sortSteps([...clusters.values()], (a, b) => (a.id < b.id ? -1 : 1));
   }
 
   #form(described: MentionForm): Form {
@@ -266,12 +417,14 @@ function settle(partition: readonly (readonly Form[])[]): void {
   }
 }
 
-function* partition(forms: readonly Form[]): Generator<undefined, readonly (readonly Form[])[]> {
+function* partition<F extends MentionForm & { readonly count: number }>(
+  forms: readonly F[],
+): Generator<undefined, readonly (readonly F[])[]> {
   switch (forms[0]?.kind) {
     case 'person':
       return yield* clusterPersons(forms);
     case 'organisation':
-      return clusterOrganisations(forms);
+      return yield* clusterOrganisations(forms);
     case 'date':
       return clusterDates(forms);
     default:
@@ -279,14 +432,12 @@ function* partition(forms: readonly Form[]): Generator<undefined, readonly (read
   }
 }
 
-function count(form: Form, described: readonly DescribedMention[], by: 1 | -1): void {
-  form.count += described.length * by;
-  for (const { mention } of described) {
-    const text = variantText(mention);
-    const used = (form.texts.get(text) ?? 0) + by;
-    if (used > 0) form.texts.set(text, used);
-    else form.texts.delete(text);
-  }
+function count(form: Form, { mention }: DescribedMention, by: 1 | -1): void {
+  form.count += by;
+  const text = variantText(mention);
+  const used = (form.texts.get(text) ?? 0) + by;
+  if (used > 0) form.texts.set(text, used);
+  else form.texts.delete(text);
 }
 
 function summaryOf(cluster: Cluster): EntitySummary {
@@ -316,7 +467,7 @@ function entityOf(cluster: Cluster): Entity {
   return cluster.entity;
 }
 
-function idOf({ kind, key }: MentionForm): string {
+function idOf({ kind, key }: Pick<MentionForm, 'kind' | 'key'>): string {
   return `${kind}:${key}`;
 }
 

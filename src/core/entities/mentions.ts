@@ -1,5 +1,5 @@
 import { eachInSteps, finish, flatMapSteps } from '../steps';
-import { legibleText } from '../plain/legible';
+import { legibleTextSteps } from '../plain/legible';
 import { languageOf } from '../text/words/language';
 import { withLineFeeds } from '../text/words/normalise';
 import { asInRunningText } from './names/capitals';
@@ -66,7 +66,7 @@ export function makeMentionFinder(model: Uint8Array): MentionFinder {
 
 function stepsBy(findNames: NameSteps): MentionSteps {
   return function* (plain, published = null, language = languageOf(plain)) {
-    const legible = legibleText(plain);
+    const legible = yield* legibleTextSteps(plain);
     const written = legible.text;
     const text = withLineFeeds(written).replaceAll('’', "'");
     const tokens = yield* asInRunningText(text, yield* nameTokenSteps(text));

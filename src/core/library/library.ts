@@ -37,7 +37,7 @@ import {
   storyReadingSteps,
 } from '../stories/storyReading';
 import { fingerprint } from '../text/fingerprint';
-import { finish } from '../steps';
+import { finish, sortSteps } from '../steps';
 import { LineMap } from '../text/lines';
 import { KeptComparisons } from './keptComparisons';
 import { namedText } from './namedText';
@@ -337,16 +337,8 @@ export class Library {
   /** Mentions of one article with their entities, in order; none when it is not there or its entities were not extracted. */
   *mentions({ id, text }: ArticleSource): Generator<undefined, readonly IndexedMention[]> {
     if (text === undefined || text === this.#texts.get(id)) return yield* this.#entities.mentionSteps(id);
-    // A text that is no part of the library is indexed only while its mentions are matched with the library's entities.
-    const visiting = yield* this.#extractionSteps(id, text);
-    const stored = this.#entities.remove(id);
-    try {
-      this.#entities.put(visiting);
-      return this.#entities.mentionsOf(id);
-    } finally {
-      this.#entities.remove(id);
-      if (stored) this.#entities.put(stored);
-    }
+    // A text that is no part of the library is not indexed: its mentions are matched with the library's entities.
+    return yield* this.#entities.visitSteps(yield* this.#extractionSteps(id, text));
   }
 
   entity(id: string): Entity | undefined {
@@ -362,7 +354,8 @@ export class Library {
   *entitySteps(articles: readonly string[] | null): Generator<undefined, readonly EntitySummary[]> {
     const entities = yield* this.#entities.summarySteps(articles);
     yield;
-    return [...entities].sort(
+    return yield* sortSteps(
+      entities,
       (a, b) => b.articles.size - a.articles.size || b.mentions - a.mentions || (a.id < b.id ? -1 : 1),
     );
   }

@@ -1,3 +1,4 @@
+import { finish } from '../steps';
 import { firstThat } from '../text/search';
 import type { Span } from '../text/span';
 
@@ -17,6 +18,8 @@ const ligatures: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 const silent = /\u2060+|[ﬀ-ﬆ]/g;
+/** A step is so many stretches that say nothing. */
+const foundInStep = 10_000;
 const isSilent = /[\u2060ﬀ-ﬆ]/;
 
 /** What a stretch of a plain view says: without filler, ligatures as their letters. */
@@ -35,7 +38,12 @@ export interface LegibleText {
 
 /** `legible` with the way back; costs nothing where a plain view has nothing to leave out. */
 export function legibleText(plain: string): LegibleText {
-  return isSilent.test(plain) ? shortened(plain) : { text: plain, written: itself, read: itself };
+  return finish(legibleTextSteps(plain));
+}
+
+/** `legibleText` of a whole article, in short steps. */
+export function* legibleTextSteps(plain: string): Generator<undefined, LegibleText> {
+  return isSilent.test(plain) ? yield* shortened(plain) : { text: plain, written: itself, read: itself };
 }
 
 function itself(span: Span): Span {
@@ -48,7 +56,7 @@ interface Changed {
   readonly ends: number[];
 }
 
-function shortened(plain: string): LegibleText {
+function* shortened(plain: string): Generator<undefined, LegibleText> {
   const inPlain: Changed = { starts: [], ends: [] };
   const inText: Changed = { starts: [], ends: [] };
   let text = '';
@@ -61,6 +69,7 @@ function shortened(plain: string): LegibleText {
     end = index + found.length;
     inPlain.ends.push(end);
     inText.ends.push(text.length);
+    if (inText.ends.length % foundInStep === 0) yield;
   }
   text += plain.slice(end);
   return {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import { edgeLines } from '../article/lines/edgeLines';
-import { legibleText } from '../plain/legible';
-import { finish } from '../steps';
+import { legibleTextSteps } from '../plain/legible';
+import { finish, flatMapSteps } from '../steps';
 import type { Span } from '../text/span';
 import { TermNumbers } from './terms/termNumbers';
 import { type Passage, readTerms, readTermSteps, termStepLength } from './terms/terms';
@@ -34,6 +34,8 @@ const mostCounted = 255;
 const shortest = 24;
 /** How much text is read in a step, in UTF-16 units. */
 const stepLength = 1 << 16;
+/** How many sentences are looked up in a step. */
+const sentencesInStep = 10_000;
 
 /** What of an article its entry is made from. */
 export type Described = Pick<
@@ -64,7 +66,8 @@ export function* askedEntrySteps(article: Described): Generator<undefined, Sibli
 
 function* entrySteps(article: Described, writer: PlaceWriter | null): Generator<undefined, SiblingEntry> {
   const { plain, title, sentences, published } = article;
-  const { text, read: inText } = legibleText(plain);
+  const { text, read: inText } = yield* legibleTextSteps(plain);
+  yield;
   const edges = edgeLines(article);
   const counter = counters.pop() ?? { numbers: new TermNumbers(), counts: new Uint8Array(0) };
   const count = (term: number): number => {
@@ -83,9 +86,9 @@ function* entrySteps(article: Described, writer: PlaceWriter | null): Generator<
     : count;
   // To read the sentences where they are is faster than to read them as slices.
   const aside = new Set(edges.map(({ block }) => block));
-  const body = sentences
-    .filter(({ block }) => !aside.has(block))
-    .map((sentence) => ({ text, ...spanOf(inText(sentence)) }));
+  const body = yield* flatMapSteps(sentences, sentencesInStep, (sentence) =>
+    aside.has(sentence.block) ? [] : [{ text, ...spanOf(inText(sentence)) }],
+  );
   // What has a title and no sentence is a list, a table or a menu.
   const head = title === null || body.length === 0 ? [] : [{ text: title, start: 0, end: title.length }];
   for (const passage of head) {

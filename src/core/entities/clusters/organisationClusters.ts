@@ -1,4 +1,5 @@
 import { endsFirm } from '../names/firmNames';
+import { eachInSteps } from '../../steps';
 import { initials, oneLetterApart } from './nameForms';
 import { mostRelated } from './personClusters';
 
@@ -8,26 +9,29 @@ interface OrganisationForm {
 }
 
 const longName = 12;
+/** A step is so many forms, each held against all others. */
+const comparedInStep = 50;
 
 /**
  * Parts organisations that can be called by the same word: long names that differ in one letter are one ("Organisation",
  * "Organization"), and initials, a last or a first word alone belong to the one long name they can stand for. The
- * fullest name is first. Among very many each stands alone.
+ * fullest name is first. Among very many each stands alone. Step by step.
  */
-export function clusterOrganisations<F extends OrganisationForm>(
+export function* clusterOrganisations<F extends OrganisationForm>(
   forms: readonly F[],
-): readonly (readonly F[])[] {
+): Generator<undefined, readonly (readonly F[])[]> {
   // To compare each with each would take too long.
   if (forms.length > mostRelated) return forms.map((form) => [form]);
   const ordered = [...forms].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
   const clusters: F[][] = [];
-  for (const form of ordered.filter(({ key }) => key.includes(' '))) {
+  const long = ordered.filter(({ key }) => key.includes(' '));
+  yield* eachInSteps(long, comparedInStep, (form) => {
     const spelledAlike = clusters.find(
       ([first]) => first && form.key.length >= longName && oneLetterApart(first.key, form.key),
     );
     if (spelledAlike) spelledAlike.push(form);
     else clusters.push([form]);
-  }
+  });
   const [onlyLong] = clusters;
   const single = clusters.length === 1;
   for (const form of ordered.filter(({ key }) => !key.includes(' '))) {

@@ -507,6 +507,76 @@ describe('EntityIndex', () => {
     assert.deepEqual([...index.entities()], []);
   });
 
+  it('tells the mentions of a visitor as if it had been put, and keeps nothing of it', () => {
+    // What a name is, and what a short one stands for, depends on the other texts.
+    const sentence = fc.constantFrom(
+      'Ida Halden spoke in Vik. ',
+      'Halden left. ',
+      'Mayor Vik spoke. ',
+      'Ola Vik said no. ',
+      'Vik said no, said Mayor Ola Vik. ',
+      'Kystport AS lost money. ',
+      'Kystport lost money in Norway. ',
+      'Norway lost. Americans won on 3 March. ',
+      'It was said on 3 March 2021 by Mr. Kystport. ',
+      'The Ministry of Fisheries (MF) said so. ',
+      'The MF said so to Jonas Halden. ',
+    );
+    const text = fc.array(sentence, { maxLength: 12 }).map((sentences) => sentences.join(''));
+    const read = (id: string, said: string) => finish(collectMentions(id, said, findMentions(said)));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 5 }), text, fc.nat(5), (texts, said, place) => {
+        const index = entityIndexOfTexts(...texts);
+        const before = index.entities();
+        const visiting = read(String(place), said);
+        const seen = finish(index.visitSteps(visiting));
+        assert.deepEqual(index.entities(), before);
+        index.put(visiting);
+        assert.deepEqual(seen, index.mentionsOf(String(place)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tells them as of the articles that there are in the end', () => {
+    const text = (from: number) =>
+      Array.from({ length: 120 }, (_, at) => `Li${(from + at).toString(36)} Halden left Vik.`).join('\n\n');
+    const read = (id: string, from: number) =>
+      finish(collectMentions(id, text(from), findMentions(text(from))));
+    const [first, second, visiting] = [read('0', 0), read('1', 80), read('2', 40)];
+    for (const pause of [0, 1, 2, 4]) {
+      const index = new EntityIndex();
+      index.put(first);
+      const steps = index.visitSteps(visiting);
+      for (let at = 0; at < pause; at += 1) assert.ok(!steps.next().done);
+      index.put(second);
+      index.remove('0');
+      const fresh = new EntityIndex();
+      fresh.put(second);
+      fresh.put(visiting);
+      assert.deepEqual(finish(steps), fresh.mentionsOf('2'));
+    }
+  });
+
+  it('takes many short steps where a name becomes another kind in many articles', () => {
+    const index = new EntityIndex();
+    const articleOf = (id: string, kind: MentionKind, times: number) => {
+      const text = 'Vik '.repeat(times);
+      const mentions = Array.from({ length: times }, (_, at) => {
+        return { kind, text: 'Vik', start: 4 * at, end: 4 * at + 3 };
+      });
+      return finish(collectMentions(id, text, mentions));
+    };
+    for (let at = 0; at < 400; at += 1) index.put(articleOf(`${at}`, 'place', 25));
+    let count = 1;
+    const steps = index.putSteps(articleOf('other', 'organisation', 12_000));
+    while (steps.next().done !== true) count += 1;
+    assert.ok(count >= 40, `${count} steps`);
+    assert.equal(index.mentionsOf('7')[0]?.kind, 'organisation');
+    index.remove('other');
+    assert.equal(index.mentionsOf('7')[0]?.kind, 'place');
+  });
+
   it('comes out the same in whatever order articles come and go', () => {
     const articles = [...seedTexts()].map(([id, text]) => ({ id, text, mentions: findMentions(text) }));
     const expected = [...seeds.entities()];
