@@ -40,7 +40,9 @@ export const whoseAge = oncePer(({ value, sentence }: ValueClaim): string | null
   const of = ofBefore.exec(ahead)?.[1] ?? isBefore.exec(ahead)?.[1];
   if (of !== undefined && nouns.has(of) && isFigure) return of;
   const named = nameBefore(sentence, ahead, value.start);
-  return named !== '' && insertBefore.test(ahead) && insertAfter.test(text.slice(value.end, value.end + 1)) ? named : null;
+  return named !== '' && insertBefore.test(ahead) && insertAfter.test(text.slice(value.end, value.end + 1))
+    ? named
+    : null;
 });
 
 function nounAfter(words: readonly Word[], end: number): string {

@@ -1,13 +1,13 @@
 import type { Mention } from '../entities/entity';
+import { fold } from '../text/words/normalise';
 
-/** The first and the last name of a person in small letters, without middle names; undefined where only one is told. */
+/** The first and the last name of a person in small letters without accents, without middle names; undefined where only one is told. */
 export function fullName({
   kind,
   text,
 }: Pick<Mention, 'kind' | 'text'>): { readonly first: string; readonly last: string } | undefined {
   if (kind !== 'person') return undefined;
-  const words = text
-    .toLowerCase()
+  const words = fold(text)
     .replace(/['’]s?$/u, '')
     .split(/\s+/u);
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];

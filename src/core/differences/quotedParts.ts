@@ -8,7 +8,7 @@ export interface QuotedPart extends Span {
   readonly sentence: number;
 }
 
-const marks = /[“”"]+|``|''/gu;
+const marks = /[“”"„«»]+|``|''/gu;
 /** So much text is looked through between two steps, in UTF-16 units; a sentence costs some, however short it is. */
 const textAStep = 1 << 15;
 const leastOfSentence = 100;
@@ -23,6 +23,8 @@ export function* quotedParts(
   const found: QuotedPart[] = [];
   /** Parts of a quotation whose end was not met yet, after the sentence that it begins in. */
   let open: QuotedPart[] | null = null;
+  /** The mark that opened the last one. */
+  let openMark = '';
   const pace = new Pace(textAStep);
   for (let sentence = 0; sentence < count; sentence++) {
     const text = textOf(sentence);
@@ -31,8 +33,9 @@ export function* quotedParts(
     let from = 0;
     let isOpen = open !== null;
     for (const { 0: mark, index } of text.matchAll(marks)) {
-      if (opens(text, mark, index)) {
+      if (opens(text, mark, index, isOpen ? openMark : '')) {
         open = null;
+        openMark = mark;
         from = index + mark.length;
         isOpen = true;
       } else {
@@ -58,18 +61,15 @@ export function* quotedParts(
 
 /** Whether there is a mark; to ask takes less time than to look for each. */
 function mayQuote(text: string): boolean {
-  return (
-    text.includes('"') ||
-    text.includes('“') ||
-    text.includes('”') ||
-    text.includes('``') ||
-    text.includes("''")
-  );
+  return ['"', '“', '”', '„', '«', '»', '``', "''"].some((mark) => text.includes(mark));
 }
 
-function opens(text: string, mark: string, index: number): boolean {
-  if (mark.startsWith('“') || mark === '``') return true;
-  if (mark.startsWith('”')) return false;
+/** Whether a mark opens a quotation, where another is open or none: some open in one language and close in another. */
+function opens(text: string, mark: string, index: number, open: string): boolean {
+  if (mark.startsWith('„') || mark === '``') return true;
+  if (mark.startsWith('“')) return !open.startsWith('„');
+  if (mark.startsWith('«')) return !open.startsWith('»');
+  if (mark.startsWith('”') || (mark.startsWith('»') && open !== '')) return false;
   return (
     /[\s([—–-]/u.test(text.charAt(index - 1) || ' ') && /[^\s,.]/u.test(text.charAt(index + mark.length))
   );

@@ -1,7 +1,7 @@
 import { isAlike } from '../alignment/values/valueContext';
 import { anchorOf, haveUnlikeDeeds, haveUnlikeRoles, likeness, shareEvent } from './anchor';
 import type { DifferenceRelation } from './difference';
-import { mayBeOneToll, tollOf } from './tolls';
+import { isOfNoun, mayBeOneToll, tollOf } from './tolls';
 import type { ValueClaim } from './valueClaims';
 import { relationOf } from './valueRelation';
 
@@ -82,8 +82,10 @@ function scoreOf(one: ValueClaim, other: ValueClaim): number {
   const [here, there] = [anchorOf(one), anchorOf(other)];
   if (isDate(one) && haveUnlikeRoles(here, there) && likeness(here, there) < leastUnlikeRoles) return 0;
   const [mine, theirs] = [tollOf(one), tollOf(other)];
-  if (mine && theirs && !mayBeOneToll(mine, theirs)) return 0;
-  const isOneToll = mine !== null && theirs !== null;
+  const isOneToll = mine !== null && theirs !== null && mine.matter === theirs.matter;
+  // What a noun alone tells, what stands around it tells better.
+  const areTold = mine !== null && theirs !== null && !isOfNoun(mine.matter) && !isOfNoun(theirs.matter);
+  if (areTold && !mayBeOneToll(mine, theirs)) return 0;
   const isOneCount = isAlike(here.counted, there.counted) || isOneToll;
   // A bare number tells nothing of what is counted: "three terms" and "one of the loudest".
   if (isCount(one) && isCount(other) && !isOneCount) return 0;

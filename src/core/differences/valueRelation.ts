@@ -11,6 +11,10 @@ export type ValueRelation = 'same' | 'apart' | Exclude<DifferenceRelation, 'word
 const newsDays = 2;
 /** How far from its number an amount may be that is "about" or "nearly" it. */
 const vagueness = 0.15;
+/** The same for a share, which is told more exactly. */
+const vaguenessOfShares = 0.05;
+/** Two amounts that are both "about" so much must be as near to each other as this, as a share of the greater one. */
+const mostOfBoth = 0.15;
 /** A time is "about" another that is so many minutes away: "about 7:15" is not "about 7:30". */
 const nearlyMinutes = 10;
 /** Ages that are further apart are of two people. */
@@ -57,6 +61,7 @@ function relationOfFigures(one: ValueClaim, other: ValueClaim): ValueRelation {
     return one.hedge === other.hedge ? sameAmount(one, other) : 'precision';
   if (one.hedge === other.hedge && isBound(one.hedge)) return relationOfBounds(one, other);
   if (isRounded(one, other) || isRounded(other, one)) return 'precision';
+  if (one.hedge === 'about' && other.hedge === 'about') return relationOfAbouts(one, other);
   // Numbers that are rounded to one place, "1 trillion" and "2 trillion", meet in what neither says.
   const areApart = here.from > there.to || there.from > here.to || meetAtEnds(here, there);
   return areApart ? 'conflict' : 'precision';
@@ -97,6 +102,11 @@ function relationOfBounds(one: ValueClaim, other: ValueClaim): ValueRelation {
   return isNear && !(isAtLeast(one) && isAtLeast(other)) ? 'precision' : 'conflict';
 }
 
+function relationOfAbouts(one: ValueClaim, other: ValueClaim): ValueRelation {
+  const [a, b] = [Number(one.value.facets['amount']), Number(other.value.facets['amount'])];
+  return Math.abs(a - b) <= mostOfBoth * Math.max(a, b) ? 'precision' : 'conflict';
+}
+
 /** "At least" and "more than" are not quite the same. */
 function sameAmount(one: ValueClaim, other: ValueClaim): ValueRelation {
   return one.hedge !== 'least' || isAtLeast(one) === isAtLeast(other) ? 'same' : 'precision';
@@ -117,8 +127,10 @@ function rangeOf({ value, hedge, sentence }: ValueClaim): Range | null {
       return { from: -Infinity, to: amount };
     case 'nearly':
       return { from: amount * (1 - vagueness), to: amount };
-    case 'about':
-      return { from: amount * (1 - vagueness), to: amount * (1 + vagueness) };
+    case 'about': {
+      const vague = value.kind === 'percent' ? vaguenessOfShares : vagueness;
+      return { from: amount * (1 - vague), to: amount * (1 + vague) };
+    }
     default: {
       const slack = roundedBy(sentence.text.slice(value.start, value.end), amount);
       return { from: amount - slack, to: amount + slack };

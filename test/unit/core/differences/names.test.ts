@@ -181,6 +181,7 @@ describe('Who, what and where two articles name for one part', () => {
     );
     assert.deepEqual(briefly([said('William Sommer')], [said('Bill Sommer')]), []);
     assert.deepEqual(briefly([said('P. Sommer')], [said('Peter Sommer')]), []);
+    assert.deepEqual(briefly([said('Hélène Sommer')], [said('Helene Sommer')]), []);
   });
 
   for (const [name, one, other, expected] of cases) {

@@ -61,6 +61,22 @@ describe('Utterances that two articles quote', () => {
     });
   }
 
+  it('end where the marks of other languages end them', () => {
+    for (const [open = '', close = ''] of ['„“', '»«', '«»', '””'].map((both) => both.split('')))
+      assert.deepEqual(
+        briefly(
+          [
+            `${open}Wir wussten es seit vielen Jahren${close}, sagte Ines Caldeira von der Hafenwacht in Marnvik.`,
+          ],
+          [
+            `${open}Wir wussten es seit vielen Jahren${close}, sagte Caldeira, Sekretärin der Hafenwacht in Marnvik.`,
+          ],
+        ).filter((line) => line.startsWith('quotation')),
+        [],
+        open + close,
+      );
+  });
+
   it('are told where one article has most of it only', () => {
     assert.deepEqual(
       briefly(

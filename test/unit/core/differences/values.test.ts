@@ -40,6 +40,30 @@ describe('Figures of two articles', () => {
     ]);
   });
 
+  it('conflict where one noun is counted, whatever else the sentences tell', () => {
+    assert.deepEqual(
+      briefly(
+        ['The mayor said the town would review the safety of all 11 terminals after the fire in Marnvik.'],
+        ['After the fire in Marnvik the mayor promised a review of the safety of the 12 terminals.'],
+      ).filter((line) => line.startsWith('figure')),
+      ['figure conflict: 11 / 12'],
+    );
+    assert.deepEqual(
+      briefly(
+        [
+          'In the study in Marnvik, which enrolled 1,284 patients, the drug cut attacks by 47 percent a year.',
+        ],
+        ['The drug cut attacks by 47 percent in a study of 1,248 patients in Marnvik.'],
+      ).filter((line) => line.startsWith('figure')),
+      ['figure conflict: 1,284 / 1,248'],
+    );
+  });
+
+  it('conflict where both are hedged and far apart, and agree where they are near', () => {
+    assert.deepEqual(figure('some 120', 'about 150'), ['figure conflict: some 120 / about 150']);
+    assert.deepEqual(figure('some 120', 'about 130'), ['figure precision: some 120 / about 130']);
+  });
+
   it('are of two particulars when nothing tells that the same is counted', () => {
     assert.deepEqual(
       briefly(
