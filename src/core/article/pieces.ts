@@ -25,6 +25,8 @@ const narrowestColumn = 10;
 /** A step is so many lines, and so many that are only looked at. */
 const linesInStep = 1000;
 const seenInStep = 50_000;
+/** The same in UTF-16 units. */
+const unitsInStep = 1 << 16;
 
 /** `pieceSteps` at once. */
 export function piecesOf(text: string, plain = text): Piece[] {
@@ -39,7 +41,8 @@ export function piecesOf(text: string, plain = text): Piece[] {
 export function* pieceSteps(text: string, plain: string): Generator<undefined, Piece[]> {
   const lines: Line[] = [];
   let broken = false;
-  for (const line of linesOf(text, plain)) {
+  const view = plain === text ? text : yield* withSpaces(plain);
+  for (const line of linesOf(text, plain, view)) {
     lines.push(line);
     broken ||= line.goesOn;
     if (lines.length % linesInStep === 0) yield;
@@ -94,10 +97,22 @@ export function* legiblePieces(
   });
 }
 
-/** The lines that are not empty, without the white space around them and what is not read at their ends. */
-function* linesOf(text: string, plain: string): Generator<Line> {
+/** A plain view with a space for each unit that says nothing, step by step. */
+function* withSpaces(plain: string): Generator<undefined, string> {
+  const parts: string[] = [];
+  for (let at = 0; at < plain.length; at += unitsInStep) {
+    parts.push(plain.slice(at, at + unitsInStep).replaceAll(filler, ' '));
+    if (at + unitsInStep < plain.length) yield;
+  }
+  return parts.join('');
+}
+
+/**
+ * The lines that are not empty, without the white space around them and what is not read at their ends.
+ * @param view The plain view with spaces for what says nothing.
+ */
+function* linesOf(text: string, plain: string, view: string): Generator<Line> {
   const breaks = /\r\n|[\n\r\u2028\u2029]/g;
-  const view = plain === text ? text : plain.replaceAll(filler, ' ');
   let gap = 0;
   let from = 0;
   let goesOn = false;
