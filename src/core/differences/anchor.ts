@@ -126,15 +126,18 @@ function inClause(words: readonly Word[], span: Span, text: string): readonly Wo
 /** Whether the clauses of two dates tell that other things happen. */
 export function haveUnlikeDeeds(one: Anchor, other: Anchor): boolean {
   if (one.deed === '' || other.deed === '' || one.saying !== other.saying) return false;
-  return one.deed !== other.deed && !relatedStems(one.deed).includes(other.deed);
+  return !isLikeStem(one.deed, other.deed);
+}
+
+/** Whether two stems may tell one thing; what opens again reopens. */
+function isLikeStem(one: string, other: string): boolean {
+  return one === other || one === `re${other}` || other === `re${one}` || relatedStems(one).includes(other);
 }
 
 /** Whether what happens next to two dates may be one: a word that is no name and stands nearest to the one is near the other. */
 export function shareEvent(one: Anchor, other: Anchor): boolean {
   const [here, there] = [eventsOf(one), eventsOf(other)];
-  return here.some(
-    (found) => there.includes(found) || relatedStems(found).some((related) => there.includes(related)),
-  );
+  return here.some((found) => there.some((other) => isLikeStem(found, other)));
 }
 
 function eventsOf({ stems }: Anchor): readonly string[] {

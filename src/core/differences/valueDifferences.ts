@@ -21,6 +21,8 @@ const leastLink = 0.6;
 const leastOfRest = 0.8;
 /** The same for figures that cannot both be so. */
 const leastOfFigures = 0.5;
+/** How much less likely dates are of one particular where other things are done on them. */
+const ofUnlikeDeeds = 0.1;
 /** A day of saying is that of something else only where much more speaks for it. */
 const leastUnlikeRoles = 4;
 
@@ -46,7 +48,9 @@ export function valuePairs(
       if (relation === 'conflict' && !isDate(one) && linkScore < leastOfFigures) continue;
       const isOpen = relation === 'conflict' && isDate(one) && !shareEvent(here, there);
       if (isOpen && linkScore < leastOfRest) continue;
-      const score = isOpen ? 0 : scoreOf(one, other);
+      // "Closed on Tuesday and reopens on Thursday", "opens on Wednesday".
+      const isUnlike = relation === 'conflict' && isDate(one) && haveUnlikeDeeds(here, there);
+      const score = isOpen ? 0 : scoreOf(one, other) * (isUnlike ? ofUnlikeDeeds : 1);
       candidates.push({ left: one, right: other, relation, score });
     }
   }

@@ -137,6 +137,19 @@ describe('Dates of two articles', () => {
     );
   });
 
+  it('meet where the same is done, also in a sentence with a day of something else', () => {
+    assert.deepEqual(
+      briefly(
+        [
+          'Schools within three kilometres of the harbour were closed on Tuesday and will reopen on Thursday.',
+        ],
+        ['The mayor said that schools within three kilometres of the harbour would open again on Wednesday.'],
+        ['2024-03-12', '2024-03-12'],
+      ),
+      ['date conflict: Thursday / Wednesday'],
+    );
+  });
+
   it('conflict when they are the only ones of sentences that surely say the same', () => {
     assert.deepEqual(
       briefly(
