@@ -26,6 +26,7 @@ import { polarityFindings } from './polarity';
 import { quotationDifferences } from './quotations';
 import { sourceFindings } from './sources';
 import { isOtherToll, tollPairs, tollsOf } from './tollPairs';
+import { isOfNoun, tollOf } from './tolls';
 import type { ValueClaim } from './valueClaims';
 import { isDate, type ValuePair, valuePairs } from './valueDifferences';
 
@@ -106,6 +107,11 @@ export function* claimDifferenceSteps(
     relation === 'precision' &&
     (((!isDate(one) || isMoreExact(one, other)) && claims.right.states(one)) ||
       ((!isDate(other) || isMoreExact(other, one)) && claims.left.states(other)));
+  // "450 homes", of which another plan had 700.
+  const isOfOther = ({ left: one, right: other, relation }: ValuePair) =>
+    relation === 'conflict' &&
+    isOfNoun(tollOf(one)?.matter ?? '') &&
+    (claims.left.states(other) || claims.right.states(one));
   const valuePairsOf = ({ left: one, right: other, score }: LinkedPair): readonly ValuePair[] => {
     // To read the values takes longer than all else that is done with a link: what both state the same way is left alone.
     const [mine, theirs] = [claims.left.places(one), claims.right.places(other)];
@@ -117,7 +123,7 @@ export function* claimDifferenceSteps(
     if (link.kind === 'same') continue;
     const pairs = valuePairsOf(link);
     for (const pair of pairs) {
-      if (!isCancelled(pair) && !isOtherToll(pair, tolls.left, tolls.right))
+      if (!isCancelled(pair) && !isOfOther(pair) && !isOtherToll(pair, tolls.left, tolls.right))
         found.push(valueDifference(pair, link.score, articles));
     }
     const linked = {
@@ -141,7 +147,8 @@ export function* claimDifferenceSteps(
   for (const pair of tollPairs(tolls.left, tolls.right)) {
     const isOne = isLinked(pair.left.sentence.index, pair.right.sentence.index) || links.length >= leastLinks;
     const { alsoLeft, alsoRight } = pair;
-    if (isOne) found.push({ ...valueDifference(pair, leastSure, articles), alsoLeft, alsoRight });
+    if (isOne && !isOfOther(pair))
+      found.push({ ...valueDifference(pair, leastSure, articles), alsoLeft, alsoRight });
   }
   return inOrder(distinct(found.filter(({ score }) => score >= leastScore)));
 }

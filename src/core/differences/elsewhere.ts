@@ -8,6 +8,8 @@ import { eachInSteps } from '../steps';
 
 /** A stem that more claims stand beside leads to none of them. */
 const mostBeside = 24;
+/** So many figures of a number tell that it is one. */
+const leastDigits = 4;
 /** How much of what stands around two values, and in their sentences, must be alike where no link joins these. */
 const leastLikeness = { date: 4.5, figure: 2.5 };
 const leastOfSentence = 6;
@@ -47,6 +49,12 @@ function keysOf(claim: ValueClaim): ReadonlySet<string> {
   const { unit } = claim.value;
   const keys = new Set(anchorOf(claim).stems.map(({ stem: found }) => found));
   if (unit !== '') keys.add(`unit ${unit}`);
+  const digits = digitsOf(claim);
+  if (digits.length < leastDigits) return keys;
+  // Of a number and of the same in round figures, the first two figures are those of one or of the next.
+  const first = Number(digits.slice(0, 2));
+  keys.add(`${first} ${digits.length}`);
+  if (claim.hedge === '') keys.add(`${first + 1} ${digits.length}`);
   return keys;
 }
 
@@ -65,11 +73,29 @@ export function pairsElsewhere(
     const alike = likeness(here, there);
     const isOne = isDate(claim)
       ? alike >= leastLikeness.date && !haveUnlikeRoles(here, there)
-      : areClose(claim, other) &&
-        (alike >= leastLikeness.figure || sentenceLikeness(claim, other) >= leastOfSentence);
-    if (isOne) pairs.push({ left: claim, right: other, relation, score: alike });
+      : isRoundedOne(claim, other) ||
+        isRoundedOne(other, claim) ||
+        (areClose(claim, other) &&
+          (alike >= leastLikeness.figure || sentenceLikeness(claim, other) >= leastOfSentence));
+    if (isOne) pairs.push({ left: claim, right: other, relation, score: Math.max(alike, 1) });
   }
   return pairs;
+}
+
+/** Whether a hedged number is another one, of more digits than chance makes alike, in round figures: "almost 450,000", "449,563". */
+function isRoundedOne(round: ValueClaim, exact: ValueClaim): boolean {
+  if (round.hedge === '' || exact.hedge !== '' || round.value.kind !== 'number') return false;
+  const [a, b] = [digitsOf(round), digitsOf(exact)];
+  if (a.length < 2 || a.length !== b.length) return false;
+  const [digits, zeros] = [a.replace(/0+$/u, '').length, /0+$/u.exec(b)?.[0].length ?? 0];
+  if (b.length - zeros < leastDigits || digits < 2 || digits > b.length - zeros - 2) return false;
+  const place = 10 ** (a.length - digits);
+  return Math.abs(Number(a) - Number(b)) < place;
+}
+
+function digitsOf({ value }: ValueClaim): string {
+  const amount = value.facets['amount'] ?? '';
+  return /^\d+$/u.test(amount) ? amount : '';
 }
 
 /** How much of what two sentences say is alike. */

@@ -5,18 +5,23 @@ import type { ValueClaim } from './valueClaims';
 
 /** Whether something can or could happen. */
 const unreal =
-  /(?<!\p{L})(?:could|might|may|would|should|capacity|capable|licen[sc]ed|designed|if|threaten(?:s|ed|ing)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:could|might|may|should|capacity|capable|licen[sc]ed|designed|if|threaten(?:s|ed|ing)?)(?!\p{L})/u;
+/** "A cloud would kill"; what an article says that somebody would do is as sure as what somebody will do. */
+const conditional = /(?<!\p{L})would(?!\p{L})/u;
 /** Whether something happens again and again; "for more than a year" tells how long it does. */
 const recurring =
-  /(?<!\p{L})(?:every|each|annual|annually|per|on average|so far this|(?<!(?:for|than|of|in|over|after|within|nearly|almost|about|half) )an? (?:year|month|week|day))(?!\p{L})/u;
+  /(?<!\p{L})(?:every|each|annual|annually|per(?! ?cent)|on average|so far this|(?<!(?:for|than|of|in|over|after|within|nearly|almost|about|half) )an? (?:year|month|week|day)(?! (?:ago|earlier|before|later)))(?!\p{L})/u;
 const before =
   /(?<!\p{L})(?:ago|(?:last|previous) (?:year|month|decade|century|summer|autumn|fall|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december)|earlier (?:attacks?|accidents?|disasters?)|history)(?!\p{L})/u;
+/** The longest sentence that the law knows is nobody's. */
+const extreme = /(?<!\p{L})(?:maximum|minimum) (?:sentence|term|penalty|fine)(?!\p{L})/u;
 const year = /(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)/u;
 /** A part of a sentence goes on with what the part before it tells: "since 1987, when 32 were killed". */
 const goesOn = /^\s*(?:when|which|who|that|where|in which|\p{Ll}+ing)(?!\p{L})/u;
 const opening = /^(?:in|on|since|during) [^,]{3,40},/u;
 const pauses = /[;:()–—]|,(?!\d)|--|\s(?:while|but)\s/gu;
-const pausesOfSums = /[;:()–—]|,(?!\d)|--|\s(?:while|but|and)\s/gu;
+const pausesOfSums =
+  /[;:()–—]|,(?!\d)|--|\s(?:while|but|and|from(?= \p{Sc}?\d)|against|compared (?:with|to)|versus)\s/gu;
 /** "Profit rose, by 12 percent", "a profit of 4 million, up 12 percent". */
 const pausesOfShares = /[;:()–—]|--|\s(?:while|but)\s/gu;
 /** Longer parts are not read to their ends, in UTF-16 units. */
@@ -48,14 +53,22 @@ function between(text: string, { start, end }: Span, pause: RegExp): Span {
   };
 }
 
-/** @param part Where the figure stands, see `partAround`. */
-export function occasionOf({ value, sentence: { text }, published }: ValueClaim, part: Span): Occasion {
+/**
+ * @param part Where the figure stands, see `partAround`.
+ * @param isPlan Whether it is of what somebody does and may only have said.
+ */
+export function occasionOf(
+  { value, sentence: { text }, published }: ValueClaim,
+  part: Span,
+  isPlan = false,
+): Occasion {
   let { start } = part;
   for (let joined = 0; joined < mostJoined && start > 0 && goesOn.test(text.slice(start, part.end)); joined++)
     ({ start } = between(text, { start: start - 1, end: start - 1 }, pauses));
   const written = text.slice(start, part.end);
   const said = `${opening.exec(text.slice(0, longest).toLowerCase())?.[0] ?? ''} ${written.toLowerCase()}`;
-  if (recurring.test(said) || (value.kind === 'number' && unreal.test(said))) return null;
+  if (extreme.test(said) || recurring.test(said)) return null;
+  if (value.kind === 'number' && (unreal.test(said) || (!isPlan && conditional.test(said)))) return null;
   const told = year.exec(said)?.[1];
   if (told !== undefined) return isOfNews(Number(told), written, published) ? '' : told;
   return before.test(said) ? null : '';

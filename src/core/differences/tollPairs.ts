@@ -1,4 +1,5 @@
 import { append } from '../append';
+import { isCalled } from './ages';
 import type { ReadClaims } from './claimReader';
 import { isOfNoun, type Toll, tollOf } from './tolls';
 import { isOfThings, isPart } from './tollWords';
@@ -67,10 +68,17 @@ export function tollPairs(ofLeft: Tolls, ofRight: Tolls): readonly TollPair[] {
     for (const whom of shared) append(pairs, pairOf(mine.get(whom) ?? [], theirs.get(whom) ?? []));
     const [matter = ''] = key.split(separator);
     // "Six workers" and "eight people" are both all of them, where neither article tells more.
-    if (shared.length === 0 && !isOfThings(matter) && (mine.has(all) || theirs.has(all)))
+    if (shared.length === 0 && !isOfThings(matter) && mayBeAll(matter, mine, theirs))
       append(pairs, pairOf(wholeOf(mine), wholeOf(theirs)));
   }
   return pairs;
+}
+
+/** Whether one of the articles does not tell who is counted; whose age it is then, only a name tells. */
+function mayBeAll(matter: string, mine: Counted, theirs: Counted): boolean {
+  const isNamed = (counted: Counted) => ![...counted.keys()].some(isCalled);
+  if (matter === 'age') return (mine.has(all) && isNamed(theirs)) || (theirs.has(all) && isNamed(mine));
+  return mine.has(all) || theirs.has(all);
 }
 
 /** All figures of one matter, but for those of a part of whom it happened to. */

@@ -59,9 +59,23 @@ export const shares: Matters = byStem({
   'change of the revenue': 'revenue revenues turnover sales',
   'change of the shares': 'shares stock stocks',
   'change of prices': 'prices',
-  'change of wages': 'wages salaries pay',
+  'change of wages': 'wages salaries',
   'change of exports': 'exports',
 });
+const sharesTold: readonly (readonly [string, RegExp])[] = [
+  [
+    'votes that are counted',
+    /^\s(?:of )?(?:(?:the|all) )?(?:\p{L}+ )?(?:votes?|ballots?|precincts|stations|districts|results)?\s?(?:\p{L}+ )?(?:counted|reporting|tallied)(?!\p{L})/u,
+  ],
+  [
+    'turnout',
+    /^\s(?:of )?(?:\p{L}+ )?(?:voters|electorate|electors|people) (?:had |have )?(?:went to the polls|gone to the polls|turned out|cast)(?!\p{L})/u,
+  ],
+];
+/** What a share is of, where no single word behind it tells: "of voters went to the polls". */
+export function shareTold(behind: string): string | null {
+  return sharesTold.find(([, told]) => told.test(behind))?.[0] ?? null;
+}
 /** What a length of time is of. */
 export const terms: Matters = byStem({
   sentence: 'sentenced sentence prison jailed jail imprisoned imprisonment',
@@ -103,6 +117,13 @@ const deeds: Readonly<Record<string, string | undefined>> = {
   cancelled: 'were cancelled',
   seized: 'were seized',
 };
+/** What a firm does to jobs that it does not keep. */
+export const cuts = new Set(
+  words(
+    'cut cutting cuts shed shedding axe axing axed slash slashing slashed eliminate eliminating lose losing lost go',
+  ).map(stem),
+);
+export const jobs = new Set(words('jobs posts positions'));
 /** Who are all of them, whatever they are called. */
 const everybody = new Set(
   words(

@@ -2,6 +2,7 @@ import { stem } from '../alignment/words/stem';
 import type { Word } from '../alignment/words/words';
 import { oncePer } from '../oncePer';
 import { whoseAge } from './ages';
+import { figureRole } from './figureRole';
 import { mayBeOneOccasion, type Occasion, occasionOf, partAround } from './occasion';
 import { isOfTime, isPreposition, isSeveral, isVerb, opensClause } from './phrases';
 import { rarityOf, stemOf } from './telling';
@@ -9,13 +10,16 @@ import {
   badly,
   behindThem,
   called,
+  cuts,
   fateOfTwo,
   fates,
   isEverybody,
   isPart,
+  jobs,
   type Matters,
   partOf,
   shares,
+  shareTold,
   sums,
   terms,
 } from './tollWords';
@@ -30,6 +34,18 @@ export interface Toll {
   readonly occasion: Occasion;
 }
 
+/** "Children under five". */
+const boundOfAge =
+  /(?<!\p{L})(?:children|child|boys|girls|kids|women|men|people|adults|anyone|those) (?:under|over|aged|above|below)\s$/u;
+/** "The number of people killed in the north has risen to 63". */
+const risenTo =
+  /(?<!\p{L})(?:risen|rose|rises|climbed|climbs|stands|stood|grew|grown|increased|jumped)\s(?:to|at)\s$/u;
+const magnitude = 'magnitude';
+const mostOfMagnitude = 16;
+/** Each has a magnitude of its own. */
+const aftershock = /(?<!\p{L})aftershocks?(?!\p{L})/iu;
+const magnitudeBefore = /(?<!\p{L})magnitude (?:of )?$/u;
+const magnitudeBehind = /^[-\s]magnitude(?!\p{L})/u;
 const including = /(?<!\p{L})(?:including|among them|of whom|among whom)\s+(?:at least |some |about )?$/u;
 /** Where or by what something happened: "in two attacks", "on five farms". */
 const beside = /(?<!\p{L})(?:in|on|by|at|from|during|across|between|over|after|within|using)\s$/u;
@@ -38,6 +54,8 @@ const reach = 8;
 /** The same behind "including". */
 const reachOfPart = 20;
 const mostOfPhrase = 4;
+/** Of a number beside them others are not told: "the three months to June", "18 percent to 1.2 billion". */
+const lengths = new Set('months weeks quarters years percent per'.split(' '));
 const ofNoun = 'number of ';
 
 /** What is counted at least, where nothing but its noun tells what it is. */
@@ -49,7 +67,7 @@ export const tollOf = oncePer((claim: ValueClaim): Toll | null => {
   const { kind, unit, facets } = claim.value;
   const whose = whoseAge(claim);
   if (whose !== null) return { matter: 'age', whom: whose, occasion: '' };
-  if (!(Number(facets['amount']) >= 2)) return null;
+  if (!(Number(facets['amount']) >= 2) || figureRole(claim) === 'former') return null;
   if (kind === 'number') return unit === '' ? tollOfCount(claim) : null;
   if (kind === 'money') return tollOfAmount(claim, sums);
   if (kind === 'percent') return tollOfAmount(claim, shares);
@@ -72,9 +90,9 @@ export function mayBeOneToll(one: Toll, other: Toll): boolean {
 }
 
 /** The words of a figure's part of its sentence, on either side. */
-function around({ value, sentence: { text, words } }: ValueClaim) {
+function around({ value, span, sentence: { text, words } }: ValueClaim) {
   const part = partAround(text, value);
-  const first = words.findIndex(({ end }) => end > value.start);
+  const first = words.findIndex(({ end }) => end > span.start);
   const next = words.findIndex(({ start }) => start >= value.end);
   const inPart = ({ start, end }: Word) => start >= part.start && end <= part.end;
   return {
@@ -87,20 +105,36 @@ function around({ value, sentence: { text, words } }: ValueClaim) {
 
 function tollOfAmount(claim: ValueClaim, matters: Matters): Toll | null {
   const { part, ahead, behind } = around(claim);
-  const matter = nearest(ahead, behind, matters);
+  const told = matters === shares ? shareTold(claim.sentence.text.slice(claim.value.end, part.end)) : null;
+  const matter = told ?? nearest(ahead, behind, matters);
   return matter === null ? null : { matter, whom: '', occasion: occasionOf(claim, part) };
+}
+
+function isMagnitude({ value, span, sentence: { text } }: ValueClaim): boolean {
+  return (
+    magnitudeBefore.test(text.slice(Math.max(0, span.start - mostOfMagnitude), span.start)) ||
+    magnitudeBehind.test(text.slice(value.end, value.end + mostOfMagnitude))
+  );
 }
 
 function tollOfCount(claim: ValueClaim): Toll | null {
   const { value, span, sentence } = claim;
   const { text } = sentence;
-  const { part, ahead, behind, before } = around(claim);
+  const { part, ahead: near, behind, before } = around(claim);
+  const isRisen = risenTo.test(text.slice(part.start, span.start));
+  const ahead = isRisen ? before.filter(({ start }) => start >= part.start) : near;
+  if (isMagnitude(claim))
+    return aftershock.test(text.slice(part.start, part.end))
+      ? null
+      : { matter: magnitude, whom: '', occasion: occasionOf(claim, part, true) };
+  if (!Number.isInteger(Number(value.facets['amount']))) return null;
   const occasion = occasionOf(claim, part);
   if (including.test(text.slice(part.start, value.start))) {
     const last = before.findLast((word) => matterOf(word, fates) !== undefined);
     const [matter, whom] = [last && matterOf(last, fates), whomOf(behind, text)];
     return matter === undefined ? null : { matter, whom: isPart(whom) ? whom : null, occasion };
   }
+  if (boundOfAge.test(text.slice(part.start, value.start))) return null;
   // "In two attacks", "a three-person crew".
   if (beside.test(text.slice(part.start, span.start)) || text.charAt(value.end) === '-') return null;
   const matter = nearest(ahead, behind, fates) ?? nearest([], behind, called);
@@ -113,7 +147,10 @@ function tollOfCount(claim: ValueClaim): Toll | null {
   const isTold = Number(value.facets['amount']) >= leastCounted && noun && isSeveral(noun);
   if (!isTold || isEverybody(noun) || partOf(noun) !== undefined || rarityOf(noun) < tellingRarity)
     return null;
-  return { matter: `${ofNoun}${stemOf(noun)}`, whom: '', occasion };
+  const ofPlan = occasionOf(claim, part, true);
+  const isCut = [...ahead, ...behind].some((word) => cuts.has(stemOf(word)));
+  if (isCut && jobs.has(noun.form.norm)) return { matter: 'sacked', whom: '', occasion: ofPlan };
+  return { matter: `${ofNoun}${stemOf(noun)}`, whom: '', occasion: ofPlan };
 }
 
 /** The matter that the word next to a figure tells, before the next figure. */
@@ -122,17 +159,24 @@ function nearest(ahead: readonly Word[], behind: readonly Word[], matters: Matte
   const look = (words: readonly Word[], from: number, lead: (at: number) => Word | undefined) => {
     // "A profit of 84 million, up 12 percent".
     const to = words.findIndex(
-      ({ form }, at) => (form.number && matters !== shares) || (form.norm === 'and' && at > 0),
+      ({ form }, at) =>
+        (form.number && matters !== shares && !isOfLength(words, at)) ||
+        (form.norm === 'and' && (at > 0 || words === back)),
     );
     for (const [at, word] of (to < 0 ? words : words.slice(0, to)).entries()) {
       const matter = (matters === fates ? fateOfTwo(lead(at), word) : undefined) ?? matterOf(word, matters);
       if (matter !== undefined) near.push({ matter, at: at + from });
     }
   };
-  look(behind, 0, (at) => behind[at - 1]);
   const back = [...ahead].reverse();
+  look(behind, 0, (at) => behind[at - 1]);
   look(back, 0.5, (at) => back[at + 1]);
   return near.sort((one, other) => one.at - other.at)[0]?.matter ?? null;
+}
+
+/** Whether a number is that of "the three months to June", with its words in either order. */
+function isOfLength(words: readonly Word[], at: number): boolean {
+  return [words[at - 1], words[at + 1]].some((word) => word && lengths.has(word.form.norm));
 }
 
 function matterOf(word: Word, matters: Matters): string | undefined {

@@ -28,6 +28,8 @@ const vagueWords = new Set('recent recently later'.split(' '));
 const dateBefore =
   /(?<![\p{L}])((?:early|earlier|late|later|by|the end of|the beginning of)(?:\son|\sin)?)[\s-]$/iu;
 const dateAfter = /^\s(morning|afternoon|evening|night|at (?:noon|midnight))(?!\p{L})/iu;
+/** Of "three-quarters" the three is no number. */
+const fractionBehind = /^-(?:halves|thirds?|quarters?|fifths?|tenths?)(?!\p{L})/u;
 const dayPart = /(?:morning|afternoon|evening|night)$/iu;
 
 /**
@@ -57,7 +59,9 @@ export function valueClaims(
   published: DayNumber | null,
   known?: QuantitiesFound,
 ): readonly ValueClaim[] {
-  const values = firstValues(sentence, known);
+  const values = firstValues(sentence, known).filter(
+    ({ end }) => !fractionBehind.test(sentence.text.slice(end, end + 9)),
+  );
   const claims = values.map((value) => claimOf(value, sentence, published));
   const vague = values.length < mostValues ? vagueDates(sentence, claims, published) : [];
   return vague.length === 0 ? claims : [...claims, ...vague].sort((a, b) => a.span.start - b.span.start);

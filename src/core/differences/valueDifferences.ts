@@ -1,6 +1,7 @@
 import { isAlike } from '../alignment/values/valueContext';
 import { anchorOf, haveUnlikeDeeds, haveUnlikeRoles, likeness, shareEvent } from './anchor';
 import type { DifferenceRelation } from './difference';
+import { figureRole } from './figureRole';
 import { isOfNoun, mayBeOneToll, tollOf } from './tolls';
 import type { ValueClaim } from './valueClaims';
 import { relationOf } from './valueRelation';
@@ -90,6 +91,13 @@ function scoreOf(one: ValueClaim, other: ValueClaim): number {
   // What a noun alone tells, what stands around it tells better.
   const areTold = mine !== null && theirs !== null && !isOfNoun(mine.matter) && !isOfNoun(theirs.matter);
   if (areTold && !mayBeOneToll(mine, theirs)) return 0;
+  const [role, otherRole] = [figureRole(one), figureRole(other)];
+  // Of "three of the 16 dead" 16 are all the dead, of "71 of the 169 seats" 169 are no party's.
+  if (
+    role !== otherRole &&
+    (role === 'former' || otherRole === 'former' || !isOneToll || isOfNoun(mine.matter))
+  )
+    return 0;
   const isOneCount = isAlike(here.counted, there.counted) || isOneToll;
   // A bare number tells nothing of what is counted: "three terms" and "one of the loudest".
   if (isCount(one) && isCount(other) && !isOneCount) return 0;

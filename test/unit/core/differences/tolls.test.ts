@@ -44,7 +44,8 @@ function figures(one: string, other: string): readonly string[] {
     'The mayor of Dornau, Karin Holst, will speak to the families in the town hall.',
     'Rhenac AG runs the chemical works of Dornau on the left bank of the river.',
   ];
-  return briefly([...tie, one], [...tie, other])
+  const split = (text: string) => text.split(/(?<=\.) /u);
+  return briefly([...tie, ...split(one)], [...tie, ...split(other)])
     .filter((line) => line.startsWith('figure'))
     .map((line) => line.slice('figure '.length));
 }
@@ -222,6 +223,108 @@ describe('Tolls of two articles', () => {
       'Its net profit rose 12 percent, and its shares gained 4.1 percent.',
       'It told of a profit that was up 11 percent; the shares rose 4.1 percent.',
       ['conflict: 12 percent / 11 percent'],
+    ],
+    [
+      'those who died and homes without light',
+      'The gas left two workers dead and 8,000 homes without light.',
+      'Three people died in the halls of the works.',
+      ['conflict: two / Three'],
+    ],
+    [
+      'seats and all the seats of a council',
+      'The Free List won 14 of the 61 seats in the council.',
+      'The Free List won 15 seats in the council.',
+      ['conflict: 14 / 15'],
+    ],
+    [
+      'a share of the vote and that of the votes counted',
+      'With 96 per cent of the votes counted, the Free List had 31.4 per cent of the vote.',
+      'The Free List had 34 per cent of the vote.',
+      ['conflict: 31.4 per cent / 34 per cent'],
+    ],
+    [
+      'who went to the polls',
+      'Turnout in the district was 61 per cent.',
+      'Only 58 per cent of voters went to the polls in the district.',
+      ['conflict: 61 per cent / 58 per cent'],
+    ],
+    [
+      'revenue and that of the year before',
+      'The company told of revenue of $3.4 billion, up from $3.1 billion in the year before.',
+      'Revenue climbed to $3.1 billion from $2.9 billion.',
+      ['conflict: $3.4 billion / $3.1 billion'],
+    ],
+    [
+      'a sentence and the longest that there is',
+      'Haas was sentenced to six years in prison. The maximum sentence for the crime is ten years.',
+      'The judge sent Haas to prison for seven years.',
+      ['conflict: six years / seven years'],
+    ],
+    [
+      'the age of two people whom the text does not name',
+      'A 28-year-old shop assistant was led out of the hall.',
+      'A man aged 31 was held in the evening.',
+      [],
+    ],
+    [
+      'the age of somebody who is only called something',
+      'The driver, a 47-year-old man from the valley, was led out of the hall.',
+      'The driver, 49, left the building through a back door.',
+      ['conflict: 47-year-old / 49'],
+    ],
+    [
+      'the age at which somebody did something',
+      'She was 81. She had left the valley at the age of 17.',
+      'She was 82. She had married at the age of 19.',
+      ['conflict: 81 / 82'],
+    ],
+    [
+      'the children under an age',
+      'Half of the dead are children under five.',
+      'The gas killed six workers of the night shift.',
+      [],
+    ],
+    [
+      'how strong an earthquake was, and what came after it',
+      'The quake of magnitude 6.1 was felt in the whole valley.',
+      'A 6.3-magnitude earthquake shook the works. An aftershock of magnitude 4.9 followed.',
+      ['conflict: 6.1 / 6.3'],
+    ],
+    [
+      'to how many a number has risen',
+      'The gas killed 11 workers of the night shift.',
+      'The number of those killed by the gas in the works on the left bank has risen to 13.',
+      ['conflict: 11 / 13'],
+    ],
+    [
+      'jobs that a firm cuts',
+      'The works will cut 600 jobs by the summer.',
+      'The firm said that it would shed 750 posts.',
+      ['conflict: 600 / 750'],
+    ],
+    [
+      'homes of this plan and of another one',
+      'The council backs 320 homes on the bank. It had refused a plan for 580 homes on the bank in 2011.',
+      'A former plan for 580 homes on the bank was refused by the council.',
+      [],
+    ],
+    [
+      'three and three-quarters',
+      'Three-quarters of the workers came from the valley.',
+      'Some three workers came from the valley.',
+      [],
+    ],
+    [
+      'a number in round figures and with all of its digits',
+      'The doctors followed almost 280,000 people of the valley.',
+      'Their study is of 279,418 adults.',
+      ['precision: almost 280,000 / 279,418'],
+    ],
+    [
+      'a number in round figures and one that is not near it',
+      'The doctors followed almost 280,000 people of the valley.',
+      'Their study is of 261,418 adults.',
+      [],
     ],
     [
       'costs',
