@@ -27,6 +27,7 @@ import {
   type Place,
   readAnew,
   readAnnotated,
+  readNewsroom,
 } from './differencesData';
 
 const find = makeMentionFinder(readFileSync(namesFile));
@@ -59,6 +60,18 @@ function byDifferences({ a, b }: AnnotatedPair, days: AnnotatedPair['days']): re
     relation: found.relation,
     left: within(found.left, left),
     right: within(found.right, right),
+  }));
+}
+
+/** Of whole texts, read as a user's are. */
+function byTexts({ a: [a = ''], b: [b = ''] }: AnnotatedPair): readonly Found[] {
+  const [left, right] = [named(a), named(b)];
+  const place = ({ start, end }: Span): Place => ({ sentence: 0, start, end });
+  return differences(left, right, compareArticles(left.article, right.article)).map((found) => ({
+    kind: found.kind,
+    relation: found.relation,
+    left: place(found.left),
+    right: place(found.right),
   }));
 }
 
@@ -248,6 +261,8 @@ if (folder !== null) {
   scores['a second reading'] = Object.fromEntries(
     [...methods, ...readings].map(([method, run]) => [method, measure(run, secondReading)]),
   );
+  for (const [name, pairs] of Object.entries(readNewsroom()))
+    scores[name] = { Parallax: measure(byTexts, pairs) };
   for (const [name, byMethod] of Object.entries(scores)) {
     console.log(`\n${name}`);
     console.table(

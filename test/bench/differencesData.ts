@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DifferenceKind, DifferenceRelation } from '../../src/core/differences/difference';
 import type { Span } from '../../src/core/text/span';
@@ -102,6 +103,41 @@ export function readAnew(pairs: readonly AnnotatedPair[]): readonly AnnotatedPai
     );
     return pairs.map((pair) => ({ ...pair, differences: read.get(pair.id) ?? [] }));
   });
+}
+
+interface NewsRow {
+  readonly id: string;
+  readonly heldOut: boolean;
+  readonly differences: readonly {
+    readonly kind: DifferenceKind;
+    readonly relation: DifferenceRelation;
+    readonly left: Span;
+    readonly right: Span;
+  }[];
+}
+
+/** Pairs of whole invented articles, in two parts; each text is its only sentence, so that places are offsets into it. */
+export function readNewsroom() {
+  const folder = path.join(__PROJECT_ROOT__, 'test', 'fixtures', 'newsroom');
+  const rows = readRows(folder, 'annotations.jsonl') as readonly NewsRow[];
+  const text = (id: string, side: string) => readFileSync(path.join(folder, `${id}-${side}.txt`), 'utf8');
+  const part = (heldOut: boolean): readonly AnnotatedPair[] =>
+    rows
+      .filter((row) => row.heldOut === heldOut)
+      .map(({ id, differences }) => ({
+        id,
+        days: [null, null],
+        a: [text(id, 'a')],
+        b: [text(id, 'b')],
+        differences: differences.map(({ left, right, ...rest }) => ({
+          ...rest,
+          left: { sentence: 0, ...left },
+          right: { sentence: 0, ...right },
+          alsoLeft: [],
+          alsoRight: [],
+        })),
+      }));
+  return { 'newsroom, looked at': part(false), 'newsroom, held out': part(true) };
 }
 
 function placed({ sentence, text }: { sentence: number; text: string }, sentences: readonly string[]): Place {

@@ -66,6 +66,11 @@ export function isCalled(whom: string): boolean {
   return nouns.has(whom);
 }
 
+/** Whether two people are called two things, as "the teacher" and "a man". */
+export function areOthers(one: string | null, other: string | null): boolean {
+  return one !== other && isCalled(one ?? '') && isCalled(other ?? '');
+}
+
 function nounAfter(words: readonly Word[], end: number): string {
   const next = words.findIndex(({ start }) => start >= end);
   const word = next < 0 ? undefined : words.slice(next, next + 3).find(({ form }) => nouns.has(form.norm));

@@ -1,7 +1,7 @@
 import { stem } from '../alignment/words/stem';
 import type { Word } from '../alignment/words/words';
 import { oncePer } from '../oncePer';
-import { whoseAge } from './ages';
+import { areOthers, whoseAge } from './ages';
 import { figureRole } from './figureRole';
 import { mayBeOneOccasion, type Occasion, occasionOf, partAround } from './occasion';
 import { isOfTime, isPreposition, isSeveral, isVerb, opensClause } from './phrases';
@@ -85,6 +85,7 @@ export function mayBeOneToll(one: Toll, other: Toll): boolean {
     one.matter === other.matter &&
     mayBeOneOccasion(one.occasion, other.occasion) &&
     (one.whom === null) === (other.whom === null) &&
+    !(one.matter === 'age' && areOthers(one.whom, other.whom)) &&
     (one.whom === other.whom || !(isPart(one.whom) || isPart(other.whom)))
   );
 }

@@ -273,6 +273,12 @@ describe('Tolls of two articles', () => {
       ['conflict: 47-year-old / 49'],
     ],
     [
+      'the ages of two people who are called two things',
+      'The police began a murder inquiry after a 41-year-old teacher was found dead at her house in Vorder Street on Sunday.',
+      'A 45-year-old man has been charged with the murder of Ellen Voss, who was found dead at her home in Vorder Street on Sunday.',
+      [],
+    ],
+    [
       'the age at which somebody did something',
       'She was 81. She had left the valley at the age of 17.',
       'She was 82. She had married at the age of 19.',
