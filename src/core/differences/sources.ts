@@ -1,4 +1,4 @@
-import { firstBehind, isPronoun } from '../alignment/words/words';
+import { firstBehind, isPronoun, type Word } from '../alignment/words/words';
 import { stem } from '../alignment/words/stem';
 import { wordRarity } from '../alignment/words/wordRarity';
 import { isTitleWord } from '../entities/gazetteers/titles';
@@ -67,6 +67,14 @@ const leastScore = 0.3;
 /** So many words on either side of a source are of what it says. */
 const around = 8;
 const tellingRarity = 2.6;
+/** So many words of what a source says are looked at. */
+const mostSaid = 30;
+/** "Said", "said in a statement on Friday": so many words may only tell that something was said. */
+const mostOfSaying = 6;
+/** Of fewer telling words it cannot be told whether they are of one statement. */
+const leastSaid = 2;
+/** How much words tell that two sources both say of one thing. */
+const leastCommon = 10;
 const mostWords = 14;
 /** Further letters of a sentence, and further sources, are not looked at. */
 const mostText = 4000;
@@ -226,6 +234,7 @@ export function sourceFindings({
   if (!source || !counterpart) return [];
   if (here.some((mine) => there.some((theirs) => isSameSource(mine, theirs, articles)))) return [];
   if (isNamedIn(source, other) || isNamedIn(counterpart, one)) return [];
+  if (!maySaySame(source, counterpart)) return [];
   return [
     {
       kind: 'attribution',
@@ -276,6 +285,29 @@ function stemsAround({ sentence, span }: Source): readonly string[] {
   const before = sentence.words.filter(({ end }) => end <= span.start).slice(-around);
   const behind = sentence.words.filter(({ start }) => start >= span.end).slice(0, around);
   return [...new Set([...before, ...behind].map(stemOf))].filter((one) => wordRarity(one) > tellingRarity);
+}
+
+/** Whether what two sources say has enough words in common to be one statement; where one says next to nothing, it may. */
+function maySaySame(one: Source, other: Source): boolean {
+  const [here, there] = [stemsOf(saidBy(one)), stemsOf(saidBy(other))];
+  if (Math.min(here.length, there.length) < leastSaid) return true;
+  const others = new Set(there);
+  return here.reduce((sum, found) => sum + (others.has(found) ? wordRarity(found) : 0), 0) >= leastCommon;
+}
+
+function stemsOf(words: readonly Word[]): readonly string[] {
+  return [...new Set(words.map(stemOf))].filter((one) => wordRarity(one) > tellingRarity);
+}
+
+/** The words of what a source says: behind it, or before it where little more than when it was said follows. */
+function saidBy({ sentence: { words, text }, span }: Source): readonly Word[] {
+  const before = words.filter(({ end }) => end <= span.start);
+  const behind = words.filter(({ start }) => start >= span.end);
+  const pause = text.slice(span.end).search(/[,;.](?!\d)/u);
+  const rest = pause < 0 ? behind : behind.filter(({ end }) => end <= span.end + pause);
+  return before.length > mostOfSaying && rest.length <= mostOfSaying
+    ? before.slice(-mostSaid)
+    : behind.slice(0, mostSaid);
 }
 
 function isSameSource(one: Source, other: Source, { left, right }: TwoArticles): boolean {

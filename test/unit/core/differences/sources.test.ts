@@ -84,6 +84,12 @@ describe('Who two articles give as the source of one statement', () => {
       [],
     ],
     [
+      'who say two things of one matter',
+      'After the fire in the ferry terminal of Marnvik, the harbour police said that several doors had been locked.',
+      'After the fire in the ferry terminal of Marnvik, the county hospital said that many patients were children.',
+      [],
+    ],
+    [
       'a clause that ends before "and said"',
       `The owner’s lawyer confirmed that ${statement}.`,
       `The owner’s lawyer confirmed that officials intended to raise it and said that ${statement}.`,
