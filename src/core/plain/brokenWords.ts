@@ -1,6 +1,7 @@
 import { stem } from '../alignment/words/stem';
 import { relatedStems } from '../alignment/words/wordRelation';
 import { isCommonWord } from '../alignment/words/wordRarity';
+import { eachInSteps, finish, Pace } from '../steps';
 import type { Mask } from './masks';
 
 /** A hyphen, or what text recognition makes of one, at the end of a line whose word goes on in the next. */
@@ -12,6 +13,9 @@ const hasCandidate = /[-‐¬\u00ad](?:[^\S\r\n\u2028\u2029]*[\r\n\u2028\u2029]|
 
 /** To look through the whole text for so many words takes less time than to count all its words. */
 const mostSought = 8;
+/** A step is so many broken words, or so many words that are counted. */
+const stepLength = 500;
+const wordsAStep = 10_000;
 /** How much of a word is looked at, in UTF-16 units. */
 const longestPart = 40;
 const partBefore = /(?:^|[^\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}\p{N}'’-]+)$/u;
@@ -38,20 +42,27 @@ const lastParts = new Set(
 
 /** Words that are broken where their line ends, each as one word, a compound with its hyphen. */
 export function brokenWordMasks(text: string): readonly Mask[] {
+  return finish(brokenWordMaskSteps(text));
+}
+
+/** `brokenWordMasks`, step by step. */
+export function* brokenWordMaskSteps(text: string): Generator<undefined, readonly Mask[]> {
   if (!hasCandidate.test(text)) return [];
   const masks: Mask[] = [];
   const known = new KnownWords(text);
-  for (const match of text.matchAll(atLineEnd)) {
-    const { 0: whole, 1: hyphen = '', index } = match;
+  const pace = new Pace(stepLength);
+  for (const { 0: whole, 1: hyphen = '', index } of text.matchAll(atLineEnd)) {
     const end = index + whole.length;
-    const decision = known.decide(hyphen, partOf(text, index), partFrom(text, end));
+    const decision = yield* known.decide(hyphen, partOf(text, index), partFrom(text, end));
     if (decision === 'one') masks.push({ start: index, end, says: '' });
     else if (decision === 'compound') masks.push({ start: index + 1, end, says: '' });
+    if (pace.isDue(1)) yield;
   }
   for (const { 0: whole, 1: hyphen, index } of text.matchAll(inLine)) {
     const end = index + whole.length;
-    if (hyphen === '¬' || known.isWord(partOf(text, index) + partFrom(text, end)))
+    if (hyphen === '¬' || (yield* known.isWord(partOf(text, index) + partFrom(text, end))))
       masks.push({ start: index, end, says: '' });
+    if (pace.isDue(1)) yield;
   }
   return masks;
 }
@@ -74,14 +85,14 @@ class KnownWords {
   constructor(private readonly text: string) {}
 
   /** `one` word without its hyphen, a `compound` with it, or two `apart`. */
-  decide(hyphen: string, before: string, after: string): 'one' | 'compound' | 'apart' {
+  *decide(hyphen: string, before: string, after: string): Generator<undefined, 'one' | 'compound' | 'apart'> {
     if (hyphen === '¬' || hyphen === '\u00ad') return 'one';
     if (before === '' || after === '') return 'apart';
     if (/\p{N}$/u.test(before) || /^\p{N}/u.test(after)) return 'compound';
     const capitals = /^\p{Lu}{2,}$/u.test(before) && /^\p{Lu}+$/u.test(after);
     if (/^\p{Lu}/u.test(after) && !capitals) return 'compound';
-    const joined = this.#count(before + after);
-    const compound = this.#count(`${before}-${after}`);
+    const joined = yield* this.#count(before + after);
+    const compound = yield* this.#count(`${before}-${after}`);
     if (joined !== compound) return joined > compound ? 'one' : 'compound';
     if (before.includes('-')) return 'compound';
     if (isListed(before + after)) return 'one';
@@ -94,11 +105,11 @@ class KnownWords {
   }
 
   /** Whether the text has the word unbroken, or English has. */
-  isWord(word: string): boolean {
-    return isListed(word) || this.#count(word) > 0;
+  *isWord(word: string): Generator<undefined, boolean> {
+    return isListed(word) || (yield* this.#count(word)) > 0;
   }
 
-  #count(word: string): number {
+  *#count(word: string): Generator<undefined, number> {
     const sought = word.toLowerCase();
     if (!this.#counts) {
       // Most are not there, and most texts have few. Other letters may be in lower case by what stands around them.
@@ -107,13 +118,18 @@ class KnownWords {
         this.#lower ??= this.#hyphened().toLowerCase();
         if (!this.#lower.includes(sought)) return 0;
       }
-      this.#counts = new Map();
-      for (const [found] of this.#hyphened().matchAll(words)) {
-        const form = found.toLowerCase();
-        this.#counts.set(form, (this.#counts.get(form) ?? 0) + 1);
-      }
+      this.#counts = yield* this.#countAll();
     }
     return this.#counts.get(sought) ?? 0;
+  }
+
+  *#countAll(): Generator<undefined, Map<string, number>> {
+    const counts = new Map<string, number>();
+    yield* eachInSteps(this.#hyphened().matchAll(words), wordsAStep, ([found]) => {
+      const form = found.toLowerCase();
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+    });
+    return counts;
   }
 
   #hyphened(): string {

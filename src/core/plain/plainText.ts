@@ -1,6 +1,6 @@
 import { append } from '../append';
 import { finish } from '../steps';
-import { brokenWordMasks } from './brokenWords';
+import { brokenWordMaskSteps } from './brokenWords';
 import { inlineMasks } from './inlineMarkup';
 import { invisibleMasks } from './invisible';
 import { type Mask, maskSteps } from './masks';
@@ -18,9 +18,11 @@ export function plainText(text: string): string {
 /** `plainText`, step by step. */
 export function* plainTextSteps(text: string): Generator<undefined, string> {
   const masks: Mask[] = [];
-  for (const find of [invisibleMasks, brokenWordMasks, inlineMasks]) {
-    append(masks, find(text));
-    yield;
-  }
+  append(masks, invisibleMasks(text));
+  yield;
+  append(masks, yield* brokenWordMaskSteps(text));
+  yield;
+  append(masks, inlineMasks(text));
+  yield;
   return yield* maskSteps(text, masks);
 }

@@ -1,5 +1,5 @@
 import { append } from '../../append';
-import { brokenWordMasks } from '../../plain/brokenWords';
+import { brokenWordMaskSteps } from '../../plain/brokenWords';
 import { inlineMasks, noteMasks } from '../../plain/inlineMarkup';
 import { raisedMasks } from '../../plain/raisedMasks';
 import { invisibleMasks } from '../../plain/invisible';
@@ -31,7 +31,10 @@ export function* markdownLayout(text: string): Generator<undefined, Layout> {
     yield;
   }
   const masks: Mask[] = [...reader.masks];
-  for (const find of [invisibleMasks, brokenWordMasks, noteMasks, raisedMasks]) {
+  append(masks, invisibleMasks(text));
+  yield;
+  append(masks, yield* brokenWordMaskSteps(text));
+  for (const find of [noteMasks, raisedMasks]) {
     append(masks, find(text));
     yield;
   }
