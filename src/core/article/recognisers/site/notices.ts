@@ -10,8 +10,9 @@ const beginnings: readonly RegExp[] = [
 const lines: readonly RegExp[] = [
   // "(COMMERCIAL BREAK)"
   /^\([\p{Lu}\p{N} ,.'’-]{4,60}\)$/u,
-  // A slug of a wire: "AP-NR-HARBOR STRIKE"
-  /^(?:[A-Z]{2,4}-){1,3}[A-Z][^.]{0,60}$|^(?:urgent|bulletin|newsalert|eds?:)$/i,
+  // A slug of a wire: "AP-NR-HARBOR STRIKE", "BC-US--Harbor-Strike", and no headline: "Ex-mayor jailed", "US-China talks resume"
+  /^(?:[A-Z]{2,4}-){2,3}[^.]{1,60}$|^[A-Z]{2,4}-[\p{Lu}\p{N} ,-]{1,60}$/u,
+  /^(?:urgent|bulletin|newsalert|eds?:)$/i,
   // A telephone number, an exchange rate, a score
   /^(?:(?:tel|phone|fax|contact|media contact|e-?mail|press contact)\b[.:]?.{0,60}|[+(]?\d[\d ()./-]{6,20})$/i,
   /^\(\p{Sc}\d[^()]{0,20}= ?[^()]{1,30}\)$/u,

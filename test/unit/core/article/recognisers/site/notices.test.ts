@@ -8,6 +8,8 @@ describe('notices', () => {
     'Note to editors: The pictures are free to use.',
     'A version of this article appeared in print.',
     'AP-NR-HARBOR ICE, 3rd Ld-Writethru',
+    'BC-US--Harbor-Ice',
+    'AP-HARBOR ICE',
     'Contact: Liv Aas',
     '+47 555 01 234',
     'THIS IS A RUSH TRANSCRIPT. THIS COPY MAY BE UPDATED.',
@@ -20,6 +22,10 @@ describe('notices', () => {
     'Corrections to the map were made on Monday.',
     '(It was cold.)',
     'ICE CLOSES HARBOUR OF VIK TODAY',
+    'Ex-mayor jailed for fraud',
+    'Anti-war march in Vik',
+    'UN-backed talks on the harbour resume',
+    'US-China talks resume in Vik',
   ])
     it(`are not: ${line}`, () => {
       assert.deepEqual(found(notices, `${line}\n\n${story}`), []);
