@@ -27,7 +27,7 @@ const inPlace = onDemand(
 const outletByline = /^(?:[Bb]y|BY) (\S.{1,40})$/;
 const plainName = onDemand(() => new RegExp(String.raw`^${person}$`, 'u'));
 const role =
-  /^(?:(?:the )?(?:associated press|reuters|ap|afp|cnn|bbc|upi|bloomberg))$|^(?:[\p{L}.&'’-]+ ){0,5}(?:writers?|reporters?|correspondents?|editors?|staff|columnist|critic|contributor|producer|anchor|service)(?:,? .{0,30})?$/iu;
+  /^(?:(?:the )?(?:associated press|reuters|ap|afp|cnn|bbc|upi|bloomberg))$|^(?:[\p{L}.&'’-]+ ){0,5}(?:writers?|reporters?|correspondents?|editors?|staff|columnist|critic|contributor|producer|anchor|service)(?:(?:,| (?:in|at|for|of|and|with|–|—|-|\|)) .{0,30})?$/iu;
 const reporter = onDemand(
   () =>
     new RegExp(

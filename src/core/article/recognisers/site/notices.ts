@@ -14,7 +14,8 @@ const lines: readonly RegExp[] = [
   /^(?:[A-Z]{2,4}-){2,3}[^.]{1,60}$|^[A-Z]{2,4}-[\p{Lu}\p{N} ,-]{1,60}$/u,
   /^(?:urgent|bulletin|newsalert|eds?:)$/i,
   // A telephone number, an exchange rate, a score
-  /^(?:(?:tel|phone|fax|contact|media contact|e-?mail|press contact)\b[.:]?.{0,60}|[+(]?\d[\d ()./-]{6,20})$/i,
+  /^(?:tel|phone|fax|contact|media contact|e-?mail|press contact)\b(?:[.:].{0,60}|(?=.*(?:\d[\d ()./-]{4,}\d|@)).{0,60})$/i,
+  /^[+(]?\d[\d ()./-]{6,20}$/,
   /^\(\p{Sc}\d[^()]{0,20}= ?[^()]{1,30}\)$/u,
   /^(?=\D{4,32}\d)\p{Lu}[\p{L}. ]{2,30} \d{1,3}, \p{Lu}[\p{L}. ]{2,30} \d{1,3}(?: \([^()]{1,12}\))?$/u,
 ];

@@ -31,5 +31,8 @@ export const strayMarkup: Recogniser = {
 };
 
 function isCodeLine(text: string): boolean {
-  return endOfCode.includes(text.charAt(text.length - 1)) && code.test(text);
+  return (
+    endOfCode.includes(text.charAt(text.length - 1)) &&
+    text.split(/\r\n?|\n/).every((line) => code.test(line.trim()))
+  );
 }

@@ -11,6 +11,8 @@ describe('notices', () => {
     'BC-US--Harbor-Ice',
     'AP-HARBOR ICE',
     'Contact: Liv Aas',
+    'Phone 555 01 234',
+    'Email liv.aas@example.org',
     '+47 555 01 234',
     'THIS IS A RUSH TRANSCRIPT. THIS COPY MAY BE UPDATED.',
   ])
@@ -22,6 +24,8 @@ describe('notices', () => {
     'Corrections to the map were made on Monday.',
     '(It was cold.)',
     'ICE CLOSES HARBOUR OF VIK TODAY',
+    'Contact lost with ferry',
+    'Phone ban in schools of Vik',
     'Ex-mayor jailed for fraud',
     'Anti-war march in Vik',
     'UN-backed talks on the harbour resume',
