@@ -284,7 +284,7 @@ function likeliest(here: readonly Source[], there: readonly Source[]): readonly 
 function stemsAround({ sentence, span }: Source): readonly string[] {
   const before = sentence.words.filter(({ end }) => end <= span.start).slice(-around);
   const behind = sentence.words.filter(({ start }) => start >= span.end).slice(0, around);
-  return [...new Set([...before, ...behind].map(stemOf))].filter((one) => wordRarity(one) > tellingRarity);
+  return stemsOf([...before, ...behind]);
 }
 
 /** Whether what two sources say has enough words in common to be one statement; where one says next to nothing, it may. */

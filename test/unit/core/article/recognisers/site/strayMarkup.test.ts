@@ -5,9 +5,6 @@ import { found, story } from '../found';
 describe('stray markup', () => {
   it('is a line of tags, or the rest of a broken one', () => {
     assert.deepEqual(found(strayMarkup, `.bio {\nwidth: 100%;\n}\n\n${story}`).length, 3);
-    const broken = 'font-family:Helvetica, Arial, sans-serif;\n   font-size:15px;';
-    const styles = found(strayMarkup, `.bio {\nwidth:100%;\n${broken}\nline-height:20px;\n}\n\n${story}`);
-    assert.match(styles.map(([, text]) => text).join('|'), /font-family.*font-size/s);
     assert.deepEqual(found(strayMarkup, `}\n\n${story}`), []);
     assert.deepEqual(found(strayMarkup, `<br/></p>\n\n${story}`), [['furniture', '<br/></p>']]);
     assert.deepEqual(found(strayMarkup, `It thawed. class="" href="/ice">More on ice`), [
