@@ -59,6 +59,7 @@ export async function runIntegration(run: IntegrationRun): Promise<void> {
   const vscode = await findVSCode(standIn);
   const profile = await createProfile({
     ...quietSettings,
+    'workbench.reduceMotion': 'on', // nobody looks on
     ...(web ? { 'remote.extensionKind': { 'parallax.parallax': ['web'] } } : {}),
   });
   const workspace = await copySeeds(project);
