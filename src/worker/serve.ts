@@ -181,7 +181,7 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
     },
     async story({ library: name, id }, token) {
       const told = await storyOf(name, id, token);
-      return told && view.story(told.read, told.central);
+      return told && urgently(view.story(told.read, told.central), token);
     },
     async storyReport({ library: name, id, format, edition }, token) {
       const told = await storyOf(name, id, token);
@@ -200,15 +200,15 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       if (articles) await extraction(name).first(articles, token);
       else await extraction(name).settle(token);
       const entities = await urgently(target.entitySteps(articles), token);
-      return view.entityRows(entities, open, filter, limit);
+      return urgently(view.entityRows(entities, open, filter, limit), token);
     },
     async occurrences({ library: name, entity }, token) {
       await extraction(name).settle(token);
-      return view.mentionRows(library(name), entity);
+      return urgently(view.mentionRows(library(name), entity), token);
     },
     async card({ library: name, entity, open }, token) {
       await extraction(name).settle(token);
-      return view.card(library(name), entity, open);
+      return urgently(view.card(library(name), entity, open), token);
     },
   };
 

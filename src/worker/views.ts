@@ -1,10 +1,11 @@
 // What core computes, in the shapes that cross the wire.
 import type { Article } from '../core/article/article';
 import type { Comparison } from '../core/alignment/comparison';
-import { makeCard, presenceOf } from '../core/entities/card';
+import { cardSteps, presenceOf } from '../core/entities/card';
 import type { OpenPair } from '../core/entities/card';
-import type { EntitySummary, Occurrence } from '../core/entities/entity';
-import { kindOfTime, nameOfTime } from '../core/stories/storyTimes';
+import type { EntitySummary } from '../core/entities/entity';
+import { eachInSteps, flatMapSteps, Pace } from '../core/steps';
+import { kindOfTime, nameOfTime, type StoryTime } from '../core/stories/storyTimes';
 import type { IndexedMention } from '../core/entities/entityIndex';
 import { headlineOf } from '../core/article/heading';
 import type { Library, ReadStory } from '../core/library/library';
@@ -12,6 +13,8 @@ import { legible } from '../core/plain/legible';
 import type { ArticleSource } from '../core/library/source';
 import { namedBy } from '../core/stories/namedBy';
 import type { Saying } from '../core/stories/statements';
+import type { LineMap } from '../core/text/lines';
+import type { Span } from '../core/text/span';
 import { placeOf } from '../protocol/libraryShapes';
 import type { Place } from '../protocol/libraryShapes';
 import type { ArticleView, ComparisonView, MentionView } from '../protocol/shapes';
@@ -23,6 +26,8 @@ type Answered<M extends keyof (typeof workerContract)['requests']> = Result<type
 
 /** Lines longer than this are cut around the mention when they are shown in a list. */
 const longestLine = 200;
+/** A step is so many rows of a list. */
+const rowsInStep = 1000;
 
 export function article(
   { id, version }: ArticleSource,
@@ -83,10 +88,10 @@ export function comparison(
 }
 
 /** Null when fewer than two of its articles are there. */
-export function story(
+export function* story(
   { articles, differences, statements, containment, names, times }: ReadStory,
   central: readonly string[],
-): StoryView | null {
+): Generator<undefined, StoryView | null> {
   if (articles.length < 2) return null;
   const sentenceOf = (at: number, sentence: number) => {
     const { start = 0, end = 0, plain = '' } = articles[at]?.article.sentences[sentence] ?? {};
@@ -109,45 +114,71 @@ export function story(
       sentences: read.sentences.length,
     })),
     differences: differences.map((difference) => ({ ...difference, cells: [...difference.cells] })),
-    statements: statements.map(({ wording, sayings, sources, isQuotation }) => ({
-      clearest: sayings.findIndex(
-        ({ article: at, sentence }) => at === wording.article && sentence === wording.sentence,
-      ),
-      sayings: sayings.map(saying),
-      sources,
-      isQuotation,
-    })),
+    statements: yield* flatMapSteps(
+      statements,
+      rowsInStep,
+      ({ wording, sayings, sources, isQuotation }): StoryView['statements'] => [
+        {
+          clearest: sayings.findIndex(
+            ({ article: at, sentence }) => at === wording.article && sentence === wording.sentence,
+          ),
+          sayings: sayings.map(saying),
+          sources,
+          isQuotation,
+        },
+      ],
+    ),
     containment: containment.map((row) => [...row]),
     names: names.map(({ name, kind, cells }) => ({ name, kind, cells: [...cells] })),
-    times: times.map((time) => ({
+    times: yield* timesOf(times, (at, sentence) => sentenceOf(at, sentence).text),
+  };
+}
+
+function* timesOf(
+  times: readonly StoryTime[],
+  sentenceOf: (article: number, sentence: number) => string,
+): Generator<undefined, StoryView['times']> {
+  const pace = new Pace(rowsInStep);
+  const shown: StoryView['times'] = [];
+  for (const time of times) {
+    const sayings: StoryView['times'][number]['sayings'] = [];
+    for (const { sentence, ...said } of time.sayings) {
+      sayings.push({ ...said, sentence: sentenceOf(said.article, sentence) });
+      if (pace.isDue(1)) yield;
+    }
+    shown.push({
       name: nameOfTime(time),
       shortName: nameOfTime(time, true),
       kind: kindOfTime(time),
       days: time.period,
       published: [...time.published],
-      sayings: time.sayings.map(({ sentence, ...said }) => ({
-        ...said,
-        sentence: sentenceOf(said.article, sentence).text,
-      })),
-    })),
-  };
+      sayings,
+    });
+    if (pace.isDue(1)) yield;
+  }
+  return shown;
 }
 
 export function mention({ start, end, kind, entity }: IndexedMention): MentionView {
   return { start, end, kind, entity };
 }
 
-export function entityRows(
+export function* entityRows(
   entities: readonly EntitySummary[],
   open: OpenPair | null,
   { kinds, presences, name }: EntityFilter,
   limit: number,
-): Answered<'entities'> {
-  const rows = entities
-    .filter((entity) => kinds.includes(entity.kind) && hasInOrder(entity.name, name))
-    .map((entity) => entityRow(entity, open))
-    .filter(({ presence }) => presence === null || presences.includes(presence));
-  return { rows: rows.slice(0, limit), total: rows.length };
+): Generator<undefined, Answered<'entities'>> {
+  const rows: EntityRow[] = [];
+  let total = 0;
+  yield* eachInSteps(entities, rowsInStep, (entity) => {
+    if (!kinds.includes(entity.kind) || !hasInOrder(entity.name, name)) return;
+    const row = entityRow(entity, open);
+    if (row.presence !== null && !presences.includes(row.presence)) return;
+    total += 1;
+    if (rows.length < limit) rows.push(row);
+  });
+  return { rows, total };
 }
 
 /** Matches a name by a few of its letters in order, as quick picks do. */
@@ -166,38 +197,60 @@ function entityRow({ id, kind, name, mentions, articles }: EntitySummary, open: 
   return { id, kind, name, mentions, sources: articles.size, presence: open && presenceOf(articles, open) };
 }
 
-export function mentionRows(library: Library, entityId: string): Answered<'occurrences'> {
-  const entity = library.entity(entityId);
-  if (!entity) return [];
-  return entity.occurrences.map((occurrence) => ({
-    place: placeIn(library, occurrence),
-    text: occurrence.text,
-    line: lineAround(library, occurrence),
-  }));
+export function* mentionRows(
+  library: Library,
+  entityId: string,
+): Generator<undefined, Answered<'occurrences'>> {
+  const entity = yield* library.entity(entityId);
+  const rows: Answered<'occurrences'> = [];
+  /** The article of the mention before, its mentions being one behind the other. */
+  let read: { readonly id: string; readonly lines: LineMap; readonly plain: string } | undefined;
+  for (const occurrence of entity?.occurrences ?? []) {
+    const { article: id, text } = occurrence;
+    if (read?.id !== id) read = { id, lines: library.lines(id), plain: yield* library.plain(id) };
+    const { lines, plain } = read;
+    rows.push({ place: placeOf(id, lines, occurrence), text, line: lineAround(lines, plain, occurrence) });
+    if (rows.length % rowsInStep === 0) yield;
+  }
+  return rows;
 }
 
-export function card(library: Library, entityId: string, open: OpenPair | null): Answered<'card'> {
-  const entity = library.entity(entityId);
+export function* card(
+  library: Library,
+  entityId: string,
+  open: OpenPair | null,
+): Generator<undefined, Answered<'card'>> {
+  const entity = yield* library.entity(entityId);
   if (!entity) return null;
-  const made = makeCard(entity, open);
+  const made = yield* cardSteps(entity, open);
   return {
     card: made,
-    places: made.articles.map(({ first }) => placeIn(library, first)),
-    quoted: made.quotations.map((quotation) => placeIn(library, quotation)),
+    places: yield* places(
+      library,
+      made.articles.map(({ first }) => first),
+    ),
+    quoted: yield* places(library, made.quotations),
   };
 }
 
-function placeIn(library: Library, occurrence: Pick<Occurrence, 'article' | 'start' | 'end'>): Place {
-  return placeOf(occurrence.article, library.lines(occurrence.article), occurrence);
+/** A place a step: its article is looked through for its lines. */
+function* places(
+  library: Library,
+  spans: readonly (Span & { readonly article: string })[],
+): Generator<undefined, Place[]> {
+  const found: Place[] = [];
+  for (const span of spans) {
+    found.push(placeOf(span.article, library.lines(span.article), span));
+    yield;
+  }
+  return found;
 }
 
-function lineAround(library: Library, { article: id, start, end }: Occurrence): string {
-  const lines = library.lines(id);
+function lineAround(lines: LineMap, plain: string, { start, end }: Span): string {
   const { start: lineStart, end: lineEnd } = lines.lineSpan(lines.position(start).line);
-  const text = library.plain(id);
-  if (lineEnd - lineStart <= longestLine) return legible(text.slice(lineStart, lineEnd)).trim();
+  if (lineEnd - lineStart <= longestLine) return legible(plain.slice(lineStart, lineEnd)).trim();
   const margin = Math.max(0, (longestLine - (end - start)) >> 1);
   const from = Math.max(lineStart, start - margin);
   const to = Math.min(lineEnd, end + margin);
-  return `${from > lineStart ? '…' : ''}${legible(text.slice(from, to)).trim()}${to < lineEnd ? '…' : ''}`;
+  return `${from > lineStart ? '…' : ''}${legible(plain.slice(from, to)).trim()}${to < lineEnd ? '…' : ''}`;
 }

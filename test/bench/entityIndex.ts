@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Mention } from '../../src/core/entities/entity';
-import { makeCard } from '../../src/core/entities/card';
+import { cardSteps } from '../../src/core/entities/card';
 import { EntityIndex } from '../../src/core/entities/entityIndex';
 import { collectMentions } from '../../src/core/entities/articleMentions';
 import { makeMentionFinder } from '../../src/core/entities/mentions';
@@ -94,8 +94,8 @@ if (folder !== null) {
     timed(times.mentions, () => index.mentionsOf(id));
     timed(times.pair, () => index.summaries([id, `a${n}`]));
     timed(times.card, () => {
-      const entity = index.get('place:country US');
-      return entity && makeCard(entity, null);
+      const entity = finish(index.entitySteps('place:country US'));
+      return entity && finish(cardSteps(entity, null));
     });
     timed(times.remove, () => {
       index.remove(id);

@@ -14,9 +14,9 @@ import { SentenceReader } from './words/sentenceReader';
 
 /** A step is so many pairs. */
 const stepLength = 1000;
-/** So many letters of pairs whose sentences are equal, a pair counting for some at least. */
+/** So many letters of sentences of which it is told whether they are equal, one counting for some at least. */
 const exactInStep = 20_000;
-const leastOfPair = 200;
+const leastOfSentence = 200;
 
 interface ChosenPair extends ProbablePair {
   readonly exact: boolean;
@@ -122,7 +122,7 @@ function* alignInOrder(
       : describeLink(l, r, kindOf(pair, profiles), namesBy);
     links.push({ left, right, moved: !inOrder[at], score: probability, ...description });
     // To tell which words differ takes longest by far.
-    if (pace.isDue(leastOfPair + l.text.length) || !pair.exact) yield;
+    if (pace.isDue(leastOfSentence + l.text.length) || !pair.exact) yield;
   }
   const onlyLeft = unlinked(a, links, 'left');
   yield;
@@ -157,9 +157,10 @@ function* exactKeys(
   reader: SentenceReader,
 ): Generator<undefined, readonly string[]> {
   const keys: string[] = [];
+  const pace = new Pace(exactInStep);
   for (const sentence of sentences) {
     keys.push(reader.exactKey(sentence));
-    if (keys.length % 64 === 0) yield;
+    if (pace.isDue(Math.max(leastOfSentence, sentence.length))) yield;
   }
   return keys;
 }

@@ -6,8 +6,9 @@ import { alignSteps, type LinkedPair, linkedPairSteps } from './align';
 import type { Alignment, Comparison, Link, Mark } from './comparison';
 import { SentenceReader } from './words/sentenceReader';
 
-/** A step is so many links. */
+/** A step is so many links, or sentences. */
 const stepLength = 500;
+const sentencesInStep = 10_000;
 
 /** Links the sentences of two texts, given as lists that are used as they are. Same lists, same links. */
 export function alignSentences(a: readonly string[], b: readonly string[]): Alignment {
@@ -50,11 +51,9 @@ export function* linkedPairsOfArticles(
   right: Article,
   reader: SentenceReader,
 ): Generator<undefined, { readonly links: readonly LinkedPair[] } & Pick<Comparison, 'coverage'>> {
-  const links = yield* linkedPairSteps(
-    plainSentences(left).map(legible),
-    plainSentences(right).map(legible),
-    reader,
-  );
+  const here = yield* legibleSteps(plainSentences(left));
+  const there = yield* legibleSteps(plainSentences(right));
+  const links = yield* linkedPairSteps(here, there, reader);
   const linked = (side: 'left' | 'right') => new Set(links.map((link) => link[side])).size;
   const coverage = (all: number, found: number) => covered(all, all - found);
   return {
@@ -70,16 +69,18 @@ function plainSentences(article: Article): readonly string[] {
   return article.sentences.map(({ plain }) => plain);
 }
 
+function legibleSteps(sentences: readonly string[]): Generator<undefined, readonly string[]> {
+  return flatMapSteps(sentences, sentencesInStep, (sentence) => [legible(sentence)]);
+}
+
 /** `alignSteps` for sentences whose words are read already; marks and stretches are spans of the given plain views. */
 function* alignPlain(
   a: readonly string[],
   b: readonly string[],
   reader: SentenceReader,
 ): Generator<undefined, Alignment> {
-  const left = a.map(legible);
-  yield;
-  const right = b.map(legible);
-  yield;
+  const left = yield* legibleSteps(a);
+  const right = yield* legibleSteps(b);
   const alignment = yield* alignSteps(left, right, reader);
   const links = yield* flatMapSteps(alignment.links, stepLength, (link) => [
     written(link, a[link.left] ?? '', b[link.right] ?? ''),

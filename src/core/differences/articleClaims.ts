@@ -13,8 +13,9 @@ const none: readonly ValueClaim[] = [];
 
 /** The figures and dates of an article, each sentence read when it is asked for first. */
 export class ArticleClaims {
-  readonly #places = new Map<number, ReadonlySet<string>>();
-  readonly #read = new Map<number, readonly ValueClaim[]>();
+  /** By sentence, undefined as long as it was not asked for; the same below. */
+  readonly #places: (ReadonlySet<string> | undefined)[] = [];
+  readonly #read: (readonly ValueClaim[] | undefined)[] = [];
   readonly #printed = new Map<string, readonly number[]>();
   #whole: { readonly text: string; readonly starts: readonly number[] } | null = null;
 
@@ -26,20 +27,16 @@ export class ArticleClaims {
 
   /** See `valuePlaces`. */
   places(sentence: number): ReadonlySet<string> {
-    let places = this.#places.get(sentence);
-    if (!places) this.#places.set(sentence, (places = valuePlaces(this.sentences.at(sentence))));
-    return places;
+    return (this.#places[sentence] ??= valuePlaces(this.sentences.at(sentence)));
   }
 
   of(sentence: number): readonly ValueClaim[] {
     if (this.places(sentence).size === 0) return none;
-    let claims = this.#read.get(sentence);
-    if (!claims)
-      this.#read.set(
-        sentence,
-        (claims = valueClaims(this.sentences.at(sentence), this.sentences.published, this.known)),
-      );
-    return claims;
+    return (this.#read[sentence] ??= valueClaims(
+      this.sentences.at(sentence),
+      this.sentences.published,
+      this.known,
+    ));
   }
 
   /** Whether the article prints that value too, of what may be the same particular. */

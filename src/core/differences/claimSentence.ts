@@ -17,8 +17,9 @@ export interface ClaimSentence extends ReadSentence {
 
 /** The sentences of an article, each read when it is asked for first. */
 export class ClaimSentences {
-  readonly #read = new Map<number, ClaimSentence>();
-  readonly #legible = new Map<number, LegibleText>();
+  /** By sentence, undefined as long as it was not asked for; the same below. */
+  readonly #read: (ClaimSentence | undefined)[] = [];
+  readonly #legible: (LegibleText | undefined)[] = [];
   #lastNames: ReadonlySet<string> | null = null;
   #firstNames: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
@@ -37,9 +38,7 @@ export class ClaimSentences {
   }
 
   at(index: number): ClaimSentence {
-    let read = this.#read.get(index);
-    if (!read) this.#read.set(index, (read = this.#readSentence(index)));
-    return read;
+    return (this.#read[index] ??= this.#readSentence(index));
   }
 
   /** Whether the article names somebody or something by the last word of a name. */
@@ -78,12 +77,7 @@ export class ClaimSentences {
   }
 
   #legibleAt(index: number): LegibleText {
-    let legible = this.#legible.get(index);
-    if (!legible) {
-      legible = legibleText(this.named.article.sentences[index]?.plain ?? '');
-      this.#legible.set(index, legible);
-    }
-    return legible;
+    return (this.#legible[index] ??= legibleText(this.named.article.sentences[index]?.plain ?? ''));
   }
 
   #readSentence(index: number): ClaimSentence {

@@ -6,7 +6,8 @@ import type { Span } from '../text/span';
 import { aboutValue } from './about';
 import type { ArticleClaims } from './articleClaims';
 import { ClaimReader, type ReadClaims } from './claimReader';
-import type { Difference, DifferenceRelation, NamedArticle } from './difference';
+import type { Difference, NamedArticle } from './difference';
+import { distinctDifferences } from './distinct';
 import { ClaimIndex, pairsElsewhere } from './elsewhere';
 import {
   differenceOf,
@@ -30,8 +31,6 @@ import { isOfNoun, tollOf } from './tolls';
 import type { ValueClaim } from './valueClaims';
 import { isDate, type ValuePair, valuePairs } from './valueDifferences';
 
-const ranks: Readonly<Record<DifferenceRelation, number>> = { conflict: 0, precision: 1, wording: 2 };
-
 /** In further sentences nothing is looked for beyond links: articles are shorter, and to read all takes long. */
 const mostSentences = 300;
 const none: readonly ValuePair[] = [];
@@ -50,8 +49,6 @@ const finders: readonly Finder[] = [
 ];
 /** How sure a pair of sentences is that no link joins. */
 const leastSure = 0.5;
-/** What is less sure is not told. */
-const leastScore = 0.05;
 /** Two articles with fewer links may be of two accidents, whose dead are not compared. */
 const leastLinks = 2;
 
@@ -150,7 +147,7 @@ export function* claimDifferenceSteps(
     if (isOne && !isOfOther(pair))
       found.push({ ...valueDifference(pair, leastSure, articles), alsoLeft, alsoRight });
   }
-  return inOrder(distinct(found.filter(({ score }) => score >= leastScore)));
+  return yield* distinctDifferences(found);
 }
 
 /** What is found in two linked sentences, each place once: what one finder finds another may find in part. */
@@ -224,69 +221,5 @@ function valueDifference(
     { left: left.sentence.index, right: right.sentence.index },
     articles,
     Math.round(linkScore * (score / (score + 1)) * 1e4) / 1e4,
-  );
-}
-
-/** One difference of each pair of values, the surest, with the sentences in which they stand again. */
-function distinct(found: readonly Difference[]): readonly Difference[] {
-  const kept = new Map<string, Difference>();
-  for (const difference of [...found].sort(byPlace)) {
-    const { kind, left, right } = difference;
-    const key = [kind, left.text.toLowerCase(), right.text.toLowerCase()].join('\u0000');
-    const first = kept.get(key);
-    if (!first) kept.set(key, difference);
-    else if (first.score >= difference.score) kept.set(key, withPlaces(first, difference));
-    else kept.set(key, withPlaces(difference, first));
-  }
-  return onceEach([...kept.values()]);
-}
-
-/**
- * Of differences of one kind and relation that share a place, the surest, with the sentences of the others; of one source
- * another may be told for each thing that it says.
- */
-function onceEach(found: readonly Difference[]): readonly Difference[] {
-  const taken = new Map<string, number>();
-  const kept: Difference[] = [];
-  for (const difference of [...found].sort((a, b) => b.score - a.score || byPlace(a, b))) {
-    const { kind, relation, left, right } = difference;
-    const keys = [
-      `${kind} ${relation} left ${left.start} ${left.end}`,
-      `${kind} ${relation} right ${right.start} ${right.end}`,
-    ];
-    const at =
-      kind === 'attribution'
-        ? undefined
-        : keys.map((key) => taken.get(key)).find((index) => index !== undefined);
-    const first = at === undefined ? undefined : kept[at];
-    if (at !== undefined && first) kept[at] = withPlaces(first, difference);
-    else kept.push(difference);
-    for (const key of keys) if (!taken.has(key)) taken.set(key, at ?? kept.length - 1);
-  }
-  return kept;
-}
-
-function withPlaces(first: Difference, again: Difference): Difference {
-  return {
-    ...first,
-    alsoLeft: added([...first.alsoLeft, ...again.alsoLeft, again.left.sentence], first.left.sentence),
-    alsoRight: added([...first.alsoRight, ...again.alsoRight, again.right.sentence], first.right.sentence),
-  };
-}
-
-function added(also: readonly number[], first: number): readonly number[] {
-  return [...new Set(also)].filter((sentence) => sentence !== first).sort((a, b) => a - b);
-}
-
-function inOrder(found: readonly Difference[]): readonly Difference[] {
-  return [...found].sort((a, b) => ranks[a.relation] - ranks[b.relation] || byPlace(a, b));
-}
-
-function byPlace(a: Difference, b: Difference): number {
-  return (
-    a.left.start - b.left.start ||
-    a.right.start - b.right.start ||
-    a.left.end - b.left.end ||
-    (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)
   );
 }

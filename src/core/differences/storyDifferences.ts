@@ -1,4 +1,8 @@
+import { eachInSteps, flatMapSteps, sortSteps } from '../steps';
 import type { Difference, DifferenceKind, DifferencePlace, DifferenceRelation } from './difference';
+
+/** A step is so many differences. */
+const stepLength = 1000;
 
 /** What is found between two articles of a story, given by their places in its list. */
 export interface PairDifferences {
@@ -28,30 +32,33 @@ const ranks: Readonly<Record<DifferenceRelation, number>> = { conflict: 0, preci
 /**
  * The differences of a story as a table: a row a particular, a column an article. Places that are a side of one
  * difference, or overlap in one article under one kind, are of one particular; where a particular has several places in an article, the
- * first one is its cell. Conflicts first, then by first cell.
+ * first one is its cell. Conflicts first, then by first cell. In short steps.
  */
-export function storyDifferences(
+export function* storyDifferences(
   articles: number,
   pairs: readonly PairDifferences[],
-): readonly StoryDifference[] {
+): Generator<undefined, readonly StoryDifference[]> {
   const slots = new Slots();
-  const entries = pairs.flatMap(({ left, right, differences }) =>
-    differences.map((difference) => ({
-      difference,
-      left: slots.slotOf(left, difference.kind, difference.left),
-      right: slots.slotOf(right, difference.kind, difference.right),
-    })),
-  );
-  for (const { left, right } of entries) slots.join(left, right);
+  const entries: { readonly difference: Difference; readonly left: number }[] = [];
+  for (const pair of pairs) {
+    yield* eachInSteps(pair.differences, stepLength, (difference) => {
+      const left = slots.slotOf(pair.left, difference.kind, difference.left);
+      slots.join(left, slots.slotOf(pair.right, difference.kind, difference.right));
+      entries.push({ difference, left });
+    });
+  }
   const found = new Map<number, Differences>();
-  for (const { difference, left } of entries) {
+  yield* eachInSteps(entries, stepLength, ({ difference, left }) => {
     const root = slots.rootOf(left);
     const others = found.get(root);
     if (others) others.push(difference);
     else found.set(root, [difference]);
-  }
-  const rows = [...found].map(([root, differences]) => rowOf(differences, slots.cells(root, articles)));
-  return rows.sort(
+  });
+  const rows = yield* flatMapSteps(found, stepLength, ([root, differences]) => [
+    rowOf(differences, slots.cells(root, articles)),
+  ]);
+  return yield* sortSteps(
+    rows,
     (a, b) =>
       ranks[a.relation] - ranks[b.relation] || compareCells(a.cells, b.cells) || (a.kind < b.kind ? -1 : 1),
   );
@@ -95,8 +102,8 @@ class Slots {
 
   slotOf(article: number, kind: DifferenceKind, place: DifferencePlace): number {
     const key = `${article} ${kind} ${place.sentence}`;
-    const known = this.#known.get(key) ?? [];
-    const same = known.find((slot) => {
+    const known = this.#known.get(key);
+    const same = known?.find((slot) => {
       const other = this.#slots[slot]?.place;
       return other !== undefined && other.start < place.end && other.end > place.start;
     });
@@ -104,7 +111,8 @@ class Slots {
     const slot = this.#slots.length;
     this.#slots.push({ article, place });
     this.#parents.push(slot);
-    this.#known.set(key, [...known, slot]);
+    if (known) known.push(slot);
+    else this.#known.set(key, [slot]);
     return slot;
   }
 

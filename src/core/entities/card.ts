@@ -1,3 +1,4 @@
+import { eachInSteps } from '../steps';
 import type { Description, Entity, EntityQuotation, MentionKind, Occurrence, Variant } from './entity';
 
 /** In which side of the open comparison an entity is named. */
@@ -34,22 +35,20 @@ export interface OpenPair {
   readonly right: string;
 }
 
+/** A step is so many mentions. */
+const stepLength = 10_000;
 const mostArticles = 100;
 const mostQuotations = 4;
 const longestQuotation = 240;
 
 /** Sums up an entity for people; `open` says which comparison decides the card's presence. */
-export function makeCard(entity: Entity, open: OpenPair | null): Card {
-  const byArticle = new Map<string, Occurrence[]>();
-  for (const occurrence of entity.occurrences) {
-    const list = byArticle.get(occurrence.article);
-    if (list) list.push(occurrence);
-    else byArticle.set(occurrence.article, [occurrence]);
-  }
-  const articles: CardArticle[] = [];
-  for (const [article, [first, ...rest]] of byArticle) {
-    if (first) articles.push({ article, count: 1 + rest.length, first });
-  }
+export function* cardSteps(entity: Entity, open: OpenPair | null): Generator<undefined, Card> {
+  const articles = new Map<string, { readonly first: Occurrence; count: number }>();
+  yield* eachInSteps(entity.occurrences, stepLength, (occurrence) => {
+    const known = articles.get(occurrence.article);
+    if (known) known.count += 1;
+    else articles.set(occurrence.article, { first: occurrence, count: 1 });
+  });
   return {
     id: entity.id,
     kind: entity.kind,
@@ -57,10 +56,12 @@ export function makeCard(entity: Entity, open: OpenPair | null): Card {
     variants: entity.variants,
     descriptions: entity.descriptions,
     quotations: entity.quotations.slice(0, mostQuotations).map(excerpt),
-    articles: articles.slice(0, mostArticles),
-    sources: articles.length,
+    articles: [...articles]
+      .slice(0, mostArticles)
+      .map(([article, { first, count }]) => ({ article, count, first })),
+    sources: articles.size,
     mentions: entity.occurrences.length,
-    presence: presenceOf(byArticle, open),
+    presence: presenceOf(articles, open),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Entity, EntitySummary, Mention, MentionKind } from './entity';
 import type { DescribedMention, ArticleMentions } from './articleMentions';
 import { KindVotes } from './clusters/kindVotes';
 import { SupposedForms } from './clusters/supposedForms';
-import { fullestName, makeEntity, variantText } from './makeEntity';
+import { fullestName, makeEntitySteps, variantText } from './makeEntity';
 import { eachInSteps, finish, flatMapSteps, Pace, sortSteps } from '../steps';
 
 /** A step is so many mentions. */
@@ -215,10 +215,9 @@ export class EntityIndex {
   }
 
   /** The entity of that id; an id made from a name that is now a variant of another gives the entity it went to. */
-  get(entityId: string): Entity | undefined {
-    finish(this.#catchUp());
-    const form = this.#forms.get(entityId);
-    return form && entityOf(this.#clusterOf(form));
+  *entitySteps(entityId: string): Generator<undefined, Entity | undefined> {
+    const cluster = yield* this.#clusterSteps(entityId);
+    return cluster && (yield* entityOf(cluster));
   }
 
   /** `mentionSteps`, at once. */
@@ -309,7 +308,7 @@ export class EntityIndex {
   /** All entities, by id. */
   entities(): readonly Entity[] {
     finish(this.#catchUp());
-    return finish(this.#clustersOf(this.#forms.values())).map(entityOf);
+    return finish(this.#clustersOf(this.#forms.values())).map((cluster) => finish(entityOf(cluster)));
   }
 
   /** `summarySteps`, at once. */
@@ -328,17 +327,24 @@ export class EntityIndex {
       : [...this.#forms.values()];
     const summaries: EntitySummary[] = [];
     for (const cluster of yield* this.#clustersOf(forms)) {
-      summaries.push(summaryOf(cluster));
+      summaries.push(yield* summaryOf(cluster));
       if (summaries.length % stepLength === 0) yield;
     }
     return summaries;
   }
 
-  /** The name of the entity of that id; undefined as in `get`. */
-  nameOf(entityId: string): string | undefined {
-    finish(this.#catchUp());
+  /** The name of the entity of that id; undefined as in `entitySteps`. */
+  *nameSteps(entityId: string): Generator<undefined, string | undefined> {
+    const cluster = yield* this.#clusterSteps(entityId);
+    return cluster && (yield* summaryOf(cluster)).name;
+  }
+
+  *#clusterSteps(entityId: string): Generator<undefined, Cluster | undefined> {
+    yield* this.#catchUp();
     const form = this.#forms.get(entityId);
-    return form && summaryOf(this.#clusterOf(form)).name;
+    if (!form) return undefined;
+    yield* this.#settleSteps(form);
+    return this.#clusterOf(form);
   }
 
   *#clustersOf(forms: Iterable<Form>): Generator<undefined, readonly Cluster[]> {
@@ -440,12 +446,11 @@ function count(form: Form, { mention }: DescribedMention, by: 1 | -1): void {
   else form.texts.delete(text);
 }
 
-function summaryOf(cluster: Cluster): EntitySummary {
-  cluster.summary ??= summarise(cluster);
-  return cluster.summary;
+function* summaryOf(cluster: Cluster): Generator<undefined, EntitySummary> {
+  return (cluster.summary ??= yield* summarise(cluster));
 }
 
-function summarise({ id, kind, forms }: Cluster): EntitySummary {
+function* summarise({ id, kind, forms }: Cluster): Generator<undefined, EntitySummary> {
   const [only, ...others] = forms;
   const texts = new Map<string, number>();
   for (const form of forms)
@@ -453,18 +458,17 @@ function summarise({ id, kind, forms }: Cluster): EntitySummary {
   return {
     id,
     kind,
-    name: fullestName([...texts].map(([text, used]) => ({ text, count: used }))),
     mentions: forms.reduce((sum, form) => sum + form.count, 0),
     articles:
       only && others.length === 0
         ? only.articles
         : new Set(forms.flatMap((form) => [...form.articles.keys()])),
+    name: yield* fullestName(Array.from(texts, ([text, count]) => ({ text, count }))),
   };
 }
 
-function entityOf(cluster: Cluster): Entity {
-  cluster.entity ??= makeEntity(cluster.id, cluster.kind, cluster.forms);
-  return cluster.entity;
+function* entityOf(cluster: Cluster): Generator<undefined, Entity> {
+  return (cluster.entity ??= yield* makeEntitySteps(cluster.id, cluster.kind, cluster.forms));
 }
 
 function idOf({ kind, key }: Pick<MentionForm, 'kind' | 'key'>): string {

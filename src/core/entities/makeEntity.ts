@@ -1,5 +1,18 @@
-import type { Description, Entity, EntityQuotation, Mention, MentionKind, Variant } from './entity';
+import { Pace, sortSteps } from '../steps';
+import type {
+  Description,
+  Entity,
+  EntityQuotation,
+  Mention,
+  MentionKind,
+  Occurrence,
+  Variant,
+} from './entity';
 import type { Quotation } from './quotations/quotations';
+
+/** A step is so many mentions, or names, and a text of this length is looked through in the time of one. */
+const stepLength = 1000;
+const shortText = 64;
 
 interface DescribedMention {
   readonly mention: Mention;
@@ -12,51 +25,69 @@ interface NamedForm {
   readonly articles: ReadonlyMap<string, readonly DescribedMention[]>;
 }
 
+/** A mention with its article. */
+interface Said extends Pick<DescribedMention, 'descriptions' | 'quotations'> {
+  readonly occurrence: Occurrence;
+}
+
+type QuotedIn = Omit<EntityQuotation, 'articles'>;
+
 /** How a mention is written, white space made single. */
 export function variantText({ text }: Pick<Mention, 'text'>): string {
   return /\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }
 
-/** Sums up the mentions of the names that are one entity. */
-export function makeEntity(id: string, kind: MentionKind, forms: readonly NamedForm[]): Entity {
-  const all = forms
-    .flatMap((form) => [...form.articles])
-    .flatMap(([article, list]) =>
-      list.map(({ mention, ...rest }) => ({ occurrence: { ...mention, article }, ...rest })),
-    )
-    .sort((a, b) => byPlace(a.occurrence, b.occurrence));
+/** Sums up the mentions of the names that are one entity, as they are when the steps begin. */
+export function* makeEntitySteps(
+  id: string,
+  kind: MentionKind,
+  forms: readonly NamedForm[],
+): Generator<undefined, Entity> {
+  const lists = forms.flatMap(({ articles }) =>
+    Array.from(articles, ([article, said]) => ({ article, said: said.slice() })),
+  );
+  yield;
+  const pace = new Pace(stepLength);
+  const all: Said[] = [];
+  for (const { article, said } of lists) {
+    for (const { mention, descriptions, quotations } of said) {
+      all.push({ occurrence: { ...mention, article }, descriptions, quotations });
+      if (pace.isDue(1)) yield;
+    }
+  }
+  const placed = yield* sortSteps(all, (a, b) => byPlace(a.occurrence, b.occurrence));
   const texts = new Uses();
   const described = new Uses((text) => text.toLowerCase());
-  for (const { descriptions, occurrence } of all) {
-    texts.add(variantText(occurrence), occurrence.article);
-    for (const description of descriptions) described.add(description, occurrence.article);
+  const occurrences: Occurrence[] = [];
+  const quoted: QuotedIn[] = [];
+  for (const { occurrence, descriptions, quotations } of placed) {
+    const { article } = occurrence;
+    occurrences.push(occurrence);
+    texts.add(variantText(occurrence), article);
+    for (const description of descriptions) described.add(description, article);
+    for (const { start, end, text } of quotations) quoted.push({ start, end, text, article });
+    if (pace.isDue(1 + descriptions.length + quotations.length)) yield;
   }
-  const variants: readonly Variant[] = texts.mostUsedFirst();
-  const descriptions: readonly Description[] = described
-    .mostUsedFirst()
-    .map(({ text, articles }) => ({ text, articles }));
+  const variants: readonly Variant[] = yield* texts.mostUsedFirst(pace);
+  const descriptions: readonly Variant[] = yield* described.mostUsedFirst(pace);
   return {
     id,
     kind,
-    name: fullestName(variants),
+    name: yield* fullestName(variants),
     variants,
-    descriptions,
-    quotations: gather(
-      all.flatMap(({ occurrence: { article }, quotations }) =>
-        quotations.map(({ start, end, text }) => ({ start, end, text, article })),
-      ),
-    ),
-    occurrences: all.map(({ occurrence }) => occurrence),
+    descriptions: descriptions.map(({ text, articles }): Description => ({ text, articles })),
+    quotations: yield* gather(quoted, pace),
+    occurrences,
   };
 }
 
 /** Quotations of the same words as one, whatever their punctuation and case. */
-function gather(quotations: readonly Omit<EntityQuotation, 'articles'>[]): readonly EntityQuotation[] {
-  const byWords = new Map<
-    string,
-    { readonly first: Omit<EntityQuotation, 'articles'>; articles: Set<string> }
-  >();
-  for (const quotation of [...quotations].sort(byPlace)) {
+function* gather(
+  quotations: readonly QuotedIn[],
+  pace: Pace,
+): Generator<undefined, readonly EntityQuotation[]> {
+  const byWords = new Map<string, { readonly first: QuotedIn; readonly articles: Set<string> }>();
+  for (const quotation of yield* sortSteps(quotations, byPlace)) {
     const words = quotation.text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -64,10 +95,14 @@ function gather(quotations: readonly Omit<EntityQuotation, 'articles'>[]): reado
     const known = byWords.get(words);
     if (known) known.articles.add(quotation.article);
     else byWords.set(words, { first: quotation, articles: new Set([quotation.article]) });
+    if (pace.isDue(1 + quotation.text.length / shortText)) yield;
   }
-  return [...byWords.values()]
-    .map(({ first, articles }) => ({ ...first, articles: [...articles] }))
-    .sort((a, b) => b.articles.length - a.articles.length || byPlace(a, b));
+  const gathered: EntityQuotation[] = [];
+  for (const { first, articles } of byWords.values()) {
+    gathered.push({ ...first, articles: [...articles] });
+    if (pace.isDue(articles.size)) yield;
+  }
+  return yield* sortSteps(gathered, (a, b) => b.articles.length - a.articles.length || byPlace(a, b));
 }
 
 interface Placed {
@@ -81,16 +116,31 @@ function byPlace(a: Placed, b: Placed): number {
 }
 
 /** The variant of most words, acronyms last; of several the most used one. */
-export function fullestName(variants: readonly Pick<Variant, 'text' | 'count'>[]): string {
-  const [first] = [...variants].sort(
-    (a, b) =>
-      words(b.text) - words(a.text) ||
-      Number(shouted(a.text)) - Number(shouted(b.text)) ||
-      (shouted(a.text) ? b.text.split(/\s+/u).length - a.text.split(/\s+/u).length : 0) ||
-      b.count - a.count ||
-      (a.text < b.text ? -1 : 1),
-  );
-  return first?.text ?? '';
+export function* fullestName(
+  variants: Iterable<Pick<Variant, 'text' | 'count'>>,
+): Generator<undefined, string> {
+  const pace = new Pace(stepLength);
+  let fullest: NameLength | null = null;
+  for (const { text, count } of variants) {
+    const name: NameLength = { text, count, words: words(text), shouted: shouted(text) };
+    if (!fullest || isFuller(name, fullest)) fullest = name;
+    if (pace.isDue(1 + text.length / shortText)) yield;
+  }
+  return fullest?.text ?? '';
+}
+
+/** What decides which of several names is the fullest. */
+interface NameLength extends Pick<Variant, 'text' | 'count'> {
+  readonly words: number;
+  readonly shouted: boolean;
+}
+
+function isFuller(one: NameLength, other: NameLength): boolean {
+  if (one.words !== other.words) return one.words > other.words;
+  if (one.shouted !== other.shouted) return other.shouted;
+  const longer = one.shouted ? one.text.split(/\s+/u).length - other.text.split(/\s+/u).length : 0;
+  if (longer !== 0) return longer > 0;
+  return one.count === other.count ? one.text < other.text : one.count > other.count;
 }
 
 function words(text: string): number {
@@ -125,9 +175,12 @@ class Uses {
     }
   }
 
-  mostUsedFirst(): readonly Variant[] {
-    return [...this.#byKey.values()]
-      .map(({ text, count, articles }) => ({ text, count, articles: [...articles].sort() }))
-      .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  *mostUsedFirst(pace: Pace): Generator<undefined, readonly Variant[]> {
+    const uses: Variant[] = [];
+    for (const { text, count, articles } of this.#byKey.values()) {
+      uses.push({ text, count, articles: yield* sortSteps([...articles], (a, b) => (a < b ? -1 : 1)) });
+      if (pace.isDue(articles.size)) yield;
+    }
+    return yield* sortSteps(uses, (a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   }
 }

@@ -206,7 +206,8 @@ export class Library {
     for (const sibling of siblings) {
       const theirs = named.size === 0 ? named : yield* this.#namedIn(sibling.id);
       const shared = [...named].filter((entity) => theirs.has(entity)).slice(0, mostNames);
-      const names = shared.map((entity) => this.#entities.nameOf(entity) ?? entity);
+      const names: string[] = [];
+      for (const entity of shared) names.push((yield* this.#entities.nameSteps(entity)) ?? entity);
       explained.push(names.length === 0 ? sibling : { ...sibling, why: { ...sibling.why, names } });
     }
     return explained;
@@ -279,13 +280,10 @@ export class Library {
       yield;
     }
     articles.sort(byDay);
-    const names = storyNames(articles).map((name) => ({
-      ...name,
-      name: this.#entities.nameOf(name.entity) ?? name.entity,
-    }));
-    yield;
-    const times = storyTimes(articles);
-    yield;
+    const names: ReadStory['names'][number][] = [];
+    for (const name of yield* storyNames(articles))
+      names.push({ ...name, name: (yield* this.#entities.nameSteps(name.entity)) ?? name.entity });
+    const times = yield* storyTimes(articles);
     const read = articles.map(({ id }) => id);
     const known = isNamed ? this.#compared.findStory(read) : null;
     const reading = known ?? (yield* storyReadingSteps(articles, progress));
@@ -341,8 +339,9 @@ export class Library {
     return yield* this.#entities.visitSteps(yield* this.#extractionSteps(id, text));
   }
 
-  entity(id: string): Entity | undefined {
-    return this.#entities.get(id);
+  /** The entity of that id; an id made from a name that is now a variant of another gives the entity it went to. */
+  entity(id: string): Generator<undefined, Entity | undefined> {
+    return this.#entities.entitySteps(id);
   }
 
   /** `entitySteps`, at once. */
@@ -366,8 +365,8 @@ export class Library {
   }
 
   /** The plain view of that text. */
-  plain(id: string): string {
-    return finish(this.#articles.read(this.text(id), id)).plain;
+  *plain(id: string): Generator<undefined, string> {
+    return (yield* this.#articles.read(this.text(id), id)).plain;
   }
 
   lines(id: string): LineMap {

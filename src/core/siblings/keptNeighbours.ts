@@ -14,7 +14,7 @@ type Index = Pick<
   | 'end'
   | 'generation'
   | 'held'
-  | 'near'
+  | 'nearSteps'
   | 'numbers'
   | 'settleSteps'
   | 'size'
@@ -111,8 +111,7 @@ export class KeptNeighbours implements NeighboursToStore {
         const told = yield* this.#scoreSteps();
         if (told) return told;
       } else {
-        this.#look(next);
-        this.#pending.pop();
+        yield* this.#lookSteps(next);
         yield;
       }
     }
@@ -226,10 +225,17 @@ export class KeptNeighbours implements NeighboursToStore {
     this.#generation = generation;
   }
 
-  /** Looks for an article among those that are known, of which it is one from then on. */
-  #look(number: number): void {
+  /**
+   * Looks for the last of those that are pending among the articles that are known, of which it is one from then on, unless
+   * something changes or somebody else has looked for it meanwhile.
+   */
+  *#lookSteps(number: number): Generator<undefined, void> {
+    const pending = this.#pending;
     const { isKnown, squares, drifts } = this.#standing;
-    const near = this.#index.near(number, floor, this.#standing);
+    const near = yield* this.#index.nearSteps(number, floor, this.#standing);
+    const isAsBefore = this.#index.generation === this.#generation && this.#pending === pending;
+    if (!isAsBefore || pending.at(-1) !== number) return;
+    pending.pop();
     const own = this.#index.held(number);
     for (const { number: other, dot } of near.found) {
       const held = this.#index.held(other);

@@ -1,3 +1,4 @@
+import { Pace, sortSteps } from '../steps';
 import { countShared } from '../text/ascending';
 import type { HeldArticle } from './heldArticle';
 import type { SiblingEntry } from './siblingEntry';
@@ -15,6 +16,10 @@ export const siblingFloor = 0.15;
  */
 const leftOut = { many: 0.4, few: 0.9 } as const;
 const fewCandidates = 300;
+/** A step is so many terms of articles, or so many holders of terms; to look for a term's holders takes as long as so many of them. */
+const termsInStep = 1 << 16;
+const postingsInStep = 1 << 20;
+const perTerm = 256;
 /** Scores are told to this precision. */
 const precision = 1e-9;
 /** Days after which date proximity has fallen to 1/e of what it can take away, and the share that it cannot take away. */
@@ -36,18 +41,23 @@ export interface RankedLibrary {
   /** By number; undefined where an article was removed. */
   readonly articles: readonly (HeldArticle | undefined)[];
   readonly size: number;
-  readonly room: NumberRoom;
+  readonly rooms: NumberRooms;
   readonly unpacker: Unpacker;
 }
 
-/** A value by number, all 0 when nobody uses it: to make room anew takes longer than to ask. A library has its own. */
-export class NumberRoom {
-  #values = new Int32Array(0);
+/** Room for a value by number: to make it anew takes longer than to ask. A library has its own. */
+export class NumberRooms {
+  readonly #free: Int32Array[] = [];
 
-  /** For the numbers of a table. */
-  of({ size, terms }: TermTable): Int32Array {
-    if (this.#values.length < size) this.#values = new Int32Array(terms.length);
-    return this.#values;
+  /** For the numbers of a table, all 0; nobody else has it until it is given back. */
+  take({ size, terms }: TermTable): Int32Array {
+    const room = this.#free.pop();
+    return room && room.length >= size ? room : new Int32Array(terms.length);
+  }
+
+  /** Takes room back whose values are all 0. */
+  give(room: Int32Array): void {
+    this.#free.push(room);
   }
 }
 
@@ -75,24 +85,26 @@ interface Candidate {
  * The articles that score best, ties by id; at most `limit`, not the one numbered `except`. `numbers` are those of the terms
  * of the article asked about, or -1. What they share in terms and how
  * near their days are decides who is above the floor; sentences that stand in both word for word bring nearer who is. Exact:
- * articles are scored in the order of what they can score at most, until none that is left can be among the best.
+ * articles are scored in the order of what they can score at most, until none that is left can be among the best. In short
+ * steps; of no use when the library changes meanwhile.
  */
-export function rank(
+export function* rankSteps(
   asked: Asked,
   numbers: Int32Array,
   limit: number,
   except: number | undefined,
   library: RankedLibrary,
-): readonly Ranked[] {
+): Generator<undefined, readonly Ranked[]> {
   const weigh = weigher(library.table, library.size);
-  const searched = heldByOthers(numbers, except, library);
-  const vector = vectorOf(asked, numbers, searched, library, weigh);
+  const weights = library.rooms.take(library.table);
   try {
+    const vector = vectorOf(asked, numbers, except, weights, library, weigh);
+    if (numbers.length > termsInStep) yield;
     const isAsked = (number: number): boolean => number !== except;
-    const found = candidates(vector, asked.day, isAsked, siblingFloor, library, weigh);
-    return best(vector, asked, limit, found, library, weigh);
+    const found = yield* candidates(vector, asked.day, isAsked, siblingFloor, library, weigh);
+    return yield* best(vector, asked, limit, found, library, weigh);
   } finally {
-    clear(vector, numbers);
+    giveBack(weights, numbers, library);
   }
 }
 
@@ -112,29 +124,33 @@ export interface Near {
 
 /**
  * All those of the known articles that would be siblings of the article numbered `own`, which is not among them, if the floor were
- * `floor`; in no order.
+ * `floor`; in no order. In short steps; of no use when the library changes meanwhile.
  */
-export function near(
+export function* nearSteps(
   asked: Asked,
   numbers: Int32Array,
   floor: number,
   own: number,
   { isKnown, squares }: Known,
   library: RankedLibrary,
-): Near {
+): Generator<undefined, Near> {
   const weigh = weigher(library.table, library.size);
-  const vector = vectorOf(asked, numbers, heldByOthers(numbers, own, library), library, weigh);
+  const weights = library.rooms.take(library.table);
   try {
+    const vector = vectorOf(asked, numbers, own, weights, library, weigh);
+    if (numbers.length > termsInStep) yield;
+    const pace = new Pace(termsInStep);
     const found: Near['found'][number][] = [];
     const isAsked = (number: number): boolean => isKnown[number] === 1;
-    for (const { article, number } of candidates(vector, asked.day, isAsked, floor, library, weigh)) {
+    for (const { article, number } of yield* candidates(vector, asked.day, isAsked, floor, library, weigh)) {
+      if (pace.isDue(article.terms.length)) yield;
       const dot = dotOf(vector, library.unpacker.unpack(article.terms), weigh);
       const alike = cosineOf(dot, vector.squares, squares[number] ?? 0) * proximity(asked.day, article.day);
       if (alike + precision >= floor) found.push({ number, dot });
     }
     return { squares: vector.squares, found };
   } finally {
-    clear(vector, numbers);
+    giveBack(weights, numbers, library);
   }
 }
 
@@ -144,42 +160,51 @@ export function cosineOf(dot: number, squares: number, others: number): number {
   return lengths === 0 ? 0 : dot / lengths;
 }
 
-function clear({ weights }: Vector, numbers: Int32Array): void {
+/** Gives back room that has values of these numbers. */
+function giveBack(weights: Int32Array, numbers: Int32Array, { rooms }: RankedLibrary): void {
   for (const number of numbers) if (number >= 0) weights[number] = 0;
+  rooms.give(weights);
 }
 
-function best(
+function* best(
   vector: Vector,
   { day, sentences }: Asked,
   limit: number,
   candidates: readonly Candidate[],
   { unpacker }: RankedLibrary,
   weigh: Weigh,
-): readonly Ranked[] {
+): Generator<undefined, readonly Ranked[]> {
+  const pace = new Pace(termsInStep);
   const ranked: Ranked[] = [];
   for (const { article, atMost } of candidates) {
+    if (pace.isDue(sentences.length + article.sentences.length + article.terms.length)) yield;
     const last = ranked[limit - 1];
     if (last && nearer(atMost, mostVerbatim) < last.score) break;
     const shared = countShared(sentences, article.sentences);
     if (last && nearer(atMost, shared) < last.score) continue;
     const score = scoreOf(cosine(vector, unpacker.unpack(article.terms), weigh), day, article.day, shared);
     if (score === null || (last && score < last.score)) continue;
-    ranked.push({ article, score });
-    ranked.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
+    let place = ranked.length;
+    while (place > 0 && isBefore(article, score, ranked[place - 1])) place -= 1;
+    ranked.splice(place, 0, { article, score });
     if (ranked.length > limit) ranked.pop();
   }
   return ranked;
+}
+
+function isBefore({ id }: HeldArticle, score: number, other: Ranked | undefined): boolean {
+  return other === undefined || score > other.score || (score === other.score && id < other.article.id);
 }
 
 /** The numbers of terms that an article besides the one numbered `except` holds, ascending. */
 function heldByOthers(
   numbers: Int32Array,
   except: number | undefined,
-  { table, articles, room, unpacker }: RankedLibrary,
+  ownHolders: Int32Array,
+  { table, articles, unpacker }: RankedLibrary,
 ): Int32Array {
   const article = except === undefined ? undefined : articles[except];
   const own = article ? unpacker.unpack(article.terms).terms : new Int32Array();
-  const ownHolders = room.of(table);
   for (const number of own) ownHolders[number] = 1;
   const held = new Int32Array(numbers.length);
   let size = 0;
@@ -190,21 +215,23 @@ function heldByOthers(
   return held.subarray(0, size).sort();
 }
 
+/** @param weights All 0; the vector's from then on. */
 function vectorOf(
   { terms, counts }: Asked,
   numbers: Int32Array,
-  searched: Int32Array,
-  { table, size, room }: RankedLibrary,
+  except: number | undefined,
+  weights: Int32Array,
+  library: RankedLibrary,
   weigh: Weigh,
 ): Vector {
-  const weights = room.of(table);
+  const searched = heldByOthers(numbers, except, weights, library);
   let squares = 0;
   for (let at = 0; at < terms.length; at += 1) {
     const count = counts[at] ?? 0;
     const number = numbers[at] ?? -1;
     const weight =
       number < 0
-        ? Math.round(grain * libraryLogarithm(size) * countWeight(count, isPair(terms[at] ?? 0)))
+        ? Math.round(grain * libraryLogarithm(library.size) * countWeight(count, isPair(terms[at] ?? 0)))
         : weigh(number, count);
     squares += weight * weight;
     if (number >= 0) weights[number] = weight;
@@ -217,15 +244,16 @@ function vectorOf(
  * commonest terms is added up in the lists of their holders; what the others can add is bounded by the lengths of what they
  * make up of both vectors (Cauchy and Schwarz).
  */
-function candidates(
+function* candidates(
   vector: Vector,
   day: number | null,
   isAsked: (number: number) => boolean,
   floor: number,
   library: RankedLibrary,
   weigh: Weigh,
-): readonly Candidate[] {
+): Generator<undefined, readonly Candidate[]> {
   const { table, lengths } = library;
+  const pace = new Pace(postingsInStep);
   const dots = new Int32Array(library.articles.length);
   const byCount = new Int32Array(256);
   const unit = unitOf(vector, table, weigh);
@@ -246,12 +274,13 @@ function candidates(
       for (let count = 1; count <= most; count += 1)
         byCount[count] = Math.ceil((weight * weigh(number, count)) / unit);
       table.accumulate(number, byCount, dots);
+      if (pace.isDue(table.holders(number) + perTerm)) yield;
     }
     unsearched = left;
     found = reaching(dots, unit, Math.sqrt(leftSquares), vector, day, isAsked, floor, library);
     if (found.length <= fewCandidates) break;
   }
-  return found.sort((a, b) => b.atMost - a.atMost);
+  return yield* sortSteps(found, (a, b) => b.atMost - a.atMost);
 }
 
 /** No dot product is more of these units than a whole number of 32 bits holds: such are added up in half the time of others. */

@@ -9,12 +9,12 @@ import { type PackedTerms, packTerms, Unpacker } from './postings/packedTerms';
 import {
   type Asked,
   type Known,
-  near,
   type Near,
-  NumberRoom,
-  rank,
+  nearSteps,
+  NumberRooms,
   type Ranked,
   type RankedLibrary,
+  rankSteps,
 } from './rank';
 import type { Sibling } from './sibling';
 import { RestoredArticles } from './restoredArticles';
@@ -30,6 +30,17 @@ const articlesInStep = 64;
 /** How many terms are looked at in a step. */
 const termsInStep = 1 << 16;
 
+/** An article with the numbers of its terms, -1 for one that no article has. */
+interface AskedTerms {
+  readonly asked: Asked;
+  readonly numbers: Int32Array;
+}
+
+interface RankedTerms {
+  readonly numbers: Int32Array;
+  readonly ranked: readonly Ranked[];
+}
+
 /**
  * Ranks the articles of a library by how much they tell the same story: cosine of TF-IDF vectors over stems and pairs of
  * stems (Salton & Buckley 1988, sublinear counts), times date proximity where both dates are known. The answer depends on
@@ -41,7 +52,7 @@ export class SiblingIndex {
   readonly #articles: (HeldArticle | undefined)[] = [];
   readonly #table = new TermTable((article) => this.#isGone(article));
   readonly #lengths = new VectorLengths(this.#table);
-  readonly #room = new NumberRoom();
+  readonly #rooms = new NumberRooms();
   readonly #unpacker = new Unpacker();
   readonly #restored = new RestoredArticles();
   #isStored = false;
@@ -134,16 +145,18 @@ export class SiblingIndex {
 
   /**
    * The siblings of an article, best first, ties by id; at most `limit`, none below the floor, and not the article of the
-   * library whose id is `except`. In steps of a few milliseconds, but for the search in a very large library.
+   * library whose id is `except`. In steps of a few milliseconds.
    */
   *nearestSteps(
     asked: SiblingEntry,
     limit: number,
     except?: string,
   ): Generator<undefined, readonly Sibling[]> {
-    yield* this.settleSteps();
-    const numbers = this.#table.findAll(asked.terms);
-    const ranked = this.#rank(asked, numbers, limit, except);
+    const { numbers, ranked } = yield* this.#rankSteps(
+      () => ({ asked, numbers: this.#table.findAll(asked.terms) }),
+      limit,
+      except,
+    );
     yield;
     const shared = yield* this.#sharedSteps(numbers, ranked);
     const phrases = yield* explainSteps(asked, shared, (term) => rarity(term, this.#table, this.size));
@@ -175,8 +188,7 @@ export class SiblingIndex {
     yield* this.settleSteps();
     const held = this.get(id);
     if (!held) return [];
-    const { asked, numbers } = this.#asked(held);
-    const ranked = this.#rank(asked, numbers, limit, id);
+    const { ranked } = yield* this.#rankSteps(() => this.#asked(held), limit, id);
     return ranked.map(({ article, score }) => ({ id: article.id, score }));
   }
 
@@ -200,12 +212,15 @@ export class SiblingIndex {
     return this.#articles[number];
   }
 
-  /** All those of the known articles that would be siblings of this one if the floor were `floor`. Everything must have been settled. */
-  near(number: number, floor: number, known: Known): Near {
+  /**
+   * All those of the known articles that would be siblings of this one if the floor were `floor`, in short steps. Everything must
+   * have been settled; of no use when something changes meanwhile.
+   */
+  *nearSteps(number: number, floor: number, known: Known): Generator<undefined, Near> {
     const held = this.#articles[number];
     if (!held) return { squares: 0, found: [] };
     const { asked, numbers } = this.#asked(held);
-    return near(asked, numbers, floor, number, known, this.#library);
+    return yield* nearSteps(asked, numbers, floor, number, known, this.#library);
   }
 
   /** What the weights of terms depend on now. */
@@ -243,7 +258,7 @@ export class SiblingIndex {
   }
 
   /** An article of the library as one asks about it; the counts of its terms are no others' to change. */
-  #asked(held: HeldArticle): { readonly asked: Asked; readonly numbers: Int32Array } {
+  #asked(held: HeldArticle): AskedTerms {
     const { terms, counts } = new Unpacker().unpack(held.terms);
     const byNumber = this.#table.terms;
     return {
@@ -252,10 +267,32 @@ export class SiblingIndex {
     };
   }
 
-  /** `numbers` are those of the terms asked about. Everything must have been settled. */
-  #rank(asked: Asked, numbers: Int32Array, limit: number, except: string | undefined): readonly Ranked[] {
+  /**
+   * The best, and the numbers of the terms asked about. Where something changes between the steps it is begun anew, then in
+   * one step, so that no changes keep it from its end.
+   */
+  *#rankSteps(
+    ask: () => AskedTerms,
+    limit: number,
+    except: string | undefined,
+  ): Generator<undefined, RankedTerms> {
+    yield* this.settleSteps();
+    const generation = this.#generation;
+    const found = yield* this.#bestSteps(ask(), limit, except);
+    if (generation === this.#generation) return found;
+    yield* this.settleSteps();
+    return finish(this.#bestSteps(ask(), limit, except));
+  }
+
+  /** Everything must have been settled. */
+  *#bestSteps(
+    { asked, numbers }: AskedTerms,
+    limit: number,
+    except: string | undefined,
+  ): Generator<undefined, RankedTerms> {
+    if (numbers.length > termsInStep) yield;
     const own = except === undefined ? undefined : this.#numbers.get(except);
-    return rank(asked, numbers, limit, own, this.#library);
+    return { numbers, ranked: yield* rankSteps(asked, numbers, limit, own, this.#library) };
   }
 
   get #library(): RankedLibrary {
@@ -264,7 +301,7 @@ export class SiblingIndex {
       lengths: this.#lengths,
       articles: this.#articles,
       size: this.size,
-      room: this.#room,
+      rooms: this.#rooms,
       unpacker: this.#unpacker,
     };
   }
@@ -364,7 +401,7 @@ export class SiblingIndex {
 
   #sharedWith(article: HeldArticle, numbers: Int32Array): SharedTerms {
     /** By number its place and one. */
-    const places = this.#room.of(this.#table);
+    const places = this.#rooms.take(this.#table);
     for (let place = 0; place < numbers.length; place += 1) {
       const number = numbers[place] ?? -1;
       if (number >= 0) places[number] = place + 1;
@@ -376,6 +413,7 @@ export class SiblingIndex {
       if (place > 0) shared[place - 1] = 1;
     }
     for (const number of numbers) if (number >= 0) places[number] = 0;
+    this.#rooms.give(places);
     return shared;
   }
 }

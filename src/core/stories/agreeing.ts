@@ -1,20 +1,26 @@
 import type { DifferencePlace, NamedArticle } from '../differences/difference';
 import type { StoryDifference } from '../differences/storyDifferences';
 import { legibleText } from '../plain/legible';
+import { eachInSteps, flatMapSteps } from '../steps';
 import type { StoryPair } from './storyPair';
+
+/** A step is so many differences, or links. */
+const differencesInStep = 100;
+const linksInStep = 5000;
 
 /**
  * A table of differences in which an article that was silent says what another one prints, where a sentence of it that is
- * linked to the other's has the same words. Yes or no is left out: of what it is printed in says nothing by itself.
+ * linked to the other's has the same words. Yes or no is left out: of what it is printed in says nothing by itself. In short steps.
  */
-export function withAgreeing(
+export function* withAgreeing(
   differences: readonly StoryDifference[],
   articles: readonly NamedArticle[],
   pairs: readonly StoryPair[],
-): readonly StoryDifference[] {
-  const partners = partnersOf(pairs);
-  return differences.map((difference) => {
-    if (difference.kind === 'polarity') return difference;
+): Generator<undefined, readonly StoryDifference[]> {
+  if (differences.length === 0) return differences;
+  const partners = yield* partnersOf(pairs);
+  return yield* flatMapSteps(differences, differencesInStep, (difference) => {
+    if (difference.kind === 'polarity') return [difference];
     const printed = difference.cells.flatMap((place, article) => (place ? [{ place, article }] : []));
     const cells = difference.cells.map((cell, article) => {
       if (cell) return cell;
@@ -26,12 +32,14 @@ export function withAgreeing(
       }
       return null;
     });
-    return { ...difference, cells };
+    return [{ ...difference, cells }];
   });
 }
 
 /** The sentences of each other article that a sentence is linked to. */
-function partnersOf(pairs: readonly StoryPair[]): ReadonlyMap<string, readonly number[]> {
+function* partnersOf(
+  pairs: readonly StoryPair[],
+): Generator<undefined, ReadonlyMap<string, readonly number[]>> {
   const partners = new Map<string, number[]>();
   const add = (key: string, sentence: number) => {
     const known = partners.get(key);
@@ -39,10 +47,10 @@ function partnersOf(pairs: readonly StoryPair[]): ReadonlyMap<string, readonly n
     else partners.set(key, [sentence]);
   };
   for (const { left, right, links } of pairs) {
-    for (const link of links) {
+    yield* eachInSteps(links, linksInStep, (link) => {
       add(keyOf(left, link.left, right), link.right);
       add(keyOf(right, link.right, left), link.left);
-    }
+    });
   }
   return partners;
 }

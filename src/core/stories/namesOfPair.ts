@@ -20,6 +20,8 @@ export function* namesOfPair(
     { mentions: yield* index.mentionSteps('left') },
     { mentions: yield* index.mentionSteps('right') },
   ];
-  yield;
-  return storyNames(articles).map((name) => ({ ...name, name: index.nameOf(name.entity) ?? name.entity }));
+  const names: NameOfPair[] = [];
+  for (const name of yield* storyNames(articles))
+    names.push({ ...name, name: (yield* index.nameSteps(name.entity)) ?? name.entity });
+  return names;
 }

@@ -2,6 +2,7 @@ import type { LinkKind } from '../alignment/comparison';
 import type { Article } from '../article/article';
 import { quotedSpans } from '../entities/quotations/quotedSpans';
 import { legible } from '../plain/legible';
+import { eachInSteps, sortSteps } from '../steps';
 import { averageLinkageSteps, type Edge } from './averageLinkage';
 import type { StoryPair } from './storyPair';
 
@@ -31,6 +32,9 @@ export interface Statement {
 const leastMean = 0.3;
 /** Quotations of fewer words are turns of phrase. */
 const fewestWords = 4;
+/** A step is so many statements, or links. */
+const statementsInStep = 64;
+const linksInStep = 5000;
 
 /**
  * The statements of a story: sentences grouped by average linkage over the links between their articles, so that no chain of
@@ -49,20 +53,19 @@ export function* statementSteps(
   const edges: Edge[] = [];
   const kinds = new Map<string, LinkKind>();
   for (const { left, right, links } of pairs) {
-    for (const link of links) {
+    yield* eachInSteps(links, linksInStep, (link) => {
       const one = (firsts[left] ?? 0) + link.left;
       const other = (firsts[right] ?? 0) + link.right;
       edges.push({ one, other, score: link.score });
       kinds.set(`${one} ${other}`, link.kind);
       kinds.set(`${other} ${one}`, link.kind);
-    }
+    });
   }
-  yield;
   const sums = new Float64Array(sayings.length);
-  for (const { one, other, score } of edges) {
+  yield* eachInSteps(edges, linksInStep, ({ one, other, score }) => {
     sums[one] = (sums[one] ?? 0) + Math.round(score * 1e9);
     sums[other] = (sums[other] ?? 0) + Math.round(score * 1e9);
-  }
+  });
   const groups = yield* averageLinkageSteps(sayings.length, edges, leastMean);
   const textOf = (number: number): string => {
     const { article = 0, sentence = 0 } = sayings[number] ?? {};
@@ -90,10 +93,10 @@ export function* statementSteps(
       sources: new Set(group.map((number) => sayings[number]?.article)).size,
       isQuotation: group.some((number) => hasQuotation(textOf(number))),
     });
-    if (statements.length % 64 === 0) yield;
+    if (statements.length % statementsInStep === 0) yield;
   }
   // Groups are in the order of their first sentences, which those with as many sources keep.
-  return statements.sort((a, b) => b.sources - a.sources);
+  return yield* sortSteps(statements, (a, b) => b.sources - a.sources);
 }
 
 function hasQuotation(text: string): boolean {

@@ -69,8 +69,8 @@ export function* storyReadingSteps(
     if (!here || !there) continue;
     found.push({ left, right, differences: yield* claimDifferenceSteps(here, there, { links }) });
   }
-  const differences = withAgreeing(storyDifferences(articles.length, found), articles, pairs);
-  yield;
+  const rows = yield* storyDifferences(articles.length, found);
+  const differences = yield* withAgreeing(rows, articles, pairs);
   return { differences, statements: yield* statementSteps(articles, pairs), containment };
 }
 

@@ -4,7 +4,11 @@ import { parseDay } from '../entities/dates/calendar';
 import { nearDays } from '../entities/dates/dateValue';
 import { formatDate, isDay } from '../entities/dates/formatDate';
 import type { Mention } from '../entities/entity';
+import { filterSteps, flatMapSteps, Pace, sortSteps } from '../steps';
 import type { Span } from '../text/span';
+
+/** A step is so many mentions, or times. */
+const stepLength = 1000;
 
 /** Where an article speaks of a time, first in that sentence: the words of the date. */
 export interface TimeSaying extends Span {
@@ -52,9 +56,10 @@ interface Gathered {
 /**
  * The times of a story: first those of a known year by their days, the longer ones first, then those without a year, then those
  * that are not told, by their words. A date without its year is the one of the story that is the same but for its year, where
- * there is only one and it is near the day on which an article of the story was published; nothing vague becomes a day.
+ * there is only one and it is near the day on which an article of the story was published; nothing vague becomes a day. In short
+ * steps.
  */
-export function storyTimes(articles: readonly NamedArticle[]): readonly StoryTime[] {
+export function* storyTimes(articles: readonly NamedArticle[]): Generator<undefined, readonly StoryTime[]> {
   const told = new Map<string, Gathered>();
   const untold = new Map<string, Gathered>();
   const at = (times: Map<string, Gathered>, key: string): Gathered => {
@@ -64,16 +69,17 @@ export function storyTimes(articles: readonly NamedArticle[]): readonly StoryTim
   };
   for (const [place, { article }] of articles.entries())
     if (article.published !== null) at(told, article.published).published.push(place);
-  const said = articles.flatMap(({ article, mentions }, place) =>
-    datesIn(article.sentences, mentions).map((date) => ({ ...date, place })),
-  );
+  const pace = new Pace(stepLength);
+  const said: (DateIn & { readonly place: number })[] = [];
+  for (const [place, { article, mentions }] of articles.entries())
+    for (const date of yield* datesIn(article.sentences, mentions, pace)) said.push({ ...date, place });
   const days = articles.flatMap(({ article }) => parseDay(article.published ?? '') ?? []);
+  const values = new Set([...told.keys(), ...said.flatMap(({ mention: { value } }) => value ?? [])]);
   const known = byYearlessValue(
-    [...told.keys(), ...said.flatMap(({ mention: { value } }) => value ?? [])].filter((value) =>
-      isNear(periodOf(value), days),
-    ),
+    yield* filterSteps(values, stepLength, (value) => isNear(periodOf(value), days)),
   );
   for (const { mention, sentence, place } of said) {
+    if (pace.isDue(1)) yield;
     const { value, text, start, end } = mention;
     const lent = value?.startsWith('-') === true ? known.get(value) : undefined;
     const [only] = lent?.size === 1 ? lent : [];
@@ -82,29 +88,39 @@ export function storyTimes(articles: readonly NamedArticle[]): readonly StoryTim
     if (last?.article === place && last.sentence === sentence) continue;
     time.sayings.push({ article: place, sentence, start, end, lacksYear: only !== undefined });
   }
+  const times = yield* flatMapSteps(told, stepLength, ([value, time]) => [
+    { value, words: '', period: periodOf(value), ...time },
+  ]);
+  const rest = yield* sortSteps([...untold], ([one], [other]) => (one < other ? -1 : 1));
   return [
-    ...[...told]
-      .map(([value, time]) => ({ value, words: '', period: periodOf(value), ...time }))
-      .sort(byDays),
-    ...[...untold]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([words, time]) => ({ value: null, words, period: null, ...time })),
+    ...(yield* sortSteps<StoryTime>(times, byDays)),
+    ...rest.map(([words, time]) => ({ value: null, words, period: null, ...time })),
   ];
 }
 
-/** The dates of an article's sentences; both are in order. */
-function datesIn(
+interface DateIn {
+  readonly mention: Mention;
+  /** Index into the sentences. */
+  readonly sentence: number;
+}
+
+/** The dates of an article's sentences; the mentions are in order. */
+function* datesIn(
   sentences: readonly Span[],
   mentions: readonly Mention[],
-): readonly { readonly mention: Mention; readonly sentence: number }[] {
-  const byStart = [...sentences.entries()].sort(([, a], [, b]) => a.start - b.start);
+  pace: Pace,
+): Generator<undefined, readonly DateIn[]> {
+  const byStart = yield* sortSteps([...sentences.entries()], ([, a], [, b]) => a.start - b.start);
+  const dates: DateIn[] = [];
   let next = 0;
-  return mentions.flatMap((mention) => {
-    if (mention.kind !== 'date') return [];
+  for (const mention of mentions) {
+    if (pace.isDue(1)) yield;
+    if (mention.kind !== 'date') continue;
     while (next < byStart.length && (byStart[next]?.[1].end ?? 0) <= mention.start) next += 1;
     const [sentence, span] = byStart[next] ?? [];
-    return sentence !== undefined && span && span.start <= mention.start ? [{ mention, sentence }] : [];
-  });
+    if (sentence !== undefined && span && span.start <= mention.start) dates.push({ mention, sentence });
+  }
+  return dates;
 }
 
 function isNear(period: Period | null, days: readonly number[]): boolean {

@@ -6,6 +6,9 @@ interface Position {
   readonly character: number;
 }
 
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
 /** Where the lines of a text are. CRLF, LF and CR each are one line break. */
 export class LineMap {
   readonly #text: string;
@@ -14,7 +17,11 @@ export class LineMap {
   constructor(text: string) {
     this.#text = text;
     const starts = [0];
-    for (const { 0: lineBreak, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + lineBreak.length);
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit === lineFeed || (unit === carriageReturn && text.charCodeAt(at + 1) !== lineFeed))
+        starts.push(at + 1);
+    }
     this.#starts = starts;
   }
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { readArticle } from '../../../src/core/article/readArticle';
+import type { Difference } from '../../../src/core/differences/difference';
+import { distinctDifferences } from '../../../src/core/differences/distinct';
 import { quotedSpanSteps } from '../../../src/core/entities/quotations/quotedSpans';
 import { legibleText } from '../../../src/core/plain/legible';
 import { readTerms, readTermSteps } from '../../../src/core/siblings/terms/terms';
@@ -14,9 +16,21 @@ import { OperationCounter } from './operations';
 const length = 2500;
 /** How many times the operations a text of four times the length may take. */
 const mostTimes = 4 * 1.2;
+/** The same where most of it is to put them in order; it would be 16 times as many if each were compared with each. */
+const mostTimesInOrder = 8;
 /** What each function does with these grows with the length of the text alone. */
 const linear: Readonly<Record<string, readonly string[]>> = {
-  'txt: prose with figures of its own': ['read', 'name', 'quote', 'cluster', 'find', 'compare', 'differ'],
+  'txt: prose with figures of its own': [
+    'read',
+    'name',
+    'quote',
+    'cluster',
+    'find',
+    'compare',
+    'differ',
+    'answer',
+  ],
+  'txt: ordinary prose': ['disagree'],
   'txt: amounts': ['name', 'quote', 'cluster', 'find'],
   'txt: short lines': ['read', 'find', 'compare', 'vary'],
   'txt: labels of speakers': ['read', 'name', 'differ'],
@@ -41,10 +55,21 @@ const stepwise: Readonly<Record<string, readonly string[]>> = {
   'txt: amounts': ['quote', 'cluster'],
   'txt: short lines': ['read', 'compare'],
   'txt: verbs of saying': ['differ'],
+  'txt: names that say': ['answer'],
+  'txt: rows of numbers': ['disagree'],
 };
 
 function patternOf(named: string): GrowthPattern {
   return growthPatterns.find(({ format, name }) => named === `${format}: ${name}`) ?? assert.fail(named);
+}
+
+/** One difference that two articles print so many times. */
+function again(count: number): readonly Difference[] {
+  return Array.from({ length: count }, (_, sentence) => {
+    const place = (text: string) => ({ start: 10 * sentence, end: 10 * sentence + 2, text, sentence });
+    const sides = { left: place('12'), right: place('13'), alsoLeft: [], alsoRight: [] };
+    return { kind: 'figure', relation: 'conflict', about: 'ships', score: 0.5, ...sides };
+  });
 }
 
 /** What was counted, by the pattern and the function. */
@@ -55,6 +80,8 @@ interface Operations {
   readonly times: Counted;
   /** The operations of the longest step, where it is too long. */
   readonly heaviest: Counted;
+  /** The same two where there are not texts, but so many differences. */
+  readonly differences: { readonly times: number; readonly heaviest: number };
 }
 
 function countOperations(): Operations {
@@ -85,6 +112,11 @@ function countOperations(): Operations {
     heaviest: each(stepwise, (named, does) =>
       counter.ofHeaviest(stepsOf(named, does, longLength), mostInStep),
     ),
+    differences: {
+      times:
+        counter.ofAll(distinctDifferences(again(32_000))) / counter.ofAll(distinctDifferences(again(8000))),
+      heaviest: counter.ofHeaviest(() => distinctDifferences(again(20_000)), mostInStep),
+    },
   };
 }
 
@@ -99,17 +131,17 @@ function count(steps: Generator<undefined, unknown>): number {
 }
 
 function describeGrowth(): void {
-  describe('texts that are one piece again and again', () => {
-    let counted: Operations;
+  let counted: Operations;
 
-    before(async () => {
-      counted = await new Promise<Operations>((resolve, reject) => {
-        const worker = new Worker(new URL(import.meta.url));
-        worker.once('message', resolve);
-        worker.once('error', reject);
-      });
+  before(async () => {
+    counted = await new Promise<Operations>((resolve, reject) => {
+      const worker = new Worker(new URL(import.meta.url));
+      worker.once('message', resolve);
+      worker.once('error', reject);
     });
+  });
 
+  describe('texts that are one piece again and again', () => {
     for (const [named, functions] of Object.entries(linear))
       it(`take operations in proportion to their length: ${named}`, () => {
         for (const does of functions) {
@@ -132,6 +164,16 @@ function describeGrowth(): void {
       it(`take no long steps: ${named}`, () => {
         for (const does of functions) assert.equal(counted.heaviest[named]?.[does], 0, does);
       });
+  });
+
+  describe('a difference that two articles print again and again', () => {
+    it('takes few more operations than in proportion to how often', () => {
+      assert.ok(counted.differences.times <= mostTimesInOrder, `${counted.differences.times} times as many`);
+    });
+
+    it('takes no long step', () => {
+      assert.equal(counted.differences.heaviest, 0);
+    });
   });
 
   describe('a step', () => {

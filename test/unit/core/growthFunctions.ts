@@ -5,12 +5,18 @@ import type { Article } from '../../../src/core/article/article';
 import { readArticle, readArticleSteps } from '../../../src/core/article/readArticle';
 import { differenceSteps } from '../../../src/core/differences/differences';
 import { collectMentions } from '../../../src/core/entities/articleMentions';
-import type { Mention } from '../../../src/core/entities/entity';
+import type { EntitySummary, Mention } from '../../../src/core/entities/entity';
 import { EntityIndex } from '../../../src/core/entities/entityIndex';
 import { makeMentionSteps } from '../../../src/core/entities/mentions';
+import { Library } from '../../../src/core/library/library';
+import { defaultReadOptions } from '../../../src/core/library/readOptions';
 import { siblingEntrySteps } from '../../../src/core/siblings/siblingEntry';
 import { SiblingIndex } from '../../../src/core/siblings/siblingIndex';
 import { finish } from '../../../src/core/steps';
+import { presences } from '../../../src/protocol/libraryShapes';
+import { mentionKinds } from '../../../src/protocol/shapes';
+import type { EntityFilter } from '../../../src/protocol/workerContract';
+import * as view from '../../../src/worker/views';
 import type { GrowthPattern } from './growthPatterns';
 
 /** A text and what is made of it, each when it is first asked for. */
@@ -28,8 +34,10 @@ const mentionSteps = makeMentionSteps(readFileSync(path.join(__PROJECT_ROOT__, '
 
 /** The text of a pattern, of about that length. */
 export function prepare({ make, format }: GrowthPattern, length: number): Prepared {
-  const text = make(length);
-  const name = `a.${format}`;
+  return prepared(make(length), `a.${format}`);
+}
+
+function prepared(text: string, name: string): Prepared {
   let article: Article | undefined;
   let mentions: readonly Mention[] | undefined;
   return {
@@ -43,6 +51,18 @@ export function prepare({ make, format }: GrowthPattern, length: number): Prepar
       return (mentions ??= finish(mentionSteps(plain, day, language)));
     },
   };
+}
+
+const everything: EntityFilter = { kinds: [...mentionKinds], presences: [...presences], name: '' };
+
+/** Each link is looked into. */
+function linksWithItself(article: Article) {
+  return compareArticles(article, article).links.map((link) => ({ ...link, kind: 'partial' as const }));
+}
+
+function* given<Value>(value: Value): Generator<undefined, Value> {
+  yield;
+  return value;
 }
 
 /** What core does with a text, by what the benchmark calls it; each made ready when it is called, so that its steps are its own. */
@@ -83,10 +103,38 @@ export const growthFunctions: Readonly<Record<string, (prepared: Prepared) => St
   differ({ article, mentions }) {
     const named = { article, mentions };
     // A text is not otherwise than itself: every link is looked into all the same.
-    const links = compareArticles(article, article).links.map((link) => ({
-      ...link,
-      kind: 'partial' as const,
-    }));
-    return differenceSteps(named, named, { links });
+    return differenceSteps(named, named, { links: linksWithItself(article) });
+  },
+  disagree({ text, name, article, mentions }) {
+    const other = prepared(
+      text.replace(/\d/gu, (digit) => String((Number(digit) + 1) % 10)),
+      name,
+    );
+    const there = { article: other.article, mentions: other.mentions };
+    const links = linksWithItself(article).filter(({ right }) => right < there.article.sentences.length);
+    return differenceSteps({ article, mentions }, there, { links });
+  },
+  answer({ text, name, article, mentions }) {
+    const library = new Library(
+      () => given(mentions),
+      defaultReadOptions,
+      () => given(article),
+    );
+    finish(library.put([{ id: name, text }]));
+    finish(library.extractEntities(name));
+    const open = { left: name, right: 'other' };
+    return (function* () {
+      const entities = yield* library.entitySteps(null);
+      yield;
+      yield* view.entityRows(entities, open, everything, 1000);
+      yield;
+      const most = entities.reduce<EntitySummary | null>(
+        (one, other) => (one && one.mentions >= other.mentions ? one : other),
+        null,
+      );
+      yield* view.card(library, most?.id ?? '', open);
+      yield;
+      yield* view.mentionRows(library, most?.id ?? '');
+    })();
   },
 };

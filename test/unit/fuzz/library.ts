@@ -24,7 +24,7 @@ function said(library: Library): unknown {
     articles: ids.map((id) => library.article({ id })),
     siblings: ids.map((id) => finish(library.siblings({ id }, 10))),
     mentions: ids.map((id) => finish(library.mentions({ id }))),
-    entities: library.entities(null).map(({ id }) => library.entity(id)),
+    entities: library.entities(null).map(({ id }) => finish(library.entity(id))),
   };
 }
 

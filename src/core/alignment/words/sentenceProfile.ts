@@ -1,11 +1,12 @@
-import { eachInSteps } from '../../steps';
+import { eachInSteps, flatMapSteps } from '../../steps';
 import { Spelling, type Lexicon } from './lexicon';
 import { float64Arena, int32Arena, type Arena } from './arena';
 import { FeatureTable, weigh, type SparseVector } from './sparseVector';
 import { SentenceReader, type SentenceStructure } from './sentenceReader';
 import type { Word, WordForm } from './words';
 
-/** A step is so many sentences that are only counted. */
+/** A step is so many sentences, or so many that are only counted. */
+const readInStep = 8;
 const countedInStep = 2000;
 
 /** What is measured of a sentence by itself, within the two texts. */
@@ -49,24 +50,24 @@ export function* profile(
     });
   const reader = new Reader(sentences);
   const read = new Map<string, CountedSentence>();
-  for (const [at, [text, count]] of [...times].entries()) {
+  yield* eachInSteps(times, readInStep, ([text, count]) => {
     if (settled.has(text)) reader.count(text, count);
     else read.set(text, reader.read(text, count));
-    if (at % 8 === 7) yield;
-  }
+  });
   yield;
   const finish = yield* finisher(reader);
   const profiles = new Map<string, SentenceProfile>();
   for (const [text, sentence] of read) {
     profiles.set(text, finish.profile(sentence));
-    if (profiles.size % 8 === 0) yield;
+    if (profiles.size % readInStep === 0) yield;
   }
   yield;
-  const find = (text: string) => profiles.get(text) ?? null;
+  const found = (sentences: readonly string[]) =>
+    flatMapSteps(sentences, countedInStep, (text) => [profiles.get(text) ?? null]);
   return {
     ...finish.lexicon,
-    left: left.map(find),
-    right: right.map(find),
+    left: yield* found(left),
+    right: yield* found(right),
     grams: reader.grams.size,
   };
 }

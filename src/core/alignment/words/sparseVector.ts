@@ -73,10 +73,11 @@ export class FeatureTable {
 
   /** How much each feature tells: its inverse sentence frequency, smoothed so that it is never zero. */
   rarities(): Float64Array {
-    return Float64Array.from(
-      this.#frequency,
-      (frequency) => Math.log((1 + this.#sentences) / (1 + frequency)) + 1,
-    );
+    // To fill an array from a function takes several times as long.
+    const rarities = new Float64Array(this.size);
+    for (let id = 0; id < rarities.length; id += 1)
+      rarities[id] = Math.log((1 + this.#sentences) / (1 + (this.#frequency[id] ?? 0))) + 1;
+    return rarities;
   }
 }
 

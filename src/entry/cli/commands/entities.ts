@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Card, makeCard } from '../../../core/entities/card';
+import { type Card, cardSteps } from '../../../core/entities/card';
 import { Library } from '../../../core/library/library';
 import { finish } from '../../../core/steps';
 import type { Span } from '../../../core/text/span';
@@ -45,8 +45,8 @@ function inFolder(folder: string, files: readonly string[]): readonly (EntityAns
       unread.push({ id, error: messageOf(error) });
     }
   }
-  const entities = library.entities(null).flatMap(({ id }) => library.entity(id) ?? []);
-  return [...entities.map((entity) => entityAnswer(makeCard(entity, null))), ...unread];
+  const entities = library.entities(null).flatMap(({ id }) => finish(library.entity(id)) ?? []);
+  return [...entities.map((entity) => entityAnswer(finish(cardSteps(entity, null)))), ...unread];
 }
 
 function readable(answers: readonly (EntityAnswer | BadRow)[]): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Difference, DifferencePlace } from '../../../../src/core/differences/difference';
 import { storyDifferences } from '../../../../src/core/differences/storyDifferences';
+import { finish } from '../../../../src/core/steps';
 
 const place = (text: string, start: number): DifferencePlace => ({
   start,
@@ -24,19 +25,21 @@ describe('The differences of a story', () => {
   const some = place('some', 30);
 
   it('are one row where places are the same, with the strongest relation and what most pairs are about', () => {
-    const rows = storyDifferences(3, [
-      { left: 0, right: 1, differences: [difference('how many boats sank', 'conflict', four, five)] },
-      {
-        left: 0,
-        right: 2,
-        differences: [difference('how many trawlers were lost', 'precision', four, some)],
-      },
-      {
-        left: 1,
-        right: 2,
-        differences: [difference('how many trawlers were lost', 'precision', five, some)],
-      },
-    ]);
+    const rows = finish(
+      storyDifferences(3, [
+        { left: 0, right: 1, differences: [difference('how many boats sank', 'conflict', four, five)] },
+        {
+          left: 0,
+          right: 2,
+          differences: [difference('how many trawlers were lost', 'precision', four, some)],
+        },
+        {
+          left: 1,
+          right: 2,
+          differences: [difference('how many trawlers were lost', 'precision', five, some)],
+        },
+      ]),
+    );
     assert.deepEqual(rows, [
       {
         kind: 'figure',
@@ -49,10 +52,12 @@ describe('The differences of a story', () => {
   });
 
   it('are about what says most where no pair is outvoted', () => {
-    const [row] = storyDifferences(3, [
-      { left: 0, right: 1, differences: [difference('how many', 'conflict', four, five)] },
-      { left: 0, right: 2, differences: [difference('how many boats sank', 'conflict', four, some)] },
-    ]);
+    const [row] = finish(
+      storyDifferences(3, [
+        { left: 0, right: 1, differences: [difference('how many', 'conflict', four, five)] },
+        { left: 0, right: 2, differences: [difference('how many boats sank', 'conflict', four, some)] },
+      ]),
+    );
     assert.equal(row?.about, 'how many boats sank');
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as fc from 'fast-check';
-import { makeCard } from '../../../../src/core/entities/card';
+import { cardSteps } from '../../../../src/core/entities/card';
 import type { Entity, MentionKind } from '../../../../src/core/entities/entity';
 import { EntityIndex } from '../../../../src/core/entities/entityIndex';
 import { collectMentions } from '../../../../src/core/entities/articleMentions';
@@ -173,7 +173,7 @@ describe('EntityIndex', () => {
   it('cuts a long quotation on the card', () => {
     const words = 'and then it was said again and again that the dam would hold '.repeat(8);
     const index = entityIndexOfTexts(`Mayor Ludmila Orsova told reporters, "It rained ${words}."`);
-    const { quotations } = makeCard(named(index, 'Ludmila Orsova'), null);
+    const { quotations } = finish(cardSteps(named(index, 'Ludmila Orsova'), null));
     const [quotation] = quotations;
     assert.ok(quotation && quotation.text.length <= 241 && /\p{L}…$/u.test(quotation.text));
   });

@@ -266,7 +266,7 @@ describe('the trained finder', () => {
     const index = new EntityIndex();
     for (const [id, text] of seedTexts()) index.put(finish(collectMentions(id, text, find(text))));
     const sources = (id: string): number =>
-      new Set(index.get(id)?.occurrences.map(({ article }) => article)).size;
+      new Set(finish(index.entitySteps(id))?.occurrences.map(({ article }) => article)).size;
     assert.equal(sources('person:ryan crocker'), 5);
     assert.equal(sources('person:hassan kazemi qomi'), 5);
     assert.equal(sources('person:hoshyar zebari'), 3);
@@ -275,7 +275,7 @@ describe('the trained finder', () => {
     assert.equal(sources('place:country IR'), 5);
     assert.equal(sources('person:sean mccormack'), 2);
     assert.equal(sources('group:shiite'), 3);
-    assert.equal(index.get('person:muslim'), undefined);
+    assert.equal(finish(index.entitySteps('person:muslim')), undefined);
   });
 
   it('ends soon on a long line of one character or word', () => {

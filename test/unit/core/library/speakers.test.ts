@@ -11,7 +11,7 @@ function people(text: string): readonly Entity[] {
   finish(library.extractEntities('a'));
   return library
     .entities(null)
-    .flatMap(({ id, kind }) => (kind === 'person' ? (library.entity(id) ?? []) : []));
+    .flatMap(({ id, kind }) => (kind === 'person' ? (finish(library.entity(id)) ?? []) : []));
 }
 
 describe('the speakers of a transcript', () => {

@@ -104,7 +104,7 @@ describe('reading what a reader sees', () => {
       people.map(({ name }) => name),
       ['Nora Holmberg'],
     );
-    const [quotation] = library.entity(people[0]?.id ?? '')?.quotations ?? [];
+    const [quotation] = finish(library.entity(people[0]?.id ?? ''))?.quotations ?? [];
     assert.equal(quotation?.text, 'We will not open the harbour');
     assert.equal(quoted.slice(quotation.start, quotation.end), 'We will not open the har\u00adbour,');
   });

@@ -101,9 +101,9 @@ function putMany(index: SiblingIndex, count: number): void {
 class CountingIndex extends SiblingIndex {
   looked = 0;
 
-  override near(...given: Parameters<SiblingIndex['near']>): ReturnType<SiblingIndex['near']> {
+  override nearSteps(...given: Parameters<SiblingIndex['nearSteps']>): ReturnType<SiblingIndex['nearSteps']> {
     this.looked += 1;
-    return super.near(...given);
+    return super.nearSteps(...given);
   }
 }
 
@@ -122,6 +122,17 @@ describe('KeptNeighbours', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('looks for no article twice, though several ask at once', () => {
+    const index = new CountingIndex();
+    putMany(index, 40);
+    const neighbours = new KeptNeighbours(index, mostNeighbours);
+    const asked = [neighbours.tellSteps(), neighbours.tellSteps()];
+    const told = asked.map(() => false);
+    while (told.includes(false))
+      for (const [at, steps] of asked.entries()) told[at] ||= steps.next().done === true;
+    assert.deepEqual(kept(neighbours), anew(index));
   });
 
   it('tells so, too, where it was abandoned and the library changed meanwhile', () => {

@@ -261,6 +261,50 @@ describe('SiblingIndex', () => {
     );
   });
 
+  it('answers several who ask at once, while articles come and go, as it answers each alone', () => {
+    const many = 4000;
+    const entry = (number: number): SiblingEntry => ({
+      passages: [],
+      terms: Int32Array.from({ length: 100 }, (_, at) => Math.imul(at + (number % 30), 0x9e3779b1)),
+      counts: new Uint8Array(100).fill(1),
+      sentences: new Int32Array(),
+      edges: new Int32Array(),
+      day: null,
+    });
+    const index = new SiblingIndex();
+    for (let number = 0; number < many; number += 1) index.put(`${number}`, entry(number));
+    finish(index.prepareSteps());
+    const asked = [0, 11, 22, 7].map(entry);
+    const alone = asked.map((one) => index.nearest(one, many));
+    const answers = asked.map((one) => index.nearestSteps(one, many));
+    const told = new Map<number, unknown>();
+    let rounds = 0;
+    for (; told.size < answers.length; rounds += 1) {
+      for (const [at, steps] of answers.entries()) {
+        if (told.has(at)) continue;
+        const step = steps.next();
+        if (step.done === true) told.set(at, step.value);
+      }
+      // One that is abandoned leaves nothing behind.
+      const other = index.nearestSteps(entry(rounds), 5);
+      other.next();
+      other.return([]);
+    }
+    assert.ok(rounds > 5, `${rounds} steps`);
+    assert.deepEqual(
+      asked.map((_, at) => told.get(at)),
+      alone,
+    );
+
+    const during = index.nearestSteps(entry(11), many);
+    for (let step = 0; step < 4; step += 1) assert.equal(during.next().done, false);
+    for (const { id } of alone[1]?.slice(0, 50) ?? []) index.remove(id);
+    index.put('new', entry(11));
+    const then = finish(during);
+    assert.ok(then.some(({ id }) => id === 'new'));
+    assert.deepEqual(then, index.nearest(entry(11), many));
+  });
+
   it('loses no article among so many terms that they are sorted as they come', () => {
     const entry = (from: number, to: number): SiblingEntry => ({
       passages: [],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { finish } from '../../../../src/core/steps';
 import { storyNames } from '../../../../src/core/stories/storyNames';
 
 const mention = (entity: string, start: number, kind: 'person' | 'place' | 'date' = 'person') => ({
@@ -11,13 +12,20 @@ const mention = (entity: string, start: number, kind: 'person' | 'place' | 'date
 
 describe('storyNames', () => {
   it('counts who is named by which article, those of most articles first', () => {
-    const names = storyNames([
-      {
-        mentions: [mention('dahl', 10), mention('lind', 20), mention('dahl', 30), mention('may', 40, 'date')],
-      },
-      { mentions: [mention('havnes', 5, 'place'), mention('dahl', 50)] },
-      { mentions: [] },
-    ]);
+    const names = finish(
+      storyNames([
+        {
+          mentions: [
+            mention('dahl', 10),
+            mention('lind', 20),
+            mention('dahl', 30),
+            mention('may', 40, 'date'),
+          ],
+        },
+        { mentions: [mention('havnes', 5, 'place'), mention('dahl', 50)] },
+        { mentions: [] },
+      ]),
+    );
     assert.deepEqual(names, [
       {
         entity: 'dahl',

@@ -32,7 +32,7 @@ The Aurora ran aground on March 3, the harbour master said.
 Talks go on until Friday. They began in May.`);
 
 describe('storyTimes', () => {
-  const times = storyTimes([dated, undated]);
+  const times = finish(storyTimes([dated, undated]));
   const labelOf = ({ value, words }: StoryTime) => (value === null ? words : formatDate(value));
   const at = (label: string): StoryTime => {
     const found = times.find((time) => labelOf(time) === label);
@@ -80,7 +80,7 @@ Another ferry
 6 March 2024
 
 The Borealis ran aground on 3 March 2024, the owner said.`);
-    const both = storyTimes([dated, undated, other]);
+    const both = finish(storyTimes([dated, undated, other]));
     const open = both.find(({ value }) => value === '--03-03');
     assert.deepEqual(
       open?.sayings.map(({ article }) => article),
@@ -102,7 +102,7 @@ The line was founded on 9 May 1911.`);
 The new ferry
 
 The ferry sails from 9 May on.`);
-    const open = storyTimes([later, silent]).find(({ value }) => value === '--05-09');
+    const open = finish(storyTimes([later, silent])).find(({ value }) => value === '--05-09');
     assert.deepEqual(
       open?.sayings.map(({ article }) => article),
       [1],
