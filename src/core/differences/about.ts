@@ -1,4 +1,4 @@
-import { isPronoun, type Word } from '../alignment/words/words';
+import { areBesideEachOther, isPronoun, type Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
 import type { ClaimSentence } from './claimSentence';
 import { tollOf } from './tolls';
@@ -15,7 +15,6 @@ import {
   phraseAfter,
   phraseBefore,
 } from './phrases';
-import { rarityOf } from './telling';
 import type { ValueClaim } from './valueClaims';
 
 /** What a value is where no words tell well what it is of. */
@@ -172,7 +171,7 @@ function eventBehind({ words, text }: ClaimSentence, span: Span): string | null 
   }
   const event = words.slice(from, to);
   const last = event.at(-1);
-  const tells = event.some((word) => rarityOf(word) >= tellingRarity) && !isBroken(event, text);
+  const tells = event.some((word) => word.form.rarity >= tellingRarity) && !isBroken(event, text);
   if (!last || !tells || ordinal.test(last.form.norm)) return null;
   return `the ${written(event, text)} ${isSeveral(last) ? 'were' : 'was'}`;
 }
@@ -272,7 +271,7 @@ function withSubject(
   const object = isWhole ? objectOf(words, verb, part) : '';
   if (subject === null || object === null || hasOtherDeed(words, verb, part)) return null;
   // "They" and "he" may be anybody, so that what they do must tell.
-  if (subject.isOpen && !part.slice(1).some((word) => word.name || rarityOf(word) >= tellingRarity))
+  if (subject.isOpen && !part.slice(1).some((word) => word.name || word.form.rarity >= tellingRarity))
     return null;
   return `${subject.text} ${written([...words.slice(first, verb), ...part], text)}${object}`;
 }
@@ -392,6 +391,7 @@ function isLead(word: Word | undefined): boolean {
 function isBorder(words: readonly Word[], at: number, next: number, text: string): boolean {
   const [one, other] = [words[at], words[next]];
   if (!one || !other) return true;
+  if (areBesideEachOther(one, other, text)) return opensClause(other);
   return /[,;:()"“”—–]|--/u.test(text.slice(one.end, other.start)) || opensClause(other);
 }
 
@@ -410,7 +410,7 @@ function countedBehind({ value, sentence: { words, text } }: ValueClaim): string
   while (to > from && isLead(words[to - 1])) to--;
   const counted = words.slice(from, to);
   if (isBroken(counted, text) || !counted.some((word) => !word.name && isSeveral(word))) return '';
-  return counted.some((word) => rarityOf(word) >= tellingRarity) ? written(counted, text) : '';
+  return counted.some((word) => word.form.rarity >= tellingRarity) ? written(counted, text) : '';
 }
 
 /** What a share is of: "the voters" in "35 percent of the voters". */

@@ -4,7 +4,6 @@ import { oncePer } from '../oncePer';
 import type { Span } from '../text/span';
 import type { ClaimSentence } from './claimSentence';
 import { isDeed } from './phrases';
-import { rarityOf, stemOf } from './telling';
 
 /** What stands around a value and tells what it is the value of. */
 export interface Anchor {
@@ -76,8 +75,8 @@ function readAnchor(span: Span, { text, words }: ClaimSentence): Anchor {
   ].sort((a, b) => a.at - b.at);
   const stems: AnchorStem[] = [];
   for (const { word, at } of near) {
-    const found = stemOf(word);
-    const weight = rarityOf(word) - tellingRarity;
+    const found = word.form.stem;
+    const weight = word.form.rarity - tellingRarity;
     if (silent.has(word.form.norm) || word.form.number || weight <= 0) continue;
     if (stems.some((other) => other.stem === found)) continue;
     stems.push({
@@ -94,9 +93,9 @@ function readAnchor(span: Span, { text, words }: ClaimSentence): Anchor {
   const deed = inClause(before, span, text).find(isOfDeed) ?? inClause(after, span, text).find(isOfDeed);
   return {
     stems,
-    deed: deed ? stemOf(deed) : '',
+    deed: deed ? deed.form.stem : '',
     saying: sayingOf([...before.slice(0, 3), ...after.slice(0, 1)]),
-    counted: counted ? stemOf(counted) : '',
+    counted: counted ? counted.form.stem : '',
     countedWord: counted ? text.slice(counted.start, counted.end) : '',
   };
 }

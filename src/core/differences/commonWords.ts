@@ -19,11 +19,12 @@ export function commonWords(
   const lengths = new Uint16Array((left.length + 1) * width);
   const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
   for (let i = left.length - 1; i >= 0; i--) {
+    const one = left[i];
     for (let j = right.length - 1; j >= 0; j--) {
-      const one = left[i];
       const other = right[j];
-      const taken = one && other && isSame(one, other) ? at(i + 1, j + 1) + 1 : 0;
-      lengths[i * width + j] = Math.max(taken, at(i + 1, j), at(i, j + 1));
+      // Two words that are the same are in the longest, whatever follows.
+      lengths[i * width + j] =
+        one && other && isSame(one, other) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
   const matches: WordMatch[] = [];

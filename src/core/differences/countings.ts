@@ -1,9 +1,9 @@
 import { relatedStems } from '../alignment/words/wordRelation';
 import type { Word } from '../alignment/words/words';
+import { oncePer } from '../oncePer';
 import type { ClaimSentence } from './claimSentence';
 import type { Finding, LinkedSentences } from './linkedSentences';
 import { isSeveral, type Phrase, phraseAfter } from './phrases';
-import { rarityOf, stemOf } from './telling';
 
 const leastScore = 0.35;
 const mostWords = 80;
@@ -22,17 +22,22 @@ const units: ReadonlySet<string> = new Set(
 /** Whom two linked sentences count in one number and call otherwise: "90 miners and cooks", "90 miners and drivers". */
 export function countingFindings({ left, right, score }: LinkedSentences): readonly Finding[] {
   if (score < leastScore) return [];
-  const rightWords = right.words.slice(0, mostWords);
-  return left.words.slice(0, mostWords).flatMap(({ form }, at) => {
-    if (!count.test(form.norm)) return [];
-    const farAt = rightWords.findIndex((far) => far.form.norm === form.norm);
-    const here = farAt < 0 ? null : countedAfter(left, at);
-    const there = here && countedAfter(right, farAt);
+  const far = countsIn(right);
+  return countsIn(left).flatMap((at) => {
+    const norm = left.words[at]?.form.norm;
+    const farAt = far.find((place) => right.words[place]?.form.norm === norm);
+    const here = farAt === undefined ? null : countedAfter(left, at);
+    const there = here && farAt !== undefined && countedAfter(right, farAt);
     if (!here || !there || !areOthers(here, there)) return [];
     const about = 'who they were';
     return [{ kind: 'name' as const, relation: 'precision' as const, about, left: here, right: there }];
   });
 }
+
+/** The places of numbers; a sentence may have many links. */
+const countsIn = oncePer(({ words }: ClaimSentence): readonly number[] =>
+  [...words.slice(0, mostWords).keys()].filter((at) => count.test(words[at]?.form.norm ?? '')),
+);
 
 /** Who stands behind a number, without what they are of, and without others that are counted too. */
 function countedAfter({ words, text }: ClaimSentence, number: number): Phrase | null {
@@ -52,7 +57,7 @@ function areOthers(one: Phrase, other: Phrase): boolean {
 }
 
 function contentOf({ words }: Phrase): readonly Word[] {
-  return words.filter((word) => !word.name && rarityOf(word) >= tellingRarity);
+  return words.filter((word) => !word.name && word.form.rarity >= tellingRarity);
 }
 
 function hasOwn(words: readonly Word[], others: readonly Word[]): boolean {
@@ -60,6 +65,6 @@ function hasOwn(words: readonly Word[], others: readonly Word[]): boolean {
 }
 
 function isLike(one: Word, other: Word): boolean {
-  const [here, there] = [stemOf(one), stemOf(other)];
+  const [here, there] = [one.form.stem, other.form.stem];
   return here === there || relatedStems(here).includes(there);
 }

@@ -1,5 +1,4 @@
 import { anchorOf, haveUnlikeRoles, likeness } from './anchor';
-import { stemOf } from './telling';
 import type { ValueClaim } from './valueClaims';
 import { areClose, isDate, type ValuePair } from './valueDifferences';
 import { relationOf } from './valueRelation';
@@ -100,8 +99,8 @@ function digitsOf({ value }: ValueClaim): string {
 
 /** How much of what two sentences say is alike. */
 function sentenceLikeness({ sentence: one }: ValueClaim, { sentence: other }: ValueClaim): number {
-  const stems = new Set(other.words.map(stemOf));
-  const common = new Set(one.words.map(stemOf).filter((found) => stems.has(found)));
+  const stems = new Set(other.words.map(({ form }) => form.stem));
+  const common = new Set(one.words.map(({ form }) => form.stem).filter((found) => stems.has(found)));
   let sum = 0;
   for (const found of common) sum += Math.max(0, wordRarity(found) - 2.6);
   return sum;

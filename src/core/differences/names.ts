@@ -10,7 +10,6 @@ import type { ClaimSentence } from './claimSentence';
 import type { DifferenceRelation } from './difference';
 import type { Finding, LinkedSentences } from './linkedSentences';
 import { isDeterminer, isVerb, phraseAfter, phraseBefore, type Phrase } from './phrases';
-import { rarityOf, stemOf } from './telling';
 
 const named: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 'place']);
 const leastScore = 0.35;
@@ -80,10 +79,16 @@ export function nameFindings({ left: one, right: other, score }: LinkedSentences
   }
 }
 
+interface TellingWord {
+  readonly at: number;
+  readonly stem: string;
+  readonly word: Word;
+}
+
 /** Words that tell something, by their stems: the first of each, and all in order. */
 interface TellingWords {
   readonly first: ReadonlyMap<string, number>;
-  readonly all: readonly { readonly at: number; readonly stem: string; readonly word: Word }[];
+  readonly all: readonly TellingWord[];
   /** What stands before and behind a word, as it is asked for. */
   readonly subjects: Map<number, Phrase | null>;
   readonly objects: Map<number, Phrase | null>;
@@ -91,12 +96,15 @@ interface TellingWords {
 
 /** A sentence may have many links. */
 const tellingIn = oncePer(({ words }: ClaimSentence): TellingWords => {
-  const all = words
-    .slice(0, mostWords)
-    .map((word, at) => ({ at, stem: stemOf(word), word }))
-    .filter(({ word }) => rarityOf(word) >= tellingRarity);
+  const all: TellingWord[] = [];
   const first = new Map<string, number>();
-  for (const { at, stem } of all) if (!first.has(stem)) first.set(stem, at);
+  for (let at = 0; at < Math.min(words.length, mostWords); at++) {
+    const word = words[at];
+    if (!word || word.form.rarity < tellingRarity) continue;
+    const stem = word.form.stem;
+    all.push({ at, stem, word });
+    if (!first.has(stem)) first.set(stem, at);
+  }
   return { first, all, subjects: new Map(), objects: new Map() };
 });
 
@@ -223,7 +231,8 @@ function isLikeName(one: Mention, other: Mention): boolean {
 function contentOf({ phrase }: Placed): readonly Word[] {
   return phrase.words.filter(
     (word) =>
-      (word.name || (rarityOf(word) >= tellingRarity && !word.form.number && !amounts.has(word.form.norm))) &&
+      (word.name ||
+        (word.form.rarity >= tellingRarity && !word.form.number && !amounts.has(word.form.norm))) &&
       !isTitleWord(word.form.norm),
   );
 }
@@ -272,7 +281,7 @@ function isOfSomebody({ phrase }: Placed): boolean {
 }
 
 function isLike(one: Word, other: Word): boolean {
-  const [here, there] = [stemOf(one), stemOf(other)];
+  const [here, there] = [one.form.stem, other.form.stem];
   return (
     here === there ||
     here.slice(0, 5) === there.slice(0, 5) ||
@@ -282,5 +291,5 @@ function isLike(one: Word, other: Word): boolean {
 }
 
 function tells(word: Word | undefined): number {
-  return word ? Math.max(0, rarityOf(word) - 1) : 0;
+  return word ? Math.max(0, word.form.rarity - 1) : 0;
 }

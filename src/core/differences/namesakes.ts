@@ -1,6 +1,7 @@
 import type { Mention } from '../entities/entity';
 import { sameGivenName } from '../entities/clusters/givenNames';
 import type { ClaimSentence } from './claimSentence';
+import { oncePer } from '../oncePer';
 import { fullName } from './fullName';
 import type { Finding, LinkedSentences } from './linkedSentences';
 
@@ -35,12 +36,13 @@ interface FullName {
   readonly mention: Mention;
 }
 
-function fullNamesOf({ mentions }: ClaimSentence): readonly FullName[] {
-  return mentions.flatMap((mention) => {
+/** A sentence may have many links. */
+const fullNamesOf = oncePer(({ mentions }: ClaimSentence): readonly FullName[] =>
+  mentions.flatMap((mention) => {
     const name = fullName(mention);
     return name ? [{ ...name, mention }] : [];
-  });
-}
+  }),
+);
 
 /** Whether an article has another first name, too, as of two of a family. */
 function hasOther(firstNames: ReadonlySet<string>, { first }: FullName): boolean {

@@ -5,7 +5,6 @@ import { oncePer } from '../oncePer';
 import type { ClaimSentence } from './claimSentence';
 import type { Finding, LinkedSentences } from './linkedSentences';
 import { isSeveral, type Phrase, phrasesOf, withoutVerb } from './phrases';
-import { stemOf } from './telling';
 
 const leastScore = 0.3;
 const mostWords = 80;
@@ -61,16 +60,17 @@ export function namingFindings({ left, right, score, articles }: LinkedSentences
 function mayBeOne(left: ClaimSentence, right: ClaimSentence): boolean {
   const isPerson = ({ kind }: Mention) => kind === 'person';
   if (!left.mentions.some(isPerson) && !right.mentions.some(isPerson)) return false;
-  const isCalling = ({ form, name }: Word) => !name && callings.has(form.norm);
-  const there = right.words.filter(isCalling);
-  return (
-    there.length > 0 &&
-    left.words.some((word) => isCalling(word) && there.some((far) => isOneCalling(word, far)))
-  );
+  const there = callingsIn(right);
+  return there.length > 0 && callingsIn(left).some((word) => there.some((far) => isOneCalling(word, far)));
 }
 
+/** The words for what somebody is; a sentence may have many links. */
+const callingsIn = oncePer(({ words }: ClaimSentence): readonly Word[] =>
+  words.filter(({ form, name }) => !name && callings.has(form.norm)),
+);
+
 function isOneCalling(one: Word, other: Word): boolean {
-  const [here, there] = [stemOf(one), stemOf(other)];
+  const [here, there] = [one.form.stem, other.form.stem];
   return isSeveral(one) === isSeveral(other) && (here === there || relatedStems(here).includes(there));
 }
 

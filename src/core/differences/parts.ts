@@ -1,10 +1,9 @@
-import type { Word, WordForm } from '../alignment/words/words';
+import type { Word } from '../alignment/words/words';
 import { oncePer } from '../oncePer';
 import { aboutActor } from './about';
 import type { ClaimSentence } from './claimSentence';
 import type { Finding, LinkedSentences } from './linkedSentences';
 import { isVerb, type Phrase, phrasesOf, withoutVerb } from './phrases';
-import { rarityOf, stemOf } from './telling';
 
 /** Words for who or what may have one part in what happens, so that one of them may be told where another source has another. */
 const parts: ReadonlyMap<string, string> = new Map(
@@ -49,6 +48,8 @@ const joined: ReadonlySet<string> = new Set(
   [...parts.keys()].filter((word) => word.includes('-')).map((word) => word.slice(word.indexOf('-') + 1)),
 );
 const things: ReadonlySet<string> = new Set('article event ad weapon vehicle dwelling'.split(' '));
+/** What a word may end with that is none of its letters. */
+const marked = /['’.]/u;
 /** What may be anybody or anything that was named before. */
 const referring =
   /^(?:the|this|that|these|those|its|his|her|their)\s(?:group|organi[sz]ation|association|company|firm|agency|committee|party|union|station|network|newspaper|paper|magazine|event|gathering|government|administration|vehicle|ad|advertisement|video|house|building)$|^(?:the|these|those|both)\s(?:two|three|four|five|six|several)\s\S+$/iu;
@@ -106,11 +107,12 @@ interface Head {
 
 /** Words that may be for a part, each once. */
 const headsOf = oncePer((sentence: ClaimSentence): readonly Head[] => {
-  const words = sentence.words.slice(0, mostWords);
+  const { words } = sentence;
   const found = new Map<string, Head>();
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < Math.min(words.length, mostWords); at++) {
+    const word = words[at];
     const part = partOf(word, words[at - 1]);
-    if (part !== undefined) found.set(`${part} ${stemOf(word)}`, { part, head: stemOf(word) });
+    if (word && part !== undefined) found.set(`${part} ${word.form.stem}`, { part, head: word.form.stem });
   }
   return [...found.values()];
 });
@@ -165,25 +167,15 @@ function bearerOf(read: Phrase, { text, mentions }: ClaimSentence): Bearer | nul
   if (!head || part === undefined) return null;
   if (/^attorneys?/u.test(head.form.norm) && !head.name && !publicAttorney.test(before?.form.norm ?? ''))
     return null;
-  const stems = words.filter((word) => rarityOf(word) > tellingRarity).map(stemOf);
-  return { phrase, part, head: stemOf(head), headWord: head.form.norm, stems };
+  const stems = words.filter((word) => word.form.rarity > tellingRarity).map(({ form }) => form.stem);
+  return { phrase, part, head: head.form.stem, headWord: head.form.norm, stems };
 }
 
 function partOf(word: Word | undefined, before: Word | undefined): string | undefined {
   if (!word) return undefined;
-  const { norm, part, isJoined } = headOf(word.form);
-  return (isJoined ? parts.get(`${before?.form.norm ?? ''}-${norm}`) : undefined) ?? part;
+  const { norm } = word.form;
+  const head = marked.test(norm) ? norm.replace(/['’.]+s?$/u, '') : norm;
+  // "Justice department".
+  const whole = joined.has(head) ? parts.get(`${before?.form.norm ?? ''}-${head}`) : undefined;
+  return whole ?? parts.get(head);
 }
-
-interface PartWord {
-  readonly norm: string;
-  readonly part: string | undefined;
-  /** Whether with the word before it, it may be for a part: "justice department". */
-  readonly isJoined: boolean;
-}
-
-/** A form is one object for all words of an article that are spelled so. */
-const headOf = oncePer((form: WordForm): PartWord => {
-  const norm = form.norm.replace(/['’.]+s?$/u, '');
-  return { norm, part: parts.get(norm), isJoined: joined.has(norm) };
-});

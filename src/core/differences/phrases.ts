@@ -1,5 +1,5 @@
 import { calendarWord } from '../alignment/words/dateWords';
-import type { Word } from '../alignment/words/words';
+import { areBesideEachOther, type Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
 
 /** Words of a sentence that name somebody or something together, as far as their forms tell. */
@@ -95,7 +95,10 @@ function lastComma(words: readonly Word[], from: number, text: string): number {
 }
 
 function isComma(words: readonly Word[], at: number, text: string): boolean {
-  return /^['’]?s?,\s*$/u.test(text.slice(words[at]?.end, words[at + 1]?.start));
+  const word = words[at];
+  const next = words[at + 1];
+  if (word && next && areBesideEachOther(word, next, text)) return false;
+  return /^['’]?s?,\s*$/u.test(text.slice(word?.end, next?.start));
 }
 
 function phraseEndingAt(words: readonly Word[], to: number, text: string, isWhole: boolean): Phrase | null {
@@ -125,7 +128,12 @@ function isBetweenLike(words: readonly Word[], at: number): boolean {
 
 /** Whether a word tells of several, by its form. */
 export function isSeveral({ form }: Word): boolean {
-  return /(?:[^s]s|men|people|police)$/u.test(form.norm) && !auxiliaries.has(form.norm);
+  const { norm } = form;
+  const isPlural = norm.length > 1 && norm.endsWith('s') && !norm.endsWith('ss');
+  return (
+    (isPlural || norm.endsWith('men') || norm.endsWith('people') || norm.endsWith('police')) &&
+    !auxiliaries.has(norm)
+  );
 }
 
 export function isDeterminer({ form }: Word): boolean {
@@ -167,7 +175,13 @@ function isInside(word: Word | undefined): boolean {
 
 /** Whether a word in small letters is most likely what somebody did. */
 function isFinite(word: Word | undefined): boolean {
-  return word?.name === false && (past.has(word.form.norm) || /(?:[^e]ed|ing)$/u.test(word.form.norm));
+  if (word?.name !== false) return false;
+  const { norm } = word.form;
+  return (
+    norm.endsWith('ing') ||
+    (norm.endsWith('ed') && norm.length > 2 && !norm.endsWith('eed')) ||
+    past.has(norm)
+  );
 }
 
 function isPassedOver(word: Word | undefined): boolean {
@@ -187,10 +201,10 @@ function isTime(word: Word | undefined): boolean {
 
 /** Whether nothing but space stands between a word and the next. */
 function isJoined(words: readonly Word[], at: number, text: string): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  return (
-    word !== undefined && next !== undefined && /^['’]?s?\.?[\s-]*$/u.test(text.slice(word.end, next.start))
-  );
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next) return false;
+  return areBesideEachOther(word, next, text) || /^['’]?s?\.?[\s-]*$/u.test(text.slice(word.end, next.start));
 }
 
 function normOf(word: Word | undefined): string {

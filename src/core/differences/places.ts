@@ -1,11 +1,11 @@
 import type { Word } from '../alignment/words/words';
 import type { Mention } from '../entities/entity';
+import { oncePer } from '../oncePer';
 import { wordTokens } from '../text/words/tokens';
 import { aboutPlace } from './about';
 import type { ClaimSentence } from './claimSentence';
 import { commonWords } from './commonWords';
 import type { Finding, LinkedSentences } from './linkedSentences';
-import { rarityOf, stemOf } from './telling';
 
 const whereWords = new Set('in at near outside from'.split(' '));
 const leastScore = 0.35;
@@ -50,7 +50,7 @@ export function placeFindings({ left: one, right: other, score }: LinkedSentence
 
   function partners(): ReadonlyMap<number, number> {
     const rightWords = other.words.slice(0, mostWords);
-    const matches = commonWords(leftWords, rightWords, (a, b) => stemOf(a) === stemOf(b));
+    const matches = commonWords(leftWords, rightWords, (a, b) => a.form.stem === b.form.stem);
     return new Map(matches.map((match) => [match.left, match.right]));
   }
 }
@@ -64,8 +64,8 @@ interface Place {
   readonly end: number;
 }
 
-/** Places that something is in, at or near. */
-function placesOf({ mentions, words, text }: ClaimSentence): readonly Place[] {
+/** Places that something is in, at or near; a sentence may have many links. */
+const placesOf = oncePer(({ mentions, words, text }: ClaimSentence): readonly Place[] => {
   const found: Place[] = [];
   for (const mention of mentions) {
     if (mention.kind !== 'place') continue;
@@ -83,7 +83,7 @@ function placesOf({ mentions, words, text }: ClaimSentence): readonly Place[] {
     }
   }
   return found;
-}
+});
 
 function behind({ end }: Mention, words: readonly Word[]): number {
   const at = words.findIndex(({ start }) => start >= end);
@@ -113,5 +113,5 @@ function holds({ names: [region = ''] }: Place, { names }: Place): boolean {
 }
 
 function tells(word: Word | undefined): number {
-  return word ? Math.max(0, rarityOf(word) - silentRarity) : 0;
+  return word ? Math.max(0, word.form.rarity - silentRarity) : 0;
 }

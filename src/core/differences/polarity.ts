@@ -1,12 +1,11 @@
 import { relatedStems } from '../alignment/words/wordRelation';
-import type { Word } from '../alignment/words/words';
+import { areBesideEachOther, type Word } from '../alignment/words/words';
 import { oncePer } from '../oncePer';
 import type { Span } from '../text/span';
 import { aboutDeed } from './about';
 import type { ClaimSentence } from './claimSentence';
 import type { Finding, LinkedSentences } from './linkedSentences';
 import { isVerb } from './phrases';
-import { rarityOf, stemOf } from './telling';
 
 /** Whether something is so: denied, only possible, to come, wished, said by others, or done. */
 type Status = 'denied' | 'possible' | 'likely' | 'tocome' | 'wished' | 'reported' | 'done';
@@ -112,8 +111,8 @@ function hasCue({ words }: ClaimSentence): boolean {
 function telling({ words }: ClaimSentence, from: number, to: number): readonly string[] {
   return words
     .slice(Math.max(0, from), to)
-    .filter((word) => rarityOf(word) >= tellingRarity)
-    .map(stemOf);
+    .filter((word) => word.form.rarity >= tellingRarity)
+    .map(({ form }) => form.stem);
 }
 
 /** A sentence may have many links. */
@@ -133,13 +132,14 @@ function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
   const verb = words[at];
   if (!verb || verb.name || verb.form.number || statusOf(verb) !== undefined) return null;
   const isSaying = saying.test(verb.form.norm);
-  if (!isSaying && rarityOf(verb) <= deedRarity) return null;
+  if (!isSaying && verb.form.rarity <= deedRarity) return null;
   if (/(?:ion|ment|ness|ity|ly|er|ers|ions|ments|thing)$/u.test(verb.form.norm)) return null;
-  const deed = { at, stem: stemOf(verb), isSaying, isQuoted: verb.quoted };
+  const deed = { at, stem: verb.form.stem, isSaying, isQuoted: verb.quoted };
   for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
     const word = words[before];
     const next = words[before + 1];
-    if (!word || word.quoted !== next?.quoted || /[,;:()"“”—]/u.test(text.slice(word.end, next.start))) break;
+    if (!word || word.quoted !== next?.quoted) break;
+    if (!areBesideEachOther(word, next, text) && /[,;:()"“”—]/u.test(text.slice(word.end, next.start))) break;
     if (between.test(word.form.norm)) break;
     const status = statusOf(word);
     if (status !== undefined) return { ...deed, status, span: { start: word.start, end: verb.end } };

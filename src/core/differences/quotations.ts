@@ -1,11 +1,11 @@
 import { isOtherSpelling } from '../alignment/marks/nameSpellings';
-import type { Word } from '../alignment/words/words';
+import type { Word, WordForm } from '../alignment/words/words';
+import { oncePer } from '../oncePer';
 import type { Span } from '../text/span';
 import { commonWords, type WordMatch } from './commonWords';
 import type { Difference } from './difference';
 import { differenceOf, type TwoArticles } from './linkedSentences';
 import { aboutUtterance } from './sources';
-import { rarityOf } from './telling';
 import { Rows, runLength } from './rows';
 import { indexSpeeches, type Quoted, readQuoted, type Speech, speechesNear } from './speeches';
 
@@ -87,9 +87,10 @@ export function* quotationDifferences(
       const { start, end } = spanOf(speech.words, match.first, match.last + 1);
       if (taken.some((span) => span.start < end && span.end > start)) continue;
       taken.push({ start, end });
+      if (match.isSame) continue;
       // What is cut from here may be what another part has.
       const spans = match.interior ?? (isQuotedOtherwise ? null : cutOf(speech, other, match, quoted));
-      if (match.isSame || !spans) continue;
+      if (!spans) continue;
       isQuotedOtherwise = true;
       const relation = match.isContrary ? 'conflict' : 'wording';
       const about = aboutUtterance(left.at(speech.sentence), right.at(other.sentence));
@@ -346,28 +347,35 @@ function spanOf(words: readonly Word[], from: number, to: number): Span {
 }
 
 function isSameWord(one: Word, other: Word): boolean {
+  if (one.form === other.form) return true;
   const [here, there] = [one.form.norm, other.form.norm];
   return (
-    here === there || sameSpelling(here, there) || (one.name && other.name && isOtherSpelling(here, there))
+    here === there ||
+    isOneSpelling(one.form, other.form) ||
+    (one.name && other.name && isOtherSpelling(here, there))
   );
 }
 
 /** "behaviour" and "behavior", "organise" and "organize". */
-function sameSpelling(one: string, other: string): boolean {
-  return other.startsWith(one.charAt(0)) && one.length > 4 && american(one) === american(other);
+function isOneSpelling(one: WordForm, other: WordForm): boolean {
+  return (
+    one.norm.charCodeAt(0) === other.norm.charCodeAt(0) &&
+    one.norm.length > 4 &&
+    american(one) === american(other)
+  );
 }
 
-function american(norm: string): string {
-  return norm
+const american = oncePer(({ norm }: WordForm): string =>
+  norm
     .replace(/our(?=$|s|ed|ing|able|ite|al)/u, 'or')
     .replace(/is(?=(?:e|ed|es|ing|ation|ations)$)/u, 'iz')
     .replace(/ys(?=(?:e|ed|es|ing)$)/u, 'yz')
     .replace(/re$/u, 'er')
     .replace(/ll(?=ed|ing|er)/u, 'l')
     .replace(/ence$/u, 'ense')
-    .replace(/mme$/u, 'm');
-}
+    .replace(/mme$/u, 'm'),
+);
 
 function tells(word: Word | undefined): number {
-  return word ? Math.max(leastTold, rarityOf(word) - 1) : 0;
+  return word ? Math.max(leastTold, word.form.rarity - 1) : 0;
 }

@@ -61,7 +61,16 @@ export function* quotedParts(
 
 /** Whether there is a mark; to ask takes less time than to look for each. */
 function mayQuote(text: string): boolean {
-  return ['"', '“', '”', '„', '«', '»', '``', "''"].some((mark) => text.includes(mark));
+  return (
+    text.includes('"') ||
+    text.includes('“') ||
+    text.includes('”') ||
+    text.includes('„') ||
+    text.includes('«') ||
+    text.includes('»') ||
+    text.includes('``') ||
+    text.includes("''")
+  );
 }
 
 /** Whether a mark opens a quotation, where another is open or none: some open in one language and close in another. */

@@ -1,4 +1,4 @@
-import type { Word, WordForm } from '../alignment/words/words';
+import type { Word } from '../alignment/words/words';
 
 /** Two parts that share this many words in a row are candidates for one utterance. */
 export const runLength = 3;
@@ -10,7 +10,8 @@ const smallest = 1 << 10;
  * quote would take longer than all that is done with it.
  */
 export class Rows {
-  readonly #forms = new Map<WordForm, number>();
+  /** By the number of a form. */
+  readonly #keys: number[] = [];
   readonly #words = new Map<string, number>();
   /** The words of each row, one row after another. */
   #rows = new Int32Array(runLength * smallest);
@@ -19,13 +20,7 @@ export class Rows {
   #slots = new Int32Array(2 * smallest);
 
   keyOf({ form }: Word): number {
-    let key = this.#forms.get(form);
-    if (key === undefined) {
-      key = this.#words.get(form.norm);
-      if (key === undefined) this.#words.set(form.norm, (key = this.#words.size));
-      this.#forms.set(form, key);
-    }
-    return key;
+    return (this.#keys[form.id] ??= this.#numberOf(form.norm));
   }
 
   keysOf(words: readonly Word[]): readonly number[] {
@@ -50,10 +45,19 @@ export class Rows {
         return row - 1;
       slot = (slot + 1) & mask;
     }
-    this.#rows.set([first, second, third], runLength * this.#count);
+    const at = runLength * this.#count;
+    this.#rows[at] = first;
+    this.#rows[at + 1] = second;
+    this.#rows[at + 2] = third;
     this.#slots[slot] = ++this.#count;
     if (runLength * this.#count === this.#rows.length) this.#grow();
     return this.#count - 1;
+  }
+
+  #numberOf(norm: string): number {
+    let number = this.#words.get(norm);
+    if (number === undefined) this.#words.set(norm, (number = this.#words.size));
+    return number;
   }
 
   #grow(): void {

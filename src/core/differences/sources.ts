@@ -9,7 +9,6 @@ import { wordTokens } from '../text/words/tokens';
 import type { ClaimSentence, ClaimSentences } from './claimSentence';
 import type { Finding, LinkedSentences, TwoArticles } from './linkedSentences';
 import { phraseBefore } from './phrases';
-import { stemOf } from './telling';
 
 /** Who a sentence gives as the source of what it states. */
 interface Source {
@@ -96,7 +95,7 @@ function isPerson({ sentence, span }: Source): boolean {
 const sourcesOf = oncePer((sentence: ClaimSentence): readonly Source[] => {
   if (!sentence.words.some(({ form }) => cues.has(form.norm))) return [];
   const text = sentence.text.slice(0, mostText);
-  const borders = bordersIn(text);
+  let borders: readonly Span[] | null = null;
   const found: Source[] = [];
   const cited: Source[] = [];
   for (const { 0: verb, 1: according, index } of text.matchAll(saying)) {
@@ -107,7 +106,7 @@ const sourcesOf = oncePer((sentence: ClaimSentence): readonly Source[] => {
       according === undefined
         ? verb.endsWith('ing')
           ? subjectOfParticiple(sentence, index)
-          : (subjectBefore(text, index, borders) ?? subjectAfter(text, end))
+          : (subjectBefore(text, index, (borders ??= bordersIn(text))) ?? subjectAfter(text, end))
         : subjectAfter(text, end);
     const source = span && sourceOf(span, sentence);
     if (source && verb.toLowerCase() === 'citing') cited.push({ ...source, isCited: true });
@@ -296,7 +295,7 @@ function maySaySame(one: Source, other: Source): boolean {
 }
 
 function stemsOf(words: readonly Word[]): readonly string[] {
-  return [...new Set(words.map(stemOf))].filter((one) => wordRarity(one) > tellingRarity);
+  return [...new Set(words.map(({ form }) => form.stem))].filter((one) => wordRarity(one) > tellingRarity);
 }
 
 /** The words of what a source says: behind it, or before it where little more than when it was said follows. */

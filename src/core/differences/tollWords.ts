@@ -1,7 +1,6 @@
 import { stem } from '../alignment/words/stem';
 import type { Word } from '../alignment/words/words';
 import { askedPerson } from './ages';
-import { stemOf } from './telling';
 
 const words = (list: string): readonly string[] => list.split(' ');
 const byStem = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
@@ -163,7 +162,7 @@ export function fateOfTwo(one: Word | undefined, other: Word): string | undefine
 
 /** The part of those whom something happened to that a word names: "children" for "pupils". */
 export function partOf(word: Word): string | undefined {
-  return parts.get(stemOf(word));
+  return parts.get(word.form.stem);
 }
 
 /** Whether a matter has a number for each thing that something happens to, so that those of two things are not compared. */
@@ -178,7 +177,7 @@ export function isPart(whom: string | null): boolean {
 
 /** Whether a word is for all whom something happened to: "people", "victims", "the injured". */
 export function isEverybody(word: Word): boolean {
-  const found = stemOf(word);
+  const found = word.form.stem;
   return everybody.has(word.form.norm) || fates.has(found) || called.has(found);
 }
 

@@ -5,7 +5,6 @@ import { areOthers, whoseAge } from './ages';
 import { figureRole } from './figureRole';
 import { mayBeOneOccasion, type Occasion, occasionOf, partAround } from './occasion';
 import { isOfTime, isPreposition, isSeveral, isVerb, opensClause } from './phrases';
-import { rarityOf, stemOf } from './telling';
 import {
   badly,
   behindThem,
@@ -146,12 +145,12 @@ function tollOfCount(claim: ValueClaim): Toll | null {
   }
   const noun = phraseOf(behind, text).at(-1);
   const isTold = Number(value.facets['amount']) >= leastCounted && noun && isSeveral(noun);
-  if (!isTold || isEverybody(noun) || partOf(noun) !== undefined || rarityOf(noun) < tellingRarity)
+  if (!isTold || isEverybody(noun) || partOf(noun) !== undefined || noun.form.rarity < tellingRarity)
     return null;
   const ofPlan = occasionOf(claim, part, true);
-  const isCut = [...ahead, ...behind].some((word) => cuts.has(stemOf(word)));
+  const isCut = [...ahead, ...behind].some((word) => cuts.has(word.form.stem));
   if (isCut && jobs.has(noun.form.norm)) return { matter: 'sacked', whom: '', occasion: ofPlan };
-  return { matter: `${ofNoun}${stemOf(noun)}`, whom: '', occasion: ofPlan };
+  return { matter: `${ofNoun}${noun.form.stem}`, whom: '', occasion: ofPlan };
 }
 
 /** The matter that the word next to a figure tells, before the next figure. */
@@ -181,7 +180,7 @@ function isOfLength(words: readonly Word[], at: number): boolean {
 }
 
 function matterOf(word: Word, matters: Matters): string | undefined {
-  return word.name ? undefined : matters.get(stemOf(word));
+  return word.name ? undefined : matters.get(word.form.stem);
 }
 
 /** Of "eight of the victims were children", "three of the injured", "four of them". */
@@ -200,7 +199,7 @@ function whomOf(behind: readonly Word[], text: string): string {
   const head = phrase.at(-1);
   if (part !== undefined || !head) return part ?? '';
   if (isEverybody(head)) return '';
-  return head.form.norm === 'houses' ? stem('homes') : stemOf(head);
+  return head.form.norm === 'houses' ? stem('homes') : head.form.stem;
 }
 
 /** The words that name what is counted, up to that for all of them. */

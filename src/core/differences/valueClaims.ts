@@ -40,12 +40,10 @@ export function valuePlaces({ words, text }: ClaimSentence): ReadonlySet<string>
   const places = new Set<string>();
   for (const [at, word] of words.entries()) {
     if (!mayBeValue(word, text) && !vagueWords.has(word.form.norm)) continue;
-    places.add(
-      words
-        .slice(Math.max(0, at - mostBefore), at + mostBehind + 1)
-        .map(({ form }) => form.norm)
-        .join(' '),
-    );
+    let place = '';
+    const end = Math.min(words.length, at + mostBehind + 1);
+    for (let near = Math.max(0, at - mostBefore); near < end; near++) place += `${words[near]?.form.norm} `;
+    places.add(place);
   }
   return places;
 }

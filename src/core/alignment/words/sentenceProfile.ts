@@ -116,7 +116,7 @@ class Reader {
     const stems = this.#numbers.take(words.length);
     for (let at = 0; at < words.length; at++) {
       const form = words[at]?.form;
-      if (form) stems[at] = this.#stemOf[form.id] ??= this.stems.idOf(this.sentences.stemOf(form));
+      if (form) stems[at] = this.#stemOf[form.id] ??= this.stems.idOf(form.stem);
     }
     return stems;
   }

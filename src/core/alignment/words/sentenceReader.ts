@@ -2,7 +2,6 @@ import { exactKey } from '../exactKey';
 import { int32Arena } from './arena';
 import { type Occasion, readOccasion } from './occasion';
 import { readPolarity } from './polarity';
-import { stem } from './stem';
 import {
   isPronoun,
   measureQuotations,
@@ -38,7 +37,6 @@ export class SentenceReader {
   readonly #keys = new Map<string, string>();
   readonly #structures = new Map<ReadSentence, SentenceStructure>();
   /** By the form of a word. */
-  readonly #stems: string[] = [];
   readonly #letters: (readonly string[])[] = [];
 
   /** The words of a sentence, one object for all that have the same text. */
@@ -60,11 +58,6 @@ export class SentenceReader {
     let structure = this.#structures.get(sentence);
     if (!structure) this.#structures.set(sentence, (structure = this.#structureOf(sentence)));
     return structure;
-  }
-
-  /** The stem of a word that this reader has read. */
-  stemOf({ id, norm }: WordForm): string {
-    return (this.#stems[id] ??= stem(norm));
   }
 
   /** Three letters in a row each, the gaps around the word among them. */

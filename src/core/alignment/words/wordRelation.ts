@@ -1,22 +1,25 @@
 import relatedWords from './relatedWords.json';
 
-/** By stem those after it in the alphabet that may stand in its place, which is how the file names each pair once. */
-const after: ReadonlyMap<string, string> = new Map(Object.entries(relatedWords));
-const before = stemsBefore();
+const none: readonly string[] = [];
+const related = relatedByStem();
 
 /** The stems of English words that may stand in the place of a word: of like meaning, or of the same family. */
 export function relatedStems(stem: string): readonly string[] {
-  return [...(before.get(stem) ?? []), ...(after.get(stem)?.split(' ') ?? [])];
+  return related.get(stem) ?? none;
 }
 
-function stemsBefore(): ReadonlyMap<string, readonly string[]> {
+/** The file names each pair once, by the stem that comes first in the alphabet. */
+function relatedByStem(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const [stem, others] of after) {
-    for (const other of others.split(' ')) {
-      const stems = found.get(other);
-      if (stems) stems.push(stem);
-      else found.set(other, [stem]);
-    }
-  }
+  const add = (stem: string, other: string) => {
+    const stems = found.get(stem);
+    if (stems) stems.push(other);
+    else found.set(stem, [other]);
+  };
+  const pairs = Object.entries(relatedWords).flatMap(([stem, others]) =>
+    others.split(' ').map((other) => [stem, other] as const),
+  );
+  for (const [stem, other] of pairs) add(other, stem);
+  for (const [stem, other] of pairs) add(stem, other);
   return found;
 }

@@ -3,16 +3,41 @@ import { flatten, normaliseWord } from '../../text/words/normalise';
 import type { Span } from '../../text/span';
 import { eachWord } from '../../text/words/tokens';
 import { WordNumbers } from '../../text/words/wordNumbers';
+import { stem } from './stem';
+import { wordRarity } from './wordRarity';
 
-/** A way to spell a word, and what that alone tells. */
-export interface WordForm {
-  readonly id: number;
+/** A way to spell a word, and what that alone tells: one object for all words that a reader finds spelled so. */
+export class WordForm {
   readonly norm: string;
   /** Written in figures. */
   readonly number: boolean;
   readonly negation: boolean;
   readonly opensClause: boolean;
   readonly allCapitals: boolean;
+  #stem: string | null = null;
+  #rarity = NaN;
+
+  constructor(
+    readonly id: number,
+    word: string,
+  ) {
+    const norm = normaliseWord(word);
+    this.norm = norm;
+    this.number = startsWithDigit(norm);
+    this.negation = negations.has(norm) || norm.endsWith("n't");
+    this.opensClause = clauseOpeners.has(norm);
+    this.allCapitals = word.length > 1 && /^[\p{Lu}.]+$/u.test(word);
+  }
+
+  get stem(): string {
+    return (this.#stem ??= stem(this.norm));
+  }
+
+  /** See `wordRarity`. */
+  get rarity(): number {
+    if (Number.isNaN(this.#rarity)) this.#rarity = wordRarity(this.stem);
+    return this.#rarity;
+  }
 }
 
 /** A word of a sentence. */
@@ -62,20 +87,8 @@ export class WordReader {
 
   #form(flat: string, start: number, end: number): WordForm {
     const id = this.#numbers.numberOf(flat, start, end);
-    return (this.#forms[id] ??= wordForm(id, flat.slice(start, end)));
+    return (this.#forms[id] ??= new WordForm(id, flat.slice(start, end)));
   }
-}
-
-function wordForm(id: number, word: string): WordForm {
-  const norm = normaliseWord(word);
-  return {
-    id,
-    norm,
-    number: startsWithDigit(norm),
-    negation: negations.has(norm) || norm.endsWith("n't"),
-    opensClause: clauseOpeners.has(norm),
-    allCapitals: word.length > 1 && /^[\p{Lu}.]+$/u.test(word),
-  };
 }
 
 /** The words that lie in a span of the sentence, if only with a part. */
@@ -96,6 +109,11 @@ export function firstBehind(words: readonly Word[], offset: number): number {
     else from = middle + 1;
   }
   return from;
+}
+
+/** Whether nothing but one space stands between two words, as mostly; to ask takes far less time than to read what does. */
+export function areBesideEachOther({ end }: Word, { start }: Word, text: string): boolean {
+  return start === end + 1 && text.charCodeAt(end) === 32;
 }
 
 /** Places of the quotation marks; one before the text when the first one there closes a quotation. */

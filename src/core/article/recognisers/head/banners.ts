@@ -32,7 +32,7 @@ export const banners: Recogniser = {
   *recognise({ pieces, cues }) {
     const findings: Finding[] = [];
     for (const [index, piece] of pieces.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       const { start, end, text } = piece;
       if (text.length > 700 || !cues.has('banner', piece) || !worthAsking.test(text)) continue;
       const edge = index < 8 || index >= pieces.length - 8;

@@ -47,7 +47,7 @@ export const bylines: Recogniser = {
     const findings: Finding[] = [];
     const body = pieces.findIndex(({ text }) => isProse(text));
     for (const [index, piece] of pieces.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       const last = findings.at(-1);
       const above = pieces[index - 1];
       const followsByline = last !== undefined && last.end === above?.end && piece.gap === 0;

@@ -48,7 +48,7 @@ export const datelines: Recogniser = {
     const findings: Finding[] = [];
     let prose = 0;
     for (const [index, piece] of page.pieces.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       const { text, atLineStart } = piece;
       const tells = isProse(text);
       if (atLineStart) {

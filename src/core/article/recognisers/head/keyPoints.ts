@@ -10,7 +10,7 @@ export const keyPoints: Recogniser = {
     const findings: Finding[] = [];
     let listing = false;
     for (const [index, { start, end, text, gap }] of pieces.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       const above = pieces[index - 1];
       if (heading.test(text) && !(isFirst(page, start) && /^what we know/i.test(text))) {
         findings.push({ kind: 'crosshead', start, end });

@@ -23,7 +23,7 @@ export const mastheads: Recogniser = {
     const last = pieces.findLastIndex(({ text }) => isProse(text));
     const findings: Finding[] = [];
     for (const [index, { start, end, text }] of pieces.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       if (text.length > 160) continue;
       const owner = ownerIn(text);
       const outside = index < first || index > last;

@@ -23,7 +23,7 @@ export const sourceNote: Recogniser = {
   *recognise({ pieces, cues }) {
     const findings: Finding[] = [];
     for (const [index, piece] of pieces.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       const { start, end, text } = piece;
       if (text.length > 400 || !cues.has('sourceNote', piece)) continue;
       if (!address.test(text) && !isSource(text) && !(note.test(text) && countWords(text) <= 45)) continue;

@@ -14,7 +14,7 @@ export const timestamps: Recogniser = {
     const dotted = pieces.filter(({ text }) => isDottedTime(text)).length;
     const timed = pieces.filter(isTimed).length;
     for (const [index, piece] of pieces.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       const { start, end, text } = piece;
       if (isDateLabel(text) && isDateLine(pieces[index + 1]?.text ?? '')) {
         findings.push({ kind: 'date', start, end });

@@ -9,7 +9,7 @@ export const labels: Recogniser = {
     const findings: Finding[] = [];
     let lists = false;
     for (const [index, { start, end, text, gap, atLineStart }] of pieces.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       const isOne = isLabel(text);
       lists = isOne ? lists || headsList(text) : lists && isListed(text) && gap <= 1 && atLineStart;
       if (isOne || lists) findings.push({ kind: 'furniture', start, end });

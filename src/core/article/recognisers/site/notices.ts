@@ -33,7 +33,7 @@ export const notices: Recogniser = {
   *recognise({ pieces }) {
     const findings: Finding[] = [];
     for (const [index, { start, end, text }] of pieces.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       if (text.length > 400) continue;
       const capitals = !/\p{Ll}/u.test(text) && countWords(text) >= 6 && speaksToReaders.test(text);
       const slug = text.includes('-W') && writethru.test(text);

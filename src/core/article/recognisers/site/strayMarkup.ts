@@ -16,7 +16,7 @@ export const strayMarkup: Recogniser = {
     const findings: Finding[] = [];
     const isCode = pieces.filter(({ text }) => isCodeLine(text)).length >= enoughCode;
     for (const [index, { start, end, text }] of pieces.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       if (tag.test(text) || (isCode && isCodeLine(text))) {
         findings.push({ kind: 'furniture', start, end });
         continue;

@@ -10,7 +10,7 @@ export const tails: Recogniser = {
   *recognise({ pieces }) {
     const findings: Finding[] = [];
     for (const [index, { start, end, text }] of pieces.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       if (endsAsSentence(text)) continue;
       const from = Math.max(0, text.length - 160);
       const found = tail.exec(text.slice(from));

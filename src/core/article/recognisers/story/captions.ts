@@ -26,7 +26,7 @@ export const captions: Recogniser = {
   *recognise({ pieces, cues, story }) {
     const findings: Finding[] = [];
     for (const [index, piece] of pieces.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       const { start, end, text, atLineStart } = piece;
       if (!atLineStart || text.length > 500 || /^["“]/.test(text)) continue;
       if (story && start > story.start && isPictureCredit(text)) {

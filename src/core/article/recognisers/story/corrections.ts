@@ -46,7 +46,7 @@ export const corrections: Recogniser = {
     const findings: Finding[] = [];
     let awaits = false;
     for (const [index, piece] of pieces.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       const { start, end, text, atLineStart } = piece;
       if (!atLineStart || text.length > longest) {
         awaits = false;

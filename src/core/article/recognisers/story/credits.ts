@@ -34,7 +34,7 @@ export const credits: Recogniser = {
   *recognise({ pieces, cues, locale }) {
     const findings: Finding[] = [];
     for (const [index, piece] of pieces.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       if (index >= pieces.length - 3 && isBiography(piece.text)) {
         findings.push({ kind: 'credit', start: piece.start, end: piece.end });
         continue;

@@ -14,7 +14,7 @@ export const crossheads: Recogniser = {
     if (!story) return findings;
     const questions = pieces.filter((piece) => piece.text.endsWith('?') && isShort(piece)).length;
     for (const [index, piece] of pieces.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       const { start, end, text } = piece;
       if (start <= story.start || end >= story.end || !isShort(piece)) continue;
       if (/^[-*•\d"“„«]/u.test(text) || speaker.test(text)) continue;

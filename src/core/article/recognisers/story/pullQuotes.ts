@@ -32,7 +32,7 @@ export const pullQuotes: Recogniser = {
     const findings: Finding[] = [];
     let looked = 0;
     for (const [index, piece] of alone.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       const quoted = /^["“](.+?)[.!?…]?["”]$/s.exec(piece.text)?.[1];
       if (quoted !== undefined) {
         looked += 1;

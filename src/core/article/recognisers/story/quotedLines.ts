@@ -9,7 +9,7 @@ export const quotedLines: Recogniser = {
   *recognise({ pieces }) {
     const findings: Finding[] = [];
     for (const [index, { start, end, text }] of pieces.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       if (linkOnly.test(text)) findings.push({ kind: 'furniture', start, end });
       else if (quoted.test(text)) findings.push({ kind: 'quote', start, end });
     }

@@ -51,7 +51,7 @@ export const transcript: Recogniser = {
     let speaks = false;
     let awaited = false;
     for (const [index, { start, end, text, code, label, labelAt }] of stretches.entries()) {
-      if (index % piecesInStep === 0) yield;
+      if (index % piecesInStep === piecesInStep - 1) yield;
       const found: Finding[] = [];
       if (isTimed && code) found.push({ kind: 'date', ...code });
       else if (isTimed && /^\d{1,5}$/.test(text) && stretches[index + 1]?.code)
