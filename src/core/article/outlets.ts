@@ -60,6 +60,7 @@ const outlets: readonly Outlet[] = [
   outlet('Telegraph', 'daily telegraph', 'telegraph.co.uk'),
   outlet('The Hill', '', 'thehill.com'),
   outlet('Time', 'time magazine', 'time.com'),
+  outlet('The Times', 'times of london', 'thetimes.co.uk|thetimes.com'),
   outlet('Times of India', '', 'timesofindia.indiatimes.com'),
   outlet('UPI', 'united press international', 'upi.com'),
   outlet('USA Today', '', 'usatoday.com'),
@@ -125,7 +126,7 @@ export function outletOfUrl(url: string): string | null {
 }
 
 const paper =
-  /^(?:the |le |la |les |el |il |die |der |das |de |het |o )?(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*\s|&\s|of\s|and\s){1,5}(?:Advertiser|Advocate|Agency|Argus|Beacon|Blog|Bulletin|Chronicle|Citizen|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Magazine|Mail|Mercury|Mirror|Monitor|News|Newswire|Observer|Post|Press|Quarterly|Radio|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Television|Times|Tribune|Weekly|Wire|World|Anzeiger|Arbeiderblad|Avis|Avisa|Avisen|Blad|Blatt|Courant|Correo|Corriere|Dagblad|Dagblatt|Diario|Diário|Folkeblad|Gazette|Gazzetta|Gazet|Giornale|Hoje|Jornal|Krant|Kurier|Messaggero|Nachrichten|Nieuws|Noticias|Notícias|Nyheter|Posten|Rundschau|Stampa|Tageblatt|Tagblatt|Tageszeitung|Tidende|Tidning|Zeitung)|(?:Diario|Diário|Gazzetta|Corriere|Jornal|Correio|Courrier|Gazeta|Nouvelles|Voz|Voix|Voce|Dépêche|Heraldo|Journal) (?:de|di|da|do|del|della|des?|du) (?:(?:la|las|los|le|l['’]) ?)?\p{Lu}[\p{L}'’-]+|(?:\p{Lu}[\p{L}\p{M}'’.-]*\s){0,3}\p{Lu}\p{Ll}{2,}(?:posten|bladet|blad|avisen|avisa|tidende|zeitung|blatt|nytt))(?: Online)?$/u;
+  /^(?:the |le |la |les |el |il |die |der |das |de |het |o )?(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*\s|&\s|of\s|and\s){1,5}(?:Advertiser|Advocate|Agency|Argus|Beacon|Blog|Bulletin|Chronicle|Citizen|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Intelligencer|Journal|Ledger|Magazine|Mail|Mercury|Mirror|Monitor|News|Newswire|Observer|Post|Press|Quarterly|Radio|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Television|Times|Tribune|Weekly|Wire|World|Anzeiger|Arbeiderblad|Avis|Avisa|Avisen|Blad|Blatt|Courant|Correo|Corriere|Dagblad|Dagblatt|Diario|Diário|Folkeblad|Gazette|Gazzetta|Gazet|Giornale|Hoje|Jornal|Krant|Kurier|Messaggero|Nachrichten|Nieuws|Noticias|Notícias|Nyheter|Posten|Rundschau|Stampa|Tageblatt|Tagblatt|Tageszeitung|Tidende|Tidning|Zeitung)|(?:Diario|Diário|Gazzetta|Corriere|Jornal|Correio|Courrier|Gazeta|Nouvelles|Voz|Voix|Voce|Dépêche|Heraldo|Journal) (?:de|di|da|do|del|della|des?|du) (?:(?:la|las|los|le|l['’]) ?)?\p{Lu}[\p{L}'’-]+|(?:\p{Lu}[\p{L}\p{M}'’.-]*\s){0,3}\p{Lu}\p{Ll}{2,}(?:posten|bladet|blad|avisen|avisa|tidende|zeitung|blatt|nytt))(?: Online)?$/u;
 
 /** Heads of a section, not of a paper. */
 const section =
@@ -133,11 +134,22 @@ const section =
 
 const article = /^(?:The|Le|La|Les|El|Il|Die|Der|Das|De|Het|O) /;
 
+/** "THE CARROW HERALD" as "The Carrow Herald". */
+function inTitleCase(name: string): string {
+  return /\p{Ll}/u.test(name)
+    ? name
+    : name.replace(/\p{L}+/gu, (word) =>
+        /^(?:AND|OF|DE|DI|DU)$/.test(word)
+          ? word.toLowerCase()
+          : word.charAt(0) + word.slice(1).toLowerCase(),
+      );
+}
+
 /** Whether a name is made like a newspaper's: "The Carrow Valley Herald". */
 export function looksLikeOutlet(name: string): boolean {
   return (
     name.length <= 60 &&
     !section.test(name) &&
-    paper.test(name.replace(article, (first) => first.toLowerCase()))
+    paper.test(inTitleCase(name).replace(article, (first) => first.toLowerCase()))
   );
 }

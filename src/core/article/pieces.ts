@@ -188,12 +188,12 @@ function continues(
   // In a column whose words are broken, some lines are left short.
   if (column && !ends) return length >= width / 2;
   if (length < narrowest || length + 1 + firstWord.length <= width) return false;
-  return ends ? wrapped : !isHeadLine(said);
+  return ends ? wrapped && !isDateLine(said) : !isHeadLine(said);
 }
 
 /** A date line below the byline, not the end of a sentence: "on Monday,⏎March 3, 2025." */
 function isStamp(line: string): boolean {
-  return /\b(?:19|20)\d\d\b/.test(line) && !/[.,;]$/.test(line) && isDateLine(line);
+  return /\b(?:1[6-9]|20)\d\d\b/.test(line) && !/[.,;]$/.test(line) && isDateLine(line);
 }
 
 const endOfSentence = /[.!?:;]["”’)]?$/;

@@ -49,6 +49,11 @@ export function isOpenLine(text: string): boolean {
   return /[,;:–—-]$/.test(text) || /^[("“„«‘']?\p{Ll}/u.test(text);
 }
 
+/** Whether the text has letters, and none of them small. */
+export function isInCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
 /** Whether each longer word has a capital, as in names and in headlines. */
 export function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? [];

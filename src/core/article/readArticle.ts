@@ -30,6 +30,7 @@ import { corrections } from './recognisers/story/corrections';
 import { credits } from './recognisers/story/credits';
 import { crossheads } from './recognisers/story/crossheads';
 import { datelines } from './recognisers/head/datelines';
+import { folios } from './recognisers/head/folios';
 import { headerFields } from './recognisers/head/fields';
 import { headline } from './recognisers/head/headline';
 import { keyPoints } from './recognisers/head/keyPoints';
@@ -56,6 +57,7 @@ const recognisers: readonly Recogniser[] = [
   quotedLines,
   transcript,
   comments,
+  folios,
   datelines,
   captions,
   mastheads,

@@ -13,7 +13,7 @@ const parsers: Readonly<Record<string, typeof en.casual>> = {
   es: es.casual,
   fr: fr.casual,
 };
-const year = String.raw`(?:19|20)\d\d`;
+const year = String.raw`(?:1[6-9]|20)\d\d`;
 /** In small letters. */
 const full = new RegExp(
   [
@@ -88,7 +88,7 @@ function inFigures(
 ): DayReading | null {
   const { a, b, mark, y4 } = groups;
   if (a === undefined || b === undefined || y4 === undefined) return null;
-  const fullYear = y4.length === 2 ? Number(y4) + (Number(y4) < 70 ? 2000 : 1900) : Number(y4);
+  const fullYear = y4.length === 2 ? Number(y4) + (Number(y4) < 40 ? 2000 : 1900) : Number(y4);
   const dayFirst = validDay(fullYear, Number(b), Number(a));
   const monthFirst = validDay(fullYear, Number(a), Number(b));
   if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) {

@@ -8,7 +8,7 @@ const byline = new RegExp(
   String.raw`^(?:By|BY|(?:Story|Reported|Written|Report) by|Von|VON|Par|Por|Door)[: ] ?${person}(?:(?:, and |, | and | & | und | et | y )${person})*(?:\s*[,|/•·–—]\s?[^.!?]{1,60})?$`,
   'u',
 );
-const dated = /^(\p{Lu}[^,|–—•·!?:;]{1,59})(?:\s?[,|]\s|\s[–—•·-]\s)(.*\b(?:19|20)\d\d\b.*)$/u;
+const dated = /^(\p{Lu}[^,|–—•·!?:;]{1,59})(?:\s?[,|]\s|\s[–—•·-]\s)(.*\b(?:1[6-9]|20)\d\d\b.*)$/u;
 /** In UTF-16 units. */
 const longest = 160;
 

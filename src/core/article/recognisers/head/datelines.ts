@@ -22,13 +22,15 @@ const group = (pattern: string, name: string) =>
 const before = onDemand(
   () =>
     new RegExp(
-      String.raw`^(?:(?<place1>${capitals})(?<region1>${region})${group(date, '1')}(?: ${group(tag, '1')})?(?:\s*${dash}\s+|\s*[–—](?=\S)|(?<=\)): (?=\p{Lu}))|(?<place2>${named})(?<region2>${region})${group(date, '2')} ${group(tag, '2')}(?<mark>\s*(?:${dash}|:)?)\s*|${group(tag, '3')}\s*${dash}\s+)(?=\S)`,
+      String.raw`^(?:(?<place1>${capitals})(?<region1>${region})${group(date, '1')}(?: ${group(tag, '1')})?(?:\s*${dash}\s+|\.?\s*[–—](?=\S)|\s*/[\p{L} ]{2,20}/\s*${dash}\s+|(?<=\)): (?=\p{Lu}))|(?<place2>${named})(?<region2>${region})${group(date, '2')} ${group(tag, '2')}(?<mark>\s*(?:${dash}|:)?)\s*|${group(tag, '3')}\s*${dash}\s+|(?<place4>${named})(?<region4>${region}), (?<day4>${day})\s*${dash}\s+)(?=\S)`,
       'u',
     ),
 );
 /** Each begins with a place in capitals, or has an agency in parentheses so near. */
 const capitalsFirst = /^\p{Lu}[\p{Lu}.'’]/u;
 const nearest = 60;
+/** Any place may stand before a whole date, as above the news of a firm: "Lendorf, 20 November 2026 –". */
+const yearAndDash = /^[^.!?]{8,60} (?:1[6-9]|20)\d\d\s?[-–—]/u;
 /** On a line of its own, with the agency or the day, or both. */
 const alone = onDemand(
   () =>
@@ -39,7 +41,8 @@ const alone = onDemand(
 );
 /** What a member of a parliament stands for is no agency: "Sen. Ann Lee (D-Maine)". */
 const party = /^\p{Lu}{1,4}-|^(?:D|R|I)$/u;
-const title = /^(?:Rep|Reps|Sen|Sens|Gov|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Rev|Hon)\b\.?/;
+const noPlace =
+  /^(?:V[Oo][Ll]|N[Oo]|In|On|At|By|From|Since|Until|After|Before|Rep|Reps|Sen|Sens|Gov|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Rev|Hon)\b\.?/;
 
 /** Where the story was written, before its first words or on a line of its own: "BAGHDAD, Iraq (AP) —" */
 export const datelines: Recogniser = {
@@ -71,24 +74,31 @@ function mayBeCapitals(text: string): boolean {
 
 function beforeStory({ start, text }: Piece, { locale }: Page, above: number): Finding[] {
   const opening = text.slice(0, 160);
-  const isWorthReading = mayBeCapitals(text) || opening.lastIndexOf('(', nearest) >= 0;
+  const isWorthReading =
+    mayBeCapitals(text) || opening.lastIndexOf('(', nearest) >= 0 || yearAndDash.test(opening);
   const found = isWorthReading ? before().exec(opening) : null;
   const parts = found?.groups;
   if (!found || !parts) return [];
-  const place = `${parts['place1'] ?? parts['place2'] ?? ''}${parts['region1'] ?? parts['region2'] ?? ''}`;
+  const place = `${parts['place1'] ?? parts['place2'] ?? parts['place4'] ?? ''}${parts['region1'] ?? parts['region2'] ?? parts['region4'] ?? ''}`;
   const agency = parts['tag1'] ?? parts['tag2'] ?? parts['tag3'];
   if (agency === undefined ? above >= mostAbove && place.split(/[\s,]+/).length > 2 : party.test(agency))
     return [];
-  if (parts['place1'] === undefined && !isAgency(agency ?? '', parts['mark']?.trim() !== '')) return [];
-  if (title.test(place)) return [];
-  const when = parts['day1'] ?? parts['day2'];
+  if (
+    parts['place1'] === undefined &&
+    parts['place4'] === undefined &&
+    !isAgency(agency ?? '', parts['mark']?.trim() !== '')
+  )
+    return [];
+  if (noPlace.test(place)) return [];
+  const when = parts['day1'] ?? parts['day2'] ?? parts['day4'];
   if (when !== undefined && !isDateLine(when)) return [];
   const facts = factsOf(found[0], start, { place, agency, when }, locale);
   return [{ kind: 'dateline', start, end: start + found[0].trimEnd().length, facts }];
 }
 
 function onItsLine({ start, end, text }: Piece, { story, locale }: Page): Finding[] {
-  if (text.length > 120 || (story && start > story.start) || !/\d|\)/.test(text)) return [];
+  const isBelow = story !== null && start > story.start && !/^[\p{Lu}.’' -]+, [^,]+\.?$/u.test(text);
+  if (text.length > 120 || isBelow || !/\d|\)/.test(text)) return [];
   const found = alone().exec(text);
   const parts = found?.groups;
   if (!found || !parts) return [];
@@ -96,7 +106,7 @@ function onItsLine({ start, end, text }: Piece, { story, locale }: Page): Findin
   const { tag1: agency, day1: when, rest } = parts;
   if ((rest !== undefined && !isDateLine(rest)) || (when !== undefined && !isDateLine(when))) return [];
   if (agency === undefined ? when === undefined && rest === undefined : !isAgency(agency, false)) return [];
-  if (isDateLine(place) || title.test(place)) return [];
+  if (isDateLine(place) || noPlace.test(place)) return [];
   // "The Carrow Herald - 3 March 2025", "Jane Doe, Carrow Herald, 3 March 2025"
   if ([parts['place'] ?? '', parts['region']?.slice(2) ?? ''].some(looksLikeOutlet)) return [];
   const to = rest === undefined ? end : end - rest.length;

@@ -1,5 +1,5 @@
 import type { Finding, Page, Piece, Recogniser } from '../../page';
-import { countWords, endsAsSentence, isOpenLine } from '../../prose';
+import { countWords, endsAsSentence, isInCapitals, isOpenLine, isTitleCase } from '../../prose';
 
 /** The line above the story that is no sentence of it. */
 export const headline: Recogniser = {
@@ -20,9 +20,13 @@ export const headline: Recogniser = {
   },
 };
 
-function aboveStory({ pieces, story }: Page): Piece | undefined {
-  const candidates = pieces.filter(({ end, text }) => story && end <= story.start && isHeadline(text));
-  return candidates.find(({ text }) => countWords(text) >= 4) ?? candidates.at(-1);
+function aboveStory({ text: page, pieces, story }: Page): Piece | undefined {
+  if (!story) return undefined;
+  const isStopped = isInCapitals(page.slice(story.start, story.end)) ? () => false : isStoppedHeadline;
+  const candidates = pieces.filter(
+    ({ end, text }) => end <= story.start && (isHeadline(text) || isStopped(text)),
+  );
+  return candidates.find(({ text }) => countWords(text) >= 4 || isStopped(text)) ?? candidates.at(-1);
 }
 
 /** A page may have short lines alone: a list, a poem. Its first line is the headline when it stands by itself. */
@@ -33,14 +37,25 @@ function aboveShortLines({ text, pieces, story }: Page): Piece | undefined {
   return isApart && pieces.some(({ text }) => endsAsSentence(text)) ? first : undefined;
 }
 
+/** Agencies end the headlines of a wire with it. */
+const endMark = / =$/;
+
 function heading(start: number, end: number, text: string): Finding {
   return {
     kind: 'headline',
     start,
     end,
-    facts: [{ field: 'title', value: text.replace(/\s+/g, ' '), start, end }],
+    facts: [{ field: 'title', value: text.replace(/\s+/g, ' ').replace(endMark, ''), start, end }],
   };
 }
+
+/** "WAR DECLARED.", as newspapers of former times put a full stop behind each headline; the first of several is the largest. */
+function isStoppedHeadline(text: string): boolean {
+  const words = text.endsWith('.') ? countWords(text, mostStopped + 1) : 0;
+  return words >= 2 && words <= mostStopped && (isInCapitals(text) || isTitleCase(text));
+}
+
+const mostStopped = 12;
 
 function isHeadline(text: string): boolean {
   if (text.length > 200 || countWords(text) < 2 || (isOpenLine(text) && !text.endsWith(';'))) return false;

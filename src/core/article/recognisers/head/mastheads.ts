@@ -4,7 +4,7 @@ import { isDateLine } from '../../dates/dateLine';
 import { isLabel } from '../../lines/labelLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../../outlets';
 import { type Fact, type Finding, type Recogniser, piecesInStep } from '../../page';
-import { isProse } from '../../prose';
+import { isInCapitals, isProse } from '../../prose';
 import { publishedFacts } from '../../dates/publishedDay';
 
 const copyright =
@@ -79,7 +79,8 @@ const signedFirst = onDemand(() => new RegExp(String.raw`^(${person}),(?=[\s,])`
  * line that begins with the date.
  */
 function namesIn(text: string): readonly string[] {
-  const [first = ''] = text.split(/\s*[,|]\s|\s+[–—•·-]\s/, 1);
+  const [printed = ''] = text.split(/\s*[,|]\s|\s+[–—•·-]\s/, 1);
+  const first = isInCapitals(printed) ? printed.replace(/\.$/, '') : printed;
   const second = /^[^,|]+, ([^,|]+), (.+)$/u.exec(text);
   if (second?.[1] !== undefined && second[2] !== undefined && isDateLine(second[2]))
     return [first, second[1]];

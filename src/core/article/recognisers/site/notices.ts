@@ -15,6 +15,10 @@ const lines: readonly RegExp[] = [
   /^(?:urgent|bulletin|newsalert|eds?:)$/i,
   // A telephone number, an exchange rate, a score
   /^(?:tel|phone|fax|contact|media contact|e-?mail|press contact)\b(?:[.:].{0,60}|(?=.*(?:\d[\d ()./-]{4,}\d|@)).{0,60})$/i,
+  // The same on several lines
+  /^(?:(?:media|press) )?contacts?:(?=[\s\S]*(?:\d[\d ()./-]{4,}\d|@))[\s\S]*$/i,
+  // "(From our own correspondent.)"
+  /^\((?:from|by) (?:our |electric |special |submarine )[^()]{4,60}\)$/i,
   /^[+(]?\d[\d ()./-]{6,20}$/,
   /^\(\p{Sc}\d[^()]{0,20}= ?[^()]{1,30}\)$/u,
   /^(?=\D{4,32}\d)\p{Lu}[\p{L}. ]{2,30} \d{1,3}, \p{Lu}[\p{L}. ]{2,30} \d{1,3}(?: \([^()]{1,12}\))?$/u,

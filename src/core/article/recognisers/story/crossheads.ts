@@ -1,5 +1,5 @@
 import { type Finding, type Piece, type Recogniser, piecesInStep } from '../../page';
-import { countWords, endsAsSentence, isOpenLine } from '../../prose';
+import { countWords, endsAsSentence, isInCapitals, isOpenLine } from '../../prose';
 
 /** Who speaks, where nothing else tells that it is a speaker: "DELGADO: ", "Q. ". */
 const speaker = /^[\p{Lu} .]{1,30}: |^[QA]\. /u;
@@ -16,7 +16,8 @@ export const crossheads: Recogniser = {
     for (const [index, piece] of pieces.entries()) {
       if (index % piecesInStep === piecesInStep - 1) yield;
       const { start, end, text } = piece;
-      if (start <= story.start || end >= story.end || !isShort(piece)) continue;
+      const isHead = isShort(piece) || isStopped(piece, pieces[index + 1]);
+      if (start <= story.start || end >= story.end || !isHead) continue;
       if (/^[-*•\d"“„«]/u.test(text) || speaker.test(text)) continue;
       if (text.endsWith('?') && questions >= interview) continue;
       const above = pieces[index - 1];
@@ -27,6 +28,14 @@ export const crossheads: Recogniser = {
     return findings;
   },
 };
+
+/** "THE KING'S MESSAGE." above a paragraph in small letters, as newspapers of former times have it. */
+function isStopped({ text, atLineStart, atLineEnd }: Piece, below: Piece | undefined): boolean {
+  const isWhole = atLineStart && atLineEnd && text.length <= 70 && text.endsWith('.');
+  return (
+    isWhole && below !== undefined && countWords(text) >= 2 && isInCapitals(text) && !isInCapitals(below.text)
+  );
+}
 
 function isShort({ text, atLineStart, atLineEnd }: Piece): boolean {
   if (!atLineStart || !atLineEnd || text.length > 70 || countWords(text) > 8) return false;

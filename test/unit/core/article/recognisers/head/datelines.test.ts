@@ -16,6 +16,9 @@ describe('datelines', () => {
     ['PARIS, 3 mars 2025 (AFP) -', { dateline: 'PARIS', publisher: 'AFP', published: '2025-03-03' }],
     ['Madrid, 3 de marzo de 2025 (EFE).-', { dateline: 'Madrid', publisher: 'EFE', published: '2025-03-03' }],
     ['MOSCOW. March 3 (Interfax) -', { dateline: 'MOSCOW', publisher: 'Interfax' }],
+    ['VIK, Aug. 2.—', { dateline: 'VIK' }],
+    ['VIK, Norway, Nov. 20, 2026 /PRNewswire/ --', { dateline: 'VIK, Norway', published: '2026-11-20' }],
+    ['Vik, 20 November 2026 –', { dateline: 'Vik', published: '2026-11-20' }],
     ['(Reuters) -', { publisher: 'Reuters' }],
     ['Nordhavn (NTB) –', { dateline: 'Nordhavn', publisher: 'NTB' }],
   ] as const)
@@ -57,6 +60,8 @@ describe('datelines', () => {
   });
 
   for (const prose of [
+    `In Vik, 3 March 2025 – ${story}`,
+    `VOL. XII.—NO. 3. ${story}`,
     `Rep. Owen Pike (D-Ore.) said ${story}`,
     `Sen. Ann Lee (R-Maine) — ${story}`,
     `The Harbour Commission (HC) wants ${story}`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { headline } from '../../../../../../src/core/article/recognisers/head/headline';
-import { found, story } from '../found';
+import { found, story, told } from '../found';
 
 describe('headline', () => {
   for (const [text, expected] of [
@@ -22,6 +22,21 @@ describe('headline', () => {
   it('is no line that goes on in the next', () => {
     const text = `The Ice\n\nThe ice came early this year,\nit stayed\n\n${story}`;
     assert.deepEqual(found(headline, text), [['headline', 'The Ice']]);
+  });
+
+  for (const headed of ['ICE CLOSES VIK.', 'Ice Closes Harbour of Vik.'])
+    it(`may end with a full stop, as in newspapers of former times: ${headed}`, () => {
+      const text = `${headed}\n\nTWO PIERS OF THE OLD HARBOUR ARE LOST.\n\n${story}`;
+      assert.deepEqual(found(headline, text), [['headline', headed]]);
+    });
+
+  it('has no full stop where the whole page is in capitals', () => {
+    assert.deepEqual(found(headline, `ICE CLOSED VIK.\n\n${story.toUpperCase()}`), []);
+  });
+
+  it('is told without the mark by which an agency ends it', () => {
+    const text = `Ice closes harbour of Vik =\n\n${story}`;
+    assert.deepEqual(told(headline, text), { title: 'Ice closes harbour of Vik' });
   });
 
   it('is never the first sentence', () => {

@@ -7,6 +7,7 @@ describe('mastheads', () => {
     ['BBC News', 'furniture', { publisher: 'BBC' }],
     ['The Carrow Valley Herald', 'furniture', { publisher: 'The Carrow Valley Herald' }],
     ['Skellvik Tidende', 'furniture', { publisher: 'Skellvik Tidende' }],
+    ['THE CARROW INTELLIGENCER.', 'furniture', { publisher: 'THE CARROW INTELLIGENCER' }],
     ['Le Courrier de Marrow', 'furniture', { publisher: 'Le Courrier de Marrow' }],
     ['Marrower Zeitung', 'furniture', { publisher: 'Marrower Zeitung' }],
     ['North Shore News | June 2, 2022', 'date', { publisher: 'North Shore News', published: '2022-06-02' }],

@@ -11,6 +11,8 @@ describe('notices', () => {
     'BC-US--Harbor-Ice',
     'AP-HARBOR ICE',
     'Contact: Liv Aas',
+    'Contact: Liv Aas, Head of Communications of the Port of Vik\n+47 555 01 234 | liv.aas@example.org',
+    '(From our own correspondent.)',
     'Phone 555 01 234',
     'Email liv.aas@example.org',
     '+47 555 01 234',

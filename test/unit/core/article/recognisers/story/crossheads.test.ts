@@ -3,6 +3,14 @@ import { crossheads } from '../../../../../../src/core/article/recognisers/story
 import { found, story } from '../found';
 
 describe('crossheads', () => {
+  it('in capitals may end with a full stop, above a paragraph in small letters', () => {
+    const head = 'THE FERRY IS LATE.';
+    assert.deepEqual(found(crossheads, `${story}\n\n${head}\n\n${story}`), [['crosshead', head]]);
+    const page = `${story}\n\n${head}\n\n${story}`.toUpperCase();
+    assert.deepEqual(found(crossheads, page), []);
+    assert.deepEqual(found(crossheads, `${story}\n\nNO.\n\n${story}`), []);
+  });
+
   for (const line of ['A cold winter', 'Why now?', "'No sign of thaw'"])
     it(`are found: ${line}`, () => {
       assert.deepEqual(found(crossheads, `${story}\n\n${line}\n\n${story}`), [['crosshead', line]]);
