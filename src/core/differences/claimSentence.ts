@@ -21,6 +21,7 @@ export class ClaimSentences {
   readonly #read: (ClaimSentence | undefined)[] = [];
   readonly #legible: (LegibleText | undefined)[] = [];
   #lastNames: ReadonlySet<string> | null = null;
+  #names: ReadonlySet<string> | null = null;
   #firstNames: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
   /** @param reader What the sentences are read with; one that has read them before saves that time. */
@@ -45,6 +46,12 @@ export class ClaimSentences {
   hasNamesake(name: string): boolean {
     this.#lastNames ??= new Set(this.named.mentions.map(({ text }) => lastWord(text)));
     return this.#lastNames.has(lastWord(name));
+  }
+
+  /** Whether the article names something so, in small letters. */
+  hasName(name: string): boolean {
+    this.#names ??= new Set(this.named.mentions.map(({ text }) => text.toLowerCase()));
+    return this.#names.has(name);
   }
 
   /** The first names, in small letters, by which the article names people of a last name. */

@@ -27,6 +27,7 @@ import { polarityFindings } from './polarity';
 import { quotationDifferences } from './quotations';
 import { sourceFindings } from './sources';
 import { isOtherToll, tollPairs, tollsOf } from './tollPairs';
+import { toldOnce } from './toldOnce';
 import { isOfNoun, tollOf } from './tolls';
 import type { ValueClaim } from './valueClaims';
 import { isDate, type ValuePair, valuePairs } from './valueDifferences';
@@ -146,6 +147,12 @@ export function* claimDifferenceSteps(
     const { alsoLeft, alsoRight } = pair;
     if (isOne && !isOfOther(pair))
       found.push({ ...valueDifference(pair, leastSure, articles), alsoLeft, alsoRight });
+  }
+  if (links.length >= leastLinks) {
+    const once = yield* toldOnce(left, right, isLinked, mostSentences);
+    for (const pair of once.dates) found.push(valueDifference(pair, leastSure, articles));
+    for (const finding of once.findings)
+      found.push(differenceOf(finding, finding.sentences, articles, leastSure));
   }
   return yield* distinctDifferences(found);
 }

@@ -23,6 +23,11 @@ export interface Finding extends Pick<Difference, 'kind' | 'relation' | 'about'>
   readonly right: Span;
 }
 
+/** What is found in two sentences, whatever links join them; their indices. */
+export interface SentenceFinding extends Finding {
+  readonly sentences: { readonly left: number; readonly right: number };
+}
+
 /** Looks through two linked sentences for claims of one sort that do not say the same. */
 export type Finder = (linked: LinkedSentences) => readonly Finding[];
 

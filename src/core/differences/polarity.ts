@@ -12,19 +12,25 @@ type Status = 'denied' | 'possible' | 'likely' | 'tocome' | 'wished' | 'reported
 
 const cues: ReadonlyMap<string, Status> = new Map(
   Object.entries({
-    denied: 'not never cannot without',
+    denied: 'not never cannot without nobody none refused refuses failed fails declined declines unable',
     possible: 'may might could',
     likely: 'likely expected probably poised',
-    tocome: 'will plans planned planning plan scheduled intends intend intended',
+    tocome: 'will must shall due scheduled plans planned planning plan scheduled intends intend intended',
     wished: 'wants wanted hopes hoped wishes',
     reported: 'reportedly allegedly apparently supposedly purportedly appears appeared seems seemed alleged',
   } as const).flatMap(([status, words]) => words.split(' ').map((word) => [word, status as Status] as const)),
 );
+/** What tells only with the words beside it, see `statusOfTwo`. */
+const opening = new Set('would too no'.split(' '));
 const saying =
   /^(?:said|says|wrote|writes|told|tells|posted|tweeted|announced|stated|added|called|declared)$/u;
 const between = /^(?:and|but|or|that|who|which|the|an?|his|her|its|their|of|in|for|on)$/u;
+/** What stands between a cue and its verb and is none itself. */
+const passed = /^(?:be|been|to|have|had|has|yet|also|soon|now)$|ly$/u;
 /** A cue stands so close before its verb. */
-const reach = 4;
+const reach = 5;
+/** So close before it stands what makes "would" what somebody announces. */
+const reachOfSaying = 5;
 /** What is done or denied stands so close to its verb. */
 const around = 6;
 const reachBehind = 3;
@@ -67,7 +73,8 @@ export function polarityFindings({ left: one, right: other, score }: LinkedSente
     );
     if (!far) continue;
     const isContrary = (deed.status === 'denied') !== (far.status === 'denied');
-    if (isContrary && !sharesBehind(deed, far)) continue;
+    if (isContrary && !sharesBehind(deed, far) && !(endClauses(deed, far) && deed.stem === far.stem))
+      continue;
     taken.add(far);
     found.push({
       kind: 'polarity' as const,
@@ -96,6 +103,10 @@ export function polarityFindings({ left: one, right: other, score }: LinkedSente
     return near.some((stem) => others.has(stem));
   }
 
+  function endClauses(deed: Deed, far: Deed): boolean {
+    return endsClause(one, deed.at) && endsClause(other, far.at);
+  }
+
   /** Whether a word of both tells what is done or denied: not to want this is no denial of wanting that. */
   function sharesBehind(deed: Deed, far: Deed): boolean {
     const others = new Set(telling(other, far.at + 1, far.at + 1 + reachBehind));
@@ -103,9 +114,15 @@ export function polarityFindings({ left: one, right: other, score }: LinkedSente
   }
 }
 
+/** Whether nothing follows a verb. */
+function endsClause({ words, text }: ClaimSentence, at: number): boolean {
+  const [verb, next] = [words[at], words[at + 1]];
+  return verb !== undefined && (!next || /[^\s]/u.test(text.slice(verb.end, next.start)));
+}
+
 /** Whether a word may tell that something is not done; to ask takes far less time than to look for what is done. */
 function hasCue({ words }: ClaimSentence): boolean {
-  return words.some(({ form }) => form.negation || cues.has(form.norm));
+  return words.some(({ form }) => form.negation || cues.has(form.norm) || opening.has(form.norm));
 }
 
 function telling({ words }: ClaimSentence, from: number, to: number): readonly string[] {
@@ -140,10 +157,12 @@ function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
     const next = words[before + 1];
     if (!word || word.quoted !== next?.quoted) break;
     if (!areBesideEachOther(word, next, text) && /[,;:()"“”—]/u.test(text.slice(word.end, next.start))) break;
-    if (between.test(word.form.norm)) break;
-    const status = statusOf(word);
+    const status = statusOf(word) ?? statusOfTwo(words, before);
+    // What should be done is neither done nor to come.
+    if (word.form.norm === 'should') return null;
+    if (status === undefined && between.test(word.form.norm)) break;
     if (status !== undefined) return { ...deed, status, span: { start: word.start, end: verb.end } };
-    if (before < at - 1 && isVerb(words, before) && !/^(?:be|been|to)$/u.test(word.form.norm)) break;
+    if (before < at - 1 && isVerb(words, before) && !passed.test(word.form.norm)) break;
   }
   const isGoingOn =
     verb.form.norm.endsWith('ing') &&
@@ -156,6 +175,25 @@ function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
   )
     return null;
   return { ...deed, status: 'done', span: { start: verb.start, end: verb.end } };
+}
+
+/** What several words tell: "no one", "too early to", "is to", "said that she would". */
+function statusOfTwo(words: readonly Word[], at: number): Status | undefined {
+  const normAt = (place: number) => words[place]?.form.norm ?? '';
+  switch (normAt(at)) {
+    case 'no':
+      return normAt(at + 1) === 'one' ? 'denied' : undefined;
+    case 'too':
+      return normAt(at + 1) === 'early' ? 'denied' : undefined;
+    case 'to':
+      return /^(?:is|are)$/u.test(normAt(at - 1)) ? 'tocome' : undefined;
+    case 'would':
+      return words.slice(Math.max(0, at - reachOfSaying), at).some(({ form }) => saying.test(form.norm))
+        ? 'tocome'
+        : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** "May" is a month where a capital says so. */

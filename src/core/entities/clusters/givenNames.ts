@@ -7,6 +7,8 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   anthony: ['tony'],
   benjamin: ['bibi', 'benny'],
   charles: ['chuck', 'charlie'],
+  daniel: ['danny'],
+  david: ['dave'],
   deborah: ['debbie'],
   edward: ['ed', 'ted', 'eddie', 'ned'],
   elizabeth: ['liz', 'beth', 'betty', 'lizzie'],

@@ -62,6 +62,30 @@ describe('What one article says is so and another denies or leaves open', () => 
       ['polarity precision: plans to challenge / challenging'],
     ],
     [
+      'announced or done',
+      'Liv Aas, the mayor of Marnvik, said she would visit the pier on Wednesday.',
+      'Liv Aas, the mayor of Marnvik, visited the pier on Wednesday and spoke to the fishermen.',
+      ['polarity precision: would visit / visited'],
+    ],
+    [
+      'announced by one and denied by the other, with nothing behind the verb',
+      'The lawyer of the owner of the Marnvik ferry said he would appeal.',
+      'The lawyer said the owner of the Marnvik ferry would not appeal.',
+      ['polarity conflict: would appeal / not appeal'],
+    ],
+    [
+      'refused or done',
+      'The owner of the Marnvik ferry refused to repaint the old pier in the spring.',
+      'The owner of the Marnvik ferry repainted the old pier in the spring.',
+      ['polarity conflict: refused to repaint / repainted'],
+    ],
+    [
+      'what should be done, which is neither done nor to come',
+      'The owner of the Marnvik ferry is expected to rebuild the pier in the spring.',
+      'The owner of the Marnvik ferry should rebuild the pier in the spring.',
+      [],
+    ],
+    [
       'told so in both, once more in one of them',
       'The owner of the Marnvik ferry will rebuild the pier, and he rebuilt the pier at Vik before.',
       'The owner of the Marnvik ferry will rebuild the pier in the spring.',

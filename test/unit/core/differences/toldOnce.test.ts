@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict';
+import { briefly } from './named';
+
+/** Two sentences of both articles, so that these are of one story. */
+const tie = [
+  'The mayor of Dornau, Karin Holst, will speak to the families in the town hall.',
+  'Rhenac AG runs the chemical works of Dornau on the left bank of the river.',
+];
+
+/** What is told otherwise of a story in which both articles have two sentences in the same words. */
+function told(kind: string, one: string, other: string): readonly string[] {
+  const split = (text: string) => text.split(/(?<=\.) /u);
+  const [left, right] = [
+    [...tie, ...split(one)],
+    [...tie, ...split(other)],
+  ];
+  const lines = briefly(left, right).filter((line) => line.startsWith(kind));
+  const swapped = briefly(right, left).filter((line) => line.startsWith(kind));
+  assert.deepEqual(swapped.map(mirrored).sort(), [...lines].sort());
+  return lines.map((line) => line.slice(kind.length + 1));
+}
+
+function mirrored(line: string): string {
+  const [, lead = '', left = '', right = ''] = /^(\S+ \S+: )(.*) \/ (.*)$/u.exec(line) ?? [];
+  return `${lead}${right} / ${left}`;
+}
+
+type Case = readonly [string, string, string, readonly string[]];
+
+function each(kind: string, cases: readonly Case[]): void {
+  for (const [name, one, other, expected] of cases) {
+    it(name, () => {
+      assert.deepEqual(told(kind, one, other), expected);
+    });
+  }
+}
+
+describe('When an event is, which each article tells once', () => {
+  each('date', [
+    [
+      'is compared where other words tell the event',
+      'The former manager, Olaf Brenn, was arrested at the border on Tuesday.',
+      'After months on the run Brenn has been detained, a lawyer told reporters. He was caught on Monday by two officers.',
+      ['conflict: Tuesday / Monday'],
+    ],
+    [
+      'is compared where it is to come',
+      'Brenn will appear before a court on 14 March, his lawyer said on Friday.',
+      'A first hearing is due on 17 March in the old castle.',
+      ['conflict: 14 March / 17 March'],
+    ],
+    [
+      'is that of its end where the words say so',
+      'The drivers want to strike until Thursday.',
+      'For the bakers it is hard that the walkout lasts until Friday.',
+      ['conflict: Thursday / Friday'],
+    ],
+    [
+      'is found behind "which" and "since"',
+      'In the first round, which ended on Wednesday, nothing was signed.',
+      'Both were tired after the talks, which broke up on Thursday.',
+      ['conflict: Wednesday / Thursday'],
+    ],
+    [
+      'is not that of saying so',
+      'Brenn was arrested in the harbour, police said on Tuesday.',
+      'Brenn was arrested in the harbour on Monday.',
+      [],
+    ],
+    [
+      'is not that of another event',
+      'The committee will vote on Tuesday.',
+      'A strike begins on Thursday.',
+      [],
+    ],
+    [
+      'is not that of one done and one to come',
+      'The drivers voted on Tuesday.',
+      'In other towns the bakers will vote on Thursday.',
+      [],
+    ],
+    [
+      'tells nothing where an article has two of them',
+      'Brenn was arrested on Tuesday. His brother was arrested on Sunday.',
+      'Two officers detained him on Monday.',
+      [],
+    ],
+    [
+      'is not that of an event long before',
+      'The singer died on 14 March 2024 after a short illness.',
+      'Her first husband, a sailor, died on 2 May 1997.',
+      [],
+    ],
+    [
+      'is the same in other words',
+      'Brenn was arrested on 14 March.',
+      'On March 14 two officers detained him.',
+      [],
+    ],
+  ]);
+});
+
+describe('Where an event is, which each article tells once', () => {
+  each('name', [
+    [
+      'is compared by what is there',
+      'Olaf Brenn was arrested at his home in Vik on Tuesday.',
+      'Two officers detained Brenn at the airport in Lier.',
+      ['conflict: his home in Vik / the airport in Lier'],
+    ],
+    [
+      'is compared by its name',
+      'The pumps were manufactured in Oslo until the spring.',
+      'For years the pumps were built in Hamburg by hand.',
+      ['conflict: Oslo / Hamburg'],
+    ],
+    [
+      'may be one place by another name where the other article has that, too',
+      'The pumps were manufactured in Oslo until the spring.',
+      'For years the pumps were built in Norway by hand. Oslo is proud of them.',
+      [],
+    ],
+    [
+      'is not that of another event',
+      'Olaf Brenn was arrested at his home on Tuesday.',
+      'The first talks were held at the airport.',
+      [],
+    ],
+    [
+      'is one place where both say what it is',
+      'Olaf Brenn was arrested at his house on Tuesday.',
+      'Brenn was detained at the family home.',
+      [],
+    ],
+  ]);
+});
+
+describe('Who holds a post', () => {
+  each('name', [
+    [
+      'conflicts where each article names one person and both tell one thing of them',
+      'The coach, Ivo Marend, had asked for a new striker.',
+      'Pavel Tomsik, the coach, is to get a striker at last.',
+      ['conflict: Ivo Marend / Pavel Tomsik'],
+    ],
+    [
+      'conflicts where they have one last name',
+      'The governor, Olof Brandt, retires in June.',
+      'She follows the governor, Harald Brandt, who led the bank.',
+      ['conflict: Olof Brandt / Harald Brandt'],
+    ],
+    [
+      'may be told of two people where what is told has nothing in common',
+      'The coach, Ivo Marend, had asked for a new striker.',
+      'Pavel Tomsik, the coach, praised the referee.',
+      [],
+    ],
+    [
+      'is not held by a deputy or who held it before',
+      'The deputy director, Ivo Marend, signed the letter about the valves.',
+      'The former director, Pavel Tomsik, knew of the letter about the valves.',
+      [],
+    ],
+    [
+      'tells nothing where both articles name both',
+      'The coach, Ivo Marend, had asked for a new striker, Tomsik said.',
+      'Pavel Tomsik, the coach, is to get a striker at last, said Marend.',
+      [],
+    ],
+    [
+      'is one person by a short first name',
+      'The governor, Dave Brandt, retires in June.',
+      'She follows the governor, David Brandt, who led the bank.',
+      [],
+    ],
+    [
+      'is of two ministries',
+      'The finance minister, Ivo Marend, wants to cut the subsidies for barley.',
+      'The health minister, Pavel Tomsik, wants subsidies for nurses.',
+      [],
+    ],
+  ]);
+});
+
+describe('A rank', () => {
+  each('name', [
+    [
+      'conflicts with another of the same ladder',
+      'Sergeant Mairi Dunn leads the search.',
+      'The dogs found nothing, said Inspector Mairi Dunn.',
+      ['conflict: Sergeant Mairi Dunn / Inspector Mairi Dunn'],
+    ],
+    [
+      'conflicts behind a name',
+      'Derek Mullen, the union’s president, called it a victory.',
+      'No offer was on the table, according to Derek Mullen, the union’s treasurer.',
+      ['conflict: Derek Mullen, the union’s president / Derek Mullen, the union’s treasurer'],
+    ],
+    [
+      'may be told in short',
+      'Detective Inspector Mairi Dunn leads the search.',
+      'The dogs found nothing, said Inspector Mairi Dunn.',
+      [],
+    ],
+    [
+      'is that of two people with one last name',
+      'Sergeant Mairi Dunn leads the search.',
+      'The dogs found nothing, said Inspector Paul Dunn.',
+      [],
+    ],
+  ]);
+});
+
+describe('A matter of yes or no', () => {
+  each('polarity', [
+    [
+      'conflicts wherever both tell it',
+      'No one has been arrested.',
+      'A man of 31 was arrested near the quarry, according to a neighbour.',
+      ['conflict: No one has been arrested / was arrested'],
+    ],
+    [
+      'conflicts where other words tell it',
+      'Brenn denies the charges, as his lawyer puts it.',
+      'In the first interview he confessed, two officers say.',
+      ['conflict: denies the charges / confessed'],
+    ],
+    [
+      'is left open by one of them',
+      'The cartel office must still agree.',
+      'In Bern the cartel office gave its consent last week.',
+      ['precision: must still agree / gave its consent'],
+    ],
+    ['is no other thing of that kind', 'The library will stay open.', 'The swimming pool was closed.', []],
+    ['is not one of two people', 'Olaf Brenn denies the charges.', 'Jens Abel pleaded guilty.', []],
+    [
+      'is not one of another year',
+      'The plan for the quay was approved.',
+      'A previous plan for the quay was rejected.',
+      [],
+    ],
+    [
+      'tells nothing where an article has both',
+      'The driver was unhurt. A passenger was injured.',
+      'Two people were injured.',
+      [],
+    ],
+    [
+      'conflicts where nobody was hurt or somebody was',
+      'Nobody was hurt, according to the maker.',
+      'One woman suffered burns to her hands.',
+      ['conflict: Nobody was hurt / suffered burns'],
+    ],
+    [
+      'is no other where nobody else was hurt',
+      'Nobody else was hurt, according to the maker.',
+      'One woman suffered burns to her hands.',
+      [],
+    ],
+    [
+      'is the same in other words',
+      'Nobody was hurt when the roof of the hall came down.',
+      'There were no injuries.',
+      [],
+    ],
+  ]);
+});
