@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import fc from 'fast-check';
+import { alignSteps } from '../../../src/core/alignment/align';
 import { readArticle } from '../../../src/core/article/readArticle';
 import type { Difference } from '../../../src/core/differences/difference';
 import { distinctDifferences } from '../../../src/core/differences/distinct';
@@ -72,6 +73,11 @@ function again(count: number): readonly Difference[] {
   });
 }
 
+/** A long sentence of one word and another one at its end. */
+function repetitive(end: string): string {
+  return `${'ice '.repeat(299)}${end}.`;
+}
+
 /** What was counted, by the pattern and the function. */
 type Counted = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -82,6 +88,8 @@ interface Operations {
   readonly heaviest: Counted;
   /** The same two where there are not texts, but so many differences. */
   readonly differences: { readonly times: number; readonly heaviest: number };
+  /** The operations of the longest step where two sentences of one word each are compared, if it is too long. */
+  readonly repetitive: number;
 }
 
 function countOperations(): Operations {
@@ -117,6 +125,10 @@ function countOperations(): Operations {
         counter.ofAll(distinctDifferences(again(32_000))) / counter.ofAll(distinctDifferences(again(8000))),
       heaviest: counter.ofHeaviest(() => distinctDifferences(again(20_000)), mostInStep),
     },
+    repetitive: counter.ofHeaviest(
+      () => alignSteps([repetitive('broke')], [repetitive('melted')]),
+      mostInStep,
+    ),
   };
 }
 
@@ -173,6 +185,12 @@ function describeGrowth(): void {
 
     it('takes no long step', () => {
       assert.equal(counted.differences.heaviest, 0);
+    });
+  });
+
+  describe('a pair of sentences of one word again and again', () => {
+    it('takes no long step', () => {
+      assert.equal(counted.repetitive, 0);
     });
   });
 

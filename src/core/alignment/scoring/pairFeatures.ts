@@ -177,16 +177,20 @@ export class PairMeter {
     const count = this.#match(a, b);
     const { left, right, run, local, quoted, cited, ofLeft, ofRight } = this.#matches;
     const best = { heaviestRun: 0, local: 0, quoted: 0, cited: 0, ofLeft: 0, ofRight: 0 };
+    /** The first match in the place of the left sentence in which the one at hand is: no chain goes from one of these to another. */
+    let firstInPlace = 0;
     for (let match = 0; match < count; match++) {
       const i = left[match] ?? 0;
+      if (i !== left[firstInPlace]) firstInPlace = match;
       const j = right[match] ?? 0;
       const weight = weights[a.stems[i] ?? 0] ?? 0;
       let chain = 0;
       let previous = -1;
-      for (let before = match - 1; before >= 0 && before >= match - mostLookedBack; before--) {
+      const furthest = Math.max(0, match - mostLookedBack);
+      for (let before = firstInPlace - 1; before >= furthest; before--) {
         const skippedLeft = i - (left[before] ?? 0) - 1;
         const skippedRight = j - (right[before] ?? 0) - 1;
-        if (skippedLeft < 0 || skippedRight < 0) continue;
+        if (skippedRight < 0) continue;
         const mismatches = Math.min(skippedLeft, skippedRight);
         const gaps = Math.max(skippedLeft, skippedRight) - mismatches;
         const score = (local[before] ?? 0) - mismatchCost * mismatches - gapCost * gaps;

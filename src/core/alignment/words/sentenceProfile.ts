@@ -1,12 +1,13 @@
-import { eachInSteps, flatMapSteps } from '../../steps';
+import { eachInSteps, flatMapSteps, Pace } from '../../steps';
 import { Spelling, type Lexicon } from './lexicon';
 import { float64Arena, int32Arena, type Arena } from './arena';
 import { FeatureTable, weigh, type SparseVector } from './sparseVector';
 import { SentenceReader, type SentenceStructure } from './sentenceReader';
 import type { Word, WordForm } from './words';
 
-/** A step is so many sentences, or so many that are only counted. */
-const readInStep = 8;
+/** A step is so many letters, a sentence counting for some at least, or so many sentences that are only counted. */
+const readInStep = 4000;
+const leastOfSentence = 200;
 const countedInStep = 2000;
 
 /** What is measured of a sentence by itself, within the two texts. */
@@ -50,16 +51,18 @@ export function* profile(
     });
   const reader = new Reader(sentences);
   const read = new Map<string, CountedSentence>();
-  yield* eachInSteps(times, readInStep, ([text, count]) => {
+  const pace = new Pace(readInStep);
+  for (const [text, count] of times) {
     if (settled.has(text)) reader.count(text, count);
     else read.set(text, reader.read(text, count));
-  });
+    if (pace.isDue(Math.max(leastOfSentence, text.length))) yield;
+  }
   yield;
   const finish = yield* finisher(reader);
   const profiles = new Map<string, SentenceProfile>();
   for (const [text, sentence] of read) {
     profiles.set(text, finish.profile(sentence));
-    if (profiles.size % readInStep === 0) yield;
+    if (pace.isDue(Math.max(leastOfSentence, text.length))) yield;
   }
   yield;
   const found = (sentences: readonly string[]) =>
