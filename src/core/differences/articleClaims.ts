@@ -1,6 +1,8 @@
 import { anchorOf, likeness } from './anchor';
 import type { QuantitiesFound } from '../alignment/values/values';
+import { finish } from '../steps';
 import type { ClaimSentences } from './claimSentence';
+import { Printings } from './printings';
 import { type ValueClaim, valueClaims, valuePlaces } from './valueClaims';
 import { relationOf } from './valueRelation';
 
@@ -17,7 +19,7 @@ export class ArticleClaims {
   readonly #places: (ReadonlySet<string> | undefined)[] = [];
   readonly #read: (readonly ValueClaim[] | undefined)[] = [];
   readonly #printed = new Map<string, readonly number[]>();
-  #whole: { readonly text: string; readonly starts: readonly number[] } | null = null;
+  #printings: Printings | null = null;
 
   /** @param known What the values of either article were read from. */
   constructor(
@@ -39,6 +41,11 @@ export class ArticleClaims {
     ));
   }
 
+  /** Makes ready, in short steps, what else the first call of `states` takes long for. */
+  *prepareSteps(): Generator<undefined, void> {
+    this.#printings ??= yield* Printings.of(this.sentences);
+  }
+
   /** Whether the article prints that value too, of what may be the same particular. */
   states(claim: ValueClaim): boolean {
     const { start, end } = claim.value;
@@ -51,41 +58,13 @@ export class ArticleClaims {
     );
   }
 
-  /** The first sentences that have these letters. */
+  /** The first sentences that print this. */
   #printing(printed: string): readonly number[] {
     let found = this.#printed.get(printed);
-    if (!found) this.#printed.set(printed, (found = this.#look(printed)));
-    return found;
-  }
-
-  #look(printed: string): readonly number[] {
-    const { text, starts } = (this.#whole ??= this.#join());
-    const found: number[] = [];
-    let at = text.indexOf(printed);
-    while (at >= 0 && found.length < mostPrinting) {
-      let low = 0;
-      let high = starts.length;
-      while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= at) low = middle;
-        else high = middle;
-      }
-      found.push(low);
-      at = text.indexOf(printed, starts[low + 1] ?? text.length);
+    if (!found) {
+      const printings = (this.#printings ??= finish(Printings.of(this.sentences)));
+      this.#printed.set(printed, (found = printings.find(printed, mostPrinting)));
     }
     return found;
-  }
-
-  #join(): { readonly text: string; readonly starts: readonly number[] } {
-    const starts: number[] = [];
-    const parts: string[] = [];
-    let length = 0;
-    for (let index = 0; index < this.sentences.count; index++) {
-      const part = this.sentences.text(index).toLowerCase();
-      starts.push(length);
-      parts.push(part);
-      length += part.length + 1;
-    }
-    return { text: parts.join('\n'), starts };
   }
 }

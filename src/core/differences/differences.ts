@@ -117,9 +117,14 @@ export function* claimDifferenceSteps(
       ? valuePairs(claims.left.of(one), claims.right.of(other), score)
       : none;
   };
+  /** Before it is asked what either article states. */
+  function* preparedSteps(): Generator<undefined, void> {
+    for (const one of [claims.left, claims.right]) yield* one.prepareSteps();
+  }
   for (const link of links) {
     if (link.kind === 'same') continue;
     const pairs = valuePairsOf(link);
+    if (pairs.length > 0) yield* preparedSteps();
     for (const pair of pairs) {
       if (!isCancelled(pair) && !isOfOther(pair) && !isOtherToll(pair, tolls.left, tolls.right))
         found.push(valueDifference(pair, link.score, articles));
@@ -137,12 +142,16 @@ export function* claimDifferenceSteps(
   const index = yield* ClaimIndex.of(there);
   const open = yield* openClaims(claims.left, articles.left.count, settledLeft);
   for (const claim of open) {
-    for (const pair of pairsElsewhere(claim, index, isLinked)) {
+    const pairs = pairsElsewhere(claim, index, isLinked);
+    if (pairs.length > 0) yield* preparedSteps();
+    for (const pair of pairs) {
       if (!isCancelled(pair)) found.push(valueDifference(pair, leastSure, articles));
     }
     yield;
   }
-  for (const pair of tollPairs(tolls.left, tolls.right)) {
+  const ofTolls = tollPairs(tolls.left, tolls.right);
+  if (ofTolls.length > 0) yield* preparedSteps();
+  for (const pair of ofTolls) {
     const isOne = isLinked(pair.left.sentence.index, pair.right.sentence.index) || links.length >= leastLinks;
     const { alsoLeft, alsoRight } = pair;
     if (isOne && !isOfOther(pair))

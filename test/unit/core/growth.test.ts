@@ -5,6 +5,7 @@ import { alignSteps } from '../../../src/core/alignment/align';
 import { readArticle } from '../../../src/core/article/readArticle';
 import type { Difference } from '../../../src/core/differences/difference';
 import { distinctDifferences } from '../../../src/core/differences/distinct';
+import { Printings } from '../../../src/core/differences/printings';
 import { quotedSpanSteps } from '../../../src/core/entities/quotations/quotedSpans';
 import { legibleText } from '../../../src/core/plain/legible';
 import { readTerms, readTermSteps } from '../../../src/core/siblings/terms/terms';
@@ -73,6 +74,14 @@ function again(count: number): readonly Difference[] {
   });
 }
 
+/** An article of so many sentences, each with a number of its own, in which that of another one is looked for each. */
+function* lookedFor(count: number): Generator<undefined, void> {
+  const numberOf = (sentence: number): string => `${sentence},000`;
+  const text = (sentence: number) => `About ${numberOf(sentence)} ships called.`;
+  const printings = yield* Printings.of({ count, text });
+  for (let at = 0; at < 2 * count; at += 1) printings.find(numberOf(at), 8);
+}
+
 /** A long sentence of one word and another one at its end. */
 function repetitive(end: string): string {
   return `${'ice '.repeat(299)}${end}.`;
@@ -88,6 +97,8 @@ interface Operations {
   readonly heaviest: Counted;
   /** The same two where there are not texts, but so many differences. */
   readonly differences: { readonly times: number; readonly heaviest: number };
+  /** How many times the operations it takes to look for four times as many numbers. */
+  readonly printings: number;
   /** The operations of the longest step where two sentences of one word each are compared, if it is too long. */
   readonly repetitive: number;
 }
@@ -125,6 +136,7 @@ function countOperations(): Operations {
         counter.ofAll(distinctDifferences(again(32_000))) / counter.ofAll(distinctDifferences(again(8000))),
       heaviest: counter.ofHeaviest(() => distinctDifferences(again(20_000)), mostInStep),
     },
+    printings: counter.ofAll(lookedFor(8000)) / counter.ofAll(lookedFor(2000)),
     repetitive: counter.ofHeaviest(
       () => alignSteps([repetitive('broke')], [repetitive('melted')]),
       mostInStep,
@@ -185,6 +197,12 @@ function describeGrowth(): void {
 
     it('takes no long step', () => {
       assert.equal(counted.differences.heaviest, 0);
+    });
+  });
+
+  describe('a number that is looked for in an article', () => {
+    it('takes operations in proportion to how many are', () => {
+      assert.ok(counted.printings <= mostTimes, `${counted.printings} times as many`);
     });
   });
 
