@@ -60,6 +60,7 @@ export function aboutValue(left: ValueClaim, right: ValueClaim): string {
 
 function questionOf(claim: ValueClaim, other: ValueClaim): string | null {
   const { value } = claim;
+  if (claim.sentence.language !== 'en') return ofOneToll(claim, other) ?? foreignCount(claim);
   switch (value.kind) {
     case 'date':
     case 'time': {
@@ -86,6 +87,12 @@ function questionOf(claim: ValueClaim, other: ValueClaim): string | null {
     default:
       return ofOneToll(claim, other);
   }
+}
+
+/** "How many Einsatzkräfte": what is counted in another language by its first word, which a short one does not tell. */
+function foreignCount({ value, sentence: { text } }: ValueClaim): string | null {
+  const [, counted] = /^\s(\p{L}{4,})/u.exec(text.slice(value.end, value.end + 40)) ?? [];
+  return value.kind === 'number' && counted !== undefined ? `how many ${counted}` : null;
 }
 
 /** @param counted What is counted, as the article says it. */

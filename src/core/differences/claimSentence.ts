@@ -13,6 +13,8 @@ export interface ClaimSentence extends ReadSentence {
   /** Index into the article's sentences. */
   readonly index: number;
   readonly mentions: readonly Mention[];
+  /** The language of the article, without its region: "de". */
+  readonly language: string;
 }
 
 /** The sentences of an article, each read when it is asked for first. */
@@ -95,6 +97,7 @@ export class ClaimSentences {
     return {
       index,
       text: legible.text,
+      language: this.named.article.language.split('-', 1)[0] ?? '',
       words: this.read(index).words,
       mentions: own
         .filter((mention) => mention.end <= end)

@@ -9,16 +9,22 @@ export interface Hedge {
 const senses: readonly (readonly [Exclude<Hedge['sense'], ''>, string])[] = [
   [
     'least',
-    'at least|more than|over|above|upwards of|no fewer than|no less than|not less than|a minimum of|in excess of|well over|just over|slightly more than|a little over',
+    'at least|more than|over|above|upwards of|no fewer than|no less than|not less than|a minimum of|in excess of|well over|just over|slightly more than|a little over|' +
+      "mindestens|wenigstens|mehr als|über|au moins|plus de|plus d[’']|al menos|más de|almeno|oltre|più di|pelo menos|mais de|minstens|meer dan|ruim",
   ],
   [
     'most',
-    'at most|no more than|not more than|less than|fewer than|under|below|up to|as many as|as much as|a maximum of|within',
+    'at most|no more than|not more than|less than|fewer than|under|below|up to|as many as|as much as|a maximum of|within|' +
+      "höchstens|bis zu|weniger als|au plus|moins de|jusqu[’']à|hasta|menos de|fino a|meno di|até|hoogstens|minder dan",
   ],
-  ['nearly', 'nearly|almost|close to|just under|just short of|approaching'],
+  [
+    'nearly',
+    'nearly|almost|close to|just under|just short of|approaching|knapp|fast|beinahe|près de|presque|casi|quasi|quase|bijna',
+  ],
   [
     'about',
-    'about|some|around|roughly|approximately|an estimated|estimated|circa|in the region of|in the neighbou?rhood of|more or less|perhaps|maybe',
+    'about|some|around|roughly|approximately|an estimated|estimated|circa|in the region of|in the neighbou?rhood of|more or less|perhaps|maybe|' +
+      'rund|etwa|ungefähr|environ|quelque|unos|unas|cerca de|alrededor de|circa|ongeveer',
   ],
 ];
 const before = new RegExp(

@@ -1,7 +1,8 @@
 import { append } from '../append';
 import { isCalled } from './ages';
 import type { ReadClaims } from './claimReader';
-import { isOfNoun, type Toll, tollOf } from './tolls';
+import type { Toll } from './toll';
+import { isOfNoun, tollOf } from './tolls';
 import { isOfThings, isPart } from './tollWords';
 import type { ValueClaim } from './valueClaims';
 import type { ValuePair } from './valueDifferences';

@@ -2,8 +2,9 @@ import { stem } from '../alignment/words/stem';
 import type { Word } from '../alignment/words/words';
 import { oncePer } from '../oncePer';
 import { areOthers, whoseAge } from './ages';
+import { foreignToll } from './foreignTolls';
 import { figureRole } from './figureRole';
-import { mayBeOneOccasion, type Occasion, occasionOf, partAround } from './occasion';
+import { mayBeOneOccasion, occasionOf, partAround } from './occasion';
 import { isOfTime, isPreposition, isSeveral, isVerb, opensClause } from './phrases';
 import {
   badly,
@@ -22,29 +23,26 @@ import {
   sums,
   terms,
 } from './tollWords';
+import type { Toll } from './toll';
 import type { ValueClaim } from './valueClaims';
-
-/** What a figure is of, where its words tell that it is one of those that an article has once: the dead, the cost. */
-export interface Toll {
-  /** `dead`, `hurt`, `cost`. */
-  readonly matter: string;
-  /** Who or what is counted: empty for all, "children"; null for some of them that the words do not tell. */
-  readonly whom: string | null;
-  readonly occasion: Occasion;
-}
 
 /** "Children under five". */
 const boundOfAge =
   /(?<!\p{L})(?:children|child|boys|girls|kids|women|men|people|adults|anyone|those) (?:under|over|aged|above|below)\s$/u;
 /** "The number of people killed in the north has risen to 63". */
 const risenTo =
-  /(?<!\p{L})(?:risen|rose|rises|climbed|climbs|stands|stood|grew|grown|increased|jumped)\s(?:to|at)\s$/u;
+  /(?<!\p{L})(?:(?:risen|rose|rises|climbed|climbs|stands|stood|grew|grown|increased|jumped)\s(?:to|at)|(?:put|puts|put the [^,.;]{3,60})\sat)\s$/u;
 const magnitude = 'magnitude';
 const mostOfMagnitude = 16;
 /** Each has a magnitude of its own. */
 const aftershock = /(?<!\p{L})aftershocks?(?!\p{L})/iu;
 const magnitudeBefore = /(?<!\p{L})magnitude (?:of )?$/u;
 const magnitudeBehind = /^[-\s]magnitude(?!\p{L})/u;
+/** "Three men, all of them miners, were killed": what stands between those who are counted and the verb. */
+const asideBehind =
+  /^,\s(?:[^,.;:]|(?<=\p{Lu})\.|,\s(?!(?:and|but)\s)){2,100},\s(?=(?:were|was|are|is|have|has|had|died|drowned|lost|remain(?:ed)?)\s)/u;
+const longestAside = 140;
+const mostOfVerb = 4;
 const including = /(?<!\p{L})(?:including|among them|of whom|among whom)\s+(?:at least |some |about )?$/u;
 /** Where or by what something happened: "in two attacks", "on five farms". */
 const beside = /(?<!\p{L})(?:in|on|by|at|from|during|across|between|over|after|within|using)\s$/u;
@@ -63,6 +61,7 @@ const leastCounted = 10;
 const tellingRarity = 2.6;
 
 export const tollOf = oncePer((claim: ValueClaim): Toll | null => {
+  if (claim.sentence.language !== 'en') return foreignToll(claim);
   const { kind, unit, facets } = claim.value;
   const whose = whoseAge(claim);
   if (whose !== null) return { matter: 'age', whom: whose, occasion: '' };
@@ -94,11 +93,14 @@ function around({ value, span, sentence: { text, words } }: ValueClaim) {
   const part = partAround(text, value);
   const first = words.findIndex(({ end }) => end > span.start);
   const next = words.findIndex(({ start }) => start >= value.end);
+  const [aside = ''] = asideBehind.exec(text.slice(part.end, part.end + longestAside)) ?? [];
+  const resumed = part.end + aside.length;
+  const verb = aside === '' ? [] : words.filter(({ start }) => start >= resumed).slice(0, mostOfVerb);
   const inPart = ({ start, end }: Word) => start >= part.start && end <= part.end;
   return {
     part,
     ahead: words.slice(Math.max(0, first - reach), first).filter(inPart),
-    behind: next < 0 ? [] : words.slice(next, next + reach).filter(inPart),
+    behind: [...(next < 0 ? [] : words.slice(next, next + reach).filter(inPart)), ...verb],
     before: words.slice(Math.max(0, first - reachOfPart), first),
   };
 }
@@ -136,7 +138,8 @@ function tollOfCount(claim: ValueClaim): Toll | null {
   }
   if (boundOfAge.test(text.slice(part.start, value.start))) return null;
   // "In two attacks", "a three-person crew".
-  if (beside.test(text.slice(part.start, span.start)) || text.charAt(value.end) === '-') return null;
+  const isBeside = !isRisen && beside.test(text.slice(part.start, span.start));
+  if (isBeside || text.charAt(value.end) === '-') return null;
   const matter = nearest(ahead, behind, fates) ?? nearest([], behind, called);
   if (matter !== null) {
     const isSome = [...ahead.slice(-4), ...behind.slice(0, 5)].some(({ form }) => badly.has(form.norm));

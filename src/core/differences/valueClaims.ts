@@ -3,6 +3,7 @@ import { mayBeValue, type QuantitiesFound, type Value } from '../alignment/value
 import type { DayNumber } from '../entities/dates/calendar';
 import type { Span } from '../text/span';
 import type { ClaimSentence } from './claimSentence';
+import { foreignValues } from './foreignValues';
 import { type Hedge, hedgeBefore } from './hedge';
 import { type Period, periodOf } from './period';
 
@@ -36,10 +37,15 @@ const dayPart = /(?:morning|afternoon|evening|night)$/iu;
  * Each word that a value may be read from, with those beside it that may belong to the value; to ask takes far less time than to
  * read the values. Where two sentences have the same, they state the same in the same way.
  */
-export function valuePlaces({ words, text }: ClaimSentence): ReadonlySet<string> {
+export function valuePlaces(sentence: ClaimSentence): ReadonlySet<string> {
+  const { words, text } = sentence;
+  const foreign = sentence.language === 'en' ? null : foreignValues(sentence);
   const places = new Set<string>();
   for (const [at, word] of words.entries()) {
-    if (!mayBeValue(word, text) && !vagueWords.has(word.form.norm)) continue;
+    const isPlace = foreign
+      ? foreign.some(({ start, end }) => start < word.end && end > word.start)
+      : mayBeValue(word, text) || vagueWords.has(word.form.norm);
+    if (!isPlace) continue;
     let place = '';
     const end = Math.min(words.length, at + mostBehind + 1);
     for (let near = Math.max(0, at - mostBefore); near < end; near++) place += `${words[near]?.form.norm} `;
@@ -57,6 +63,8 @@ export function valueClaims(
   published: DayNumber | null,
   known?: QuantitiesFound,
 ): readonly ValueClaim[] {
+  if (sentence.language !== 'en')
+    return foreignValues(sentence).map((value) => claimOf(value, sentence, published));
   const values = firstValues(sentence, known).filter(
     ({ end }) => !fractionBehind.test(sentence.text.slice(end, end + 9)),
   );

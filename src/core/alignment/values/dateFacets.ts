@@ -1,5 +1,5 @@
 import { partsOf, resolveDates } from '../../entities/dates/dateValue';
-import { dateWords } from '../../entities/dates/dateWords';
+import { dateLanguage, dateWords } from '../../entities/dates/dateWords';
 import type { Mention } from '../../entities/entity';
 import { quantityValue } from '../../entities/figures/quantityValue';
 import { finish } from '../../steps';
@@ -8,9 +8,9 @@ import { finish } from '../../steps';
 export type Facets = Readonly<Record<string, string>>;
 
 /** What a date tells by itself ("Tuesday", "3 March", "2015", "last week"), whichever way it is written. */
-export function facetsOfDate(mention: Mention): Facets {
-  const parts = partsOf(mention.text, dateWords('en'));
-  if (!parts) return facetsOfValue(mention);
+export function facetsOfDate(mention: Mention, language: string): Facets {
+  const parts = partsOf(mention.text, dateWords(dateLanguage(language)));
+  if (!parts) return facetsOfValue(mention, language);
   const { weekday, month, day, year, ...others } = parts;
   const facets: Record<string, string> = {};
   for (const [name, value] of Object.entries({ year, month, day, weekday })) {
@@ -22,9 +22,9 @@ export function facetsOfDate(mention: Mention): Facets {
 }
 
 /** "2007-05-28", "the 1990s", "10-12 May". */
-function facetsOfValue(mention: Mention): Facets {
+function facetsOfValue(mention: Mention, language: string): Facets {
   const [{ value = mention.text.toLowerCase() } = mention] = finish(
-    resolveDates(mention.text, [{ ...mention, start: 0, end: mention.text.length }], null, 'en'),
+    resolveDates(mention.text, [{ ...mention, start: 0, end: mention.text.length }], null, language),
   );
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
   return year === undefined

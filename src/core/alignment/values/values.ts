@@ -134,11 +134,12 @@ function spaceBefore(text: string, from: number, least: number): number {
   return at;
 }
 
-function valueOf(mention: Mention): Value | null {
+/** What a mention states, in a language by its BCP 47 tag; null where it is no value. */
+export function valueOf(mention: Mention, language = 'en'): Value | null {
   const { start, end, kind, text } = mention;
   switch (kind) {
     case 'date':
-      return { start, end, kind, facets: facetsOfDate(mention), unit: '' };
+      return { start, end, kind, facets: facetsOfDate(mention, language), unit: '' };
     case 'time': {
       const { facets, zone } = clockOf(mention);
       return { start, end, kind, facets, unit: zone };
@@ -148,7 +149,7 @@ function valueOf(mention: Mention): Value | null {
     case 'percent':
     case 'duration':
     case 'measure': {
-      const quantity = quantityOf(mention);
+      const quantity = quantityOf(mention, language);
       if (!quantity) return { start, end, kind, facets: { written: text.toLowerCase() }, unit: '' };
       const facets = { amount: String(quantity.amount) };
       const unit = quantity.unit ?? '';

@@ -41,7 +41,13 @@ const english: NumberWords = {
 
 const others: Readonly<Record<string, NumberWords>> = {
   de: {
-    units: counted('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf', 2),
+    units: {
+      ...counted(
+        'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+        2,
+      ),
+      ...counted('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig', 20, 10),
+    },
     scales: worth({
       12: 'dutzend',
       1e2: 'hundert',
@@ -53,27 +59,54 @@ const others: Readonly<Record<string, NumberWords>> = {
     decimalComma: true,
   },
   fr: {
-    units: counted('deux trois quatre cinq six sept huit neuf dix onze douze', 2),
+    units: {
+      ...counted('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 2),
+      ...counted('vingt trente quarante cinquante soixante', 20, 10),
+    },
     scales: worth({ 1e2: 'cent cents', 1e3: 'mille', 1e6: 'million millions', 1e9: 'milliard milliards' }),
     decimalComma: true,
   },
   es: {
-    units: counted('dos tres cuatro cinco seis siete ocho nueve diez once doce', 2),
+    units: {
+      ...counted(
+        'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
+        2,
+      ),
+      ...counted('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa', 20, 10),
+    },
     scales: worth({ 1e3: 'mil', 1e6: 'millón millones', 1e12: 'billón billones' }),
     decimalComma: true,
   },
   it: {
-    units: counted('due tre quattro cinque sei sette otto nove dieci undici dodici', 2),
+    units: {
+      ...counted(
+        'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
+        2,
+      ),
+      ...counted('venti trenta quaranta cinquanta sessanta settanta ottanta novanta', 20, 10),
+    },
     scales: worth({ 1e3: 'mila mille', 1e6: 'milione milioni', 1e9: 'miliardo miliardi' }),
     decimalComma: true,
   },
   pt: {
-    units: counted('dois três quatro cinco seis sete oito nove dez onze doze', 2),
+    units: {
+      ...counted(
+        'dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove',
+        2,
+      ),
+      ...counted('vinte trinta quarenta cinquenta sessenta setenta oitenta noventa', 20, 10),
+    },
     scales: worth({ 1e3: 'mil', 1e6: 'milhão milhões', 1e9: 'bilhão bilhões mil-milhões' }),
     decimalComma: true,
   },
   nl: {
-    units: counted('twee drie vier vijf zes zeven acht negen tien elf twaalf', 2),
+    units: {
+      ...counted(
+        'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
+        2,
+      ),
+      ...counted('twintig dertig veertig vijftig zestig zeventig tachtig negentig', 20, 10),
+    },
     scales: worth({ 1e2: 'honderd', 1e3: 'duizend', 1e6: 'miljoen', 1e9: 'miljard' }),
     decimalComma: true,
   },

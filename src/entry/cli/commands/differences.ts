@@ -42,7 +42,7 @@ function inRows(file: string, input: Options['input']): Iterable<DifferencesAnsw
   const find = loadMentionSteps();
   return answerRows(file, input, (row, id) => {
     const [a, b] = [stringsOf(row, 'a'), stringsOf(row, 'b')];
-    const mentionsIn = (plain: string) => finish(find(plain));
+    const mentionsIn = (plain: string, language: string) => finish(find(plain, null, language));
     const [left, right] = [articleOfSentences(a, mentionsIn), articleOfSentences(b, mentionsIn)];
     return {
       id,

@@ -36,7 +36,9 @@ export function briefly(
 }
 
 function articleOf(sentences: readonly string[], published: string | null): NamedArticle {
-  const { article, mentions } = articleOfSentences(sentences, (plain) => find(plain, published, 'en'));
+  const { article, mentions } = articleOfSentences(sentences, (plain, language) =>
+    find(plain, published, language),
+  );
   return { article: { ...article, published }, mentions };
 }
 

@@ -333,6 +333,24 @@ describe('Tolls of two articles', () => {
       [],
     ],
     [
+      'what is told of people between commas',
+      'Three people, including a child, were killed when the bridge fell.',
+      'The fall of the bridge killed four people.',
+      ['conflict: Three / four'],
+    ],
+    [
+      'people with their names',
+      'Two men, named Ole Lie and Per Moe, were killed when the bridge fell.',
+      'The fall of the bridge killed three men.',
+      ['conflict: Two / three'],
+    ],
+    [
+      'what somebody puts a number at',
+      'The death toll from the flood stands at 14.',
+      'Officials put the number of dead in the flood at 17.',
+      ['conflict: 14 / 17'],
+    ],
+    [
       'costs',
       'The wall along the bank will cost 1.2 billion francs.',
       'It is to cost 1.4 billion francs and to open in 2036.',
