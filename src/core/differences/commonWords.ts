@@ -17,16 +17,18 @@ export function commonWords(
 ): readonly WordMatch[] {
   const width = right.length + 1;
   const lengths = new Uint16Array((left.length + 1) * width);
-  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
   for (let i = left.length - 1; i >= 0; i--) {
     const one = left[i];
+    const row = i * width;
     for (let j = right.length - 1; j >= 0; j--) {
       const other = right[j];
       // Two words that are the same are in the longest, whatever follows.
-      lengths[i * width + j] =
-        one && other && isSame(one, other) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      const isCommon = one !== undefined && other !== undefined && isSame(one, other);
+      const down = lengths[row + width + j + (isCommon ? 1 : 0)] ?? 0;
+      lengths[row + j] = isCommon ? down + 1 : Math.max(down, lengths[row + j + 1] ?? 0);
     }
   }
+  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
   const matches: WordMatch[] = [];
   let i = 0;
   let j = 0;

@@ -9,8 +9,12 @@ const leastScore = 0.35;
 const mostWords = 80;
 const tellingRarity = 2.2;
 /** Smaller numbers are of all kinds of things, and four figures may be a year. */
-const count =
-  /^(?:[3-9]|\d{2,3}|\d{1,3}(?:,\d{3})+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands)$/u;
+const figures = /^(?:[3-9]|\d{2,3}|\d{1,3}(?:,\d{3})+)$/u;
+const numerals: ReadonlySet<string> = new Set(
+  'three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands'.split(
+    ' ',
+  ),
+);
 
 /** What is measured rather than counted. */
 const units: ReadonlySet<string> = new Set(
@@ -35,9 +39,18 @@ export function countingFindings({ left, right, score }: LinkedSentences): reado
 }
 
 /** The places of numbers; a sentence may have many links. */
-const countsIn = oncePer(({ words }: ClaimSentence): readonly number[] =>
-  [...words.slice(0, mostWords).keys()].filter((at) => count.test(words[at]?.form.norm ?? '')),
-);
+const countsIn = oncePer(({ words }: ClaimSentence): readonly number[] => {
+  const found: number[] = [];
+  for (let at = 0; at < Math.min(words.length, mostWords); at++) {
+    const word = words[at];
+    if (word && isCount(word)) found.push(at);
+  }
+  return found;
+});
+
+function isCount({ form: { norm, number } }: Word): boolean {
+  return number ? figures.test(norm) : numerals.has(norm);
+}
 
 /** Who stands behind a number, without what they are of, and without others that are counted too. */
 function countedAfter({ words, text }: ClaimSentence, number: number): Phrase | null {

@@ -1,4 +1,4 @@
-import { firstBehind, isPronoun, type Word } from '../alignment/words/words';
+import { areBesideEachOther, firstBehind, isPronoun, type Word } from '../alignment/words/words';
 import { stem } from '../alignment/words/stem';
 import { wordRarity } from '../alignment/words/wordRarity';
 import { isTitleWord } from '../entities/gazetteers/titles';
@@ -21,22 +21,24 @@ interface Source {
   readonly isCited: boolean;
 }
 
-const verbs =
-  'said|says|say|announced|announces|reported|reports|told|tells|tell|responded|replied|wrote|writes|noted|argued|contended|suggested|confirmed|confirms|warned|warns|warning|saying|adding|insisting|claiming|arguing|stated|insisted|insists|denied|disclosed|revealed|claimed|claims|asserted|acknowledged|concluded|maintained|testified|argues|argue|notes|responds|replies|insists|insist|concludes|contends|denies|acknowledges|asserts|suggests|believes|believe|disagrees|disagreed|disputed|disputes|countered|counters|declared|declares|explained|explains|conceded|concedes|admitted|predicted|predicts|estimates|estimated|recalled|remarked|emphasized|stressed|observed|corrected';
-const saying = new RegExp(String.raw`(?<![\p{L}-])(?:(according to|citing)|(${verbs}))(?![\p{L}-])`, 'giu');
-/** Words that one of these patterns may match. */
-const cues: ReadonlySet<string> = new Set([
-  ...verbs.split('|'),
-  ...'according citing projections projection estimates estimate statements statement report study studies surveys survey polls poll data figures'.split(
+const verbs: ReadonlySet<string> = new Set(
+  'said says say announced announces reported reports told tells tell responded replied wrote writes noted argued contended suggested confirmed confirms warned warns warning saying adding insisting claiming arguing stated insisted insists denied disclosed revealed claimed claims asserted acknowledged concluded maintained testified argues argue notes responds replies insists insist concludes contends denies acknowledges asserts suggests believes believe disagrees disagreed disputed disputes countered counters declared declares explained explains conceded concedes admitted predicted predicts estimates estimated recalled remarked emphasized stressed observed corrected'.split(
     ' ',
   ),
-]);
+);
+/** Beside these a word is a part of another. */
+const goesOn = /[\p{L}-]/u;
 /** Behind these stands what is told: "the reports", "its claims". */
 const behindDeterminer = /(?<!\p{L})(?:the|an?|his|her|its|their|these|those)\s$/iu;
 /** What parts a subject from what stands before it. */
 const border =
   /[,;:.!?"“”()–—]|--|(?<!\p{L})(?:that|and that|but|because|while|when|which|who|as|where|if|after|since|though|although)(?!\p{L})/giu;
 /** What is told by it rather than by somebody: "projections from the ministry". */
+const documents: ReadonlySet<string> = new Set(
+  'projection projections estimate estimates statement statements report reports study studies survey surveys poll polls data figures'.split(
+    ' ',
+  ),
+);
 const document =
   /(?<!\p{L})(?:projections?|estimates?|statements?|reports?|stud(?:y|ies)|surveys?|polls?|data|figures)\s+(?:from|by)(?!\p{L})/giu;
 const adverbs = /(?:\s+(?:also|later|then|has|had|have|once|again|\p{Ll}+ly))+$/u;
@@ -93,32 +95,62 @@ function isPerson({ sentence, span }: Source): boolean {
 
 /** The sources of a sentence, which may have many links, in order. */
 const sourcesOf = oncePer((sentence: ClaimSentence): readonly Source[] => {
-  if (!sentence.words.some(({ form }) => cues.has(form.norm))) return [];
   const text = sentence.text.slice(0, mostText);
   let borders: readonly Span[] | null = null;
   const found: Source[] = [];
   const cited: Source[] = [];
-  for (const { 0: verb, 1: according, index } of text.matchAll(saying)) {
+  for (const { index, end, isLed } of sayingsIn(sentence)) {
     if (found.length + cited.length >= mostSources) break;
     if (behindDeterminer.test(text.slice(Math.max(0, index - 8), index))) continue;
-    const end = index + verb.length;
-    const span =
-      according === undefined
-        ? verb.endsWith('ing')
-          ? subjectOfParticiple(sentence, index)
-          : (subjectBefore(text, index, (borders ??= bordersIn(text))) ?? subjectAfter(text, end))
-        : subjectAfter(text, end);
+    const verb = text.slice(index, end);
+    const span = isLed
+      ? subjectAfter(text, end)
+      : verb.endsWith('ing')
+        ? subjectOfParticiple(sentence, index)
+        : (subjectBefore(text, index, (borders ??= bordersIn(text))) ?? subjectAfter(text, end));
     const source = span && sourceOf(span, sentence);
     if (source && verb.toLowerCase() === 'citing') cited.push({ ...source, isCited: true });
     else if (source) found.push(source);
   }
-  for (const { 0: lead, index } of text.matchAll(document)) {
+  for (const { 0: lead, index } of hasDocument(sentence) ? text.matchAll(document) : []) {
     const span = subjectAfter(text, index + lead.length);
     const source = span && sourceOf(span, sentence);
     if (source) found.push(source);
   }
   return [...cited, ...found];
 });
+
+interface Saying {
+  readonly index: number;
+  readonly end: number;
+  /** "According to", "citing": the source follows. */
+  readonly isLed: boolean;
+}
+
+/** Where it is told that somebody says something, in order. */
+function sayingsIn({ words, text }: ClaimSentence): readonly Saying[] {
+  const found: Saying[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) continue;
+    const { norm } = word.form;
+    const to = norm === 'according' ? words[at + 1] : undefined;
+    const isAccording = to?.form.norm === 'to' && areBesideEachOther(word, to, text);
+    if (!isAccording && norm !== 'citing' && !verbs.has(norm)) continue;
+    const [index, end] = [word.start, isAccording ? to.end : word.end];
+    if (end > mostText) break;
+    if (goesOn.test(text.charAt(index - 1)) || goesOn.test(text.charAt(end))) continue;
+    found.push({ index, end, isLed: isAccording || norm === 'citing' });
+  }
+  return found;
+}
+
+/** Whether a sentence may give a document as a source; to ask takes far less time than to look for it. */
+function hasDocument({ words }: ClaimSentence): boolean {
+  return words.some(
+    ({ form }, at) => documents.has(form.norm) && /^(?:from|by)$/u.test(words[at + 1]?.form.norm ?? ''),
+  );
+}
 
 /** What parts a subject from what stands before it, in order. */
 function bordersIn(text: string): readonly Span[] {

@@ -86,8 +86,9 @@ function vagueDates(
   claims: readonly ValueClaim[],
   published: DayNumber | null,
 ): readonly ValueClaim[] {
-  return sentence.words.flatMap(({ form, start, end }) => {
-    if (!vagueWords.has(form.norm) || isCompared(sentence.text, start)) return [];
+  const words = sentence.words.filter(({ form }) => vagueWords.has(form.norm));
+  return words.flatMap(({ form, start, end }) => {
+    if (isCompared(sentence.text, start)) return [];
     if (claims.some(({ span }) => span.start < end + 12 && span.end > start - 12)) return [];
     const value: Value = { start, end, kind: 'date', facets: { vague: form.norm }, unit: '' };
     return [
