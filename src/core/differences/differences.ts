@@ -171,6 +171,7 @@ function findingsOf(linked: LinkedSentences): readonly Finding[] {
   const kept: Finding[] = [];
   for (const find of finders) {
     const found = find(linked);
+    if (found.length === 0) continue;
     append(
       kept,
       found.filter((one) => !kept.some((other) => other.kind === one.kind && overlap(one, other))),

@@ -36,14 +36,14 @@ export function nameFindings({ left: one, right: other, score }: LinkedSentences
   const found: Finding[] = [];
   for (const anchor of common) {
     if (rightWords[anchor.right]?.quoted === true) continue;
-    if (around(anchor, common, leftWords) < leastAround) continue;
+    if (!isOfOneThing(anchor, common, leftWords)) continue;
     const [doesLeft, doesRight] = [isVerb(leftWords, anchor.left), isVerb(rightWords, anchor.right)];
     const isDone = doesLeft && doesRight;
     if (doesLeft !== doesRight) {
       const actors = actorsOf(one, other, anchor, doesLeft);
       if (actors) found.push(findingOf(actors, 'precision', aboutDoer(anchor)));
     }
-    for (const phraseOf of isDone ? [subjectOf, objectOf] : [objectOf]) {
+    for (const phraseOf of isDone ? ofDeed : ofThing) {
       const here = phraseOf(one, anchor.left);
       const there = phraseOf(other, anchor.right);
       if (!here || !there || !isOneLead(here.lead, there.lead) || (!isDone && here.lead === '')) continue;
@@ -122,6 +122,9 @@ function objectOf(sentence: ClaimSentence, at: number): Phrase | null {
   return found;
 }
 
+const ofDeed = [subjectOf, objectOf];
+const ofThing = [objectOf];
+
 function areSame(here: readonly Word[], there: readonly Word[]): boolean {
   return here.length === there.length && here.every(({ form }, at) => form === there[at]?.form);
 }
@@ -139,15 +142,17 @@ function commonIn(left: TellingWords, right: TellingWords): readonly CommonWord[
   return common;
 }
 
-/** How much the common words tell that stand near one in both sentences, itself with them. */
-function around(anchor: CommonWord, common: readonly CommonWord[], words: readonly Word[]): number {
-  if (words[anchor.left]?.name === true || words[anchor.left]?.quoted === true) return 0;
-  let sum = 0;
+/** Whether the common words tell enough that stand near one in both sentences, itself with them. */
+function isOfOneThing(anchor: CommonWord, common: readonly CommonWord[], words: readonly Word[]): boolean {
+  if (words[anchor.left]?.name === true || words[anchor.left]?.quoted === true) return false;
+  let told = 0;
   for (const { left, right } of common) {
-    if (Math.abs(left - anchor.left) <= reach && Math.abs(right - anchor.right) <= reach)
-      sum += tells(words[left]);
+    if (left > anchor.left + reach) break;
+    if (left < anchor.left - reach || Math.abs(right - anchor.right) > reach) continue;
+    told += tells(words[left]);
+    if (told >= leastAround) return true;
   }
-  return sum;
+  return false;
 }
 
 interface Placed {
