@@ -28,7 +28,8 @@ export const pullQuotes: Recogniser = {
         !(cues.has('said', piece) && /\bsaid\b/.test(piece.text)),
     );
     yield;
-    const quotations = yield* quotationsOf(text, new Set(alone.map((piece) => keyOf(piece.text, 0))));
+    const sought = new Set(alone.flatMap((piece) => keyOf(piece.text, 0) ?? []));
+    const quotations = yield* quotationsOf(text, sought);
     const findings: Finding[] = [];
     let looked = 0;
     for (const [index, piece] of alone.entries()) {
@@ -67,9 +68,10 @@ function repeatsStory(text: string, { start, end }: Span, words: string): boolea
 /** Where quotations begin, by their first words as far as they are sought; the first few of those that begin alike. */
 function* quotationsOf(
   text: string,
-  sought: ReadonlySet<string | null>,
+  sought: ReadonlySet<string>,
 ): Generator<undefined, ReadonlyMap<string, readonly number[]>> {
   const places = new Map<string, number[]>();
+  if (sought.size === 0) return places;
   let read = 0;
   for (const { index } of text.matchAll(/["“](?=[^\s"”])/g)) {
     if (++read % quotationsInStep === 0) yield;
