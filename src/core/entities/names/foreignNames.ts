@@ -1,4 +1,5 @@
 import { flatMapSteps } from '../../steps';
+import { germanName } from './germanNames';
 import type { NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
 import { knownOrganisations } from '../gazetteers/organisations';
@@ -11,8 +12,8 @@ const byWords: ReadonlySet<string> = new Set(['Par', 'Por', 'Von', 'Da', 'Di', '
 const stepLength = 1000;
 
 /**
- * What may be believed of the names found in a text that is not in English: those of closed lists and, where nouns are
- * not written with capitals, people named by several words. Step by step.
+ * What may be believed of the names found in a text that is not in English: those of closed lists and people named by several
+ * words; in German see `germanName`. Step by step.
  */
 export function* foreignNames(
   tokens: readonly NameToken[],
@@ -26,7 +27,11 @@ export function* foreignNames(
       knownOrganisations.longestAt(tokens, name.first),
     );
     if (listed === length) return [name];
+    if (language === 'de') {
+      const german = germanName(tokens, name);
+      return german ? [german] : [];
+    }
     const first = byWords.has(tokens[name.first]?.text ?? '') ? name.first + 1 : name.first;
-    return language !== 'de' && name.kind === 'person' && name.end - first > 1 ? [{ ...name, first }] : [];
+    return name.kind === 'person' && name.end - first > 1 ? [{ ...name, first }] : [];
   });
 }

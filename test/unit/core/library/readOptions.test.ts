@@ -82,7 +82,7 @@ describe('how a library is read', () => {
       return finish(library.mentions({ id: 'a' })).map((mention) => mention.text);
     };
     const plain = found([title, ...german].join('\n\n'));
-    assert.deepEqual(plain, ['Berlin']);
+    assert.deepEqual(plain, ['Berlin', 'Anna Kern', 'Paul Ott']);
     assert.deepEqual(found([title, ...menu, ...german].join('\n\n')), plain);
   });
 });
