@@ -6,6 +6,7 @@ import type { SentenceFinding, TwoArticles } from './linkedSentences';
 import { matterFindings, mattersOf } from './matterFindings';
 import { rankFindings, ranksIn } from './ranks';
 import { roleFindings, rolesIn } from './roles';
+import { scoreFindings, scoresIn } from './scores';
 import type { ValuePair } from './valueDifferences';
 
 /** What two articles, each of which tells it once, do not tell the same way, wherever it stands in them. */
@@ -15,7 +16,7 @@ export interface ToldOnce {
 }
 
 /**
- * When and where an event was, who holds a post or has a rank, and matters of yes or no.
+ * When and where an event was, who holds a post or has a rank, how a match or a vote ended, and matters of yes or no.
  * @param isLinked Whether a link joins two sentences, by their indices.
  */
 export function* toldOnce(
@@ -41,6 +42,10 @@ export function* toldOnce(
       ...rankFindings(
         yield* gathered(left, mostSentences, ranksIn),
         yield* gathered(right, mostSentences, ranksIn),
+      ),
+      ...scoreFindings(
+        yield* gathered(left, mostSentences, scoresIn),
+        yield* gathered(right, mostSentences, scoresIn),
       ),
       ...roleFindings(
         yield* gathered(left, mostSentences, rolesIn),

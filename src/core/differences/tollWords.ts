@@ -46,6 +46,8 @@ export const sums: Matters = byStem({
   profit: 'profit profits',
   revenue: 'revenue revenues turnover sales',
   stolen: 'stole stolen stealing looted robbed embezzled',
+  value: 'worth valued',
+  demand: 'demands demanded demanding',
 });
 /** What a share is of. */
 export const shares: Matters = byStem({
@@ -60,6 +62,8 @@ export const shares: Matters = byStem({
   'change of prices': 'prices',
   'change of wages': 'wages salaries',
   'change of exports': 'exports',
+  demand: 'wants wanted demand demands demanded demanding seeking asked',
+  offer: 'offer offers offered offering',
 });
 const sharesTold: readonly (readonly [string, RegExp])[] = [
   [

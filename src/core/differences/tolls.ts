@@ -32,6 +32,8 @@ const boundOfAge =
 /** "The number of people killed in the north has risen to 63". */
 const risenTo =
   /(?<!\p{L})(?:(?:risen|rose|rises|climbed|climbs|stands|stood|grew|grown|increased|jumped)\s(?:to|at)|(?:put|puts|put the [^,.;]{3,60})\sat)\s$/u;
+const worthOf = /^\s?worth of(?!\p{L})/u;
+const mostOfWorth = 10;
 const magnitude = 'magnitude';
 const mostOfMagnitude = 16;
 /** Each has a magnitude of its own. */
@@ -106,6 +108,8 @@ function around({ value, span, sentence: { text, words } }: ValueClaim) {
 }
 
 function tollOfAmount(claim: ValueClaim, matters: Matters): Toll | null {
+  // "$9,000 worth of toys".
+  if (worthOf.test(claim.sentence.text.slice(claim.value.end, claim.value.end + mostOfWorth))) return null;
   const { part, ahead, behind } = around(claim);
   const told = matters === shares ? shareTold(claim.sentence.text.slice(claim.value.end, part.end)) : null;
   const matter = told ?? nearest(ahead, behind, matters);

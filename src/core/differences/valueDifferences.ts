@@ -2,6 +2,7 @@ import { isAlike } from '../alignment/values/valueContext';
 import { anchorOf, haveUnlikeDeeds, haveUnlikeRoles, likeness, shareEvent } from './anchor';
 import type { DifferenceRelation } from './difference';
 import { figureRole } from './figureRole';
+import { relationOfUnits } from './measures';
 import { isOfNoun, mayBeOneToll, tollOf } from './tolls';
 import type { ValueClaim } from './valueClaims';
 import { relationOf } from './valueRelation';
@@ -105,7 +106,7 @@ function scoreOf(one: ValueClaim, other: ValueClaim): number {
     likeness(here, there) +
     (isAlike(here.counted, there.counted) ? 3 : 0) +
     (isOneToll ? 2 : 0) +
-    (statesAlike(one, other) || areClose(one, other) ? 1.5 : 0)
+    (statesAlike(one, other) || areClose(one, other) || areNear(one, other) ? 1.5 : 0)
   );
 }
 
@@ -121,6 +122,13 @@ function statesAlike(one: ValueClaim, other: ValueClaim): boolean {
 export function isDate({ value }: ValueClaim): boolean {
   return value.kind === 'date' || value.kind === 'time';
 }
+
+/** Whether two measures are told in two units, and are nearly one. */
+function areNear({ value: one }: ValueClaim, { value: other }: ValueClaim): boolean {
+  const relation = relationOfUnits(one, other);
+  return relation === 'same' || relation === 'near';
+}
+
 /** Whether one of two figures is hedged and they are nearly one. */
 export function areClose(one: ValueClaim, other: ValueClaim): boolean {
   const [a, b] = [Number(one.value.facets['amount']), Number(other.value.facets['amount'])];

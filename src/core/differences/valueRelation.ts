@@ -2,6 +2,7 @@ import type { Facets } from '../alignment/values/dateFacets';
 import { relate, type Relation, type Value } from '../alignment/values/values';
 import { whoseAge } from './ages';
 import type { DifferenceRelation } from './difference';
+import { relationOfUnits } from './measures';
 import type { ValueClaim } from './valueClaims';
 
 /** How two values of one particular relate: `same`, `apart` when nothing tells, or how they differ. */
@@ -52,6 +53,8 @@ function relationOfFigures(one: ValueClaim, other: ValueClaim): ValueRelation {
   const there = rangeOf(other);
   if (!here || !there) return 'apart';
   const [a, b] = [one.value, other.value];
+  const inUnits = relationOfUnits(a, b);
+  if (inUnits !== null) return relationOfMeasures(inUnits, one.hedge === other.hedge);
   const amounts = relate(a, b);
   if (amounts === 'apart') return 'apart';
   const isOneAmount = a.facets['amount'] === b.facets['amount'];
@@ -65,6 +68,13 @@ function relationOfFigures(one: ValueClaim, other: ValueClaim): ValueRelation {
   // Numbers that are rounded to one place, "1 trillion" and "2 trillion", meet in what neither says.
   const areApart = here.from > there.to || there.from > here.to || meetAtEnds(here, there);
   return areApart ? 'conflict' : 'precision';
+}
+
+/** "60 metres" and "200 feet" are the same, "some 60 metres" tells less exactly what "200 feet" does. */
+function relationOfMeasures(relation: 'same' | 'near' | 'other', isOneHedge: boolean): ValueRelation {
+  if (relation === 'other') return 'conflict';
+  if (relation === 'same') return isOneHedge ? 'same' : 'precision';
+  return isOneHedge ? 'conflict' : 'precision';
 }
 
 /** Whether a number is another without some of its decimals: "52 percent" and "51.7 percent". */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { briefly } from './named';
+import { brief, briefly, differencesBetween } from './named';
 
 /** Two sentences of both articles, so that these are of one story. */
 const tie = [
@@ -264,4 +264,51 @@ describe('A matter of yes or no', () => {
       [],
     ],
   ]);
+});
+
+describe('How a match or a vote ended', () => {
+  each('figure', [
+    [
+      'conflicts where each article tells one score',
+      'Ashby won 2-1 in the rain on Saturday.',
+      'It was the third defeat in a row for Porton, who were beaten 3–1.',
+      ['conflict: 2-1 / 3–1'],
+    ],
+    [
+      'conflicts in figures and in words',
+      'The council voted 7-2 for the bridge.',
+      'Six members voted against three others: the bridge was adopted by six votes to three.',
+      ['conflict: 7-2 / six votes to three'],
+    ],
+    [
+      'is the same seen from the other side',
+      'Ashby won 2-1 in the rain on Saturday.',
+      'Porton lost 1-2 once more.',
+      [],
+    ],
+    [
+      'is not that of another match',
+      'Ashby won 2-1 in the rain on Saturday.',
+      'Last season Porton lost 0-3 there.',
+      [],
+    ],
+    ['is no count that has changed', 'Ashby won again.', 'The wins rose from 2 to 3 in a month.', []],
+  ]);
+});
+
+describe('In another language', () => {
+  it('words that look like English ones tell nothing', () => {
+    const story = (
+      last: string,
+    ) => `Die Bürgermeisterin von Dornau will morgen im Rathaus mit den Familien sprechen.
+
+Die Fabrik am linken Ufer des Flusses gehört seit vielen Jahren der Rhenac AG.
+
+${last}`;
+    const found = differencesBetween(
+      story('Zwei Nachbarn sahen dies am Dienstag vom Balkon aus.'),
+      story('In der Kantine hörte man dies am Montag zuerst.'),
+    );
+    assert.deepEqual(brief(found), []);
+  });
 });

@@ -231,6 +231,18 @@ describe('Tolls of two articles', () => {
       ['conflict: two / Three'],
     ],
     [
+      'what is demanded and what is offered',
+      'The union wants 8 per cent more pay. The works offered 4 per cent.',
+      'Rhenac has offered 5 per cent to all. The strikers demand 9 per cent.',
+      ['conflict: 8 per cent / 9 per cent', 'conflict: 4 per cent / 5 per cent'],
+    ],
+    [
+      'what something is worth, and what it is so much worth of',
+      'The stones are worth $40 million.',
+      'In the boot lay $9,000 worth of watches.',
+      [],
+    ],
+    [
       'seats and all the seats of a council',
       'The Free List won 14 of the 61 seats in the council.',
       'The Free List won 15 seats in the council.',

@@ -40,6 +40,22 @@ describe('Figures of two articles', () => {
     ]);
   });
 
+  const measures: readonly (readonly [string, string, readonly string[]])[] = [
+    ['60 metres', '200 feet', []],
+    ['some 60 metres', '200 feet', ['figure precision: some 60 metres / 200 feet']],
+    ['60 metres', '100 feet', ['figure conflict: 60 metres / 100 feet']],
+    ['two kilometres', '1.2 miles', []],
+    ['60 metres', '60 tonnes', []],
+  ];
+  for (const [one, other, expected] of measures) {
+    it(`“${one}” beside “${other}”, in two units`, () => {
+      const fall = (measure: string) => [
+        `The bus with the choir of Marnvik fell ${measure} into the gorge of the river Vik on Sunday.`,
+      ];
+      assert.deepEqual(briefly(fall(one), fall(other)), expected);
+    });
+  }
+
   it('conflict where one noun is counted, whatever else the sentences tell', () => {
     assert.deepEqual(
       briefly(
