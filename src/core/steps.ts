@@ -89,6 +89,9 @@ function* mergeSteps<Item>(
   compare: (one: Item, other: Item) => number,
   pace: Pace,
 ): Generator<undefined, readonly Item[]> {
+  // Much that is put in order has long stretches in order.
+  if (second.length === 0 || compare(first[first.length - 1] as Item, second[0] as Item) <= 0)
+    return [...first, ...second];
   const merged: Item[] = [];
   let at = 0;
   for (const item of second) {

@@ -44,4 +44,17 @@ describe('sorting in steps', () => {
     }
     assert.ok(most <= 30_000, `${most} at once`);
   });
+
+  it('compares next to nothing twice of what is in order', () => {
+    const items = Array.from({ length: 60_000 }, (_, place): Item => ({ key: place >> 1, place }));
+    let compared = 0;
+    const sorted = finish(
+      sortSteps(items, (one, other) => {
+        compared += 1;
+        return byKey(one, other);
+      }),
+    );
+    assert.deepEqual(sorted, items);
+    assert.ok(compared <= 60_100, `${compared}`);
+  });
 });
