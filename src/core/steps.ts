@@ -61,6 +61,8 @@ export class Pace {
 /** So many items are put in order at once, and so many that are in order are merged in a step. */
 const sortedInStep = 2000;
 const mergedInStep = 10_000;
+/** So many are joined that are in order in the time that it takes to merge one. */
+const joinedAsMerged = 8;
 
 /** `items.toSorted(compare)` in steps of a few milliseconds. */
 export function* sortSteps<Item>(
@@ -90,8 +92,10 @@ function* mergeSteps<Item>(
   pace: Pace,
 ): Generator<undefined, readonly Item[]> {
   // Much that is put in order has long stretches in order.
-  if (second.length === 0 || compare(first[first.length - 1] as Item, second[0] as Item) <= 0)
-    return [...first, ...second];
+  if (second.length === 0 || compare(first[first.length - 1] as Item, second[0] as Item) <= 0) {
+    if (pace.isDue((first.length + second.length) / joinedAsMerged)) yield;
+    return first.concat(second);
+  }
   const merged: Item[] = [];
   let at = 0;
   for (const item of second) {

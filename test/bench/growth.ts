@@ -1,5 +1,5 @@
 // How the time that core takes grows with the length of a text, over texts that are one piece again and again.
-//   node .build/bench.mjs growth [PART OF A NAME] [--functions read,name,quote,cluster,find,compare,vary,differ] [--slice 1/20]
+//   node .build/bench.mjs growth [PART OF A NAME] [--functions read,name,quote,cluster,find,compare,vary,disagree,differ,answer] [--slice 1/20]
 // For each pattern and function the processor time at 60 kB and at 1 MB, the exponent of its growth between these (1 is
 // linear), and the longest step. Prints a table of what exceeds a limit, the worst of each function, and one line of JSON.
 import { parseArgs } from 'node:util';
@@ -12,6 +12,8 @@ const largest = { txt: 1_000_000, html: 1_000_000, md: 500_000 };
 const mostExponent = 1.15;
 /** Milliseconds. */
 const longestStep = 50;
+/** Of shorter steps, in milliseconds, it is not looked up what others did meanwhile. */
+const told = 10;
 /** Below this many milliseconds at the full length, growth is not measured: the clock and the compiler weigh more. */
 const negligible = 40;
 /** A function that would take longer at the full length is not run there, in milliseconds. */
@@ -28,7 +30,8 @@ const [number = 1, count = 1] = values.slice.split('/').map(Number);
 interface Measured {
   /** Processor time in milliseconds. */
   readonly time: number;
-  readonly step: number;
+  /** The milliseconds of each step. */
+  readonly steps: readonly number[];
 }
 
 function milliseconds({ user, system }: NodeJS.CpuUsage): number {
@@ -36,30 +39,35 @@ function milliseconds({ user, system }: NodeJS.CpuUsage): number {
 }
 
 function measure(steps: Steps): Measured {
-  let step = 0;
+  const all: number[] = [];
   const before = process.cpuUsage();
   let at = performance.now();
   let used = before;
   for (let done = false; !done;) {
     done = steps.next().done === true;
     const now = performance.now();
-    if (now - at > step) {
-      // What others did on the machine meanwhile is no part of the step.
-      const spent = milliseconds(process.cpuUsage(used));
-      step = Math.max(step, Math.min(now - at, spent));
-    }
+    // What others did on the machine meanwhile is no part of the step.
+    all.push(now - at > told ? Math.min(now - at, milliseconds(process.cpuUsage(used))) : now - at);
     at = now;
     used = process.cpuUsage();
   }
-  return { time: milliseconds(process.cpuUsage(before)), step };
+  return { time: milliseconds(process.cpuUsage(before)), steps: all };
 }
 
 function best(runs: number, make: () => Steps): Measured {
-  const measured = Array.from({ length: runs }, () => measure(make()));
+  return Array.from({ length: runs }, () => measure(make())).reduce(least);
+}
+
+/** The least of two runs, step by step: V8 tidies up in another one each time. */
+function least(one: Measured, other: Measured): Measured {
   return {
-    time: measured.reduce((least, { time }) => Math.min(least, time), Infinity),
-    step: measured.reduce((least, { step }) => Math.min(least, step), Infinity),
+    time: Math.min(one.time, other.time),
+    steps: one.steps.map((step, at) => Math.min(step, other.steps[at] ?? Infinity)),
   };
+}
+
+function longestOf({ steps }: Measured): number {
+  return steps.reduce((longest, step) => Math.max(longest, step), 0);
 }
 
 interface Row {
@@ -93,19 +101,20 @@ function grow(pattern: GrowthPattern): readonly Row[] {
     if (atMiddle.time * 4 ** Math.max(1, growth) > tooLong)
       return {
         ...{ pattern: named, does, small: rounded(atSmall.time, 1), large: null },
-        ...{ exponent: rounded(growth, 2), step: rounded(atMiddle.step, 1) },
+        ...{ exponent: rounded(growth, 2), step: rounded(longestOf(atMiddle), 1) },
       };
     const whole = (large ??= prepare(pattern, most));
     let atLarge = best(2, () => run(whole));
     const exponentOf = ({ time }: Measured) =>
       time < negligible ? 0 : Math.log(time / atSmall.time) / Math.log(most / smallest);
-    if (exponentOf(atLarge) > mostExponent || atLarge.step > longestStep) {
-      const once = best(2, () => run(whole));
-      atLarge = { time: Math.min(once.time, atLarge.time), step: Math.min(once.step, atLarge.step) };
-    }
+    if (exponentOf(atLarge) > mostExponent || longestOf(atLarge) > longestStep)
+      atLarge = least(
+        atLarge,
+        best(2, () => run(whole)),
+      );
     return {
       ...{ pattern: named, does, small: rounded(atSmall.time, 1), large: rounded(atLarge.time, 1) },
-      ...{ exponent: rounded(exponentOf(atLarge), 2), step: rounded(atLarge.step, 1) },
+      ...{ exponent: rounded(exponentOf(atLarge), 2), step: rounded(longestOf(atLarge), 1) },
     };
   });
 }

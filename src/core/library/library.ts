@@ -200,6 +200,7 @@ export class Library {
     const article = yield* this.articleSteps(source);
     if (!article) return [];
     const entry = yield* askedEntrySteps(article);
+    yield;
     const siblings = yield* this.#index.nearestSteps(entry, limit, source.id);
     const named = yield* this.#namedIn(source.id);
     const explained: Sibling[] = [];

@@ -34,23 +34,20 @@ const references: readonly RegExp[] = [
 ];
 
 /** Markup that stands inside running text of any file, and character references. */
-export function inlineMasks(text: string): readonly Mask[] {
-  const masks: Mask[] = [];
-  const mask = (start: number, end: number, says = '') => {
-    masks.push({ start, end, says });
-  };
+export function* inlineMasks(text: string): Generator<Mask, void> {
+  const mask = (start: number, end: number, says = ''): Mask => ({ start, end, says });
   if (text.includes('&')) {
     for (const match of text.matchAll(reference)) {
       const says = characterOf(match[0]);
-      if (says !== null) mask(match.index, match.index + match[0].length, visible(says));
+      if (says !== null) yield mask(match.index, match.index + match[0].length, visible(says));
     }
   }
   for (const expression of /~~|<\/(?:del|s|strike)\b/i.test(text) ? struck : [])
-    for (const { 0: whole, index } of text.matchAll(expression)) mask(index, index + whole.length);
+    for (const { 0: whole, index } of text.matchAll(expression)) yield mask(index, index + whole.length);
   if (text.includes('<')) {
-    for (const { start, end, says } of raisedMasks(text)) mask(start, end, says);
+    yield* raisedMasks(text);
     for (const { 0: tag, 2: name = '', index } of text.matchAll(inlineTag))
-      mask(index, index + tag.length, parting.test(name) ? ' ' : '');
+      yield mask(index, index + tag.length, parting.test(name) ? ' ' : '');
   }
   if (text.includes('](')) {
     for (const { 0: whole, 1: image = '', 2: label = '', index } of text.matchAll(link)) {
@@ -58,17 +55,17 @@ export function inlineMasks(text: string): readonly Mask[] {
       const from = text.slice(Math.max(0, index - 40), index);
       // A line that is but a link is no text that holds one.
       if (image !== '' || (aloneBefore.test(from) && aloneAfter.test(text.slice(end, end + 40)))) continue;
-      mask(index, index + 1);
-      mask(index + 1 + label.length, end);
+      yield mask(index, index + 1);
+      yield mask(index + 1 + label.length, end);
     }
   }
   if (text.includes('*') || text.includes('_')) {
     for (const { 0: whole, 1: marks = '', index } of text.matchAll(stress)) {
-      mask(index, index + marks.length);
-      mask(index + whole.length - marks.length, index + whole.length);
+      yield mask(index, index + marks.length);
+      yield mask(index + whole.length - marks.length, index + whole.length);
     }
   }
-  return [...masks, ...noteMasks(text)];
+  yield* noteMasks(text);
 }
 
 const raised = /[¹²³⁰⁴-⁹]/;
@@ -87,13 +84,9 @@ function isFollowed(text: string, mark: string, by: RegExp): boolean {
 }
 
 /** Marks that refer to notes. */
-export function noteMasks(text: string): readonly Mask[] {
-  if (!mayHaveNotes(text)) return [];
-  return references.flatMap((expression) =>
-    Array.from(text.matchAll(expression), ({ 0: whole, index }) => ({
-      start: index,
-      end: index + whole.length,
-      says: '',
-    })),
-  );
+export function* noteMasks(text: string): Generator<Mask, void> {
+  if (!mayHaveNotes(text)) return;
+  for (const expression of references)
+    for (const { 0: whole, index } of text.matchAll(expression))
+      yield { start: index, end: index + whole.length, says: '' };
 }

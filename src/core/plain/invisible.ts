@@ -8,17 +8,15 @@ const shaped = /[^\x00-\u058f\u1e00-\u20cf\u2100-\u214f]/u;
 const isInvisible = /[\u00ad\u180e\u200b-\u200f\u2060\ufeff]/;
 
 /** Characters that no reader sees. */
-export function invisibleMasks(text: string): readonly Mask[] {
-  if (!isInvisible.test(text)) return [];
-  const masks: Mask[] = [];
+export function* invisibleMasks(text: string): Generator<Mask, void> {
+  if (!isInvisible.test(text)) return;
   for (const { 0: found, index } of text.matchAll(invisible))
-    masks.push({ start: index, end: index + found.length, says: '' });
+    yield { start: index, end: index + found.length, says: '' };
   for (const { 0: found, index } of text.matchAll(shaping)) {
     const end = index + found.length;
     const around = text.slice(Math.max(0, index - 1), index) + text.slice(end, end + 1);
-    if (!shaped.test(around)) masks.push({ start: index, end, says: '' });
+    if (!shaped.test(around)) yield { start: index, end, says: '' };
   }
-  return masks;
 }
 
 /** A character that stands for itself, or nothing when no reader sees it. */

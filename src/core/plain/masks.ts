@@ -1,4 +1,4 @@
-import { eachInSteps, finish } from '../steps';
+import { eachInSteps, finish, sortSteps } from '../steps';
 import type { Span } from '../text/span';
 import { filler } from './legible';
 
@@ -10,6 +10,13 @@ export interface Mask extends Span {
 /** A step is so many masks. */
 const stepLength = 5000;
 
+/** Takes masks as they are found, step by step. */
+export function takeMaskSteps(masks: Mask[], found: Iterable<Mask>): Generator<undefined, void> {
+  return eachInSteps(found, stepLength, (mask) => {
+    masks.push(mask);
+  });
+}
+
 /** The text with each mask's stretch as what it says, padded with filler; of two that overlap the one that begins first. */
 export function withMasks(text: string, masks: readonly Mask[]): string {
   return finish(maskSteps(text, masks));
@@ -18,8 +25,7 @@ export function withMasks(text: string, masks: readonly Mask[]): string {
 /** `withMasks`, step by step. */
 export function* maskSteps(text: string, masks: readonly Mask[]): Generator<undefined, string> {
   if (masks.length === 0) return text;
-  const sorted = masks.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  yield;
+  const sorted = yield* sortSteps(masks, (a, b) => a.start - b.start || b.end - a.end);
   const parts: string[] = [];
   let end = 0;
   yield* eachInSteps(sorted, stepLength, (mask) => {

@@ -3,7 +3,7 @@ import { finish } from '../steps';
 import { brokenWordMaskSteps } from './brokenWords';
 import { inlineMasks } from './inlineMarkup';
 import { invisibleMasks } from './invisible';
-import { type Mask, maskSteps } from './masks';
+import { type Mask, maskSteps, takeMaskSteps } from './masks';
 
 /**
  * The plain view of a text: as many UTF-16 units, but what no reader reads is filler, and what is written in another way
@@ -18,11 +18,8 @@ export function plainText(text: string): string {
 /** `plainText`, step by step. */
 export function* plainTextSteps(text: string): Generator<undefined, string> {
   const masks: Mask[] = [];
-  append(masks, invisibleMasks(text));
-  yield;
+  yield* takeMaskSteps(masks, invisibleMasks(text));
   append(masks, yield* brokenWordMaskSteps(text));
-  yield;
-  append(masks, inlineMasks(text));
-  yield;
+  yield* takeMaskSteps(masks, inlineMasks(text));
   return yield* maskSteps(text, masks);
 }

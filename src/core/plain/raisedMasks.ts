@@ -13,23 +13,19 @@ const inlineTag = /<\/?(?:a|abbr|b|cite|em|font|i|q|small|span|strong|sub|u)\b[^
  * What is raised by tags behind a word or a figure: what refers to a note is not read ("14<sup>2</sup>" would else be 142), and a
  * power of a measure is written as one.
  */
-export function raisedMasks(text: string): readonly Mask[] {
-  const masks: Mask[] = Array.from(text.matchAll(marks), ({ 0: mark, index }) => ({
-    start: index,
-    end: index + mark.length,
-    says: '',
-  }));
+export function* raisedMasks(text: string): Generator<Mask, void> {
+  for (const { 0: mark, index } of text.matchAll(marks))
+    yield { start: index, end: index + mark.length, says: '' };
   for (const { 0: whole, 1: figure = '', index } of text.matchAll(figures)) {
     const before = text.slice(Math.max(0, index - mostBefore), index).replace(inlineTag, '');
     if (!/[^\s>]$/u.test(before)) continue;
     const says = raisedFigure(figure, before);
     if (says === null) continue;
     if (says.startsWith('[')) {
-      masks.push({ start: index, end: index + whole.length, says: '' });
+      yield { start: index, end: index + whole.length, says: '' };
     } else {
       const start = index + whole.indexOf('>') + 1;
-      masks.push({ start, end: start + figure.length, says });
+      yield { start, end: start + figure.length, says };
     }
   }
-  return masks;
 }

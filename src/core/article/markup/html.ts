@@ -3,7 +3,7 @@ import { invisibleMasks } from '../../plain/invisible';
 import { noteMasks } from '../../plain/inlineMarkup';
 import { raisedMasks } from '../../plain/raisedMasks';
 import { legible } from '../../plain/legible';
-import { type Mask, maskSteps } from '../../plain/masks';
+import { type Mask, maskSteps, takeMaskSteps } from '../../plain/masks';
 import { flatMapSteps, Pace } from '../../steps';
 import type { Span } from '../../text/span';
 import { isDateLine } from '../dates/dateLine';
@@ -130,13 +130,11 @@ function* plainView(
     for (const { 0: run, index } of text.slice(part.start, part.end).matchAll(space)) {
       const start = part.start + index;
       kept.push({ start, end: start + run.length, says: ' ' });
+      if (pace.isDue(1)) yield;
     }
   }
   between(text.length, '\n');
-  for (const find of [invisibleMasks, noteMasks, raisedMasks]) {
-    append(kept, find(text));
-    yield;
-  }
+  for (const find of [invisibleMasks, noteMasks, raisedMasks]) yield* takeMaskSteps(kept, find(text));
   return yield* maskSteps(text, kept);
 }
 

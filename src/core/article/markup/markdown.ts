@@ -4,7 +4,7 @@ import { inlineMasks, noteMasks } from '../../plain/inlineMarkup';
 import { raisedMasks } from '../../plain/raisedMasks';
 import { invisibleMasks } from '../../plain/invisible';
 import { legible } from '../../plain/legible';
-import { type Mask, maskSteps } from '../../plain/masks';
+import { type Mask, maskSteps, takeMaskSteps } from '../../plain/masks';
 import type { Span } from '../../text/span';
 import { type Finding, type Piece, withoutClaimed } from '../page';
 import { pieceSteps } from '../pieces';
@@ -31,13 +31,9 @@ export function* markdownLayout(text: string): Generator<undefined, Layout> {
     yield;
   }
   const masks: Mask[] = [...reader.masks];
-  append(masks, invisibleMasks(text));
-  yield;
+  yield* takeMaskSteps(masks, invisibleMasks(text));
   append(masks, yield* brokenWordMaskSteps(text));
-  for (const find of [noteMasks, raisedMasks]) {
-    append(masks, find(text));
-    yield;
-  }
+  for (const find of [noteMasks, raisedMasks]) yield* takeMaskSteps(masks, find(text));
   const plain = yield* maskSteps(text, masks);
   yield;
   const says = ({ start, end }: Span): string => legible(plain.slice(start, end)).trim();
