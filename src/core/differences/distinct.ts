@@ -15,7 +15,7 @@ export function* distinctDifferences(
   found: readonly Difference[],
 ): Generator<undefined, readonly Difference[]> {
   const sure = yield* filterSteps(found, stepLength, ({ score }) => score >= leastScore);
-  const once = yield* withoutVaguer(yield* onceEachPlace(yield* onceEachPair(sure)));
+  const once = yield* onceEachPlace(yield* onceEachPair(sure));
   return yield* sortSteps(once, (a, b) => ranks[a.relation] - ranks[b.relation] || byPlace(a, b));
 }
 
@@ -55,20 +55,6 @@ function* onceEachPlace(found: readonly Difference[]): Generator<undefined, read
     for (const key of keys) if (!taken.has(key)) taken.set(key, surest);
   });
   return yield* surestOf(kept);
-}
-
-/** A date that stands against another one of the same event is not also more exact than a third. */
-function* withoutVaguer(found: readonly Difference[]): Generator<undefined, readonly Difference[]> {
-  const isDate = ({ kind, relation }: Difference, wanted: DifferenceRelation) =>
-    kind === 'date' && relation === wanted;
-  const conflicts = yield* filterSteps(found, stepLength, (one) => isDate(one, 'conflict'));
-  const left = new Set(conflicts.map((one) => one.left.start));
-  const right = new Set(conflicts.map((one) => one.right.start));
-  return yield* filterSteps(
-    found,
-    stepLength,
-    (one) => !isDate(one, 'precision') || (!left.has(one.left.start) && !right.has(one.right.start)),
-  );
 }
 
 /** Differences of one particular. */

@@ -22,6 +22,7 @@ describe('Differences of the sample articles', () => {
     for (const one of [
       'figure precision: 52 / some 50',
       'date conflict: April 1980 / 1979',
+      'date precision: November 1979 / 1979',
       'figure precision: 27 years / nearly 30 years',
     ])
       assert.equal(found.filter((line) => line === one).length, 1, `${one} in ${found.join('; ')}`);
