@@ -23,7 +23,7 @@ export class Printings {
     for (let index = 0; index < sentences.count; index += 1) {
       const text = sentences.text(index).toLowerCase();
       texts.push(text);
-      for (const [found] of text.matchAll(token)) {
+      for (const found of text.match(token) ?? []) {
         const others = byToken.get(found);
         if (!others) byToken.set(found, [index]);
         else if (others.at(-1) !== index) others.push(index);
