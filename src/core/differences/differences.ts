@@ -50,8 +50,8 @@ const finders: readonly Finder[] = [
 ];
 /** How sure a pair of sentences is that no link joins. */
 const leastSure = 0.5;
-/** Two articles with fewer links may be of two accidents, whose dead are not compared. */
-const leastLinks = 2;
+/** Two articles that share less, by the sum of how sure their links are, may be of two accidents, whose dead are not compared. */
+const leastShared = 1;
 
 /**
  * Where two articles do not say the same of one particular, given how their sentences are linked: conflicts first, then
@@ -87,6 +87,7 @@ export function* claimDifferenceSteps(
 ): Generator<undefined, readonly Difference[]> {
   const articles = { left: left.sentences, right: right.sentences };
   const claims = { left: left.claims, right: right.claims };
+  const tellOne = links.reduce((sum, { score }) => sum + score, 0) >= leastShared;
   const numberOf = (one: number, other: number) => one * articles.right.count + other;
   const linked = new Set<number>();
   const isLinked = (one: number, other: number) => linked.has(numberOf(one, other));
@@ -152,12 +153,12 @@ export function* claimDifferenceSteps(
   const ofTolls = tollPairs(tolls.left, tolls.right);
   if (ofTolls.length > 0) yield* preparedSteps();
   for (const pair of ofTolls) {
-    const isOne = isLinked(pair.left.sentence.index, pair.right.sentence.index) || links.length >= leastLinks;
+    const isOne = isLinked(pair.left.sentence.index, pair.right.sentence.index) || tellOne;
     const { alsoLeft, alsoRight } = pair;
     if (isOne && !isOfOther(pair))
       found.push({ ...valueDifference(pair, leastSure, articles), alsoLeft, alsoRight });
   }
-  if (links.length >= leastLinks) {
+  if (tellOne) {
     const once = yield* toldOnce(left, right, isLinked, mostSentences);
     for (const pair of once.dates) found.push(valueDifference(pair, leastSure, articles));
     for (const finding of once.findings)

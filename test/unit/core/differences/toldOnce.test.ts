@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { brief, briefly, differencesBetween } from './named';
 
 /** Two sentences of both articles, so that these are of one story. */
@@ -310,5 +312,15 @@ ${last}`;
       story('In der Kantine hörte man dies am Montag zuerst.'),
     );
     assert.deepEqual(brief(found), []);
+  });
+});
+
+describe('Of two stories', () => {
+  it('that share hardly a sentence nothing is compared that each tells once', () => {
+    const text = (name: string) =>
+      readFileSync(path.join(__PROJECT_ROOT__, 'test/fixtures/newsroom', `${name}.txt`), 'utf8');
+    const found = differencesBetween(text('08-results-a'), text('18-airline-a'));
+    // What stands in two linked sentences is compared all the same.
+    assert.deepEqual(brief(found), ['figure conflict: 5.3 percent / 8 per cent']);
   });
 });
