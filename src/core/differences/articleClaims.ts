@@ -44,6 +44,7 @@ export class ArticleClaims {
   /** Makes ready, in short steps, what else the first call of `states` takes long for. */
   *prepareSteps(): Generator<undefined, void> {
     this.#printings ??= yield* Printings.of(this.sentences);
+    yield* this.#printings.listSteps();
   }
 
   /** Whether the article prints that value too, of what may be the same particular. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { Printings } from '../../../../src/core/differences/printings';
 import { finish } from '../../../../src/core/steps';
 
@@ -30,5 +31,18 @@ describe('The printings of an article', () => {
   it('are the first, and none of what is not printed', () => {
     assert.deepEqual(ships.find('came', 2), [1, 3]);
     for (const nothing of ['march 15', '15,000', '', '$']) assert.deepEqual(ships.find(nothing, 8), []);
+  });
+
+  it('are the same whether the text is looked through for each or listed when many are asked for', () => {
+    const words = fc.constantFrom('1', '11', '1,1', '1.11', 'ten', 'tent', 'of ten', '1 ten', 'é', '-');
+    fc.assert(
+      fc.property(fc.array(fc.array(words, { maxLength: 6 }), { maxLength: 5 }), words, (texts, asked) => {
+        const read = printings(texts.map((parts) => parts.join(' ')));
+        const before = read.find(asked, 3);
+        for (let again = 0; again < 300; again += 1) read.find('nothing', 3);
+        finish(read.listSteps());
+        assert.deepEqual(read.find(asked, 3), before);
+      }),
+    );
   });
 });
