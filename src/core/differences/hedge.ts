@@ -24,7 +24,7 @@ const senses: readonly (readonly [Exclude<Hedge['sense'], ''>, string])[] = [
   [
     'about',
     'about|some|around|roughly|approximately|an estimated|estimated|circa|in the region of|in the neighbou?rhood of|more or less|perhaps|maybe|' +
-      'rund|etwa|ungefähr|environ|quelque|unos|unas|cerca de|alrededor de|circa|ongeveer',
+      'rund|etwa|ungefähr|environ|quelque|unos|unas|cerca de|alrededor de|ongeveer',
   ],
 ];
 const before = new RegExp(

@@ -168,7 +168,7 @@ function nearest(ahead: readonly Word[], behind: readonly Word[], matters: Matte
     const to = words.findIndex(
       ({ form }, at) =>
         (form.number && matters !== shares && !isOfLength(words, at)) ||
-        (form.norm === 'and' && (at > 0 || words === back)),
+        (form.norm === 'and' && (words === back || (at > 0 && !isJoinedPart(words[at + 1])))),
     );
     for (const [at, word] of (to < 0 ? words : words.slice(0, to)).entries()) {
       const matter = (matters === fates ? fateOfTwo(lead(at), word) : undefined) ?? matterOf(word, matters);
@@ -179,6 +179,11 @@ function nearest(ahead: readonly Word[], behind: readonly Word[], matters: Matte
   look(behind, 0, (at) => behind[at - 1]);
   look(back, 0.5, (at) => back[at + 1]);
   return near.sort((one, other) => one.at - other.at)[0]?.matter ?? null;
+}
+
+/** "88 passengers and crew on board" are one number; of "and children" others may be told. */
+function isJoinedPart(word: Word | undefined): boolean {
+  return word !== undefined && partOf(word) === 'crew';
 }
 
 /** Whether a number is that of "the three months to June", with its words in either order. */

@@ -357,6 +357,12 @@ describe('Tolls of two articles', () => {
       ['conflict: Two / three'],
     ],
     [
+      'passengers and crew',
+      'A ferry with 86 people aboard ran aground.',
+      'There were 88 passengers and crew on board.',
+      ['conflict: 86 / 88'],
+    ],
+    [
       'what somebody puts a number at',
       'The death toll from the flood stands at 14.',
       'Officials put the number of dead in the flood at 17.',

@@ -35,7 +35,7 @@ const yearAndDash = /^[^.!?]{8,60} (?:1[6-9]|20)\d\d\s?[-–—]/u;
 const alone = onDemand(
   () =>
     new RegExp(
-      String.raw`^(?<place>${named})(?<region>${region})${group(date, '1')}(?: ${group(tag, '1')})?(?:\s*${dash})?(?:(?:(?<=[-–—_])|,)\s*(?<rest>[^()]{4,60}))?$`,
+      String.raw`^(?<place>${named})(?<region>${region})${group(date, '1')}(?: ${group(tag, '1')})?(?:\s*${dash})?\.?(?:(?:(?<=[-–—_])|,)\s*(?<rest>[^()]{4,60}))?$`,
       'u',
     ),
 );

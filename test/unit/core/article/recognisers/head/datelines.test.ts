@@ -42,6 +42,7 @@ describe('datelines', () => {
       ],
       { dateline: 'VIK', publisher: 'AP', published: '2025-03-03' },
     ],
+    ['VIK, August 3.', [['dateline', 'VIK, August 3.']], { dateline: 'VIK' }],
     ['Vik, 3 March 2025', [['dateline', 'Vik, 3 March 2025']], { dateline: 'Vik', published: '2025-03-03' }],
   ] as const)
     // prettier-ignore
