@@ -15,6 +15,8 @@ const words = {
     'orre|larif|editor|errat|ichtig|reda|rectif|cision|daction|ndlr|aclara|rettif|precis|retifi|esclarec|verduid',
   credit:
     'contribut|eporting|riting|dited|diting|ompiled|ranslated|hoto|ideo|raphic|aterial from|condensed|abridged|shortened',
+  record:
+    'load-date|publication-type|publication info|proquest|source type|document url|accession number|document ',
   report: 'report|has more|has details|has this|has the story',
   said: 'said',
   sourceNote:

@@ -41,6 +41,7 @@ import { navigation } from './recognisers/site/navigation';
 import { notices } from './recognisers/site/notices';
 import { pullQuotes } from './recognisers/story/pullQuotes';
 import { quotedLines } from './recognisers/story/quotedLines';
+import { records } from './recognisers/head/records';
 import { sourceNote } from './recognisers/head/sourceNote';
 import { strayMarkup } from './recognisers/site/strayMarkup';
 import { tails } from './recognisers/site/tails';
@@ -50,6 +51,7 @@ import { type Cell, type VersionsTable, versionsTable } from './recognisers/site
 
 /** In the order in which they are asked; each sees what those above it left. */
 const recognisers: readonly Recogniser[] = [
+  records,
   headerFields,
   corrections,
   sourceNote,

@@ -18,11 +18,11 @@ const dash = String.raw`\.?(?:[-–—_]{1,3}|--)`;
 const group = (pattern: string, name: string) =>
   pattern.replace('<DAY>', `<day${name}>`).replace('<TAG>', `<tag${name}>`);
 
-/** Before the first words of the story: a place in capitals, or any place with the agency; or the agency alone. */
+/** Before the first words of the story: a place in capitals, or any place with the agency; or the agency alone, with or without the day. */
 const before = onDemand(
   () =>
     new RegExp(
-      String.raw`^(?:(?<place1>${capitals})(?<region1>${region})${group(date, '1')}(?: ${group(tag, '1')})?(?:\s*${dash}\s+|\.?\s*[–—](?=\S)|\s*/[\p{L} ]{2,20}/\s*${dash}\s+|(?<=\)): (?=\p{Lu}))|(?<place2>${named})(?<region2>${region})${group(date, '2')} ${group(tag, '2')}(?<mark>\s*(?:${dash}|:)?)\s*|${group(tag, '3')}\s*${dash}\s+|(?<place4>${named})(?<region4>${region}), (?<day4>${day})\s*${dash}\s+)(?=\S)`,
+      String.raw`^(?:(?<place1>${capitals})(?<region1>${region})${group(date, '1')}(?: ${group(tag, '1')})?(?:\s*${dash}\s+|\.?\s*[–—](?=\S)|\s*/[\p{L} ]{2,20}/\s*${dash}\s+|(?<=\)): (?=\p{Lu}))|(?<place2>${named})(?<region2>${region})${group(date, '2')} ${group(tag, '2')}(?<mark>\s*(?:${dash}|:)?)\s*|(?:(?<day3>${day}) )?${group(tag, '3')}\s*${dash}\s+|(?<place4>${named})(?<region4>${region}), (?<day4>${day})\s*${dash}\s+)(?=\S)`,
       'u',
     ),
 );
@@ -86,11 +86,12 @@ function beforeStory({ start, text }: Piece, { locale }: Page, above: number): F
   if (
     parts['place1'] === undefined &&
     parts['place4'] === undefined &&
+    parts['day3'] === undefined &&
     !isAgency(agency ?? '', parts['mark']?.trim() !== '')
   )
     return [];
   if (noPlace.test(place)) return [];
-  const when = parts['day1'] ?? parts['day2'] ?? parts['day4'];
+  const when = parts['day1'] ?? parts['day2'] ?? parts['day3'] ?? parts['day4'];
   if (when !== undefined && !isDateLine(when)) return [];
   const facts = factsOf(found[0], start, { place, agency, when }, locale);
   return [{ kind: 'dateline', start, end: start + found[0].trimEnd().length, facts }];

@@ -19,12 +19,15 @@ const lines: readonly RegExp[] = [
   /^(?:(?:media|press) )?contacts?:(?=[\s\S]*(?:\d[\d ()./-]{4,}\d|@))[\s\S]*$/i,
   // "(From our own correspondent.)"
   /^\((?:from|by) (?:our |electric |special |submarine )[^()]{4,60}\)$/i,
+  // What a wire says of its own changes, and whom to ask
+  /^\((?:adds|updates?|corrects|recasts|rewrites|changes|writes through|refiles|repeats|releads|new throughout)\b[^()]{4,180}\)$/i,
+  /^\(\([^()]{3,160}\)\)$/,
   /^[+(]?\d[\d ()./-]{6,20}$/,
   /^\(\p{Sc}\d[^()]{0,20}= ?[^()]{1,30}\)$/u,
   /^(?=\D{4,32}\d)\p{Lu}[\p{L}. ]{2,30} \d{1,3}, \p{Lu}[\p{L}. ]{2,30} \d{1,3}(?: \([^()]{1,12}\))?$/u,
 ];
 /** In UTF-16 units. */
-const longestLine = 200;
+const longestLine = 240;
 const electronicAddress = /^\S+@\S+\.\S+$/;
 /** "3rd Ld-Writethru" */
 const writethru = /\b(?:Ld|Lead)-Writethru\b/i;

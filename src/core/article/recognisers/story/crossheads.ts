@@ -3,7 +3,7 @@ import { countWords, endsAsSentence, isInCapitals, isOpenLine } from '../../pros
 
 /** Who speaks, where nothing else tells that it is a speaker: "DELGADO: ", "Q. ". */
 const speaker = /^[\p{Lu} .]{1,30}: |^[QA]\. /u;
-/** From this many on, short questions on lines of their own belong to an interview and are text. */
+/** From so many paragraphs on that end in a question, short ones on lines of their own belong to an interview and are text. */
 const interview = 3;
 
 /** Short headings between the paragraphs of the story: each stands above a paragraph, not in a list of its like. */
@@ -12,7 +12,7 @@ export const crossheads: Recogniser = {
   *recognise({ pieces, story }) {
     const findings: Finding[] = [];
     if (!story) return findings;
-    const questions = pieces.filter((piece) => piece.text.endsWith('?') && isShort(piece)).length;
+    const questions = pieces.filter(({ text }) => text.endsWith('?')).length;
     for (const [index, piece] of pieces.entries()) {
       if (index % piecesInStep === piecesInStep - 1) yield;
       const { start, end, text } = piece;

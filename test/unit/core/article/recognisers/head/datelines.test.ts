@@ -20,6 +20,8 @@ describe('datelines', () => {
     ['VIK, Norway, Nov. 20, 2026 /PRNewswire/ --', { dateline: 'VIK, Norway', published: '2026-11-20' }],
     ['Vik, 20 November 2026 –', { dateline: 'Vik', published: '2026-11-20' }],
     ['(Reuters) -', { publisher: 'Reuters' }],
+    ['Nov 21 (Norwire) -', { publisher: 'Norwire' }],
+    ['March 3, 2025 (AP) -', { publisher: 'AP', published: '2025-03-03' }],
     ['Nordhavn (NTB) –', { dateline: 'Nordhavn', publisher: 'NTB' }],
   ] as const)
     it(`are found: ${dateline}`, () => {

@@ -14,6 +14,8 @@ describe('notices', () => {
     'Contact: Liv Aas, Head of Communications of the Port of Vik\n+47 555 01 234 | liv.aas@example.org',
     '(From our own correspondent.)',
     'Phone 555 01 234',
+    '(Adds quote from harbour master, details on ferries in paragraphs 4-6)',
+    '((liv.aas@example.org; +47 555 01 02))',
     'Email liv.aas@example.org',
     '+47 555 01 234',
     'THIS IS A RUSH TRANSCRIPT. THIS COPY MAY BE UPDATED.',
@@ -25,6 +27,7 @@ describe('notices', () => {
   for (const line of [
     'Corrections to the map were made on Monday.',
     '(It was cold.)',
+    '(Addison was not there.)',
     'ICE CLOSES HARBOUR OF VIK TODAY',
     'Contact lost with ferry',
     'Phone ban in schools of Vik',

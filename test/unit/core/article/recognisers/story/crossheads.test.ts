@@ -43,6 +43,12 @@ describe('crossheads', () => {
     assert.equal(questions(3).length, 0);
   });
 
+  it('are not the short questions of an interview with long ones', () => {
+    const long = 'The union says that the inspection in March was a formality. Is that right?';
+    const text = [story, 'Why now?', story, 'And then?', story, long, story].join('\n\n');
+    assert.deepEqual(found(crossheads, text), []);
+  });
+
   it('stand between paragraphs of the story only', () => {
     assert.deepEqual(found(crossheads, `A cold winter\n\n${story}\n\nMore on ice`), []);
   });
