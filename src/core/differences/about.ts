@@ -4,6 +4,7 @@ import type { ClaimSentence } from './claimSentence';
 import { tollOf } from './tolls';
 import { questionOfMatter } from './tollWords';
 import { isTitleWord } from '../entities/gazetteers/titles';
+import { inSmallLetters } from '../text/words/smallLetters';
 import {
   isDeed,
   isDeterminer,
@@ -48,7 +49,7 @@ const tellingRarity = 2.6;
 const passive = /^(?:is|are|was|were|be|been)$/u;
 const ordinal = /^(?:first|second|third|last|next|one)$/u;
 const amountOf =
-  /(?<!\p{L})(?:the|its|his|her|their|an?)?\s*((?:total |annual |second-quarter )?(?:cost|price|budget|profit|revenue|loss|debt|deficit|fine|damage|value|sales|bill|share|rate|toll)s?)\s(?:of|was|is|were|to|at|rose to|fell to|reached)\s+$/iu;
+  /(?<!\p{L})(?:the|its|his|her|their|an?)?\s*((?:total |annual |second-quarter )?(?:cost|price|budget|profit|revenue|loss|debt|deficit|fine|damage|value|sales|bill|share|rate|toll)s?)\s(?:of|was|is|were|to|at|rose to|fell to|reached)\s+$/u;
 
 /**
  * The question that two claims answer, in a few words of the first one's sentence, or of the other's where that tells more;
@@ -105,9 +106,10 @@ function ofOneToll(claim: ValueClaim, other: ValueClaim, counted = ''): string |
 
 /** "The cost was", "at a price of". */
 function amountBefore({ sentence: { text }, span }: ValueClaim): string | null {
-  const [, amount] = amountOf.exec(text.slice(Math.max(0, span.start - 48), span.start)) ?? [];
+  const [, amount] =
+    amountOf.exec(inSmallLetters(text.slice(Math.max(0, span.start - 48), span.start))) ?? [];
   if (amount === undefined) return null;
-  return `what the ${amount.toLowerCase()} ${/[^s]s$/u.test(amount) ? 'were' : 'was'}`;
+  return `what the ${amount} ${/[^s]s$/u.test(amount) ? 'were' : 'was'}`;
 }
 
 /** The clause that a value ends, where its last word asks for such a value: "how much the town paid". */
@@ -168,7 +170,9 @@ function eventBehind({ words, text }: ClaimSentence, span: Span): string | null 
   const first = words[from];
   if (!first || from < 1 || isDeterminer(first)) return null;
   const between = text.slice(span.end, first.start);
-  const isLed = /(?<!\p{L})(?:the|an?|its|his|her|their|this)\s$/iu.test(text.slice(0, span.start).slice(-8));
+  const isLed = /(?<!\p{L})(?:the|an?|its|his|her|their|this)\s$/u.test(
+    inSmallLetters(text.slice(Math.max(0, span.start - 8), span.start)),
+  );
   if (!/^['’]s?\s$/u.test(between) && !(isLed && /^\s$/u.test(between))) return null;
   let to = from;
   while (to < Math.min(words.length, from + 3) && !isBorder(words, to - 1, to, text)) {

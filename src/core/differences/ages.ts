@@ -1,6 +1,7 @@
 import type { Word } from '../alignment/words/words';
 import type { Mention } from '../entities/entity';
 import { oncePer } from '../oncePer';
+import { inSmallLetters } from '../text/words/smallLetters';
 import type { ClaimSentence } from './claimSentence';
 import type { ValueClaim } from './valueClaims';
 
@@ -14,7 +15,7 @@ const nouns = new Set(
 );
 /** "The driver, a 52-year-old man", "the driver, 54, died". */
 const nounBefore = /(?<!\p{L})(\p{L}+)(?:, an?|,? aged|,)\s$/u;
-const pronounBefore = /(?<!\p{L})(he|she) (?:was|is|had just turned|turned)\s$/iu;
+const pronounBefore = /(?<!\p{L})(he|she) (?:was|is|had just turned|turned)\s$/u;
 /** At an age somebody dies, or does something as a child. */
 const agedThen = /(?<!\p{L})at (?:the )?age (?:of )?$/u;
 const dying = /(?<!\p{L})(?:dies|died|dead|death)(?!\p{L})/u;
@@ -49,7 +50,7 @@ export const whoseAge = oncePer(({ value, sentence }: ValueClaim): string | null
   if (of !== undefined && nouns.has(of) && isFigure) return of;
   const named = nameBefore(sentence, ahead, value.start);
   if (!insertAfter.test(text.slice(value.end, value.end + 1))) return null;
-  const pronoun = isFigure ? pronounBefore.exec(ahead)?.[1]?.toLowerCase() : undefined;
+  const pronoun = isFigure ? pronounBefore.exec(inSmallLetters(ahead))?.[1] : undefined;
   if (pronoun !== undefined) return pronoun;
   const person = named || (isFigure ? personBefore(ahead) : '');
   return person !== '' && insertBefore.test(ahead) ? person : null;

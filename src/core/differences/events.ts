@@ -1,5 +1,6 @@
 import type { Word } from '../alignment/words/words';
 import type { Span } from '../text/span';
+import { inSmallLetters } from '../text/words/smallLetters';
 import type { ClaimSentence } from './claimSentence';
 import { eventOf, isEnd } from './eventWords';
 import { isDeed, opensClause } from './phrases';
@@ -19,7 +20,7 @@ const reach = 12;
 const ahead =
   /^(?:will|would|shall|due|scheduled|expected|planned|plans|next|tomorrow|may|might|could|should|must|begins|starts|beginning|starting|opens|meets|resumes)$/u;
 const done = /^(?:was|were|had|has|have|been|did)$/u;
-const until = /(?<!\p{L})(?:until|till|through)\s(?:the\s)?$/iu;
+const until = /(?<!\p{L})(?:until|till|through)\s(?:the\s)?$/u;
 
 /** The event of which a span of a sentence tells when or where; null for none that is listed. */
 export function eventAt({ words, text }: ClaimSentence, span: Span): EventTold | null {
@@ -31,7 +32,7 @@ export function eventAt({ words, text }: ClaimSentence, span: Span): EventTold |
   const clause = [...before, ...behind];
   const at = clause.find((place) => eventOf(words, place) !== undefined);
   if (at === undefined) return null;
-  const isUntil = until.test(text.slice(Math.max(0, span.start - 14), span.start));
+  const isUntil = until.test(inSmallLetters(text.slice(Math.max(0, span.start - 14), span.start)));
   const ends = isUntil || clause.some((place) => words[place] && isEnd(words[place]));
   return {
     event: `${eventOf(words, at) ?? ''}${ends ? ' end' : ''}`,

@@ -4,10 +4,11 @@ import type { Mention } from '../entities/entity';
 import { amountOf } from '../entities/figures/numberValue';
 import { numberWords } from '../entities/figures/numberWords';
 import { oncePer } from '../oncePer';
+import { inSmallLetters } from '../text/words/smallLetters';
 import type { ClaimSentence } from './claimSentence';
 
 /** What tells that an amount is money; with a currency of several countries it is not read. */
-const euros = /^(?: d['’]| de | di |\s)euros?(?!\p{L})/iu;
+const euros = /^(?: d['’]| de | di |\s)euros?(?!\p{L})/u;
 
 /** The first values of a sentence that is in no English: its mentions, and the numbers that are words. In order, not overlapping. */
 export const foreignValues = oncePer((sentence: ClaimSentence): readonly Value[] => {
@@ -31,7 +32,7 @@ function spelledNumbers({ text, words, language }: ClaimSentence): readonly Ment
     const next = words[at + 1];
     const last = next && Object.hasOwn(scales, next.form.norm) ? next.end : end;
     const said = text.slice(start, last);
-    const money = euros.exec(text.slice(last, last + 12));
+    const money = euros.exec(inSmallLetters(text.slice(last, last + 12)));
     if (amountOf(said, language) === undefined) return [];
     return money
       ? [{ start, end: last + money[0].length, text: `${said} euros`, kind: 'money' }]

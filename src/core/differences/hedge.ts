@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../text/words/smallLetters';
 /** What an amount is allowed to be, as its words tell: how far below and above the number, as factors of it. */
 export interface Hedge {
   /** One form for all words of the same sense; empty for none. */
@@ -29,7 +30,7 @@ const senses: readonly (readonly [Exclude<Hedge['sense'], ''>, string])[] = [
 ];
 const before = new RegExp(
   `(?<![\\p{L}])(?:${senses.map(([sense, words]) => `(?<${sense}>${words})`).join('|')})\\s(?:an?\\s|the\\s)?$`,
-  'iu',
+  'u',
 );
 /** How many words before a value are looked at. */
 const reach = 32;
@@ -37,7 +38,7 @@ const reach = 32;
 /** The hedge that stands before a value that begins at the offset. */
 export function hedgeBefore(text: string, start: number): Hedge {
   const from = Math.max(0, start - reach);
-  const found = before.exec(text.slice(from, start));
+  const found = before.exec(inSmallLetters(text.slice(from, start)));
   if (!found?.groups) return { sense: '', start };
   const [sense] = senses.find(([name]) => found.groups?.[name] !== undefined) ?? [''];
   return { sense, start: from + found.index };

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { inSmallLetters } from '../text/words/smallLetters';
 import type { ClaimSentence } from './claimSentence';
 
 /** How a matter of yes or no stands. */
@@ -7,13 +8,23 @@ export type Sense = 'yes' | 'no' | 'open';
 /** A matter of yes or no that news has often, with the words for each way in which it may stand. */
 interface Matter {
   readonly name: string;
+  /** Words of which a sentence has one where it tells the matter. */
+  readonly cues: string;
   readonly about: string;
-  readonly senses: Readonly<Partial<Record<Sense, RegExp>>>;
+  readonly senses: Readonly<Partial<Record<Sense, Told>>>;
   /** Whether it is one matter only where the same is spoken of: a shop may be shut and a road open. */
   readonly ofMany: boolean;
 }
 
-const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}'’-])(?:${source})(?![\\p{L}-])`, 'u');
+/** Where a sentence tells something, in small letters. */
+type Told = (said: string) => RegExpExecArray | null;
+
+/** Made when it is asked first: to make all takes longer than to read two articles. */
+function pattern(source: string): Told {
+  let made: RegExp | null = null;
+  return (said) => (made ??= new RegExp(`(?<![\\p{L}'’-])(?:${source})(?![\\p{L}-])`, 'u')).exec(said);
+}
+
 const notBeen = 'has|have|had|was|were|is|are';
 const nobody = 'no one|nobody|none of (?:them|those)';
 
@@ -23,6 +34,7 @@ const hurt =
 const matters: readonly Matter[] = [
   {
     name: 'guilt',
+    cues: 'admits admitted confessed confesses guilty deny denies denied denying innocence',
     about: 'whether it is admitted',
     senses: {
       yes: pattern(
@@ -36,6 +48,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'anybody hurt',
+    cues: 'injured hurt wounded suffered injuring wounding treated harmed injuries casualties injury',
     about: 'whether anybody was hurt',
     senses: {
       yes: pattern(hurt),
@@ -47,6 +60,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'hurt',
+    cues: 'injured hurt wounded suffered injuring wounding treated harmed unhurt unharmed uninjured unscathed',
     about: 'whether somebody was hurt',
     senses: {
       yes: pattern(hurt),
@@ -56,6 +70,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'arrests',
+    cues: 'arrested detained custody arrest arrests held suspect suspects',
     about: 'whether anybody was arrested',
     senses: {
       yes: pattern(
@@ -69,6 +84,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'deal',
+    cues: 'agreed agree deal agreement accord truce pact compromise collapsed failed broke',
     about: 'whether they agreed',
     senses: {
       yes: pattern(
@@ -82,6 +98,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'approval',
+    cues: 'consent approval approved approve assent blessing backing accepted green ahead agree confirm rejected vetoed down out blocked',
     about: 'whether it was approved',
     senses: {
       yes: pattern(
@@ -96,6 +113,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'signing',
+    cues: 'signed sign signing',
     about: 'whether it is signed',
     senses: {
       yes: pattern(
@@ -109,6 +127,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'held to',
+    cues: 'continue go goes went planned dropped withdrawn withdrew abandoned up off cancelled canceled scrapped',
     about: 'whether it goes on',
     senses: {
       yes: pattern(
@@ -122,6 +141,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'staying',
+    cues: 'keep stay remain leave give quit resign down',
     about: 'whether it is kept',
     senses: {
       yes: pattern('(?:will|would|wants to|can) (?:keep|stay in|remain in|stay on as|remain as)'),
@@ -131,6 +151,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'resigning',
+    cues: 'resign resigned resigning resignation down quit quitting',
     about: 'whether there will be a resignation',
     senses: {
       yes: pattern(
@@ -144,6 +165,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'evacuation',
+    cues: 'evacuated leave evacuation evacuations',
     about: 'whether people had to leave',
     senses: {
       yes: pattern(
@@ -157,6 +179,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'responsibility',
+    cues: 'responsibility',
     about: 'whether anybody claimed responsibility',
     senses: {
       yes: pattern('(?:has |have |had )?claimed responsibility'),
@@ -168,6 +191,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'open',
+    cues: 'open closed shut',
     about: 'whether it is open',
     senses: {
       yes: pattern('(?:stay|stays|stayed|remain|remains|remained|is|are|be|was|were) open'),
@@ -177,6 +201,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'cancelling',
+    cues: 'cancelled canceled cancel cancelling',
     about: 'whether it is cancelled',
     senses: {
       yes: pattern('(?:has|have|had|was|were|been|are|is) (?:been )?cancell?ed'),
@@ -188,6 +213,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'cause',
+    cues: 'caused triggered started off blamed cause causes',
     about: 'what caused it',
     senses: {
       yes: pattern('(?:was|were) (?:caused|triggered|started|set off) by|blamed (?:it |the \\p{L}+ )?on'),
@@ -199,6 +225,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'foul play',
+    cues: 'play crime terrorism arson sabotage attack',
     about: 'whether it is thought to be a crime',
     senses: {
       yes: pattern(
@@ -212,6 +239,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'running',
+    cues: 'resumed restarted again normal suspended halted stopped',
     about: 'whether it goes on',
     senses: {
       yes: pattern('(?:has|have|had|were|was)? ?(?:resumed|restarted)|running again|back to normal'),
@@ -221,6 +249,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'found',
+    cues: 'found recovered missing',
     about: 'whether it was found',
     senses: {
       yes: pattern('(?:was|were|been) (?:found|recovered)'),
@@ -232,6 +261,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'named',
+    cues: 'identified named identity identities name names',
     about: 'whether it is told who it was',
     senses: {
       yes: pattern('(?:was|were|been) (?:identified|named) as'),
@@ -243,6 +273,7 @@ const matters: readonly Matter[] = [
   },
   {
     name: 'charge',
+    cues: 'charged charge charges',
     about: 'whether there is a charge',
     senses: {
       yes: pattern('(?:has|have|had|was|were|been) (?:been )?charged with'),
@@ -252,18 +283,15 @@ const matters: readonly Matter[] = [
   },
 ];
 
-/** Words of which a sentence has one where it may tell such a matter. */
-const cues = new Set(
-  (
-    'admits admitted confessed confesses guilty deny denies denied denying innocence injured hurt wounded suffered injuring wounding treated ' +
-    'harmed injuries casualties unhurt unharmed uninjured unscathed injury arrested detained custody arrests suspect suspects held agreed ' +
-    'deal agreement accord truce pact compromise agree collapsed failed broke consent approval approved approve assent blessing backing ' +
-    'green go-ahead confirm rejected vetoed down out blocked signed sign signing continue go goes went planned dropped withdrawn withdrew ' +
-    'abandoned up off cancelled canceled scrapped keep stay remain leave give quit resign resigned resigning resignation stepping quitting ' +
-    'caused triggered started blamed cause causes suspected crime terrorism arson sabotage play attack resumed restarted again normal suspended halted stopped found recovered missing identified named identity ' +
-    'stepped evacuated evacuation evacuations responsibility open closed shut cancel cancelling charged charge charges'
-  ).split(' '),
-);
+/** Matters by the words of which a sentence has one where it tells them; to ask takes far less time than to look for what it tells. */
+const byCue = new Map<string, Matter[]>();
+for (const matter of matters) {
+  for (const cue of matter.cues.split(' ')) {
+    const others = byCue.get(cue);
+    if (others) others.push(matter);
+    else byCue.set(cue, [matter]);
+  }
+}
 
 /** How a sentence says that a matter stands. */
 export interface MatterTold {
@@ -274,30 +302,31 @@ export interface MatterTold {
   readonly span: Span;
 }
 
+const none: readonly never[] = [];
 /** What is told of another occasion. */
 const before =
   /(?<!\p{L})(?:previous|earlier|former|last (?:year|month|summer|autumn|winter|spring)|(?:years?|months) ago|years? before|in (?:1[89]|20)\d\d)(?!\p{L})/u;
 
 /** The matters of yes or no that a sentence tells. */
 export function mattersIn({ text, words }: ClaimSentence): readonly MatterTold[] {
-  if (!words.some(({ form, name }) => !name && cues.has(form.norm))) return [];
-  const said = text.toLowerCase().replaceAll('’', "'");
-  if (said.length !== text.length || before.test(said)) return [];
-  return matters.flatMap(({ name, about, ofMany, senses }) => {
-    // What is denied, or is open, is told by more words than what is so.
-    for (const sense of ['no', 'open', 'yes'] as const) {
-      const found = senses[sense]?.exec(said);
-      if (found)
-        return [
-          {
-            name,
-            about,
-            ofMany,
-            sense,
-            span: { start: found.index, end: found.index + found[0].trimEnd().length },
-          },
-        ];
-    }
-    return [];
-  });
+  const asked = new Set<Matter>();
+  for (const { form, name } of words) {
+    if (name) continue;
+    for (const matter of byCue.get(form.norm) ?? none) asked.add(matter);
+  }
+  if (asked.size === 0) return none;
+  const said = inSmallLetters(text).replaceAll('’', "'");
+  if (before.test(said)) return none;
+  return matters.flatMap((matter) => (asked.has(matter) ? tellingOf(matter, said) : none));
+}
+
+function tellingOf({ name, about, ofMany, senses }: Matter, said: string): readonly MatterTold[] {
+  // What is denied, or is open, is told by more words than what is so.
+  for (const sense of ['no', 'open', 'yes'] as const) {
+    const found = senses[sense]?.(said);
+    if (!found) continue;
+    const span = { start: found.index, end: found.index + found[0].trimEnd().length };
+    return [{ name, about, ofMany, sense, span }];
+  }
+  return none;
 }

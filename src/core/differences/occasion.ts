@@ -16,6 +16,8 @@ const before =
 /** The longest sentence that the law knows is nobody's. */
 const extreme = /(?<!\p{L})(?:maximum|minimum) (?:sentence|term|penalty|fine)(?!\p{L})/u;
 const year = /(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)/u;
+/** "3 June 2003", "June 3, 2003". */
+const dayWithYear = /\d{1,2},? (?:\p{Lu}\p{L}+,? )?(\d{4})/gu;
 /** A part of a sentence goes on with what the part before it tells: "since 1987, when 32 were killed". */
 const goesOn = /^\s*(?:when|which|who|that|where|in which|\p{Ll}+ing)(?!\p{L})/u;
 const opening = /^(?:in|on|since|during) [^,]{3,40},/u;
@@ -83,5 +85,5 @@ export function mayBeOneOccasion(one: Occasion, other: Occasion): boolean {
 /** Whether a year is that of the news: of the article's day, or of a day that is told with its year. */
 function isOfNews(told: number, written: string, published: DayNumber | null): boolean {
   if (published !== null) return yearOf(published) === told;
-  return new RegExp(`\\d{1,2},? (?:\\p{Lu}\\p{L}+,? )?${told}`, 'u').test(written);
+  return Array.from(written.matchAll(dayWithYear)).some(([, found]) => Number(found) === told);
 }

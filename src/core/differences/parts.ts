@@ -1,5 +1,6 @@
 import type { Word } from '../alignment/words/words';
 import { oncePer } from '../oncePer';
+import { inSmallLetters } from '../text/words/smallLetters';
 import { aboutActor } from './about';
 import type { ClaimSentence } from './claimSentence';
 import type { Finding, LinkedSentences } from './linkedSentences';
@@ -52,7 +53,7 @@ const things: ReadonlySet<string> = new Set('article event ad weapon vehicle dwe
 const marked = /['’.]/u;
 /** What may be anybody or anything that was named before. */
 const referring =
-  /^(?:the|this|that|these|those|its|his|her|their)\s(?:group|organi[sz]ation|association|company|firm|agency|committee|party|union|station|network|newspaper|paper|magazine|event|gathering|government|administration|vehicle|ad|advertisement|video|house|building)$|^(?:the|these|those|both)\s(?:two|three|four|five|six|several)\s\S+$/iu;
+  /^(?:the|this|that|these|those|its|his|her|their)\s(?:group|organi[sz]ation|association|company|firm|agency|committee|party|union|station|network|newspaper|paper|magazine|event|gathering|government|administration|vehicle|ad|advertisement|video|house|building)$|^(?:the|these|those|both)\s(?:two|three|four|five|six|several)\s\S+$/u;
 /** An attorney may be anybody's, but for these. */
 const publicAttorney = /^(?:district|state|county|city|federal|u\.s\.?)$/u;
 const members = /^(?:members?|officers?|officials?|leaders?|staff|workers)$/u;
@@ -150,7 +151,7 @@ const bearersOf = oncePer((sentence: ClaimSentence): readonly Bearer[] =>
 function bearerOf(read: Phrase, { text, mentions }: ClaimSentence): Bearer | null {
   const phrase = withoutVerb(read);
   const { words, start: from, end: to } = phrase;
-  if (words.some(({ quoted }) => quoted) || referring.test(text.slice(from, to))) return null;
+  if (words.some(({ quoted }) => quoted) || referring.test(inSmallLetters(text.slice(from, to)))) return null;
   // Who is named is told by the name; "Berg's aides" are not Berg.
   const isNamed = mentions.some(
     ({ kind, start, end }) =>

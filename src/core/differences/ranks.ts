@@ -1,9 +1,11 @@
 import { sameGivenName } from '../entities/clusters/givenNames';
 import type { Mention } from '../entities/entity';
 import type { Span } from '../text/span';
+import { inSmallLetters } from '../text/words/smallLetters';
 import type { ClaimSentence } from './claimSentence';
 import { fullName } from './fullName';
 import type { Gathered } from './gathered';
+import { hasWord } from './hasWord';
 import type { SentenceFinding } from './linkedSentences';
 
 /** Ranks of which nobody has two at once, each with its ladder. */
@@ -48,16 +50,19 @@ const ladders: readonly (readonly string[])[] = [
   ['professor', 'lecturer'],
 ];
 const ladderOf = new Map(ladders.flatMap((ranks, ladder) => ranks.map((rank) => [rank, ladder] as const)));
+/** Their last words. */
+const lasts = new Set([...ladderOf.keys()].map((rank) => rank.slice(rank.search(/[^ -]+$/u))));
 const rank = [...ladderOf.keys()].sort((a, b) => b.length - a.length).join('|');
 const before = new RegExp(
   `(?<![\\p{L}-])(?<!(?:former|ex|then|late|acting|assistant|deputy|vice)[\\s-])(${rank}),?\\s$`,
-  'iu',
+  'u',
 );
 const behind = new RegExp(
-  `^,\\s(?:the|a|an|its|their|\\p{Lu}[\\p{L}.]*['’]s?)\\s(?:\\p{L}+['’]s?\\s){0,2}?(${rank})(?![\\p{L}-])`,
-  'iu',
+  `^,\\s(?:the|a|an|its|their|\\p{L}[\\p{L}.]*['’]s?)\\s(?:\\p{L}+['’]s?\\s){0,2}?(${rank})(?![\\p{L}-])`,
+  'u',
 );
 const most = 48;
+const none: readonly never[] = [];
 
 /** Somebody with a rank. */
 export interface Ranked {
@@ -68,7 +73,9 @@ export interface Ranked {
 }
 
 /** Whom a sentence gives a rank, by their last names. */
-export function ranksIn({ index, mentions, text }: ClaimSentence): readonly (readonly [string, Ranked])[] {
+export function ranksIn(sentence: ClaimSentence): readonly (readonly [string, Ranked])[] {
+  if (!hasWord(sentence, lasts)) return none;
+  const { index, mentions, text } = sentence;
   return mentions.flatMap((mention) => {
     const name = fullName(mention);
     const told = name && rankOf(mention, text);
@@ -80,13 +87,13 @@ function rankOf(
   { start, end }: Mention,
   text: string,
 ): { readonly span: Span; readonly rank: string } | null {
-  const ahead = before.exec(text.slice(Math.max(0, start - most), start));
+  const ahead = before.exec(inSmallLetters(text.slice(Math.max(0, start - most), start)));
   if (ahead) {
     const from = start - ahead[0].length;
-    return { span: { start: from, end }, rank: (ahead[1] ?? '').toLowerCase() };
+    return { span: { start: from, end }, rank: ahead[1] ?? '' };
   }
-  const after = behind.exec(text.slice(end, end + most));
-  return after && { span: { start, end: end + after[0].length }, rank: (after[1] ?? '').toLowerCase() };
+  const after = behind.exec(inSmallLetters(text.slice(end, end + most)));
+  return after && { span: { start, end: end + after[0].length }, rank: after[1] ?? '' };
 }
 
 /** Whom two articles give two ranks of one ladder. */

@@ -2,9 +2,11 @@ import { sameGivenName } from '../entities/clusters/givenNames';
 import type { Mention } from '../entities/entity';
 import { fold } from '../text/words/normalise';
 import type { Span } from '../text/span';
+import { inSmallLetters } from '../text/words/smallLetters';
 import type { ClaimSentence } from './claimSentence';
 import { fullName } from './fullName';
 import type { Gathered } from './gathered';
+import { hasWord } from './hasWord';
 import type { SentenceFinding, TwoArticles } from './linkedSentences';
 
 /** A post that one person holds, where an article tells who. */
@@ -15,6 +17,8 @@ export interface Held {
   readonly first: string;
   readonly last: string;
 }
+
+const none: readonly never[] = [];
 
 /** Posts that one person holds, most often one in a story; several words for one stand in one line. */
 const posts: readonly (readonly [string, string])[] = [
@@ -38,14 +42,23 @@ const posts: readonly (readonly [string, string])[] = [
   ['lawyer', 'lawyer|attorney|solicitor|barrister'],
   ['minister', '(?:\\p{L}+ )?minister'],
 ];
+/** The last words of these. */
+const lasts = new Set(
+  (
+    'minister premier executive officer ceo chairman chairwoman chair teacher headteacher headmaster headmistress principal coach manager ' +
+    'mayor governor chancellor captain coroner judge prosecutor mediator chief police constable secretary general director lawyer ' +
+    'attorney solicitor barrister'
+  ).split(' '),
+);
+const isOf = posts.map(([post, words]) => [post, new RegExp(`^(?:${words})$`, 'u')] as const);
 const noun = posts.map(([, words]) => words).join('|');
 const ahead = new RegExp(
   `(?<![\\p{L}-])((?:(?:deputy|former|ex|vice|assistant|then|acting|late) ?-?)?)(${noun}),?\\s$`,
-  'iu',
+  'u',
 );
 const behind = new RegExp(
-  `^,\\s(?:now\\s|who is\\s)?(?:the|his|her|its|their|\\p{Lu}[\\p{L}.]*['’]s?)\\s(?:\\p{L}+['’]s?\\s)?((?:(?:deputy|former|vice|assistant|then|acting) ?-?)?)(${noun})(?![\\p{L}-])`,
-  'iu',
+  `^,\\s(?:now\\s|who is\\s)?(?:the|his|her|its|their|\\p{L}[\\p{L}.]*['’]s?)\\s(?:\\p{L}+['’]s?\\s)?((?:(?:deputy|former|vice|assistant|then|acting) ?-?)?)(${noun})(?![\\p{L}-])`,
+  'u',
 );
 const isPost = new RegExp(`^(?:${noun}|chief|executive|minister|prime|head|teacher)$`, 'u');
 const most = 48;
@@ -53,6 +66,7 @@ const tellingRarity = 2.6;
 
 /** Who holds which post, as a sentence tells, by the posts. */
 export function rolesIn(sentence: ClaimSentence): readonly (readonly [string, Held])[] {
+  if (!hasWord(sentence, lasts)) return none;
   return sentence.mentions.flatMap((mention) => {
     const held = heldBy(mention, sentence);
     return held ? [[held.role, held] as const] : [];
@@ -64,15 +78,15 @@ function heldBy(mention: Mention, sentence: ClaimSentence): Held | null {
   if (!name) return null;
   const { text } = sentence;
   const told =
-    ahead.exec(text.slice(Math.max(0, mention.start - most), mention.start)) ??
-    behind.exec(text.slice(mention.end, mention.end + most));
+    ahead.exec(inSmallLetters(text.slice(Math.max(0, mention.start - most), mention.start))) ??
+    behind.exec(inSmallLetters(text.slice(mention.end, mention.end + most)));
   if (!told || (told[1] ?? '') !== '') return null;
   return { sentence, span: mention, role: roleOf(fold(told[2] ?? '')), ...name };
 }
 
 /** `prime minister` for "premier"; of ministers, with what of: `finance minister`. */
 function roleOf(words: string): string {
-  const post = posts.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'u').test(words));
+  const post = isOf.find(([, form]) => form.test(words));
   return post === undefined || post[0] === 'minister'
     ? words.replace(/^(?:the|an?|his|her|its|their|our|as) /u, '')
     : post[0];

@@ -1,6 +1,8 @@
 import type { Span } from '../text/span';
+import { inSmallLetters } from '../text/words/smallLetters';
 import type { ClaimSentence } from './claimSentence';
 import type { Gathered } from './gathered';
+import { hasWord } from './hasWord';
 import type { SentenceFinding } from './linkedSentences';
 
 /** How a match or a vote ended. */
@@ -29,23 +31,25 @@ const numbers = [
 const number = `\\d{1,3}|${numbers.join('|')}`;
 const score = new RegExp(
   `(?<![\\p{L}\\p{N}.,–-])(${number})(?:[-–]|\\s(?:votes? )?(?:to|against)\\s)(${number})(?![\\p{L}\\p{N}%–-]|[.,]\\d)`,
-  'iu',
+  'u',
 );
-const ofVote = /(?<!\p{L})(?:vot(?:e|es|ed|ing)|ballot)(?!\p{L})/u;
-const ofMatch =
-  /(?<!\p{L})(?:win|wins|won|beat|beats|beaten|lost|lose|defeat|defeated|victory|drew|draw)(?!\p{L})/u;
+const ofVote = new Set('vote votes voted voting ballot'.split(' '));
+const ofMatch = new Set(
+  'win wins won beat beats beaten lost lose defeat defeated victory drew draw'.split(' '),
+);
 /** What is told of another match or vote, or of a part of one, or is no score. */
 const other =
   /(?<!\p{L})(?:previous|earlier|last (?:year|season|time|week|month|match|game|met)|half-?time|first leg|on aggregate|aged?|years? ago|in (?:1[89]|20)\d\d)(?!\p{L})/u;
 
 /** The scores that a sentence tells, by what was won. */
-export function scoresIn({ index, text }: ClaimSentence): readonly (readonly [string, Score])[] {
-  const found = score.exec(text);
-  if (!found) return [];
-  const said = text.toLowerCase();
-  const contest = ofVote.test(said) ? 'vote' : ofMatch.test(said) ? 'match' : null;
+export function scoresIn(sentence: ClaimSentence): readonly (readonly [string, Score])[] {
+  const contest = hasWord(sentence, ofVote) ? 'vote' : hasWord(sentence, ofMatch) ? 'match' : null;
+  if (contest === null) return [];
+  const { index, text } = sentence;
+  const said = inSmallLetters(text);
+  const found = score.exec(said);
   // "Rose from 2 to 3" is no vote.
-  if (contest === null || other.test(said) || (contest === 'match' && /\s/u.test(found[0]))) return [];
+  if (!found || other.test(said) || (contest === 'match' && /\s/u.test(found[0]))) return [];
   const both = [amountOf(found[1] ?? ''), amountOf(found[2] ?? '')].sort((a, b) => b - a);
   return [
     [
@@ -60,7 +64,7 @@ export function scoresIn({ index, text }: ClaimSentence): readonly (readonly [st
 }
 
 function amountOf(written: string): number {
-  const word = numbers.indexOf(written.toLowerCase());
+  const word = numbers.indexOf(written);
   return word < 0 ? Number(written) : word;
 }
 

@@ -1,6 +1,7 @@
 import { stem } from '../alignment/words/stem';
 import type { Word } from '../alignment/words/words';
 import { oncePer } from '../oncePer';
+import { inSmallLetters } from '../text/words/smallLetters';
 import { areOthers, whoseAge } from './ages';
 import { foreignToll } from './foreignTolls';
 import { figureRole } from './figureRole';
@@ -37,7 +38,7 @@ const mostOfWorth = 10;
 const magnitude = 'magnitude';
 const mostOfMagnitude = 16;
 /** Each has a magnitude of its own. */
-const aftershock = /(?<!\p{L})aftershocks?(?!\p{L})/iu;
+const aftershock = /(?<!\p{L})aftershocks?(?!\p{L})/u;
 const magnitudeBefore = /(?<!\p{L})magnitude (?:of )?$/u;
 const magnitudeBehind = /^[-\s]magnitude(?!\p{L})/u;
 /** "Three men, all of them miners, were killed": what stands between those who are counted and the verb. */
@@ -130,7 +131,7 @@ function tollOfCount(claim: ValueClaim): Toll | null {
   const isRisen = risenTo.test(text.slice(part.start, span.start));
   const ahead = isRisen ? before.filter(({ start }) => start >= part.start) : near;
   if (isMagnitude(claim))
-    return aftershock.test(text.slice(part.start, part.end))
+    return aftershock.test(inSmallLetters(text.slice(part.start, part.end)))
       ? null
       : { matter: magnitude, whom: '', occasion: occasionOf(claim, part, true) };
   if (!Number.isInteger(Number(value.facets['amount']))) return null;

@@ -2,6 +2,7 @@ import { firstValues, mostValues } from '../alignment/values/firstValues';
 import { mayBeValue, type QuantitiesFound, type Value } from '../alignment/values/values';
 import type { DayNumber } from '../entities/dates/calendar';
 import type { Span } from '../text/span';
+import { inSmallLetters } from '../text/words/smallLetters';
 import type { ClaimSentence } from './claimSentence';
 import { foreignValues } from './foreignValues';
 import { type Hedge, hedgeBefore } from './hedge';
@@ -27,11 +28,11 @@ const mostBefore = 4;
 const mostBehind = 2;
 const vagueWords = new Set('recent recently later'.split(' '));
 const dateBefore =
-  /(?<![\p{L}])((?:early|earlier|late|later|by|the end of|the beginning of)(?:\son|\sin)?)[\s-]$/iu;
-const dateAfter = /^\s(morning|afternoon|evening|night|at (?:noon|midnight))(?!\p{L})/iu;
+  /(?<![\p{L}])((?:early|earlier|late|later|by|the end of|the beginning of)(?:\son|\sin)?)[\s-]$/u;
+const dateAfter = /^\s(morning|afternoon|evening|night|at (?:noon|midnight))(?!\p{L})/u;
 /** Of "three-quarters" the three is no number. */
 const fractionBehind = /^-(?:halves|thirds?|quarters?|fifths?|tenths?)(?!\p{L})/u;
-const dayPart = /(?:morning|afternoon|evening|night)$/iu;
+const dayPart = /(?:morning|afternoon|evening|night)$/u;
 
 /**
  * Each word that a value may be read from, with those beside it that may belong to the value; to ask takes far less time than to
@@ -124,11 +125,13 @@ function claimOf(value: Value, sentence: ClaimSentence, published: DayNumber | n
     };
   }
   const isStretch = value.facets['period'] !== undefined;
-  const before = isStretch ? null : dateBefore.exec(text.slice(Math.max(0, value.start - 24), value.start));
+  const before = isStretch
+    ? null
+    : dateBefore.exec(inSmallLetters(text.slice(Math.max(0, value.start - 24), value.start)));
   const start = before ? value.start - before[0].length : value.start;
-  const after = dateAfter.exec(text.slice(value.end, value.end + 16));
+  const after = dateAfter.exec(inSmallLetters(text.slice(value.end, value.end + 16)));
   const end = value.end + (after?.[0].length ?? 0);
-  const part = after?.[1] ?? dayPart.exec(text.slice(value.start, value.end))?.[0] ?? '';
+  const part = after?.[1] ?? dayPart.exec(inSmallLetters(text.slice(value.start, value.end)))?.[0] ?? '';
   const mention = mentions.find(
     (found) => found.kind === 'date' && found.start < value.end && found.end > value.start,
   );
@@ -136,7 +139,7 @@ function claimOf(value: Value, sentence: ClaimSentence, published: DayNumber | n
     value,
     span: { start, end },
     hedge: '',
-    detail: `${before?.[1] ?? ''} ${part}`.trim().toLowerCase(),
+    detail: `${before?.[1] ?? ''} ${part}`.trim(),
     period: periodOf(mention?.value),
     published,
     sentence,

@@ -233,6 +233,12 @@ describe('A matter of yes or no', () => {
       'In Bern the cartel office gave its consent last week.',
       ['precision: must still agree / gave its consent'],
     ],
+    [
+      'conflicts where no word but those of the matter tells it',
+      'The owners of the Lindner bakery accepted the offer.',
+      'The owners of the Lindner bakery rejected it.',
+      ['conflict: accepted the offer / rejected'],
+    ],
     ['is no other thing of that kind', 'The library will stay open.', 'The swimming pool was closed.', []],
     ['is not one of two people', 'Olaf Brenn denies the charges.', 'Jens Abel pleaded guilty.', []],
     [
