@@ -15,6 +15,7 @@ import {
   opensClause,
   phraseAfter,
   phraseBefore,
+  phraseEndingAt,
 } from './phrases';
 import type { ValueClaim } from './valueClaims';
 
@@ -211,11 +212,19 @@ function clauseBefore(sentence: ClaimSentence, span: Span, isWhole = true): stri
 function clauseBehind(sentence: ClaimSentence, span: Span): string | null {
   const { words, text } = sentence;
   const from = words.findIndex(({ start }) => start >= span.end);
-  if (from < 0) return null;
+  if (from < 0 || isWithinRelative(words, from, text)) return null;
   const to = endOfClause(words, from + 1, text);
   const verb = words.findIndex((_, at) => at >= from && at < to && isDeed(words, at));
   if (verb < 0) return null;
   return withSubject(sentence, verb, wholePart(words, verb, Math.min(to, verb + mostWords), text));
+}
+
+/** Whether what stands before a word ends a clause like "which was built in 1987,": the next one tells of another day. */
+function isWithinRelative(words: readonly Word[], from: number, text: string): boolean {
+  if (!isBorder(words, from - 1, from, text)) return false;
+  let at = from - 1;
+  while (at > 0 && !isBorder(words, at - 1, at, text)) at--;
+  return /^(?:which|who)$/u.test(words[at]?.form.norm ?? '');
 }
 
 /** Of what is told from a verb on, all but a last phrase that is not told to its end: "met Berg in | the old". */
@@ -312,7 +321,10 @@ function subjectOf(sentence: ClaimSentence, verb: number): Subject | null {
   if (before && /^(?:he|she|they|it)$/u.test(before.form.norm) && behind === verb)
     return { text: before.form.norm, isOpen: true };
   if (before && /^(?:and|but)$/u.test(before.form.norm)) return sharedSubject(sentence, verb, behind - 1);
-  const subject = phraseBefore(words, behind, text, true);
+  const isRelative = before !== undefined && /^(?:who|which)$/u.test(before.form.norm);
+  const subject = isRelative
+    ? phraseEndingAt(words, behind - 1, text, true)
+    : phraseBefore(words, behind, text, true);
   const [head] = subject?.words ?? [];
   if (!subject || !head) return null;
   if (isListed(words, words.indexOf(head), text))
@@ -403,7 +415,7 @@ function isBorder(words: readonly Word[], at: number, next: number, text: string
   const [one, other] = [words[at], words[next]];
   if (!one || !other) return true;
   if (areBesideEachOther(one, other, text)) return opensClause(other);
-  return /[,;:()"“”—–]|--/u.test(text.slice(one.end, other.start)) || opensClause(other);
+  return /[,;:()"“”—–]|--|''|``/u.test(text.slice(one.end, other.start)) || opensClause(other);
 }
 
 /** What is counted, with what tells which: "people on board"; empty where that is none, as in "a three-day strike". */

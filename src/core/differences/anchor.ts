@@ -89,12 +89,16 @@ function readAnchor(span: Span, { text, words }: ClaimSentence): Anchor {
   const counted = inClause(after, span, text)
     .slice(0, 4)
     .find(({ form }) => !passedOver.has(form.norm) && !silent.has(form.norm) && !form.number);
+  // "It was inspected in March, said the mayor": the day of what he says, not of saying it.
+  const [behind] = after;
+  const isParted =
+    before.length > 1 && behind !== undefined && text.slice(span.end, behind.start).includes(',');
   const isOfDeed = (word: Word) => isDeed(words, words.indexOf(word));
   const deed = inClause(before, span, text).find(isOfDeed) ?? inClause(after, span, text).find(isOfDeed);
   return {
     stems,
     deed: deed ? deed.form.stem : '',
-    saying: sayingOf([...before.slice(0, 3), ...after.slice(0, 1)]),
+    saying: sayingOf([...before.slice(0, 3), ...(isParted ? [] : after.slice(0, 1))]),
     counted: counted ? counted.form.stem : '',
     countedWord: counted ? text.slice(counted.start, counted.end) : '',
   };
@@ -115,7 +119,7 @@ function inClause(words: readonly Word[], span: Span, text: string): readonly Wo
   let { start, end } = span;
   for (const [at, word] of words.entries()) {
     const between = word.start >= end ? text.slice(end, word.start) : text.slice(word.end, start);
-    if (/[;:()"“”—–]|--/u.test(between) || (between.includes(',') && at > 0)) return words.slice(0, at);
+    if (/[;:()"“”—–]|--|''|``/u.test(between) || (between.includes(',') && at > 0)) return words.slice(0, at);
     if (clauseWords.has(word.form.norm) && at > 0) return words.slice(0, at);
     ({ start, end } = word);
   }

@@ -36,7 +36,8 @@ export function eventAt({ words, text }: ClaimSentence, span: Span): EventTold |
   const ends = isUntil || clause.some((place) => words[place] && isEnd(words[place]));
   return {
     event: `${eventOf(words, at) ?? ''}${ends ? ' end' : ''}`,
-    tense: tenseOf(words, at, clause),
+    // What lasts until then was done and is to come.
+    tense: isUntil ? '' : tenseOf(words, at, clause),
     at,
   };
 }
@@ -82,5 +83,5 @@ function forward(words: readonly Word[], from: number, text: string, first: numb
 }
 
 function isPause(between: string): boolean {
-  return /[,;:()"“”—–]|--/u.test(between);
+  return /[,;:()"“”—–]|--|''|``/u.test(between);
 }

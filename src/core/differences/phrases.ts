@@ -101,7 +101,13 @@ function isComma(words: readonly Word[], at: number, text: string): boolean {
   return /^['’]?s?,\s*$/u.test(text.slice(word?.end, next?.start));
 }
 
-function phraseEndingAt(words: readonly Word[], to: number, text: string, isWhole: boolean): Phrase | null {
+/** The phrase right before a word, such as the one that a relative clause tells more of. @param isWhole As of `phraseBefore`. */
+export function phraseEndingAt(
+  words: readonly Word[],
+  to: number,
+  text: string,
+  isWhole: boolean,
+): Phrase | null {
   let from = to;
   while (from > 0 && to - from < mostWords && (isInside(words[from - 1]) || isBetweenLike(words, from - 1))) {
     if (from < to && (!isJoined(words, from - 1, text) || isFinite(words[from - 1]))) break;

@@ -30,7 +30,7 @@ const goesOn = /[\p{L}-]/u;
 const behindDeterminer = /(?<!\p{L})(?:the|an?|his|her|its|their|these|those)\s$/u;
 /** What parts a subject from what stands before it. */
 const border =
-  /[,;:.!?"“”()–—]|--|(?<!\p{L})(?:that|and that|but|because|while|when|which|who|as|where|if|after|since|though|although)(?!\p{L})/gu;
+  /[,;:.!?"“”()–—]|--|''|``|(?<!\p{L})(?:that|and that|but|because|while|when|which|who|as|where|if|after|since|though|although)(?!\p{L})/gu;
 /** What is told by it rather than by somebody: "projections from the ministry". */
 const documents: ReadonlySet<string> = new Set(
   'projection projections estimate estimates statement statements report reports study studies survey surveys poll polls data figures'.split(

@@ -14,6 +14,8 @@ interface Context {
   readonly today: DayNumber | undefined;
   /** The side of that day that the clause speaks of. */
   readonly side: () => Side;
+  /** Whether it is the date of a thing, "the November election", of which the clause tells something. */
+  readonly isOfThing: boolean;
 }
 
 /** A date's words put together. */
@@ -22,8 +24,13 @@ interface Parts extends DateWord {
   readonly year?: number;
 }
 
-/** A date that is at most this many days from the day of publication is in that year, whatever the tense of its clause. */
+/** A date that is at most this many days from the day of publication is mostly in that year. */
 export const nearDays = 120;
+/** One that is at most this many is, whatever the tense of its clause. */
+const surelyNearDays = 45;
+/** Before the date of something, which the tense of the clause is not about: "he spoke of the November election". */
+const ofThing =
+  /(?:(?<!\p{L})(?:the|an?|this|that|its|his|her|their|our|der|die|das|den|dem|des|le|la|les|el|los|las|il|de|het)\s|-)$/iu;
 /** A step is so many mentions. */
 const stepLength = 50;
 /** A day that no year in question has. */
@@ -52,7 +59,8 @@ export function* resolveDates(
       return;
     }
     const side = (): Side => sideOf(text, mention, dateLanguage(language));
-    const value = dateValue(mention.text, words, { today, side });
+    const isOfThing = ofThing.test(text.slice(Math.max(0, mention.start - 8), mention.start));
+    const value = dateValue(mention.text, words, { today, side, isOfThing });
     if (value !== undefined) values.set(mention, value);
   });
   const order = yield* orderOf(mentions, [...values.values(), published ?? ''], language);
@@ -280,7 +288,7 @@ function monthValue(parts: Parts, month: number, context: Context): string | und
 
 /**
  * The year in which a month, or a day of it, lies nearest to the day of publication; where that is months away, the
- * tense of the clause decides, and so does the weekday of a day.
+ * tense of the clause decides where it is the date's own, and so does the weekday of a day.
  */
 function yearOfMonth(parts: Parts, month: number, context: Context): number | undefined {
   const { today } = context;
@@ -298,7 +306,7 @@ function yearOfMonth(parts: Parts, month: number, context: Context): number | un
     if (named !== undefined) return named;
   }
   const [nearest = yearOf(today)] = years;
-  if (Math.abs(distance(nearest)) <= nearDays) return nearest;
+  if (Math.abs(distance(nearest)) <= (context.isOfThing ? nearDays : surelyNearDays)) return nearest;
   const side = context.side();
   return side === 0 ? nearest : (years.find((year) => Math.sign(distance(year)) === side) ?? nearest);
 }

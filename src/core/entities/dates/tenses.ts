@@ -93,7 +93,7 @@ const en: Tenses = {
     after(1, String.raw`(?:['’]s)?\s+(?:\p{L}+\s)?(?:planned|scheduled|upcoming|proposed|deadline)`),
     before(
       1,
-      String.raw`(?:due|scheduled|set|slated|planned|expected|deadline)(?:\s+(?:for|on|by))?|for|coming|upcoming|ahead\s+of`,
+      String.raw`(?:due|scheduled|set|slated|planned|expected|deadline)(?:\s+(?:for|on|by))?|for|coming|upcoming|towards?|ahead\s+of`,
     ),
     // "is closed until", "will stay closed until": the participle is no past.
     before(

@@ -58,6 +58,18 @@ describe('When an event is, which each article tells once', () => {
       ['conflict: Thursday / Friday'],
     ],
     [
+      'is the same end of what was done and of what is to come',
+      'The lock was closed to all ships until Sunday.',
+      'Its owner said that it would close the lock until Monday.',
+      ['conflict: Sunday / Monday'],
+    ],
+    [
+      'is that of making and inspecting a thing',
+      'The crane, which was built in 1987, had been inspected in March, said the master of the harbour.',
+      'A crane that dates from 1989 and was last checked in April fell on a barge.',
+      ['conflict: 1987 / 1989', 'conflict: March / April'],
+    ],
+    [
       'is found behind "which" and "since"',
       'In the first round, which ended on Wednesday, nothing was signed.',
       'Both were tired after the talks, which broke up on Thursday.',

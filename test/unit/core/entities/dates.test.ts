@@ -160,6 +160,21 @@ describe('dates', () => {
     assert.deepEqual(dates('Plácido Domingo dijo que no.', published, 'es'), []);
   });
 
+  it('takes a month that is some months away for the one that the tense of its clause tells, but not where it is of a thing', () => {
+    assert.deepEqual(
+      dates('The crane had been inspected in March and was repaired in April.', '2026-11-21'),
+      ['March = 2026-03', 'April = 2026-04'],
+    );
+    assert.deepEqual(dates('The ferry will open in February. Who can win in November?', '2026-06-10'), [
+      'February = 2027-02',
+      'November = 2026-11',
+    ]);
+    assert.deepEqual(
+      dates('She spoke of the September vote, and was marching toward September.', '2026-06-10'),
+      ['September = 2026-09', 'September = 2026-09'],
+    );
+  });
+
   it('takes a whole expression for one date and gives its stretch', () => {
     assert.deepEqual(
       dates(
@@ -170,7 +185,7 @@ describe('dates', () => {
       [
         'late March 2018 = 2018-03-21/2018-03-31',
         'mid-June = 2019-06-11/2019-06-20',
-        'early August = 2019-08-01/2019-08-10',
+        'early August = 2018-08-01/2018-08-10',
         'first week of September = 2019-09-01/2019-09-07',
         'third quarter of 2020 = 2020-07/2020-09',
         'early 2021 = 2021-01/2021-04',
