@@ -43,14 +43,15 @@ const letterBits = 5;
 const letterMask = (1 << letterBits) - 1;
 /** A word is told by so many letters, its first ones. */
 const told = 4;
-const toldMask = (1 << (told * letterBits)) - 1;
 const hashBits = 15;
+/** Shifts out the letters before those that tell a word. */
+const multiplier = 0x9e3779b1 << (32 - told * letterBits);
 /** By a hash of its first letters, where in the list the words with them are; 0 where none is. */
 const byBeginning = new Uint8Array(1 << hashBits);
 const listed: CueWord[][] = [[]];
 
 function hashOf(letters: number): number {
-  return Math.imul(letters, 0x9e3779b1) >>> (32 - hashBits);
+  return Math.imul(letters, multiplier) >>> (32 - hashBits);
 }
 
 function beginningOf(word: string): number {
@@ -81,14 +82,16 @@ export class Cues {
   readonly #isUnsure: boolean;
 
   constructor(text: string) {
+    // In a loop that is so short it counts where this is read from.
+    const table = byBeginning;
     let letters = 0;
     let isUnsure = false;
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
-      letters = ((letters << letterBits) | (unit & letterMask)) & toldMask;
-      const place = byBeginning[hashOf(letters)] ?? 0;
+      letters = (letters << letterBits) | (unit & letterMask);
+      const place = table[hashOf(letters)] ?? 0;
       if (place > 0) this.#read(text, at + 1 - told, listed[place] ?? []);
-      if (unit === longS || unit === kelvin) isUnsure = true;
+      if (unit >= longS && (unit === longS || unit === kelvin)) isUnsure = true;
     }
     this.#isUnsure = isUnsure;
   }

@@ -242,14 +242,15 @@ function* sentencesOf(
     if (!bodyKinds.has(block.kind) || !read) continue;
     const uncertain = cellAt?.(read.start)?.uncertain === true;
     const spans = yield* sentenceSpanSteps(legible.text, read, locale);
-    const written = yield* writtenSpans(spans, places, block);
+    const written = legible.text === text ? spans : yield* writtenSpans(spans, places, block);
     for (const [at, { start, end }] of written.entries()) {
       if (pace.isDue(leastOfSentence)) yield;
+      const said = text.slice(start, end);
       const sentence = {
         start,
         end,
-        text: text.slice(start, end),
-        plain: plain.slice(start, end),
+        text: said,
+        plain: plain === text ? said : plain.slice(start, end),
         block: index,
       };
       sentences.push({

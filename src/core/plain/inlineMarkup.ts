@@ -42,7 +42,7 @@ export function* inlineMasks(text: string): Generator<Mask, void> {
       if (says !== null) yield mask(match.index, match.index + match[0].length, visible(says));
     }
   }
-  for (const expression of /~~|<\/(?:del|s|strike)\b/i.test(text) ? struck : [])
+  for (const expression of text.includes('~~') || text.includes('</') ? struck : [])
     for (const { 0: whole, index } of text.matchAll(expression)) yield mask(index, index + whole.length);
   if (text.includes('<')) {
     yield* raisedMasks(text);
@@ -68,7 +68,8 @@ export function* inlineMasks(text: string): Generator<Mask, void> {
   yield* noteMasks(text);
 }
 
-const raised = /[¹²³⁰⁴-⁹]/;
+/** With all others of their block, which takes half the time to look for. */
+const raised = /[¹²³⁰-₟]/;
 const inBrackets = /[\d^a-z]/i;
 const inParentheses = /\d/;
 

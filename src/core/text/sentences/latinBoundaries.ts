@@ -12,16 +12,16 @@ const closing = 6;
 const goingOn = 7;
 const fullStop = 8;
 const terminator = 9;
-/** A character that the table does not have, or for which versions of Unicode differ. */
-const unknown = 10;
 
-/** Letters beyond are left to `Intl.Segmenter`. */
+/** All but what the tables have. The rest is left to `Intl.Segmenter`, as is that for which versions of Unicode differ. */
+const unknown = /[^\t -~\u00a0-\u00ac\u00ae-\u017f‐‑–—‘’‚“”„†‡•…‰‹›€]/;
+
 const tableLength = 0x180;
 const punctuation = 0x2000;
 const punctuationLength = 0x100;
 
-const table = new Uint8Array(tableLength).fill(unknown);
-const wideTable = new Uint8Array(punctuationLength).fill(unknown);
+const table = new Uint8Array(tableLength);
+const wideTable = new Uint8Array(punctuationLength);
 
 function fill(characters: string, what: number): void {
   for (const character of characters) {
@@ -33,7 +33,7 @@ function fill(characters: string, what: number): void {
 
 for (let unit = 0x20; unit < tableLength; unit += 1) {
   const character = String.fromCharCode(unit);
-  if (/\p{Cc}|\p{Cf}/u.test(character)) continue;
+  if (unknown.test(character)) continue;
   table[unit] = /\p{Lowercase}/u.test(character)
     ? lower
     : /\p{Uppercase}/u.test(character)
@@ -53,48 +53,45 @@ fill('‐‑†‡•…‰€', other);
 
 function classAt(body: string, at: number): number {
   const unit = body.charCodeAt(at);
-  if (unit < tableLength) return table[unit] ?? unknown;
-  const wide = unit - punctuation;
-  return wide >= 0 && wide < punctuationLength ? (wideTable[wide] ?? unknown) : unknown;
+  return (unit < tableLength ? table[unit] : wideTable[unit - punctuation]) ?? other;
+}
+
+/** Whether a text has no characters about which only `Intl.Segmenter` knows; such a text has no line breaks. */
+export function isLatin(text: string): boolean {
+  return !unknown.test(text);
 }
 
 /**
- * Where sentences end in a text without line breaks, in order; the end of the text is the last. Null where the text has
- * characters about which only `Intl.Segmenter` knows. Takes linear time.
+ * Where sentences end in a text that `isLatin`, in order; the end of the text is the last. Null where a semicolon may end one. Takes
+ * linear time.
+ * @param marks Where its full stops, exclamation and question marks stand, in order, and others if need be.
  */
-export function latinBoundaries(body: string): number[] | null {
+export function latinBoundaries(body: string, marks: readonly number[]): number[] | null {
   const found: number[] = [];
-  let before = other;
-  let at = 0;
-  while (at < body.length) {
-    const own = classAt(body, at);
-    at += 1;
-    if (own < fullStop) {
-      before = own;
-      continue;
+  let last = 0;
+  for (const mark of marks) {
+    const own = classAt(body, mark);
+    if (own < fullStop) continue;
+    let at = mark + 1;
+    let behind = at < body.length ? classAt(body, at) : other;
+    if (own === fullStop) {
+      const before = mark > last ? classAt(body, mark - 1) : other;
+      if (behind === numeric || (behind === upper && (before === upper || before === lower))) continue;
     }
-    if (own === unknown) return null;
-    const next = at < body.length ? classAt(body, at) : other;
-    const isInside =
-      own === fullStop && (next === numeric || (next === upper && (before === upper || before === lower)));
-    before = own;
-    if (isInside) continue;
-    let behind = next;
     while (behind === closing) behind = ++at < body.length ? classAt(body, at) : other;
     while (behind === space) behind = ++at < body.length ? classAt(body, at) : other;
     if (at >= body.length) break;
-    if (behind === unknown || body.charCodeAt(at) === semicolon) return null;
+    if (body.charCodeAt(at) === semicolon) return null;
     if (behind === goingOn || behind >= fullStop) continue;
     if (own === fullStop) {
       let follower = at;
       let first = behind;
       while (first === other || (first >= numeric && first < fullStop))
         first = ++follower < body.length ? classAt(body, follower) : upper;
-      if (first === unknown) return null;
       if (first === lower) continue;
     }
     found.push(at);
-    before = other;
+    last = at;
   }
   if (body.length > 0) found.push(body.length);
   return found;

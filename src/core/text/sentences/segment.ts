@@ -1,7 +1,8 @@
 import { append } from '../../append';
 import { finish } from '../../steps';
 import { abbreviationsOf, type Abbreviations, longestAbbreviation } from './abbreviations';
-import { latinBoundaries } from './latinBoundaries';
+import { isLatin, latinBoundaries } from './latinBoundaries';
+import { placesOf } from '../placesOf';
 import type { Span } from '../span';
 
 const lineBreak = /[\r\n\u2028\u2029\u0085\v\f]/;
@@ -28,8 +29,58 @@ export function sentenceSpans(text: string, span: Span, locale = 'en'): Span[] {
  * an abbreviation, an initial, a list number, or a quotation whose speaker is still to be named. Every sentence of a
  * quotation is one. No span is longer than 10,000 units. `locale` is a BCP 47 tag.
  */
-export function* sentenceSpanSteps(text: string, span: Span, locale = 'en'): Generator<undefined, Span[]> {
-  const spans = yield* wholeSentences(text, span, locale);
+export function* sentenceSpanSteps(
+  text: string,
+  { start, end }: Span,
+  locale = 'en',
+): Generator<undefined, Span[]> {
+  const slice = text.slice(start, end);
+  let isKnown = isLatin(slice);
+  let body = slice;
+  if (!isKnown && lineBreak.test(slice)) {
+    body = slice.replace(lineBreaks, ' ');
+    isKnown = isLatin(body);
+  }
+  const marks = placesOf(endMarks, body);
+  const isByRules = isKnown && unicodeRules(locale);
+  const mayEnd = isByRules ? (marks[0] ?? -1) : body.search(ending);
+  if (mayEnd < 0 || isEnd.test(body.slice(mayEnd))) {
+    // It is plainly one sentence, and Unicode's rules need not be asked, which takes long for little.
+    const only = trim(body, 0, body.length);
+    return only.start < only.end
+      ? shortened(text, [{ start: start + only.start, end: start + only.end }])
+      : [];
+  }
+  const abbreviations = abbreviationsOf(locale);
+  const spans: Span[] = [];
+  const isOpen = quotesBefore(body);
+  const found = isByRules ? latinBoundaries(body, marks) : null;
+  const boundaries = found ?? (yield* segmenterSteps(body, segmenterOf(locale)));
+  let from = 0;
+  let read = 0;
+  for (const boundary of inOrder(missedEnds(body, marks), boundaries)) {
+    if (++read % stepLength === 0) yield;
+    const to = beforeOpening(body, from, boundary, isOpen);
+    if (to <= from) continue;
+    if (to < body.length && !endsSentence(body, from, to, abbreviations)) continue;
+    let trimmed = trim(body, from, to);
+    const last = spans.at(-1);
+    const apart =
+      last && isClosing(body, trimmed.start)
+        ? (closersApart.exec(body.slice(trimmed.start, trimmed.end))?.[0].length ?? 0)
+        : 0;
+    if (apart > 0 && last) {
+      spans[spans.length - 1] = { start: last.start, end: start + trimmed.start + apart };
+      trimmed = trim(body, trimmed.start + apart, trimmed.end);
+    }
+    if (trimmed.start < trimmed.end) spans.push({ start: start + trimmed.start, end: start + trimmed.end });
+    from = to;
+  }
+  return shortened(text, spans);
+}
+
+/** Spans of which those that are too long are cut. */
+function shortened(text: string, spans: Span[]): Span[] {
   return spans.some(isTooLong) ? spans.flatMap((whole) => cut(text, whole)) : spans;
 }
 
@@ -52,48 +103,11 @@ function cut(text: string, whole: Span): Span[] {
   return [...parts, { start, end: whole.end }];
 }
 
-function* wholeSentences(text: string, { start, end }: Span, locale: string): Generator<undefined, Span[]> {
-  const slice = text.slice(start, end);
-  const body = lineBreak.test(slice) ? slice.replace(lineBreaks, ' ') : slice;
-  if (isOne(body)) {
-    const only = trim(body, 0, body.length);
-    return only.start < only.end ? [{ start: start + only.start, end: start + only.end }] : [];
-  }
-  const abbreviations = abbreviationsOf(locale);
-  const spans: Span[] = [];
-  const isOpen = quotesBefore(body);
-  let from = 0;
-  let read = 0;
-  for (const boundary of yield* boundarySteps(body, locale)) {
-    if (++read % stepLength === 0) yield;
-    const to = beforeOpening(body, from, boundary, isOpen);
-    if (to <= from) continue;
-    if (to < body.length && !endsSentence(body, from, to, abbreviations)) continue;
-    let trimmed = trim(body, from, to);
-    const last = spans.at(-1);
-    const apart =
-      last && isClosing(body, trimmed.start)
-        ? (closersApart.exec(body.slice(trimmed.start, trimmed.end))?.[0].length ?? 0)
-        : 0;
-    if (apart > 0 && last) {
-      spans[spans.length - 1] = { start: last.start, end: start + trimmed.start + apart };
-      trimmed = trim(body, trimmed.start + apart, trimmed.end);
-    }
-    if (trimmed.start < trimmed.end) spans.push({ start: start + trimmed.start, end: start + trimmed.end });
-    from = to;
-  }
-  return spans;
-}
-
+/** The marks that may end a sentence. */
+const endMarks = '.!?…'.split('');
 /** All but the characters of Latin text that end no sentence by Unicode's rules, by ours or by those of a language. */
-const mayEnd = /[^\t "-\-/-:<->@-~\u00a0-\u024f–—‘’“”]/;
+const ending = /[^\t "-\-/-:<->@-~\u00a0-\u024f–—‘’“”]/;
 const isEnd = /^[.!?]+["”’)\]]*\s*$/;
-
-/** Whether the text is plainly one sentence, so that `Intl.Segmenter` need not be asked, which takes long for little. */
-function isOne(body: string): boolean {
-  const first = body.search(mayEnd);
-  return first < 0 || isEnd.test(body.slice(first));
-}
 
 /** Unicode's rules take any mark after a full stop for a closing one; without a space between, one may open what follows. */
 function beforeOpening(body: string, from: number, boundary: number, isOpen: QuotesBefore): number {
@@ -139,17 +153,15 @@ const closersApart = /^[»”)\]]+(?=\s|$)/;
  * Ends that Unicode's rules pass over: an ellipsis, no space after the full stop ("the story.Read more"), or a next
  * sentence that begins with a figure or, as in letters and comments, in lower case ("it is small. you should").
  */
-function missedEnds(body: string): number[] {
+function missedEnds(body: string, marks: readonly number[]): number[] {
   const ends: number[] = [];
-  for (const mark of '.!?…') {
-    // A pattern for all four would be several times slower.
-    for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + 1)) {
-      if (mark !== '…' && body.charCodeAt(at + 1) === 0x20 && isCapital(body.charCodeAt(at + 2))) continue;
-      const after = body.slice(at + 1, at + 16);
-      if (mark !== '…' && /^["”’)]*\s+["“]?[A-Z]/.test(after)) continue;
-      const end = missedEnd(mark, body.slice(Math.max(0, at - 8), at), after);
-      if (end > 0) ends.push(at + end);
-    }
+  for (const at of marks) {
+    const mark = body.charAt(at);
+    if (mark !== '…' && body.charCodeAt(at + 1) === 0x20 && isCapital(body.charCodeAt(at + 2))) continue;
+    const after = body.slice(at + 1, at + 16);
+    if (mark !== '…' && /^["”’)]*\s+["“]?[A-Z]/.test(after)) continue;
+    const end = missedEnd(mark, body.slice(Math.max(0, at - 8), at), after);
+    if (end > 0) ends.push(at + end);
   }
   return ends;
 }
@@ -180,13 +192,10 @@ function missedEnd(mark: string, before: string, after: string): number {
 const lowerOpener =
   /^(?:i|you|he|she|it|they|we|my|this|that|there|the|just|if|please|thanks|but|so|call|let|have|what|how|not|no)\s/;
 
-/** Where Unicode's rules end a sentence and where they should have, in order; the end of the text is the last. */
-function* boundarySteps(body: string, locale: string): Generator<undefined, readonly number[]> {
-  const missed = missedEnds(body);
-  const found = unicodeRules(locale) ? latinBoundaries(body) : null;
-  const all = found ?? (yield* segmenterSteps(body, segmenterOf(locale)));
-  if (missed.length === 0) return all;
-  append(missed, all);
+/** Where Unicode's rules end a sentence and where they should have, in order. */
+function inOrder(missed: number[], boundaries: readonly number[]): readonly number[] {
+  if (missed.length === 0) return boundaries;
+  append(missed, boundaries);
   return missed.sort((a, b) => a - b);
 }
 
@@ -397,7 +406,8 @@ function letters(written: string): readonly string[] {
 
 /** Whether a word that ends in a full stop begins behind the character. */
 function beginsWord(body: string, at: number): boolean {
-  return !isAsciiWord(body.charCodeAt(at)) && /[\s"“‘(\[—–/-]/.test(body.charAt(at));
+  const unit = body.charCodeAt(at);
+  return unit === 0x20 || (!isAsciiWord(unit) && /[\s"“‘(\[—–/-]/.test(body.charAt(at)));
 }
 
 /** Whether the sentence has only said when so far: "At 5 a.m." */

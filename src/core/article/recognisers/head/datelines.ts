@@ -31,6 +31,8 @@ const capitalsFirst = /^\p{Lu}[\p{Lu}.'’]/u;
 const nearest = 60;
 /** Any place may stand before a whole date, as above the news of a firm: "Lendorf, 20 November 2026 –". */
 const yearAndDash = /^[^.!?]{8,60} (?:1[6-9]|20)\d\d\s?[-–—]/u;
+/** That, wherever it stands: nearly no paragraph begins with one, and this finds out sooner. */
+const anyYearAndDash = / (?:1[6-9]|20)\d\d\s?[-–—]/;
 /** On a line of its own, with the agency or the day, or both. */
 const alone = onDemand(
   () =>
@@ -75,7 +77,9 @@ function mayBeCapitals(text: string): boolean {
 function beforeStory({ start, text }: Piece, { locale }: Page, above: number): Finding[] {
   const opening = text.slice(0, 160);
   const isWorthReading =
-    mayBeCapitals(text) || opening.lastIndexOf('(', nearest) >= 0 || yearAndDash.test(opening);
+    mayBeCapitals(text) ||
+    opening.lastIndexOf('(', nearest) >= 0 ||
+    (anyYearAndDash.test(opening) && yearAndDash.test(opening));
   const found = isWorthReading ? before().exec(opening) : null;
   const parts = found?.groups;
   if (!found || !parts) return [];

@@ -17,15 +17,14 @@ const prepared = / edited|condensed|abridged|shortened/;
 /** A line about the writer at the end: "Ann Lee teaches history. Follow her on …" */
 const biography =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? (?:is (?:an? |the |our )?|teaches|writes|covers|reports|can be reached)\b.*(?:\b(?:writer|reporter|columnist|author|professor|editor|correspondent|contributor|teaches|covers|reached|follow|twitter)\b|@)/isu;
-/** What each such line has one of. */
-const ofWriters =
-  /writer|reporter|columnist|author|professor|editor|correspondent|contributor|teaches|covers|reached|follow|twitter|@/i;
+/** How each such line begins, of which few others do. */
+const ofSomebody = /^(?:\S+ ){2,4}(?:is|teaches|writes|covers|reports|can be reached)\b/i;
 const owner = /^((?:The )?\p{Lu}[\p{L}\p{N}.&]*(?: \p{Lu}[\p{L}\p{N}.&]*){0,4})['’]s? (?=\p{Lu})/u;
 const agency =
   /\b(Associated Press|Reuters|Agence France-Presse|Bloomberg News|United Press International)\b/;
 
 function isBiography(text: string): boolean {
-  return text.length <= 400 && ofWriters.test(text) && biography.test(text);
+  return text.length <= 400 && ofSomebody.test(text) && biography.test(text);
 }
 
 /** Who else worked on the story, and how: "X and Y contributed to this report." */

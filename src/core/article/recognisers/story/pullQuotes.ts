@@ -1,8 +1,10 @@
 import { type Token, wordTokens } from '../../../text/words/tokens';
+import { placesOf } from '../../../text/placesOf';
 import type { Span } from '../../../text/span';
 import { type Finding, type Recogniser, piecesInStep } from '../../page';
 import { countWords } from '../../prose';
 
+const quotationMarks = ['"', '“'];
 /** UTF-16 units at its beginning that a pull-quote has in common with a quotation of the story. */
 const keyed = 24;
 /** Words in all that it must repeat. */
@@ -28,13 +30,14 @@ export const pullQuotes: Recogniser = {
         !(cues.has('said', piece) && /\bsaid\b/.test(piece.text)),
     );
     yield;
-    const sought = new Set(alone.flatMap((piece) => keyOf(piece.text, 0) ?? []));
+    const keys = alone.map((piece) => keyOf(piece.text, 0));
+    const sought = new Set(keys);
     const quotations = yield* quotationsOf(text, sought);
     const findings: Finding[] = [];
     let looked = 0;
     for (const [index, piece] of alone.entries()) {
       if (index % piecesInStep === piecesInStep - 1) yield;
-      const quoted = /^["“](.+?)[.!?…]?["”]$/s.exec(piece.text)?.[1];
+      const quoted = quotedIn(piece.text);
       if (quoted !== undefined) {
         looked += 1;
         const repeats =
@@ -42,7 +45,7 @@ export const pullQuotes: Recogniser = {
         if (repeats) findings.push({ kind: 'quote', start: piece.start, end: piece.end });
         continue;
       }
-      if (quotations.size === 0 || !quotations.has(keyOf(piece.text, 0) ?? '')) continue;
+      if (quotations.size === 0 || !quotations.has(keys[index] ?? '')) continue;
       const tokens = wordTokens(piece.text);
       const repeated = longestRepeat(text, piece.start, piece.end, tokens, quotations);
       const last = tokens[repeated - 1];
@@ -60,6 +63,11 @@ export const pullQuotes: Recogniser = {
   },
 };
 
+/** What a text says that is but a quotation. */
+function quotedIn(text: string): string | undefined {
+  return /["”]/.test(text.charAt(text.length - 1)) ? /^["“](.+?)[.!?…]?["”]$/s.exec(text)?.[1] : undefined;
+}
+
 function repeatsStory(text: string, { start, end }: Span, words: string): boolean {
   const at = text.indexOf(words);
   return at >= 0 && (at < start || text.includes(words, end));
@@ -68,18 +76,18 @@ function repeatsStory(text: string, { start, end }: Span, words: string): boolea
 /** Where quotations begin, by their first words as far as they are sought; the first few of those that begin alike. */
 function* quotationsOf(
   text: string,
-  sought: ReadonlySet<string>,
+  sought: ReadonlySet<string | null>,
 ): Generator<undefined, ReadonlyMap<string, readonly number[]>> {
   const places = new Map<string, number[]>();
   if (sought.size === 0) return places;
   let read = 0;
-  for (const { index } of text.matchAll(/["“](?=[^\s"”])/g)) {
+  for (const at of placesOf(quotationMarks, text)) {
     if (++read % quotationsInStep === 0) yield;
-    const key = keyOf(text, index + 1);
-    if (key === null || !sought.has(key) || standsAlone(text, index)) continue;
+    const key = keyOf(text, at + 1);
+    if (key === null || !sought.has(key) || standsAlone(text, at)) continue;
     const list = places.get(key);
-    if (list && list.length < mostAlike) list.push(index + 1);
-    else if (!list) places.set(key, [index + 1]);
+    if (list && list.length < mostAlike) list.push(at + 1);
+    else if (!list) places.set(key, [at + 1]);
   }
   return places;
 }

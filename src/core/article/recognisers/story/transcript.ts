@@ -90,7 +90,7 @@ function stretchesOf({ start, end, text }: Piece): readonly Stretch[] {
     if (label)
       return [{ start, end, text, code, label: { ...label, length: clocked[1].length }, labelAt: start }];
   }
-  const cuts = /[:)\]]/.test(text) ? Array.from(text.matchAll(innerCode), ({ index }) => index) : [];
+  const cuts = /:[0-5]\d/.test(text) ? Array.from(text.matchAll(innerCode), ({ index }) => index) : [];
   return [0, ...cuts].map((from, index) => {
     const part = text.slice(from, cuts[index]).trimEnd();
     const at = start + from;
