@@ -1,9 +1,9 @@
 import { anchorOf, likeness } from './anchor';
 import type { QuantitiesFound } from '../alignment/values/values';
 import { finish } from '../steps';
-import type { ClaimSentences } from './claimSentence';
+import type { ClaimSentence, ClaimSentences } from './claimSentence';
 import { Printings } from './printings';
-import { type ValueClaim, valueClaims, valuePlaces } from './valueClaims';
+import { mayState, type ValueClaim, valueClaims, valuePlaces } from './valueClaims';
 import { relationOf } from './valueRelation';
 
 /** So many sentences that print a value are looked at for what it is of. */
@@ -33,12 +33,7 @@ export class ArticleClaims {
   }
 
   of(sentence: number): readonly ValueClaim[] {
-    if (this.places(sentence).size === 0) return none;
-    return (this.#read[sentence] ??= valueClaims(
-      this.sentences.at(sentence),
-      this.sentences.published,
-      this.known,
-    ));
+    return (this.#read[sentence] ??= this.#claimsOf(this.sentences.at(sentence)));
   }
 
   /** Makes ready, in short steps, what else the first call of `states` takes long for. */
@@ -57,6 +52,10 @@ export class ArticleClaims {
           relationOf(claim, other) === 'same' && likeness(anchorOf(claim), anchorOf(other)) >= leastLikeness,
       ),
     );
+  }
+
+  #claimsOf(sentence: ClaimSentence): readonly ValueClaim[] {
+    return mayState(sentence) ? valueClaims(sentence, this.sentences.published, this.known) : none;
   }
 
   /** The first sentences that print this. */

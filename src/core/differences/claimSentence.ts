@@ -46,13 +46,13 @@ export class ClaimSentences {
 
   /** Whether the article names somebody or something by the last word of a name. */
   hasNamesake(name: string): boolean {
-    this.#lastNames ??= new Set(this.named.mentions.map(({ text }) => lastWord(text)));
+    this.#lastNames ??= new Set(Array.from(this.#texts(), lastWord));
     return this.#lastNames.has(lastWord(name));
   }
 
   /** Whether the article names something so, in small letters. */
   hasName(name: string): boolean {
-    this.#names ??= new Set(this.named.mentions.map(({ text }) => text.toLowerCase()));
+    this.#names ??= new Set(Array.from(this.#texts(), (text) => text.toLowerCase()));
     return this.#names.has(name);
   }
 
@@ -85,6 +85,11 @@ export class ClaimSentences {
     };
   }
 
+  /** All that the article names, each once. */
+  #texts(): ReadonlySet<string> {
+    return new Set(this.named.mentions.map(({ text }) => text));
+  }
+
   #legibleAt(index: number): LegibleText {
     return (this.#legible[index] ??= legibleText(this.named.article.sentences[index]?.plain ?? ''));
   }
@@ -113,7 +118,10 @@ const noNames: ReadonlySet<string> = new Set();
 
 function firstNamesOf(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
+  const read = new Set<string>();
   for (const mention of mentions) {
+    if (mention.kind !== 'person' || read.has(mention.text)) continue;
+    read.add(mention.text);
     const name = fullName(mention);
     if (!name) continue;
     const known = found.get(name.last);

@@ -34,9 +34,11 @@ export function nameFindings({ left: one, right: other, score }: LinkedSentences
   const leftWords = one.words;
   const rightWords = other.words;
   const found: Finding[] = [];
+  let nearest = 0;
   for (const anchor of common) {
     if (rightWords[anchor.right]?.quoted === true) continue;
-    if (!isOfOneThing(anchor, common, leftWords)) continue;
+    while ((common[nearest]?.left ?? Infinity) < anchor.left - reach) nearest++;
+    if (!isOfOneThing(anchor, common, nearest, leftWords)) continue;
     const [doesLeft, doesRight] = [isVerb(leftWords, anchor.left), isVerb(rightWords, anchor.right)];
     const isDone = doesLeft && doesRight;
     if (doesLeft !== doesRight) {
@@ -142,14 +144,24 @@ function commonIn(left: TellingWords, right: TellingWords): readonly CommonWord[
   return common;
 }
 
-/** Whether the common words tell enough that stand near one in both sentences, itself with them. */
-function isOfOneThing(anchor: CommonWord, common: readonly CommonWord[], words: readonly Word[]): boolean {
-  if (words[anchor.left]?.name === true || words[anchor.left]?.quoted === true) return false;
+/**
+ * Whether the common words tell enough that stand near one in both sentences, itself with them.
+ * @param nearest The first of them that is near it in the left sentence.
+ */
+function isOfOneThing(
+  anchor: CommonWord,
+  common: readonly CommonWord[],
+  nearest: number,
+  words: readonly Word[],
+): boolean {
+  const word = words[anchor.left];
+  if (!word || word.name || word.quoted) return false;
   let told = 0;
-  for (const { left, right } of common) {
-    if (left > anchor.left + reach) break;
-    if (left < anchor.left - reach || Math.abs(right - anchor.right) > reach) continue;
-    told += tells(words[left]);
+  for (let at = nearest; at < common.length; at++) {
+    const near = common[at];
+    if (!near || near.left > anchor.left + reach) break;
+    if (Math.abs(near.right - anchor.right) > reach) continue;
+    told += tells(words[near.left]);
     if (told >= leastAround) return true;
   }
   return false;
@@ -164,7 +176,8 @@ interface Placed {
 function relationOf(one: Placed, other: Placed, isSubject: boolean): DifferenceRelation | null {
   const [here, there] = [contentOf(one), contentOf(other)];
   if (here.length === 0 || there.length === 0) return null;
-  const isIn = (word: Word, others: readonly Word[]) => others.some((far) => isLike(word, far));
+  const isIn = (word: Word, others: readonly Word[]) =>
+    others.some(({ form }) => form === word.form) || others.some((far) => isLike(word, far));
   const mine = here.filter((word) => !isIn(word, there));
   const theirs = there.filter((word) => !isIn(word, here));
   if (isPart(one) !== isPart(other) && isHeadShared(here, there)) return 'precision';
@@ -278,11 +291,18 @@ const amounts = new Set(
     ' ',
   ),
 );
-const people =
-  /^(?:officials?|officers?|police|prosecutors?|lawyers?|attorneys?|aides?|advis[eo]rs?|voters|members?|leaders?|workers|soldiers|troops|rebels|critics|conservatives|republicans|democrats|senators?|lawmakers|administration|government|department|ministry|office|agency|company|court|committee|party|family|friends?|partner|husband|wife|staff|employees|guards|volunteers|students|teachers|priests|protesters|residents)$/u;
+const people = new Set(
+  (
+    'official officials officer officers police prosecutor prosecutors lawyer lawyers attorney attorneys aide aides ' +
+    'adviser advisers advisor advisors voters member members leader leaders workers soldiers troops rebels critics ' +
+    'conservatives republicans democrats senator senators lawmakers administration government department ministry ' +
+    'office agency company court committee party family friend friends partner husband wife staff employees guards ' +
+    'volunteers students teachers priests protesters residents'
+  ).split(' '),
+);
 
 function isOfSomebody({ phrase }: Placed): boolean {
-  return phrase.words.some(({ form }) => people.test(form.norm));
+  return phrase.words.some(({ form }) => people.has(form.norm));
 }
 
 function isLike(one: Word, other: Word): boolean {

@@ -20,13 +20,16 @@ const cues: ReadonlyMap<string, Status> = new Map(
     reported: 'reportedly allegedly apparently supposedly purportedly appears appeared seems seemed alleged',
   } as const).flatMap(([status, words]) => words.split(' ').map((word) => [word, status as Status] as const)),
 );
-/** What tells only with the words beside it, see `statusOfTwo`. */
-const opening = new Set('would too no'.split(' '));
-const saying =
-  /^(?:said|says|wrote|writes|told|tells|posted|tweeted|announced|stated|added|called|declared)$/u;
-const between = /^(?:and|but|or|that|who|which|the|an?|his|her|its|their|of|in|for|on)$/u;
-/** What stands between a cue and its verb and is none itself. */
-const passed = /^(?:be|been|to|have|had|has|yet|also|soon|now)$|ly$/u;
+/** These, and what tells only with the words beside it, see `statusOfTwo`. */
+const openings: ReadonlySet<string> = new Set([...cues.keys(), 'would', 'too', 'no']);
+const saying = new Set(
+  'said says wrote writes told tells posted tweeted announced stated added called declared'.split(' '),
+);
+const between = new Set('and but or that who which the a an his her its their of in for on'.split(' '));
+/** What stands between a cue and its verb and is none itself, as what ends with "ly" is. */
+const passed = new Set('be been to have had has yet also soon now'.split(' '));
+const nounEnding = /(?:ion|ment|ness|ity|ly|er|ers|ions|ments|thing)$/u;
+const being = new Set('is are was were be been'.split(' '));
 /** A cue stands so close before its verb. */
 const reach = 5;
 /** So close before it stands what makes "would" what somebody announces. */
@@ -122,7 +125,7 @@ function endsClause({ words, text }: ClaimSentence, at: number): boolean {
 
 /** Whether a word may tell that something is not done; to ask takes far less time than to look for what is done. */
 function hasCue({ words }: ClaimSentence): boolean {
-  return words.some(({ form }) => form.negation || cues.has(form.norm) || opening.has(form.norm));
+  return words.some(({ form }) => form.negation || openings.has(form.norm));
 }
 
 function telling({ words }: ClaimSentence, from: number, to: number): readonly string[] {
@@ -148,9 +151,9 @@ const deedsOf = oncePer((sentence: ClaimSentence): readonly Deed[] => {
 function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
   const verb = words[at];
   if (!verb || verb.name || verb.form.number || statusOf(verb) !== undefined) return null;
-  const isSaying = saying.test(verb.form.norm);
+  const isSaying = saying.has(verb.form.norm);
   if (!isSaying && verb.form.rarity <= deedRarity) return null;
-  if (/(?:ion|ment|ness|ity|ly|er|ers|ions|ments|thing)$/u.test(verb.form.norm)) return null;
+  if (nounEnding.test(verb.form.norm)) return null;
   const deed = { at, stem: verb.form.stem, isSaying, isQuoted: verb.quoted };
   for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
     const word = words[before];
@@ -160,13 +163,13 @@ function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
     const status = statusOf(word) ?? statusOfTwo(words, before);
     // What should be done is neither done nor to come.
     if (word.form.norm === 'should') return null;
-    if (status === undefined && between.test(word.form.norm)) break;
+    if (status === undefined && between.has(word.form.norm)) break;
     if (status !== undefined) return { ...deed, status, span: { start: word.start, end: verb.end } };
-    if (before < at - 1 && isVerb(words, before) && !passed.test(word.form.norm)) break;
+    if (before < at - 1 && isVerb(words, before) && !isPassed(word)) break;
   }
   const isGoingOn =
     verb.form.norm.endsWith('ing') &&
-    (/^(?:is|are|was|were|be|been)$/u.test(words[at - 1]?.form.norm ?? '') ||
+    (being.has(words[at - 1]?.form.norm ?? '') ||
       /^['’](?:s|re|m)\s/u.test(text.slice(words[at - 1]?.end, verb.start)));
   if (
     !isSaying &&
@@ -175,6 +178,10 @@ function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
   )
     return null;
   return { ...deed, status: 'done', span: { start: verb.start, end: verb.end } };
+}
+
+function isPassed({ form: { norm } }: Word): boolean {
+  return passed.has(norm) || norm.endsWith('ly');
 }
 
 /** What several words tell: "no one", "too early to", "is to", "said that she would". */
@@ -188,7 +195,7 @@ function statusOfTwo(words: readonly Word[], at: number): Status | undefined {
     case 'to':
       return /^(?:is|are)$/u.test(normAt(at - 1)) ? 'tocome' : undefined;
     case 'would':
-      return words.slice(Math.max(0, at - reachOfSaying), at).some(({ form }) => saying.test(form.norm))
+      return words.slice(Math.max(0, at - reachOfSaying), at).some(({ form }) => saying.has(form.norm))
         ? 'tocome'
         : undefined;
     default:

@@ -1,5 +1,6 @@
 import { int32Arena } from '../alignment/words/arena';
 import { firstBehind, type ReadSentence, type Word } from '../alignment/words/words';
+import { Pace } from '../steps';
 import type { ClaimSentences } from './claimSentence';
 import { NumberSet } from './numberSet';
 import { quotedParts, type QuotedPart } from './quotedParts';
@@ -7,6 +8,9 @@ import { type Rows, runLength } from './rows';
 
 /** So many parts are looked through between two steps. */
 const speechesAStep = 100;
+/** So many words are read between two steps; a part costs as much as some. */
+const wordsAStep = 2000;
+const leastOfPart = 10;
 /** Fewer words are a borrowed phrase. */
 const leastWords = 3;
 /** Further words of a part are not looked at. */
@@ -67,13 +71,15 @@ export function* readQuoted(sentences: ClaimSentences, numbers: Rows): Generator
   const words = new NumberSet();
   const rows = new NumberSet();
   // The last words before, for an utterance may go on in the next part.
-  let [first, second] = [-1, -1];
+  let first = -1;
+  let second = -1;
+  const pace = new Pace(wordsAStep);
   for (const part of parts) {
-    yield;
     const read = sentences.read(part.sentence);
     const from = firstBehind(read.words, behindInserted(read.text, part));
     let to = from;
     while (to - from < mostWords && (read.words[to]?.start ?? Infinity) < part.end) to++;
+    if (pace.isDue(leastOfPart + to - from)) yield;
     if (to - from < leastWords) continue;
     const own = arena.take(to - from - runLength + 1);
     for (let at = from; at < to; at++) {
@@ -86,7 +92,8 @@ export function* readQuoted(sentences: ClaimSentences, numbers: Rows): Generator
         rows.add(row);
         if (at - from >= runLength - 1) own[at - from - runLength + 1] = row;
       }
-      [first, second] = [second, key];
+      first = second;
+      second = key;
     }
     speeches.push(new Speech(part, read, from, to, own));
   }

@@ -1,4 +1,5 @@
 import { firstValues, mostValues } from '../alignment/values/firstValues';
+import type { Word } from '../alignment/words/words';
 import { mayBeValue, type QuantitiesFound, type Value } from '../alignment/values/values';
 import type { DayNumber } from '../entities/dates/calendar';
 import type { Span } from '../text/span';
@@ -43,16 +44,27 @@ export function valuePlaces(sentence: ClaimSentence): ReadonlySet<string> {
   const foreign = sentence.language === 'en' ? null : foreignValues(sentence);
   const places = new Set<string>();
   for (const [at, word] of words.entries()) {
-    const isPlace = foreign
+    const isOne = foreign
       ? foreign.some(({ start, end }) => start < word.end && end > word.start)
-      : mayBeValue(word, text) || vagueWords.has(word.form.norm);
-    if (!isPlace) continue;
+      : isPlace(word, text);
+    if (!isOne) continue;
     let place = '';
     const end = Math.min(words.length, at + mostBehind + 1);
     for (let near = Math.max(0, at - mostBefore); near < end; near++) place += `${words[near]?.form.norm} `;
     places.add(place);
   }
   return places;
+}
+
+/** Whether a sentence may state a value; to ask takes less time still than to list where. */
+export function mayState(sentence: ClaimSentence): boolean {
+  return sentence.language === 'en'
+    ? sentence.words.some((word) => isPlace(word, sentence.text))
+    : foreignValues(sentence).length > 0;
+}
+
+function isPlace(word: Word, text: string): boolean {
+  return mayBeValue(word, text) || vagueWords.has(word.form.norm);
 }
 
 /**
