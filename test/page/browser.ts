@@ -1,5 +1,4 @@
 // The real page in a real browser, served from 127.0.0.1 under the policy that it has in VS Code.
-import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -167,31 +166,10 @@ export class PageBrowser {
   }
 }
 
-/** One browser for the specs of a `describe`; a page that was opened is closed after its spec and must have met no error. */
-export function usePages(): Pick<PageBrowser, 'open'> {
-  let browser: PageBrowser;
-  const opened: ShownPage[] = [];
-  before(async () => {
-    browser = await PageBrowser.start(true);
-  });
-  after(() => browser.close());
-  afterEach(async () => {
-    for (const shown of opened.splice(0)) {
-      const problems = await shown.page.evaluate(() => window.host.problems);
-      await shown.close();
-      assert.deepEqual([...shown.errors, ...problems], []);
-    }
-  });
-  return {
-    open: async (options) => {
-      const shown = await browser.open(options);
-      opened.push(shown);
-      return shown;
-    },
-  };
-}
-
-/** One page, and the host that it talks to. */
+/**
+ * One page, and the host that it talks to. What that says goes there as text, as in VS Code: Playwright looks at each value of what
+ * is handed over otherwise, which takes longer than to show it.
+ */
 export class ShownPage {
   readonly errors: string[] = [];
   cardOf: (entity: string) => PageCard | null | Promise<PageCard | null> = () => null;
@@ -210,7 +188,10 @@ export class ShownPage {
 
   /** Shows a state and waits until it has been drawn; returns its stamp. */
   async show(state: PageState, mentions?: PageMentions): Promise<number> {
-    const stamp = await this.page.evaluate((shown) => window.host.show(shown), state);
+    const stamp = await this.page.evaluate(
+      (shown) => window.host.show(JSON.parse(shown) as PageState),
+      JSON.stringify(state),
+    );
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
@@ -222,9 +203,9 @@ export class ShownPage {
   async differ(stamp: number, differences: readonly Difference[] | null): Promise<void> {
     await this.page.evaluate(
       ([of, found]) => {
-        window.host.differ(of, found);
+        window.host.differ(of, JSON.parse(found) as readonly Difference[] | null);
       },
-      [stamp, differences] as const,
+      [stamp, JSON.stringify(differences)] as const,
     );
     await this.page.locator('.difference-count:not(.pending)').waitFor();
   }
@@ -232,9 +213,9 @@ export class ShownPage {
   async names(stamp: number, mentions: PageMentions): Promise<void> {
     await this.page.evaluate(
       ([of, found]) => {
-        window.host.names(of, found);
+        window.host.names(of, JSON.parse(found) as PageMentions);
       },
-      [stamp, mentions] as const,
+      [stamp, JSON.stringify(mentions)] as const,
     );
     if (mentions.left.length > 0) await this.page.waitForSelector('.mention');
   }

@@ -1,12 +1,10 @@
 // The list of what two sources do not agree on, and the walk through it.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Difference } from '../../src/core/differences/difference';
-import { axeRules } from '../host/axe';
-import { usePages, type ShownPage } from './browser';
+import { askAxe } from '../host/axe';
+import type { ShownPage } from './browser';
 import { ArticleLibrary, type ComparisonState } from './library';
+import { usePages } from './pages';
 import { themeNames } from './themes';
 
 const filling = (town: string) =>
@@ -329,19 +327,11 @@ describe('the differences on the page', () => {
   for (const name of themeNames) {
     for (const width of [1200, 400]) {
       it(`pass axe-core, theme ${name}, ${width} pixels wide`, async () => {
-        const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
         await open(width, name);
         await shown.page.keyboard.press('5');
         await rows().nth(1).click();
         await untilLit('Tuesday', '4 March');
-        await shown.page.evaluate(axe);
-        const results = await shown.page.evaluate(async (runOnly) => {
-          const { axe: run } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-          return run.run({ runOnly });
-        }, axeRules);
-        const violations = results.violations.flatMap(({ id, nodes }) =>
-          nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-        );
+        const { violations } = await askAxe(shown.page.locator('body'));
         assert.deepEqual(violations, []);
       });
     }

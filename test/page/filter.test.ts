@@ -1,8 +1,9 @@
 // Showing a part of the sentences, and walking through what differs.
 import assert from 'node:assert/strict';
 import type { Filter } from '../../src/protocol/pageContract';
-import { usePages, type ShownPage } from './browser';
+import type { ShownPage } from './browser';
 import { ArticleLibrary, seeds, type ComparisonState } from './library';
+import { usePages } from './pages';
 
 const [older, blog] = seeds;
 

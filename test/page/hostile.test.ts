@@ -1,7 +1,8 @@
 // Texts and sizes that would break a careless page.
 import assert from 'node:assert/strict';
-import { usePages, type PageOptions, type ShownPage } from './browser';
+import type { PageOptions, ShownPage } from './browser';
 import { ArticleLibrary } from './library';
+import { usePages } from './pages';
 
 const desk: PageOptions = { width: 1200, height: 800, theme: 'light' };
 

@@ -1,7 +1,8 @@
 // A saved page of HTML beside the same story in Markdown: what people see is what the files say.
 import assert from 'node:assert/strict';
-import { usePages, type ShownPage } from './browser';
+import type { ShownPage } from './browser';
 import { ArticleLibrary } from './library';
+import { usePages } from './pages';
 
 const html = `<!DOCTYPE html>
 <html lang="en"><head><title>Ice closes Vik | Fjord Weekly</title><script>window.store=[]</script></head>

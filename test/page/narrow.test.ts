@@ -1,7 +1,8 @@
 // The page where there is room for one pane alone, and texts of other scripts there.
 import assert from 'node:assert/strict';
-import { usePages, type PageOptions, type ShownPage } from './browser';
+import type { PageOptions, ShownPage } from './browser';
 import { ArticleLibrary, seeds, type ComparisonState } from './library';
+import { usePages } from './pages';
 
 const [older, blog] = seeds;
 const narrow: PageOptions = { width: 480, height: 720, theme: 'light' };

@@ -1,8 +1,9 @@
 // The page with the sample articles: what a reader sees and does.
 import assert from 'node:assert/strict';
 import type { PageMentions, PageState } from '../../src/protocol/pageContract';
-import { usePages, type PageOptions, type ShownPage } from './browser';
+import type { PageOptions, ShownPage } from './browser';
 import { ArticleLibrary, seeds, type ComparisonState } from './library';
+import { usePages } from './pages';
 
 const [older, blog, outlet, versions, other] = seeds;
 const desk: PageOptions = { width: 1200, height: 800, theme: 'dark' };

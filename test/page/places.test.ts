@@ -1,7 +1,8 @@
 // Where a reader is on the page while what it shows is replaced.
 import assert from 'node:assert/strict';
-import { usePages, type ShownPage } from './browser';
+import type { ShownPage } from './browser';
 import { ArticleLibrary, seeds, type ComparisonState } from './library';
+import { usePages } from './pages';
 
 const [older, blog] = seeds;
 

@@ -1,13 +1,11 @@
 // The page of a story: its readings, by pointer and by keys.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { readings, type Reading, type ShownStory, type StoryState } from '../../src/protocol/storyContract';
-import { axeRules } from '../host/axe';
-import { usePages, type ShownPage } from './browser';
+import { askAxe } from '../host/axe';
+import type { ShownPage } from './browser';
 import type { FakeStoryHost } from './fakeStoryEditor';
 import { ArticleLibrary } from './library';
+import { usePages } from './pages';
 import { themeNames } from './themes';
 
 const texts = {
@@ -443,20 +441,12 @@ It was built in 1961 and repaired in autumn 2024. It will be towed by Friday.`,
   for (const theme of themeNames) {
     for (const width of [1200, 400]) {
       it(`passes axe-core in each reading, theme ${theme}, ${width} pixels wide`, async () => {
-        const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
         await open(width, theme);
         assert.equal(await shown.page.evaluate(() => document.documentElement.scrollWidth), width);
-        await shown.page.evaluate(axe);
         for (const reading of readings) {
           await openReading(reading);
-          const results = await shown.page.evaluate(async (runOnly) => {
-            const { axe: run } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-            return run.run({ runOnly });
-          }, axeRules);
-          const violations = results.violations.flatMap(({ id, nodes }) =>
-            nodes.map((node) => `${reading}: ${id}: ${node.html} ${node.failureSummary ?? ''}`),
-          );
-          assert.deepEqual(violations, []);
+          const { violations } = await askAxe(shown.page.locator('body'));
+          assert.deepEqual(violations, [], reading);
         }
       });
     }

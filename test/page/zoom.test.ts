@@ -1,7 +1,8 @@
 // The page in a zoomed window: VS Code's zoom leaves the page fewer pixels, or more, and draws each of them larger or smaller.
 import assert from 'node:assert/strict';
-import { usePages, type ShownPage } from './browser';
+import type { ShownPage } from './browser';
 import { ArticleLibrary, seeds } from './library';
+import { usePages } from './pages';
 
 const [older, blog] = seeds;
 

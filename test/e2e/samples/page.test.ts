@@ -1,9 +1,6 @@
 // The comparison page inside the real editor: what a reader sees of the sample articles, and does with them.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import { axeRules } from '../../host/axe';
+import { askAxe } from '../../host/axe';
 import { hoverFor, until, type Theme, type Workbench } from '../editor';
 import { sampleWorkbench } from './sampleWorkbench';
 
@@ -100,7 +97,6 @@ describe('The comparison page in the editor', () => {
   });
 
   it('is at one with the themes, and accessible in each', async () => {
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const themes: readonly (readonly [theme: Theme, body: string])[] = [
       ['Default Light Modern', '.vscode-light'],
       ['Default Dark Modern', '.vscode-dark'],
@@ -111,19 +107,7 @@ describe('The comparison page in the editor', () => {
       await workbench.configure({ 'workbench.colorTheme': theme });
       await workbench.webview().locator(`body${body}`).waitFor();
       await workbench.webview().locator('.mention').first().waitFor();
-      const violations = await workbench
-        .webview()
-        .locator('body')
-        .evaluate(
-          async (_, [source, runOnly]) => {
-            // The page's policy forbids what comes as text; a debugger's hand may.
-            window.eval(source);
-            const { axe: run } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-            const { violations: found } = await run.run({ runOnly });
-            return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-          },
-          [axe, axeRules] as const,
-        );
+      const { violations } = await askAxe(workbench.webview().locator('body'));
       assert.deepEqual(violations, [], theme);
       await workbench.screenshot(`page-${theme.toLowerCase().replaceAll(' ', '-')}`);
     }
