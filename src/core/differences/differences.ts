@@ -143,7 +143,7 @@ export function* claimDifferenceSteps(
   const index = yield* ClaimIndex.of(there);
   const open = yield* openClaims(claims.left, articles.left.count, settledLeft);
   for (const claim of open) {
-    const pairs = pairsElsewhere(claim, index, isLinked);
+    const pairs = pairsElsewhere(claim, index, isLinked, tellOne);
     if (pairs.length > 0) yield* preparedSteps();
     for (const pair of pairs) {
       if (!isCancelled(pair)) found.push(valueDifference(pair, leastSure, articles));

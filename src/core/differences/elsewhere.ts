@@ -12,6 +12,12 @@ const leastDigits = 4;
 /** How much of what stands around two values, and in their sentences, must be alike where no link joins these. */
 const leastLikeness = { date: 4.5, figure: 2.5 };
 const leastOfSentence = 6;
+/** The same where a hedged amount is the other one in round figures, which chance alone hardly makes. */
+const leastOfRounded = 2.5;
+/** Smaller amounts are alike by chance. */
+const leastRound = 2;
+/** A round figure is at most so much of an amount away from it. */
+const mostRounded = 0.08;
 /** A step is so many claims. */
 const claimsInStep = 20;
 
@@ -48,6 +54,11 @@ function keysOf(claim: ValueClaim): ReadonlySet<string> {
   const { unit } = claim.value;
   const keys = new Set(anchorOf(claim).stems.map(({ stem: found }) => found));
   if (unit !== '') keys.add(`unit ${unit}`);
+  if (isSumOrShare(claim)) {
+    const size = Math.round(Math.log(amountOf(claim)) / mostRounded);
+    for (const near of significant(amountOf(claim)) > 1 ? [size - 1, size, size + 1] : [size])
+      keys.add(`size ${near}`);
+  }
   const digits = digitsOf(claim);
   if (digits.length < leastDigits) return keys;
   // Of a number and of the same in round figures, the first two figures are those of one or of the next.
@@ -57,11 +68,15 @@ function keysOf(claim: ValueClaim): ReadonlySet<string> {
   return keys;
 }
 
-/** Claims of sentences that are not linked, of what is surely one particular, that do not say the same of it. */
+/**
+ * Claims of sentences that are not linked, of what is surely one particular, that do not say the same of it.
+ * @param tellOne Whether the articles share so much that they tell one story.
+ */
 export function pairsElsewhere(
   claim: ValueClaim,
   index: ClaimIndex,
   isLinked: (left: number, right: number) => boolean,
+  tellOne: boolean,
 ): readonly ValuePair[] {
   const pairs: ValuePair[] = [];
   for (const other of index.near(claim)) {
@@ -74,6 +89,10 @@ export function pairsElsewhere(
       ? alike >= leastLikeness.date && !haveUnlikeRoles(here, there)
       : isRoundedOne(claim, other) ||
         isRoundedOne(other, claim) ||
+        ((isRoundAmount(claim, other) || isRoundAmount(other, claim)) &&
+          ((claim.value.kind === 'money' && tellOne) ||
+            alike > 0 ||
+            sentenceLikeness(claim, other) >= leastOfRounded)) ||
         (areClose(claim, other) &&
           (alike >= leastLikeness.figure || sentenceLikeness(claim, other) >= leastOfSentence));
     if (isOne) pairs.push({ left: claim, right: other, relation, score: Math.max(alike, 1) });
@@ -90,6 +109,32 @@ function isRoundedOne(round: ValueClaim, exact: ValueClaim): boolean {
   if (b.length - zeros < leastDigits || digits < 2 || digits > b.length - zeros - 2) return false;
   const place = 10 ** (a.length - digits);
   return Math.abs(Number(a) - Number(b)) < place;
+}
+
+/** Whether a sum or share is another one, of more digits, in round figures: "nearly $300,000" and "$285,000", "$1.4bn" and "$1.41bn". */
+function isRoundAmount(round: ValueClaim, exact: ValueClaim): boolean {
+  if (!isSumOrShare(round)) return false;
+  const [a, b] = [amountOf(round), amountOf(exact)];
+  const digits = significant(a);
+  if (digits >= significant(b)) return false;
+  if (round.hedge === '' || a === b) return digits > 1 && Number(b.toPrecision(digits)) === a;
+  const isTowards = round.hedge === 'nearly' ? b < a : round.hedge !== 'least' || b > a;
+  return isTowards && Math.abs(a - b) <= mostRounded * b;
+}
+
+function isSumOrShare(claim: ValueClaim): boolean {
+  return /^(?:money|percent)$/u.test(claim.value.kind) && amountOf(claim) > leastRound;
+}
+
+function amountOf({ value }: ValueClaim): number {
+  return Number(value.facets['amount'] ?? NaN);
+}
+
+/** How many digits a number has, up to the last one that is no zero. */
+function significant(amount: number): number {
+  return String(amount)
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '').length;
 }
 
 function digitsOf({ value }: ValueClaim): string {

@@ -1,4 +1,5 @@
 import { isAlike } from '../alignment/values/valueContext';
+import type { ClaimSentence } from './claimSentence';
 import { anchorOf, haveUnlikeDeeds, haveUnlikeRoles, likeness, shareEvent } from './anchor';
 import type { DifferenceRelation } from './difference';
 import { figureRole } from './figureRole';
@@ -17,8 +18,12 @@ export interface ValuePair {
 
 /** Figures that differ by more than this share of the greater one are of two particulars, most likely. */
 const mostApart = 0.15;
+/** What is "more than" an amount is hardly so many times as much. */
+const mostOfBound = 2;
 /** How sure a link must be for dates to be of one particular that have nothing else in common. */
 const leastLink = 0.6;
+/** The same for two dates of which one holds the other, the only ones of two sentences on one person. */
+const leastOfOnly = 0.4;
 /** The same for dates that cannot both be so. */
 const leastOfRest = 0.8;
 /** The same for figures that cannot both be so. */
@@ -34,7 +39,7 @@ export function valuePairs(
   right: readonly ValueClaim[],
   linkScore: number,
 ): readonly ValuePair[] {
-  const candidates: ValuePair[] = [];
+  const candidates: (ValuePair & { readonly ofRest: number })[] = [];
   const isStated = (claim: ValueClaim, others: readonly ValueClaim[]) =>
     others.some((other) => relationOf(claim, other) === 'same');
   const openLeft = left.filter((claim) => !isStated(claim, right));
@@ -45,15 +50,23 @@ export function valuePairs(
       if (relation === 'same' || relation === 'apart') continue;
       const [here, there] = [anchorOf(one), anchorOf(other)];
       // "Last week" may hold Monday, but not what was done on it.
-      const isOfOther = relation === 'precision' && !statesAlike(one, other) && haveUnlikeDeeds(here, there);
-      if (isDate(one) && isOfOther) continue;
+      const isOnly =
+        linkScore >= leastOfOnly &&
+        isOnlyDate(one, openLeft) &&
+        isOnlyDate(other, openRight) &&
+        namePerson(one.sentence, other.sentence);
+      const isOfOther =
+        isDate(one) && relation === 'precision' && !statesAlike(one, other) && haveUnlikeDeeds(here, there);
+      if (isOfOther && !isOnly) continue;
+      if (relation === 'precision' && !isAlike(here.counted, there.counted) && isFarther(one, other))
+        continue;
       if (relation === 'conflict' && !isDate(one) && linkScore < leastOfFigures) continue;
       const isOpen = relation === 'conflict' && isDate(one) && !shareEvent(here, there);
       if (isOpen && linkScore < leastOfRest) continue;
       // "Closed on Tuesday and reopens on Thursday", "opens on Wednesday".
       const isUnlike = relation === 'conflict' && isDate(one) && haveUnlikeDeeds(here, there);
-      const score = isOpen ? 0 : scoreOf(one, other) * (isUnlike ? ofUnlikeDeeds : 1);
-      candidates.push({ left: one, right: other, relation, score });
+      const score = isOpen || isOfOther ? 0 : scoreOf(one, other) * (isUnlike ? ofUnlikeDeeds : 1);
+      candidates.push({ left: one, right: other, relation, score, ofRest: isOfOther ? 0.2 : 0.5 });
     }
   }
   candidates.sort(
@@ -68,7 +81,8 @@ export function valuePairs(
     const { left: one, right: other, score } = pair;
     if (taken.has(one) || taken.has(other)) continue;
     // The only dates that are left in sentences that surely say the same are of what these say.
-    const isRest = linkScore >= leastLink && isLast(one, openLeft) && isLast(other, openRight);
+    const leastOfPair = pair.relation === 'precision' ? leastOfOnly : leastLink;
+    const isRest = linkScore >= leastOfPair && isLast(one, openLeft) && isLast(other, openRight);
     if (
       score <= 0 &&
       !(
@@ -79,9 +93,29 @@ export function valuePairs(
     )
       continue;
     taken.add(one).add(other);
-    pairs.push(score > 0 ? pair : { ...pair, score: 0.5 });
+    pairs.push({ left: one, right: other, relation: pair.relation, score: score > 0 ? score : pair.ofRest });
   }
   return pairs;
+}
+
+/** Whether two sentences name one person, by the last name at least. */
+function namePerson(one: ClaimSentence, other: ClaimSentence): boolean {
+  const names = ({ mentions }: ClaimSentence) =>
+    mentions.filter(({ kind }) => kind === 'person').map(({ text }) => text.slice(text.lastIndexOf(' ') + 1));
+  const others = new Set(names(other));
+  return names(one).some((name) => others.has(name));
+}
+
+function isOnlyDate(claim: ValueClaim, open: readonly ValueClaim[]): boolean {
+  return isDate(claim) && open.every((other) => other === claim || !isDate(other));
+}
+
+/** Whether two amounts are so far apart that "more than" the one hardly means the other. */
+function isFarther(one: ValueClaim, other: ValueClaim): boolean {
+  const [a, b] = [one, other].map(({ value }) => Number(value.facets['amount']));
+  if (a === undefined || b === undefined || !(a > 0) || !(b > 0)) return false;
+  if (tollOf(one)?.matter !== undefined && tollOf(one)?.matter === tollOf(other)?.matter) return false;
+  return Math.max(a, b) > mostOfBound * Math.min(a, b);
 }
 
 function scoreOf(one: ValueClaim, other: ValueClaim): number {

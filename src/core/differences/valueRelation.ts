@@ -236,9 +236,16 @@ function mayHold(one: ValueClaim, other: ValueClaim): boolean {
   const stretch = one.value.facets['period'] ?? '';
   const facets = other.value.facets;
   if (stretch.includes('unit week'))
-    return facets['weekday'] !== undefined || (facets['period'] ?? '').includes('unit month');
+    return (
+      facets['weekday'] !== undefined ||
+      facets['day'] !== undefined ||
+      (facets['period'] ?? '').includes('unit month')
+    );
   if (stretch.includes('unit year')) return facets['month'] !== undefined && facets['year'] === undefined;
-  if (/unit (?:month|season)/u.test(stretch))
+  if (stretch.includes('unit season'))
     return facets['month'] !== undefined || (facets['period'] ?? '').includes('unit year');
+  // "Last month" and "March" are the same month in two words, as far as it can be told.
+  if (stretch.includes('unit month'))
+    return facets['day'] !== undefined || (facets['period'] ?? '').includes('unit year');
   return false;
 }

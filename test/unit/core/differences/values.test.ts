@@ -80,6 +80,43 @@ describe('Figures of two articles', () => {
     assert.deepEqual(figure('some 120', 'about 130'), ['figure precision: some 120 / about 130']);
   });
 
+  const rounded: readonly (readonly [string, string, readonly string[]])[] = [
+    ['$285,000', 'nearly $300,000', ['figure precision: $285,000 / nearly $300,000']],
+    ['$1.41 billion', '$1.4 billion', ['figure precision: $1.41 billion / $1.4 billion']],
+    ['about $930 million', 'nearly $1 billion', ['figure precision: about $930 million / nearly $1 billion']],
+    ['$285,000', 'more than $300,000', []],
+    ['$285,000', 'nearly $400,000', []],
+  ];
+  for (const [one, other, expected] of rounded) {
+    it(`“${one}” beside “${other}”, in sentences that no link joins`, () => {
+      const tie = [
+        'The mayor of Dornau, Karin Holst, will speak to the families in the town hall.',
+        'Rhenac AG runs the chemical works of Dornau on the left bank of the river.',
+      ];
+      assert.deepEqual(
+        briefly(
+          [...tie, `Brenn said that he had received ${one} from a dealer in 2021.`],
+          [...tie, `How the former manager came by ${other} was asked again and again.`],
+        ),
+        expected,
+      );
+    });
+  }
+
+  it('are of two particulars where one is far more than the other, which is "more than" something', () => {
+    assert.deepEqual(
+      briefly(
+        [
+          'The mayor of Marnvik sent the council a budget of $590 million that would tax homes worth more than $5 million.',
+        ],
+        [
+          'The mayor of Marnvik sent the council a budget of almost $600 million that would tax the homes of the rich.',
+        ],
+      ),
+      ['figure precision: $590 million / almost $600 million'],
+    );
+  });
+
   it('are of two particulars when nothing tells that the same is counted', () => {
     assert.deepEqual(
       briefly(
