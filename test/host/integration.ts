@@ -8,7 +8,22 @@ import {
   resolveCliArgsFromVSCodeExecutablePath,
   runTests,
 } from '@vscode/test-electron';
-import { copySeeds, createProfile, quietSettings } from './profile';
+import { copySeeds, createProfile, quietSettings, type Settings } from './profile';
+
+/** Nobody looks on: what VS Code draws around an editor is left out, which takes longer than most suites do. */
+const bareWorkbench: Settings = {
+  'breadcrumbs.enabled': false,
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'window.commandCenter': false,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.editor.editorActionsLocation': 'hidden',
+  'workbench.editor.showTabs': 'none',
+  'workbench.layoutControl.enabled': false,
+  'workbench.navigationControl.enabled': false,
+  'workbench.reduceMotion': 'on',
+  'workbench.statusBar.visible': false,
+};
 
 export interface IntegrationRun {
   readonly project: string;
@@ -59,7 +74,7 @@ export async function runIntegration(run: IntegrationRun): Promise<void> {
   const vscode = await findVSCode(standIn);
   const profile = await createProfile({
     ...quietSettings,
-    'workbench.reduceMotion': 'on', // nobody looks on
+    ...bareWorkbench,
     ...(web ? { 'remote.extensionKind': { 'parallax.parallax': ['web'] } } : {}),
   });
   const workspace = await copySeeds(project);
