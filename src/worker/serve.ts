@@ -168,7 +168,7 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       const found = await urgently(target.differences(left, right), token);
       const names = await urgently(target.names(left, right), token);
       const compared = found && names && { comparison, differences: found, names };
-      return compared && comparisonDocument(format, compared, files, editionOf(edition));
+      return compared && urgently(comparisonDocument(format, compared, files, editionOf(edition)), token);
     },
     async differences({ library: name, left, right }, token) {
       const target = library(name);
@@ -188,7 +188,7 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       if (!told || told.read.articles.length < 2) return null;
       const files = sourceFiles(told.central);
       const report = reportStory(told.read, told.central, (article) => files.get(article) ?? article);
-      return storiesDocument(format, [report], editionOf(edition));
+      return urgently(storiesDocument(format, [report], editionOf(edition)), token);
     },
     async mentions({ library: name, source }, token) {
       const target = library(name);

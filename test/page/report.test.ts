@@ -22,7 +22,8 @@ describe('reports', () => {
     const library = await ArticleLibrary.ofSeeds();
     const { comparison } = await library.compare(older, blog);
     const report = reportComparison(comparison, { left: older, right: blog });
-    pages.set('a comparison', comparisonHtml(report, { say: sayInEnglish, language: 'en', made }));
+    const html = [...comparisonHtml(report, { say: sayInEnglish, language: 'en', made })].join('');
+    pages.set('a comparison', html);
     pages.set('a story', await library.storyReport(older, made));
     const { browser } = await sharedBrowser();
     page = await browser.newPage();

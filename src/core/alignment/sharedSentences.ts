@@ -1,6 +1,7 @@
 // What one side's sentences share with the other side, gathered from the links.
 import type { ArticleSentences } from '../article/article';
 import { legible } from '../plain/legible';
+import { eachInSteps, finish, sortSteps } from '../steps';
 import type { Span } from '../text/span';
 import type { Link, LinkKind, LinkReason, MarkClass } from './comparison';
 import { saidInBoth } from './saidInBoth';
@@ -41,23 +42,34 @@ export interface Shared {
 /** By index of the sentence, in order. */
 export type SharedSentences = ReadonlyMap<number, Shared>;
 
+const linksAStep = 5000;
+const sentencesAStep = 200;
 const closeness: Readonly<Record<LinkKind, number>> = { same: 0, reworded: 1, partial: 2 };
 
 export function sharedSentences(comparison: LinkedTexts, side: Side): SharedSentences {
+  return finish(sharedSentenceSteps(comparison, side));
+}
+
+/** `sharedSentences` in short steps. */
+export function* sharedSentenceSteps(
+  comparison: LinkedTexts,
+  side: Side,
+): Generator<undefined, SharedSentences> {
   const far = side === 'left' ? 'right' : 'left';
   const bySentence = new Map<number, Link[]>();
-  for (const link of comparison.links) {
+  yield* eachInSteps(comparison.links, linksAStep, (link) => {
     const list = bySentence.get(link[side]);
     if (list) list.push(link);
     else bySentence.set(link[side], [link]);
-  }
+  });
   const shared = new Map<number, Shared>();
-  for (const index of [...bySentence.keys()].sort((a, b) => a - b)) {
+  const inOrder = yield* sortSteps([...bySentence.keys()], (a, b) => a - b);
+  yield* eachInSteps(inOrder, sentencesAStep, (index) => {
     const links = (bySentence.get(index) ?? []).sort(
       (a, b) => closeness[a.kind] - closeness[b.kind] || b.score - a.score || a[far] - b[far],
     );
     const [closest] = links;
-    if (!closest) continue;
+    if (!closest) return;
     shared.set(index, {
       kind: closest.kind,
       moved: closest.moved,
@@ -67,7 +79,7 @@ export function sharedSentences(comparison: LinkedTexts, side: Side): SharedSent
       differences: differences(comparison, side, links),
       tooLong: links.some((link) => link.tooLongToMark === true),
     });
-  }
+  });
   return shared;
 }
 

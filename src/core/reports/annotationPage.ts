@@ -30,19 +30,32 @@ export interface Annotation {
   readonly target: Resource | readonly Resource[] | undefined;
 }
 
+/** Stands before what is as deep in lists as the annotations are, and as much behind it. */
+const listed = '[\n  [\n';
+
 /** An `AnnotationPage`, as JSON; `made` is when, in ISO form. */
-export function annotationPage(id: string, annotations: readonly Annotation[], made: string): string {
-  const items = annotations.map(({ id: own, motivation, body, target }) => ({
-    id: own,
-    type: 'Annotation',
-    motivation,
-    generator: { type: 'Software', name: 'Parallax' },
-    generated: made,
-    body,
-    target,
-  }));
-  const page = { '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'AnnotationPage', items };
-  return `${JSON.stringify(page, null, 2)}\n`;
+export function* annotationPage(
+  id: string,
+  annotations: Iterable<Annotation>,
+  made: string,
+): Generator<string> {
+  yield '{\n  "@context": "http://www.w3.org/ns/anno.jsonld",\n';
+  yield `  "id": ${JSON.stringify(id)},\n  "type": "AnnotationPage",\n  "items": [`;
+  let count = 0;
+  for (const { id: own, motivation, body, target } of annotations) {
+    const item = {
+      id: own,
+      type: 'Annotation',
+      motivation,
+      generator: { type: 'Software', name: 'Parallax' },
+      generated: made,
+      body,
+      target,
+    };
+    yield `${count === 0 ? '' : ','}\n${JSON.stringify([[item]], null, 2).slice(listed.length, -listed.length)}`;
+    count += 1;
+  }
+  yield `${count === 0 ? '' : '\n  '}]\n}\n`;
 }
 
 export function tag(value: string): Remark {

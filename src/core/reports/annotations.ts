@@ -1,29 +1,26 @@
 // The links of a comparison as Web Annotations, each from a sentence of the left article to one of the right.
-import { annotationPage, resourcesIn, tag } from './annotationPage';
-import type { ComparisonReport, ReportedArticle } from './comparisonReport';
+import { type Annotation, annotationPage, resourcesIn, tag } from './annotationPage';
+import type { ComparisonReport } from './comparisonReport';
 
 /** An `AnnotationPage`, as JSON; `made` is when, in ISO form. Sources are the articles' files, relative to the report's own place. */
-export function comparisonAnnotations({ left, right, links }: ComparisonReport, made: string): string {
-  const leftTargets = targetsIn(left);
-  const rightTargets = targetsIn(right);
-  const annotations = links.flatMap((link, index) => {
-    const [target, partner] = [leftTargets[link.left], rightTargets[link.right]];
-    if (!target || !partner) return [];
-    return {
+export function comparisonAnnotations(report: ComparisonReport, made: string): Generator<string> {
+  return annotationPage('#links', annotationsOf(report), made);
+}
+
+function* annotationsOf({ left, right, links }: ComparisonReport): Generator<Annotation> {
+  const [resourceLeft, resourceRight] = [resourcesIn(left), resourcesIn(right)];
+  for (const [index, link] of links.entries()) {
+    const [sentence, partner] = [left.sentences[link.left], right.sentences[link.right]];
+    if (!sentence || !partner) continue;
+    yield {
       id: `#link-${index + 1}`,
-      motivation: 'linking' as const,
+      motivation: 'linking',
       body: [
-        { ...partner, purpose: 'linking' as const },
+        { ...resourceRight(partner), purpose: 'linking' },
         tag(link.kind),
         ...(link.moved ? [tag('moved')] : []),
       ],
-      target,
+      target: resourceLeft(sentence),
     };
-  });
-  return annotationPage('#links', annotations, made);
-}
-
-/** Each sentence of an article. */
-function targetsIn(article: ReportedArticle) {
-  return article.sentences.map(resourcesIn(article));
+  }
 }

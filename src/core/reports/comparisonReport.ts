@@ -5,15 +5,18 @@ import {
   type Counts,
   type WordDifference,
   type Shared,
-  sharedSentences,
+  sharedSentenceSteps,
 } from '../alignment/sharedSentences';
 import { headlineOf } from '../article/heading';
 import type { Difference } from '../differences/difference';
 import { legible } from '../plain/legible';
+import { finish, flatMapSteps } from '../steps';
 import type { NameOfPair } from '../stories/namesOfPair';
 import type { Span } from '../text/span';
 
 type Side = 'left' | 'right';
+
+const sentencesAStep = 500;
 
 /** An article to report on; an `Article` is one, and so is what crosses a wire. */
 interface ReportableArticle {
@@ -94,7 +97,7 @@ export type ReportedLink = Pick<Link, 'left' | 'right' | 'kind' | 'moved' | 'sco
 
 /** An article by itself. `file` is what people know its file by. */
 export function reportArticle(article: ReportableArticle, file: string): ReportedArticle {
-  return reported(article, file, new Map());
+  return finish(reported(article, file, new Map()));
 }
 
 /** Two articles, how they relate and where they differ. `files` are what people know their files by. */
@@ -104,11 +107,21 @@ export function reportComparison(
   differences: readonly Difference[] | null = null,
   names: readonly NameOfPair[] = [],
 ): ComparisonReport {
-  const left = sharedSentences(comparison, 'left');
-  const right = sharedSentences(comparison, 'right');
+  return finish(reportComparisonSteps(comparison, files, differences, names));
+}
+
+/** `reportComparison` in short steps. */
+export function* reportComparisonSteps(
+  comparison: ReportableComparison,
+  files: Readonly<Record<Side, string>>,
+  differences: readonly Difference[] | null,
+  names: readonly NameOfPair[],
+): Generator<undefined, ComparisonReport> {
+  const left = yield* sharedSentenceSteps(comparison, 'left');
+  const right = yield* sharedSentenceSteps(comparison, 'right');
   return {
-    left: reported(comparison.left, files.left, left),
-    right: reported(comparison.right, files.right, right),
+    left: yield* reported(comparison.left, files.left, left),
+    right: yield* reported(comparison.right, files.right, right),
     links: comparison.links.map((link) => ({
       left: link.left,
       right: link.right,
@@ -122,11 +135,11 @@ export function reportComparison(
   };
 }
 
-function reported(
+function* reported(
   article: ReportableArticle,
   file: string,
   shared: ReadonlyMap<number, Shared>,
-): ReportedArticle {
+): Generator<undefined, ReportedArticle> {
   const { text, plain, publisher, published, sentences } = article;
   return {
     file,
@@ -134,13 +147,15 @@ function reported(
     headline: headlineOf(article).text,
     published,
     text,
-    sentences: sentences.map(({ start, end }, index) => ({
-      start,
-      end,
-      text: legible(plain.slice(start, end)),
-      parts: parted(plain, { start, end }, shared.get(index)?.differences ?? []),
-      shared: reportedShare(plain, shared.get(index)),
-    })),
+    sentences: yield* flatMapSteps(sentences, sentencesAStep, ({ start, end }, index) => [
+      {
+        start,
+        end,
+        text: legible(plain.slice(start, end)),
+        parts: parted(plain, { start, end }, shared.get(index)?.differences ?? []),
+        shared: reportedShare(plain, shared.get(index)),
+      },
+    ]),
   };
 }
 

@@ -42,48 +42,58 @@ interface Row {
  * them; then one for each person, organisation and place,
  * whose places and texts are those of the first mentions.
  */
-export function comparisonCsv({ left, right, links, differences, names }: ComparisonReport): string {
-  const rows: Row[] = [
-    ...links,
-    ...unlinked(left).map((at) => ({ left: at, right: null, kind: 'only left', moved: null, score: null })),
-  ].sort((a, b) => a.left - b.left);
-  for (const at of unlinked(right)) {
-    rows.push({ left: null, right: at, kind: 'only right', moved: null, score: null });
-  }
-  const cells = rows.map((row): Cell[] => {
+export function comparisonCsv(report: ComparisonReport): Generator<string> {
+  return csvText(rowsOf(report));
+}
+
+function* rowsOf(report: ComparisonReport): Generator<readonly Cell[]> {
+  const { left, right, differences, names } = report;
+  yield columns;
+  for (const row of sentenceRows(report)) {
     const near = sentenceCells(left, row.left);
     const far = sentenceCells(right, row.right);
     const { kind, moved, score } = row;
-    return [
+    yield [
       ...[left.file, right.file, row.left, row.right, kind, moved, score],
       ...[...near.span, ...far.span, near.text, far.text],
       ...[null, null, null, null, null, null, null, null],
     ];
-  });
-  const differing = (differences ?? []).map((difference): Cell[] => {
+  }
+  for (const difference of differences ?? []) {
     const { left: near, right: far, about, kind, relation, score } = difference;
-    return [
+    yield [
       ...[left.file, right.file, near.sentence, far.sentence, 'difference', null, score],
       ...[near.start, near.end, far.start, far.end, oneLine(near.text), oneLine(far.text)],
       ...[about, kind, relation, null, null, null],
       ...[difference.alsoLeft.join(' ') || null, difference.alsoRight.join(' ') || null],
     ];
-  });
-  const named = names.map(({ name, kind, cells: [near = null, far = null] }): Cell[] => [
-    ...[left.file, right.file, null, null, 'entity', null, null],
-    ...[near?.start ?? null, near?.end ?? null, far?.start ?? null, far?.end ?? null],
-    ...[printed(left, near), printed(right, far), name, null, null],
-    ...[kind, near?.count ?? 0, far?.count ?? 0, null, null],
-  ]);
-  return csvText([columns, ...cells, ...differing, ...named]);
+  }
+  for (const { name, kind, cells } of names) {
+    const [near = null, far = null] = cells;
+    yield [
+      ...[left.file, right.file, null, null, 'entity', null, null],
+      ...[near?.start ?? null, near?.end ?? null, far?.start ?? null, far?.end ?? null],
+      ...[printed(left, near), printed(right, far), name, null, null],
+      ...[kind, near?.count ?? 0, far?.count ?? 0, null, null],
+    ];
+  }
+}
+
+function* sentenceRows({ left, right, links }: ComparisonReport): Generator<Row> {
+  let at = 0;
+  for (const [index, { shared }] of left.sentences.entries()) {
+    if (!shared) yield { left: index, right: null, kind: 'only left', moved: null, score: null };
+    for (let link = links[at]; link?.left === index; link = links[at]) {
+      yield link;
+      at += 1;
+    }
+  }
+  for (const [index, { shared }] of right.sentences.entries())
+    if (!shared) yield { left: null, right: index, kind: 'only right', moved: null, score: null };
 }
 
 function printed({ text }: ReportedArticle, span: Span | null): string | null {
   return span && oneLine(text.slice(span.start, span.end));
-}
-
-function unlinked({ sentences }: ReportedArticle): number[] {
-  return [...sentences.keys()].filter((index) => !sentences[index]?.shared);
 }
 
 function sentenceCells({ sentences }: ReportedArticle, index: number | null) {

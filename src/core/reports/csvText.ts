@@ -2,8 +2,9 @@
 export type Cell = string | number | boolean | null;
 
 /** Rows as CSV (RFC 4180), with the byte order mark by which spreadsheets know UTF-8. */
-export function csvText(rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(written).join(',')}\r\n`).join('')}`;
+export function* csvText(rows: Iterable<readonly Cell[]>): Generator<string> {
+  yield '\uFEFF';
+  for (const row of rows) yield `${row.map(written).join(',')}\r\n`;
 }
 
 /** A text as one line, as cells have it. */

@@ -3,13 +3,14 @@ import type { Comparison } from '../alignment/comparison';
 import type { Difference } from '../differences/difference';
 import type { NameOfPair } from '../stories/namesOfPair';
 import { comparisonAnnotations } from './annotations';
-import { reportComparison } from './comparisonReport';
+import { reportComparisonSteps } from './comparisonReport';
 import { comparisonCsv } from './csv';
 import type { Edition } from './edition';
 import type { ReportFormat } from './formats';
 import { comparisonHtml } from './html/html';
 import { comparisonJson } from './json';
 import { comparisonMarkdown } from './markdown';
+import { joinSteps } from './pieces';
 import { markdownMark } from './reportMark';
 import { storiesAnnotations } from './story/annotations';
 import { storiesCsv } from './story/csv';
@@ -25,44 +26,45 @@ export interface Compared {
   readonly names: readonly NameOfPair[];
 }
 
-/** A comparison as a document; `files` are what people know the files of its articles by. */
-export function comparisonDocument(
+/** A comparison as a document, in short steps; `files` are what people know the files of its articles by. */
+export function* comparisonDocument(
   format: ReportFormat,
   { comparison, differences, names }: Compared,
   files: Readonly<Record<'left' | 'right', string>>,
   edition: Edition,
-): string {
-  if (format === 'json') return comparisonJson(files.left, files.right, comparison, differences);
-  const report = reportComparison(comparison, files, differences, names);
+): Generator<undefined, string> {
+  if (format === 'json')
+    return yield* joinSteps(comparisonJson(files.left, files.right, comparison, differences));
+  const report = yield* reportComparisonSteps(comparison, files, differences, names);
   switch (format) {
     case 'html':
-      return comparisonHtml(report, edition);
+      return yield* joinSteps(comparisonHtml(report, edition));
     case 'md':
-      return comparisonMarkdown(report, edition.say) + markdownMark;
+      return (yield* joinSteps(comparisonMarkdown(report, edition.say))) + markdownMark;
     case 'csv':
-      return comparisonCsv(report);
+      return yield* joinSteps(comparisonCsv(report));
     case 'annotations':
-      return comparisonAnnotations(report, edition.made);
+      return yield* joinSteps(comparisonAnnotations(report, edition.made));
   }
 }
 
-/** Stories as one document; JSON alone has what could not be read, too. */
-export function storiesDocument(
+/** Stories as one document, in short steps; JSON alone has what could not be read, too. */
+export function* storiesDocument(
   format: ReportFormat,
   stories: readonly StoryReport[],
   edition: Edition,
   unread: readonly { readonly id: string; readonly error: string }[] = [],
-): string {
+): Generator<undefined, string> {
   switch (format) {
     case 'html':
-      return storiesHtml(stories, edition);
+      return yield* joinSteps(storiesHtml(stories, edition));
     case 'md':
-      return storiesMarkdown(stories, edition.say) + markdownMark;
+      return (yield* joinSteps(storiesMarkdown(stories, edition.say))) + markdownMark;
     case 'csv':
-      return storiesCsv(stories);
+      return yield* joinSteps(storiesCsv(stories));
     case 'json':
-      return storiesJson(stories, unread);
+      return yield* joinSteps(storiesJson(stories, unread));
     case 'annotations':
-      return storiesAnnotations(stories, edition.made);
+      return yield* joinSteps(storiesAnnotations(stories, edition.made));
   }
 }

@@ -4,6 +4,7 @@ import type { Article, Sentence } from '../article/article';
 import type { Difference } from '../differences/difference';
 import { legible } from '../plain/legible';
 import type { Span } from '../text/span';
+import { jsonText } from './jsonText';
 
 export interface ReadAnswer extends Pick<
   Article,
@@ -93,11 +94,12 @@ export function compareAnswer(leftPath: string, rightPath: string, comparison: C
 }
 
 /** A whole comparison with all its links and differences, as one line. */
-export function comparisonJson(
+export function* comparisonJson(
   leftPath: string,
   rightPath: string,
   comparison: Comparison,
   differences: readonly Difference[],
-): string {
-  return `${JSON.stringify({ ...compareAnswer(leftPath, rightPath, comparison), differences })}\n`;
+): Generator<string> {
+  yield* jsonText({ ...compareAnswer(leftPath, rightPath, comparison), differences });
+  yield '\n';
 }

@@ -6,6 +6,7 @@ import type { Counts } from '../alignment/sharedSentences';
 import type { ComparisonReport, ReportedArticle, ReportedShare } from './comparisonReport';
 import { alsoIn, differenceKindMessages, relationMessage } from './differenceMessages';
 import { classMessages, kindMessages, messages, type Say } from './messages';
+import { between } from './pieces';
 
 type Side = 'left' | 'right';
 
@@ -56,66 +57,73 @@ function differenceLine(difference: Difference, say: Say): string {
 }
 
 /** How much two articles share, and where linked sentences differ in what they state. */
-export function summaryMarkdown({ left, right, counts }: ComparisonReport, say: Say): string {
+export function summaryMarkdown(report: ComparisonReport, say: Say): string {
+  return [...summaryLines(report, say)].join('\n');
+}
+
+function* summaryLines({ left, right, counts }: ComparisonReport, say: Say): Generator<string> {
   const counted = (name: string, number: (counts: Counts) => number) =>
     row([name, number(counts.left), number(counts.right)]);
-  const table = [
-    row(['', citation(left, say), citation(right, say)]),
-    '| --- | --: | --: |',
-    counted(say(messages.sentences), ({ total }) => total),
-    counted(say(messages.same), ({ same }) => same),
-    counted(say(messages.reworded), ({ reworded }) => reworded),
-    counted(say(messages.partial), ({ partial }) => partial),
-    counted(say(messages.onlyHere), ({ total, shared }) => total - shared),
-  ];
-  const differing = left.sentences
-    .flatMap(({ shared }) => (shared ? differences(shared, 'left', say) : []))
-    .map((difference) => `- ${difference}`);
-  const list = differing.length > 0 ? ['', say(messages.whereTheyDiffer), '', ...differing] : [];
-  return [...table, ...list, ''].join('\n');
+  yield row(['', citation(left, say), citation(right, say)]);
+  yield '| --- | --: | --: |';
+  yield counted(say(messages.sentences), ({ total }) => total);
+  yield counted(say(messages.same), ({ same }) => same);
+  yield counted(say(messages.reworded), ({ reworded }) => reworded);
+  yield counted(say(messages.partial), ({ partial }) => partial);
+  yield counted(say(messages.onlyHere), ({ total, shared }) => total - shared);
+  let count = 0;
+  for (const { shared } of left.sentences) {
+    for (const difference of shared ? differences(shared, 'left', say) : []) {
+      if (count === 0) yield* ['', say(messages.whereTheyDiffer), ''];
+      count += 1;
+      yield `- ${difference}`;
+    }
+  }
+  yield '';
 }
 
 /** A whole comparison: its summary, its differences, the sentences in both beside each other, and those in one article only. */
-export function comparisonMarkdown(report: ComparisonReport, say: Say): string {
-  return [
-    `# ${say(messages.comparison)}\n`,
-    summaryMarkdown(report, say),
-    ...whereTheyDiffer(report, say),
-    ...inBoth(report, say),
-    ...onlyIn(report.left, say),
-    ...onlyIn(report.right, say),
-  ].join('\n');
+export function comparisonMarkdown(report: ComparisonReport, say: Say): Generator<string> {
+  return between(linesOf(report, say), '\n');
 }
 
-function whereTheyDiffer({ differences: found }: ComparisonReport, say: Say): string[] {
-  if (!found) return [];
-  const items =
-    found.length === 0
-      ? [say(messages.noDifferences)]
-      : found.map((difference) => `- ${differenceLine(difference, say)}`);
-  return [`## ${say(messages.whereSourcesDiffer)}\n`, ...items, ''];
+function* linesOf(report: ComparisonReport, say: Say): Generator<string> {
+  yield `# ${say(messages.comparison)}\n`;
+  yield* summaryLines(report, say);
+  yield* whereTheyDiffer(report, say);
+  yield* inBoth(report, say);
+  yield* onlyIn(report.left, say);
+  yield* onlyIn(report.right, say);
 }
 
-function inBoth({ left, right }: ComparisonReport, say: Say): string[] {
-  const rows = left.sentences.flatMap(({ shared }, index) => {
-    if (!shared) return [];
-    return shared.partners.map((partner, at) =>
-      at === 0
+function* whereTheyDiffer({ differences: found }: ComparisonReport, say: Say): Generator<string> {
+  if (!found) return;
+  yield `## ${say(messages.whereSourcesDiffer)}\n`;
+  if (found.length === 0) yield say(messages.noDifferences);
+  for (const difference of found) yield `- ${differenceLine(difference, say)}`;
+  yield '';
+}
+
+function* inBoth({ left, right }: ComparisonReport, say: Say): Generator<string> {
+  if (!left.sentences.some(({ shared }) => shared)) return;
+  yield `## ${say(messages.inBoth)}\n`;
+  yield row([citation(left, say), citation(right, say), '']);
+  yield '| --- | --- | --- |';
+  for (const [index, { shared }] of left.sentences.entries()) {
+    for (const [at, partner] of shared?.partners.entries() ?? [])
+      yield shared && at === 0
         ? row([sentence(left, index), sentence(right, partner), relation(shared, 'left', say)])
-        : row(['', sentence(right, partner), '']),
-    );
-  });
-  if (rows.length === 0) return [];
-  const header = row([citation(left, say), citation(right, say), '']);
-  return [`## ${say(messages.inBoth)}\n`, header, '| --- | --- | --- |', ...rows, ''];
+        : row(['', sentence(right, partner), '']);
+  }
+  yield '';
 }
 
-function onlyIn(article: ReportedArticle, say: Say): string[] {
-  const items = article.sentences.flatMap(({ shared }, index) =>
-    shared ? [] : [`- ${sentence(article, index)}`],
-  );
-  if (items.length === 0) return [];
-  return [`## ${say(messages.onlyIn, citation(article, say))}\n`, ...items, ''];
+function* onlyIn(article: ReportedArticle, say: Say): Generator<string> {
+  if (article.sentences.every(({ shared }) => shared)) return;
+  yield `## ${say(messages.onlyIn, citation(article, say))}\n`;
+  for (const [index, { shared }] of article.sentences.entries())
+    if (!shared) yield `- ${sentence(article, index)}`;
+  yield '';
 }
 
 /** A row of a table; cells are Markdown already. */

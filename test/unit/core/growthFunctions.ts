@@ -10,6 +10,9 @@ import { EntityIndex } from '../../../src/core/entities/entityIndex';
 import { makeMentionSteps } from '../../../src/core/entities/mentions';
 import { Library } from '../../../src/core/library/library';
 import { defaultReadOptions } from '../../../src/core/library/readOptions';
+import { comparisonDocument } from '../../../src/core/reports/documents';
+import { reportFormats } from '../../../src/core/reports/formats';
+import { sayInEnglish } from '../../../src/core/reports/messages';
 import { siblingEntrySteps } from '../../../src/core/siblings/siblingEntry';
 import { SiblingIndex } from '../../../src/core/siblings/siblingIndex';
 import { finish } from '../../../src/core/steps';
@@ -55,6 +58,11 @@ function prepared(text: string, name: string): Prepared {
 
 const everything: EntityFilter = { kinds: [...mentionKinds], presences: [...presences], name: '' };
 
+/** The same sentences from the last to the first, without some. */
+function reordered(article: Article): Article {
+  return { ...article, sentences: article.sentences.filter((_, at) => at % 7 !== 3).toReversed() };
+}
+
 /** Each link is looked into. */
 function linksWithItself(article: Article) {
   return compareArticles(article, article).links.map((link) => ({ ...link, kind: 'partial' as const }));
@@ -90,8 +98,17 @@ export const growthFunctions: Readonly<Record<string, (prepared: Prepared) => St
     })();
   },
   compare({ article }) {
-    const sentences = article.sentences.filter((_, at) => at % 7 !== 3).toReversed();
-    return compareSteps(article, { ...article, sentences });
+    return compareSteps(article, reordered(article));
+  },
+  report({ article }) {
+    const compared = { comparison: compareArticles(article, reordered(article)), differences: [], names: [] };
+    const edition = { say: sayInEnglish, language: 'en', made: `${day}T06:00:00Z` };
+    return (function* () {
+      for (const format of reportFormats) {
+        yield* comparisonDocument(format, compared, { left: 'a.txt', right: 'b.txt' }, edition);
+        yield;
+      }
+    })();
   },
   vary({ article }) {
     const sentences = article.sentences.map((sentence, at) => ({

@@ -5,15 +5,21 @@ import type { Comparison, Link } from '../../../src/core/alignment/comparison';
 import type { Article } from '../../../src/core/article/article';
 import { readArticle } from '../../../src/core/article/readArticle';
 import { differences } from '../../../src/core/differences/differences';
-import { comparisonAnnotations } from '../../../src/core/reports/annotations';
+import { comparisonAnnotations as comparisonAnnotationsPieces } from '../../../src/core/reports/annotations';
 import { reportComparison } from '../../../src/core/reports/comparisonReport';
-import { comparisonCsv } from '../../../src/core/reports/csv';
-import { comparisonHtml } from '../../../src/core/reports/html/html';
-import { comparisonMarkdown } from '../../../src/core/reports/markdown';
+import { comparisonCsv as comparisonCsvPieces } from '../../../src/core/reports/csv';
+import { comparisonHtml as comparisonHtmlPieces } from '../../../src/core/reports/html/html';
+import { comparisonMarkdown as comparisonMarkdownPieces } from '../../../src/core/reports/markdown';
 import { sayInEnglish } from '../../../src/core/reports/messages';
 import { findMentions } from './naming';
 import { checkSpans } from './reading';
 import { fileName, relatedTexts } from './texts';
+import { whole } from '../core/reports/whole';
+
+const comparisonAnnotations = whole(comparisonAnnotationsPieces);
+const comparisonCsv = whole(comparisonCsvPieces);
+const comparisonHtml = whole(comparisonHtmlPieces);
+const comparisonMarkdown = whole(comparisonMarkdownPieces);
 
 type Pair = readonly [texts: readonly [string, string], name: string];
 const pair: fc.Arbitrary<Pair> = fc.tuple(relatedTexts, fileName);

@@ -6,9 +6,9 @@ import type { Edition } from '../edition';
 import { classMessages, kindMessages, messages, type Say } from '../messages';
 import { differenceHead } from './differenceHead';
 import { column, day, reportPage, section, table } from './page';
-import { element, type HtmlElement } from './tree';
+import { element, type HtmlElement, mapped } from './tree';
 
-export function comparisonHtml(report: ComparisonReport, edition: Edition): string {
+export function comparisonHtml(report: ComparisonReport, edition: Edition): Generator<string> {
   const { say } = edition;
   const heading = say(messages.comparison);
   const main = [
@@ -53,7 +53,7 @@ function differencesTable({ left, right, differences }: ComparisonReport, say: S
     const also = alsoIn(sentences, say);
     return element('td', { dir: 'auto' }, text, also === null ? [] : element('div', { class: 'how' }, also));
   };
-  const rows = differences.map((difference) =>
+  const rows = mapped(differences, (difference) =>
     element(
       'tr',
       {},
@@ -64,28 +64,30 @@ function differencesTable({ left, right, differences }: ComparisonReport, say: S
   );
   const heads = [column(say(messages.what)), column(nameOf(left)), column(nameOf(right))];
   const found =
-    rows.length === 0 ? element('p', {}, say(messages.noDifferences)) : table('differences', heads, rows);
+    differences.length === 0
+      ? element('p', {}, say(messages.noDifferences))
+      : table('differences', heads, rows);
   return [section(say(messages.whereSourcesDiffer), found)];
 }
 
 /** Every value in which linked sentences differ. */
 function valuesTable({ left, right }: ComparisonReport, say: Say): HtmlElement[] {
-  const rows = left.sentences.flatMap(({ shared }) =>
+  const valuesIn = ({ shared }: ReportedSentence) =>
     (shared?.differences ?? []).flatMap(({ class: what, text, instead }) =>
-      what === 'other' || instead === null
-        ? []
-        : [
-            element(
-              'tr',
-              {},
-              element('th', { scope: 'row' }, say(classMessages[what])),
-              element('td', { dir: 'auto' }, text),
-              element('td', { dir: 'auto' }, instead),
-            ),
-          ],
+      what === 'other' || instead === null ? [] : [{ what, text, instead }],
+    );
+  if (left.sentences.every((sentence) => valuesIn(sentence).length === 0)) return [];
+  const rows = mapped(left.sentences, (sentence) =>
+    valuesIn(sentence).map(({ what, text, instead }) =>
+      element(
+        'tr',
+        {},
+        element('th', { scope: 'row' }, say(classMessages[what])),
+        element('td', { dir: 'auto' }, text),
+        element('td', { dir: 'auto' }, instead),
+      ),
     ),
   );
-  if (rows.length === 0) return [];
   const heads = [element('td', {}), column(nameOf(left)), column(nameOf(right))];
   return [section(say(messages.valuesThatDiffer), table('values', heads, rows))];
 }
@@ -116,31 +118,29 @@ const meanings = {
 } as const;
 
 function pairsTable({ left, right }: ComparisonReport, say: Say): HtmlElement[] {
-  const rows = left.sentences.flatMap((sentence) => {
+  if (!left.sentences.some(({ shared }) => shared)) return [];
+  const rows = mapped(left.sentences, (sentence) => {
     const { shared } = sentence;
     if (!shared) return [];
     const kind = say(kindMessages[shared.kind]);
     const partners = shared.partners.flatMap((partner) => right.sentences[partner] ?? []);
-    return [
-      element(
-        'tr',
-        {},
-        element('td', { class: `kind ${shared.kind}` }, paragraph(sentence)),
-        element('td', {}, partners.map(paragraph)),
-        element('td', { class: 'relation' }, shared.moved ? say(messages.moved, kind) : kind),
-      ),
-    ];
+    return element(
+      'tr',
+      {},
+      element('td', { class: `kind ${shared.kind}` }, paragraph(sentence)),
+      element('td', {}, partners.map(paragraph)),
+      element('td', { class: 'relation' }, shared.moved ? say(messages.moved, kind) : kind),
+    );
   });
-  if (rows.length === 0) return [];
   const heads = [column(nameOf(left)), column(nameOf(right)), column(say(messages.relation))];
   return [section(say(messages.inBoth), table('pairs', heads, rows))];
 }
 
 function onlyIn(article: ReportedArticle, say: Say): HtmlElement[] {
-  const items = article.sentences.flatMap((sentence) =>
-    sentence.shared ? [] : [element('li', { dir: 'auto' }, sentence.text)],
+  if (article.sentences.every(({ shared }) => shared)) return [];
+  const items = mapped(article.sentences, ({ shared, text }) =>
+    shared ? [] : element('li', { dir: 'auto' }, text),
   );
-  if (items.length === 0) return [];
   return [section(say(messages.onlyIn, nameOf(article)), element('ul', {}, items))];
 }
 

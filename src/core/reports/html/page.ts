@@ -9,11 +9,14 @@ interface Page {
   /** Of the window. */
   readonly title: string;
   readonly heading: string;
-  readonly main: readonly HtmlContent[];
+  readonly main: HtmlContent;
 }
 
 /** A file of HTML that needs no script and no network. */
-export function reportPage({ title, heading, main }: Page, { say, language, made }: Edition): string {
+export function reportPage(
+  { title, heading, main }: Page,
+  { say, language, made }: Edition,
+): Generator<string> {
   const head = element(
     'head',
     {},
@@ -49,15 +52,11 @@ export function section(title: string, ...content: readonly HtmlContent[]): Html
   return sectionAt(2, title, content);
 }
 
-export function sectionAt(level: Level, title: string, content: readonly HtmlContent[]): HtmlElement {
+export function sectionAt(level: Level, title: string, content: HtmlContent): HtmlElement {
   return element('section', {}, element(`h${level}`, { dir: 'auto' }, title), content);
 }
 
-export function table(
-  name: string,
-  heads: readonly HtmlElement[],
-  rows: readonly HtmlElement[],
-): HtmlElement {
+export function table(name: string, heads: readonly HtmlElement[], rows: HtmlContent): HtmlElement {
   const header = element('thead', {}, element('tr', {}, heads));
   return element('table', { class: name }, header, element('tbody', {}, rows));
 }

@@ -1,33 +1,54 @@
-// A page built as a tree and serialised by parse5, so that no text of an article can become markup.
-import { defaultTreeAdapter, type DefaultTreeAdapterTypes, html, serialize } from 'parse5';
+// A page in pieces, each serialised by parse5, so that no text of an article can become markup.
+import { defaultTreeAdapter, html, serialize, serializeOuter } from 'parse5';
 
-export type HtmlElement = DefaultTreeAdapterTypes.Element;
-/** Lists are gone through, and never become arguments, of which too many overflow the stack. */
-export type HtmlContent = HtmlElement | string | readonly HtmlContent[];
+export interface HtmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly content: readonly HtmlContent[];
+}
+/** What is gone through once may be made while it is written. Nothing becomes arguments, of which too many overflow the stack. */
+export type HtmlContent = HtmlElement | string | Iterable<HtmlContent>;
 
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>>,
   ...content: readonly HtmlContent[]
 ): HtmlElement {
-  const attrs = Object.entries(attributes).map(([key, value]) => ({ name: key, value }));
-  const made = defaultTreeAdapter.createElement(name, html.NS.HTML, attrs);
-  fill(made, content);
-  return made;
+  return { name, attributes, content };
 }
 
-function fill(parent: HtmlElement, content: readonly HtmlContent[]): void {
-  for (const part of content) {
-    if (typeof part === 'string') defaultTreeAdapter.insertText(parent, part);
-    else if ('nodeName' in part) defaultTreeAdapter.appendChild(parent, part);
-    else fill(parent, part);
-  }
+/** What is made of each item, while it is written. */
+export function* mapped<Item, Made>(items: Iterable<Item>, made: (item: Item) => Made): Generator<Made> {
+  for (const item of items) yield made(item);
 }
 
 /** The text of a file whose root is this `html` element. */
-export function htmlDocument(root: HtmlElement): string {
-  const document = defaultTreeAdapter.createDocument();
-  defaultTreeAdapter.setDocumentType(document, 'html', '', '');
-  defaultTreeAdapter.appendChild(document, root);
-  return `${serialize(document)}\n`;
+export function* htmlDocument(root: HtmlElement): Generator<string> {
+  yield '<!DOCTYPE html>';
+  yield* written(root);
+  yield '\n';
+}
+
+function* written(content: HtmlContent): Generator<string> {
+  if (typeof content === 'string') {
+    const fragment = defaultTreeAdapter.createDocumentFragment();
+    defaultTreeAdapter.insertText(fragment, content);
+    yield serialize(fragment);
+  } else if (!('name' in content)) {
+    for (const part of content) yield* written(part);
+  } else if (content.content.every((part) => typeof part === 'string')) {
+    yield outer(content, content.content.join(''));
+  } else {
+    const end = `</${content.name}>`;
+    yield outer(content, '').slice(0, -end.length);
+    yield* written(content.content);
+    yield end;
+  }
+}
+
+function outer({ name, attributes }: HtmlElement, text: string): string {
+  const attrs = Object.entries(attributes).map(([key, value]) => ({ name: key, value }));
+  const made = defaultTreeAdapter.createElement(name, html.NS.HTML, attrs);
+  if (text !== '') defaultTreeAdapter.insertText(made, text);
+  return serializeOuter(made);
 }

@@ -27,12 +27,17 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], Cell>>>;
  * the source, where text is the date in its words) and `contained` (score: the share of the source's sentences that are in that of
  * the file it is about). Numbers tell which rows are of one statement, difference, name or time.
  */
-export function storiesCsv(stories: readonly StoryReport[]): string {
-  const rows = stories.flatMap(rowsOf);
-  return csvText([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))]);
+export function storiesCsv(stories: readonly StoryReport[]): Generator<string> {
+  return csvText(cellsOf(stories));
 }
 
-function rowsOf(report: StoryReport): readonly Row[] {
+function* cellsOf(stories: readonly StoryReport[]): Generator<readonly Cell[]> {
+  yield columns;
+  for (const story of stories)
+    for (const row of rowsOf(story)) yield columns.map((column) => row[column] ?? null);
+}
+
+function* rowsOf(report: StoryReport): Generator<Row> {
   const { id, sources, statements, differences, names, times, containment } = report;
   const row = (part: string, source: number, cells: Row): Row => {
     const { file = null, publisher = null, published = null } = sources[source] ?? {};
@@ -40,53 +45,38 @@ function rowsOf(report: StoryReport): readonly Row[] {
   };
   const textAt = (source: number, start: number, end: number) =>
     oneLine((sources[source]?.text ?? '').slice(start, end));
-  return [
-    ...sources.map(({ headline, sentences }, source) =>
-      row('source', source, { number: source + 1, text: headline, count: sentences }),
-    ),
-    ...statements.flatMap(({ text: about, isQuotation, sayings }, at) =>
-      sayings.map(({ source, way: relation, start, end, text }) =>
-        row('statement', source, {
-          ...{ number: at + 1, about, relation, start, end, text },
-          kind: isQuotation ? 'quotation' : null,
-        }),
-      ),
-    ),
-    ...differences.flatMap(({ about, kind, relation, cells, score }, at) =>
-      cells.flatMap((cell, source) =>
-        cell
-          ? row('difference', source, {
-              ...{ number: at + 1, about, kind, relation, score },
-              ...{ start: cell.start, end: cell.end, text: oneLine(cell.text) },
-            })
-          : [],
-      ),
-    ),
-    ...names.flatMap(({ name: about, kind, cells }, at) =>
-      cells.flatMap((cell, source) => {
-        if (!cell) return [];
-        const { start, end, count } = cell;
-        return row('name', source, {
-          number: at + 1,
-          ...{ about, kind, start, end, text: textAt(source, start, end), count },
+  for (const [source, { headline, sentences }] of sources.entries())
+    yield row('source', source, { number: source + 1, text: headline, count: sentences });
+  for (const [at, { text: about, isQuotation, sayings }] of statements.entries())
+    for (const { source, way: relation, start, end, text } of sayings)
+      yield row('statement', source, {
+        ...{ number: at + 1, about, relation, start, end, text },
+        kind: isQuotation ? 'quotation' : null,
+      });
+  for (const [at, { about, kind, relation, cells, score }] of differences.entries())
+    for (const [source, cell] of cells.entries())
+      if (cell)
+        yield row('difference', source, {
+          ...{ number: at + 1, about, kind, relation, score },
+          ...{ start: cell.start, end: cell.end, text: oneLine(cell.text) },
         });
-      }),
-    ),
-    ...times.flatMap(({ name: about, kind, published, sayings }, at) => [
-      ...published.map((source) =>
-        row('time', source, { number: at + 1, about, kind, relation: 'published' }),
-      ),
-      ...sayings.map(({ source, start, end }) =>
-        row('time', source, {
-          ...{ number: at + 1, about, kind, relation: 'said' },
-          ...{ start, end, text: textAt(source, start, end) },
-        }),
-      ),
-    ]),
-    ...containment.flatMap((shares, source) =>
-      shares.flatMap((score, other) =>
-        other === source ? [] : row('contained', source, { about: sources[other]?.file ?? null, score }),
-      ),
-    ),
-  ];
+  for (const [at, { name: about, kind, cells }] of names.entries())
+    for (const [source, cell] of cells.entries()) {
+      if (!cell) continue;
+      const { start, end, count } = cell;
+      const text = textAt(source, start, end);
+      yield row('name', source, { number: at + 1, about, kind, start, end, text, count });
+    }
+  for (const [at, { name: about, kind, published, sayings }] of times.entries()) {
+    for (const source of published)
+      yield row('time', source, { number: at + 1, about, kind, relation: 'published' });
+    for (const { source, start, end } of sayings)
+      yield row('time', source, {
+        ...{ number: at + 1, about, kind, relation: 'said' },
+        ...{ start, end, text: textAt(source, start, end) },
+      });
+  }
+  for (const [source, shares] of containment.entries())
+    for (const [other, score] of shares.entries())
+      if (other !== source) yield row('contained', source, { about: sources[other]?.file ?? null, score });
 }

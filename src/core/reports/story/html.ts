@@ -2,7 +2,7 @@
 import { differenceHead } from '../html/differenceHead';
 import type { Edition } from '../edition';
 import { column, day, type Level, reportPage, sectionAt, table } from '../html/page';
-import { element, type HtmlContent, type HtmlElement } from '../html/tree';
+import { element, type HtmlContent, type HtmlElement, mapped } from '../html/tree';
 import { messages, type Say } from '../messages';
 import { kindOfName, percent, sharedSentences, sourceName } from './naming';
 import type { ReportedSaying, ReportedStatement, StoryReport } from './storyReport';
@@ -14,7 +14,7 @@ import { type Way, ways } from './ways';
 const mostColumns = 12;
 
 /** The stories, one after the other; a single one gives the page its heading. */
-export function storiesHtml(stories: readonly StoryReport[], edition: Edition): string {
+export function storiesHtml(stories: readonly StoryReport[], edition: Edition): Generator<string> {
   const { say } = edition;
   const [only, ...others] = stories;
   if (only && others.length === 0) {
@@ -106,7 +106,7 @@ function sourcesTable(story: StoryReport, say: Say): HtmlElement {
 function differencesTable(story: StoryReport, say: Say): HtmlElement {
   const { differences, sources } = story;
   if (differences.length === 0) return element('p', {}, say(messages.noDifferences));
-  const rows = differences.map((difference) => {
+  const rows = mapped(differences, (difference) => {
     const silent = silentSources(difference);
     const values = printedValues(difference).map(({ text, sources: by }) =>
       element(
@@ -144,17 +144,13 @@ function legend(say: Say): HtmlElement {
 
 /** What more than one source says. */
 function statementsTable(story: StoryReport, say: Say): HtmlElement {
-  const rows = story.statements
-    .filter(({ sources }) => sources > 1)
-    .map((statement) => {
-      const { sayings } = statement;
-      return {
-        head: element('td', {}, wordings(statement, story, say)),
-        cells: story.sources.map((_, source) =>
-          sayings.flatMap(({ source: own, way }) => (own === source ? [mark(way, say)] : [])),
-        ),
-      };
-    });
+  const shared = story.statements.filter(({ sources }) => sources > 1);
+  const rows = mapped(shared, (statement) => ({
+    head: element('td', {}, wordings(statement, story, say)),
+    cells: story.sources.map((_, source) =>
+      statement.sayings.flatMap(({ source: own, way }) => (own === source ? [mark(way, say)] : [])),
+    ),
+  }));
   return bySource('statements', { story, what: say(messages.statement), rows, empty: '', say });
 }
 
@@ -214,7 +210,7 @@ function containmentTable(story: StoryReport, say: Say): HtmlElement {
 
 function timesTable({ times, sources }: StoryReport, say: Say): HtmlElement {
   if (times.length === 0) return element('p', {}, say(messages.noDays));
-  const rows = times.map(({ name, kind, published, sayings }) => {
+  const rows = mapped(times, ({ name, kind, published, sayings }) => {
     const vagueness = vaguenesses[kind];
     const by = (source: number) => element('strong', {}, sourceName(sources, source));
     return element(
@@ -252,7 +248,7 @@ function timesTable({ times, sources }: StoryReport, say: Say): HtmlElement {
 
 function namesTable(story: StoryReport, say: Say): HtmlElement {
   if (story.names.length === 0) return element('p', {}, say(messages.nobodyNamed));
-  const rows = story.names.map(({ name, kind, cells }) => ({
+  const rows = mapped(story.names, ({ name, kind, cells }) => ({
     head: element(
       'th',
       { scope: 'row' },
@@ -268,11 +264,11 @@ interface SourceRows {
   readonly story: StoryReport;
   /** What the rows are of. */
   readonly what: string;
-  readonly rows: readonly {
+  readonly rows: Iterable<{
     readonly head: HtmlElement;
     /** A source each. */
     readonly cells: readonly (readonly HtmlContent[])[];
-  }[];
+  }>;
   /** What stands in a cell without content. */
   readonly empty: string;
   readonly say: Say;
@@ -287,7 +283,7 @@ function bySource(name: string, { story, what, rows, empty, say }: SourceRows): 
         element('th', { scope: 'col', class: 'source' }, element('span', {}, sourceName(sources, source))),
       )
     : [column(say(messages.sources))];
-  const made = rows.map(({ head, cells }) =>
+  const made = mapped(rows, ({ head, cells }) =>
     element(
       'tr',
       {},

@@ -1,4 +1,5 @@
 // Stories as JSON: the keys of the command line's `stories` and `differences`, and what else is known of each.
+import { jsonText } from '../jsonText';
 import type { StoryReport } from './storyReport';
 
 function storyAnswer({ id, title, sources, omitted, ...rest }: StoryReport) {
@@ -37,9 +38,10 @@ function storyAnswer({ id, title, sources, omitted, ...rest }: StoryReport) {
 }
 
 /** Stories, and what could not be read, as one line. */
-export function storiesJson(
+export function* storiesJson(
   stories: readonly StoryReport[],
   unread: readonly { readonly id: string; readonly error: string }[] = [],
-): string {
-  return `${JSON.stringify([...stories.map(storyAnswer), ...unread])}\n`;
+): Generator<string> {
+  yield* jsonText([...stories.map(storyAnswer), ...unread]);
+  yield '\n';
 }

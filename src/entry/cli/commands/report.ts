@@ -43,7 +43,7 @@ function ofPair(leftFile: string, rightFile: string, format: ReportFormat, editi
     names: finish(namesOfPair(left, right)),
   };
   const files = { left: leftFile, right: rightFile };
-  return { text: comparisonDocument(format, compared, files, edition), warnings: [] };
+  return { text: finish(comparisonDocument(format, compared, files, edition)), warnings: [] };
 }
 
 /** The stories that more than one text file of a folder tells, in the order of their first files. */
@@ -61,7 +61,7 @@ function ofFolder(folder: string, format: ReportFormat, edition: Edition): Docum
   }
   const told = finish(library.allStories()).filter(({ ids }) => ids.length > 1);
   const stories = told.map(({ central }) => storyIn(library, central));
-  const text = storiesDocument(format, stories, edition, unread);
+  const text = finish(storiesDocument(format, stories, edition, unread));
   return { text, warnings: [...unlisted, ...unread.map(({ id, error }) => `${id}: ${error}`)] };
 }
 

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { compareArticles } from '../../../../src/core/alignment/compare';
 import { readArticle } from '../../../../src/core/article/readArticle';
-import { comparisonAnnotations } from '../../../../src/core/reports/annotations';
+import { comparisonAnnotations as comparisonAnnotationsPieces } from '../../../../src/core/reports/annotations';
 import { reportComparison } from '../../../../src/core/reports/comparisonReport';
+import { whole } from './whole';
+
+const comparisonAnnotations = whole(comparisonAnnotationsPieces);
 
 interface Resource {
   readonly source: string;

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { ReportedArticle } from '../../../../src/core/reports/comparisonReport';
-import { comparisonCsv } from '../../../../src/core/reports/csv';
+import { comparisonCsv as comparisonCsvPieces } from '../../../../src/core/reports/csv';
 import { mill } from './reports';
+import { whole } from './whole';
+
+const comparisonCsv = whole(comparisonCsvPieces);
 
 type Row = Readonly<Record<string, string>>;
 

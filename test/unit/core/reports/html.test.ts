@@ -3,10 +3,13 @@ import { parse } from 'parse5';
 import { compareArticles } from '../../../../src/core/alignment/compare';
 import { readArticle } from '../../../../src/core/article/readArticle';
 import { type ComparisonReport, reportComparison } from '../../../../src/core/reports/comparisonReport';
-import { comparisonHtml } from '../../../../src/core/reports/html/html';
+import { comparisonHtml as comparisonHtmlPieces } from '../../../../src/core/reports/html/html';
 import { sayInEnglish } from '../../../../src/core/reports/messages';
 import { assertKeepsRules, elementsOf, textOf } from './parsedHtml';
 import { mill } from './reports';
+import { whole } from './whole';
+
+const comparisonHtml = whole(comparisonHtmlPieces);
 
 const edition = { say: sayInEnglish, language: 'en', made: '2030-01-02T03:04:05Z' };
 

@@ -3,7 +3,7 @@ import type { Difference } from '../../../../src/core/differences/difference';
 import { readArticle } from '../../../../src/core/article/readArticle';
 import { reportArticle } from '../../../../src/core/reports/comparisonReport';
 import {
-  comparisonMarkdown,
+  comparisonMarkdown as comparisonMarkdownPieces,
   differenceMarkdown,
   pairMarkdown,
   sentenceMarkdown,
@@ -11,6 +11,9 @@ import {
 } from '../../../../src/core/reports/markdown';
 import { type Say, sayInEnglish } from '../../../../src/core/reports/messages';
 import { mill } from './reports';
+import { whole } from './whole';
+
+const comparisonMarkdown = whole(comparisonMarkdownPieces);
 
 const fire = 'Skerry Post, “Nine die in fire at Ravnsund mill”, 3 May 2011, `fire.txt`';
 const blaze = 'unknown outlet, “Paper mill burns in Ravnsund”, no date found, the \\`blaze\\`.txt';

@@ -3,14 +3,21 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { sayIn, sayInEnglish } from '../../../../src/core/reports/messages';
 import { sourceFiles } from '../../../../src/core/reports/sourceFiles';
-import { storiesAnnotations } from '../../../../src/core/reports/story/annotations';
-import { storiesCsv } from '../../../../src/core/reports/story/csv';
-import { storiesHtml } from '../../../../src/core/reports/story/html';
-import { storiesJson } from '../../../../src/core/reports/story/json';
-import { storiesMarkdown } from '../../../../src/core/reports/story/markdown';
+import { storiesAnnotations as storiesAnnotationsPieces } from '../../../../src/core/reports/story/annotations';
+import { storiesCsv as storiesCsvPieces } from '../../../../src/core/reports/story/csv';
+import { storiesHtml as storiesHtmlPieces } from '../../../../src/core/reports/story/html';
+import { storiesJson as storiesJsonPieces } from '../../../../src/core/reports/story/json';
+import { storiesMarkdown as storiesMarkdownPieces } from '../../../../src/core/reports/story/markdown';
 import type { StoryReport } from '../../../../src/core/reports/story/storyReport';
 import { assertKeepsRules, elementsOf, textOf } from './parsedHtml';
 import { reported, storm } from './stories';
+import { whole } from './whole';
+
+const storiesAnnotations = whole(storiesAnnotationsPieces);
+const storiesCsv = whole(storiesCsvPieces);
+const storiesHtml = whole(storiesHtmlPieces);
+const storiesJson = whole(storiesJsonPieces);
+const storiesMarkdown = whole(storiesMarkdownPieces);
 
 const edition = { say: sayInEnglish, language: 'en', made: '2030-01-02T03:04:05Z' };
 const story = reported(storm);
