@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import { aboutDeed } from './about';
 import type { ClaimSentence } from './claimSentence';
 import type { Finding, LinkedSentences } from './linkedSentences';
-import { isVerb } from './phrases';
+import { isDeterminer, isVerb } from './phrases';
 
 /** Whether something is so: denied, only possible, to come, wished, said by others, or done. */
 type Status = 'denied' | 'possible' | 'likely' | 'tocome' | 'wished' | 'reported' | 'done';
@@ -33,7 +33,7 @@ const being = new Set('is are was were be been'.split(' '));
 /** A cue stands so close before its verb. */
 const reach = 5;
 /** So close before it stands what makes "would" what somebody announces. */
-const reachOfSaying = 5;
+const reachOfSaying = 8;
 /** What is done or denied stands so close to its verb. */
 const around = 6;
 const reachBehind = 3;
@@ -160,9 +160,9 @@ function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
     const next = words[before + 1];
     if (!word || word.quoted !== next?.quoted) break;
     if (!areBesideEachOther(word, next, text) && /[,;:()"“”—]/u.test(text.slice(word.end, next.start))) break;
-    const status = statusOf(word) ?? statusOfTwo(words, before);
-    // What should be done is neither done nor to come.
-    if (word.form.norm === 'should') return null;
+    const status = isThing(words, before) ? undefined : (statusOf(word) ?? statusOfTwo(words, before));
+    // What should be done, or would if something were, is neither done nor to come.
+    if (word.form.norm === 'should' || (word.form.norm === 'would' && status === undefined)) return null;
     if (status === undefined && between.has(word.form.norm)) break;
     if (status !== undefined) return { ...deed, status, span: { start: word.start, end: verb.end } };
     if (before < at - 1 && isVerb(words, before) && !isPassed(word)) break;
@@ -180,6 +180,17 @@ function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
   return { ...deed, status: 'done', span: { start: verb.start, end: verb.end } };
 }
 
+/** "People familiar with the plan said": it is none to say something. */
+function isThing(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    before !== undefined &&
+    isDeterminer(before) &&
+    word !== undefined &&
+    /^(?:plans?|hopes|might)$/u.test(word.form.norm)
+  );
+}
+
 function isPassed({ form: { norm } }: Word): boolean {
   return passed.has(norm) || norm.endsWith('ly');
 }
@@ -195,7 +206,9 @@ function statusOfTwo(words: readonly Word[], at: number): Status | undefined {
     case 'to':
       return /^(?:is|are)$/u.test(normAt(at - 1)) ? 'tocome' : undefined;
     case 'would':
-      return words.slice(Math.max(0, at - reachOfSaying), at).some(({ form }) => saying.has(form.norm))
+      return words
+        .slice(Math.max(0, at - reachOfSaying), at)
+        .some(({ form, quoted }) => saying.has(form.norm) && quoted === words[at]?.quoted)
         ? 'tocome'
         : undefined;
     default:

@@ -96,6 +96,8 @@ const mostWords = 14;
 /** Further letters of a sentence, and further sources, are not looked at. */
 const mostText = 4000;
 const mostSources = 12;
+/** So many borders before a verb tell whose it is. */
+const mostBorders = 4;
 
 /** A text as it is written, and in small letters. */
 interface Written {
@@ -116,14 +118,8 @@ export const sourcesOf = oncePer((sentence: ClaimSentence): readonly Source[] =>
   for (const { index, end, isLed } of sayings) {
     if (found.length + cited.length >= mostSources) break;
     if (behindDeterminer.test(small.slice(Math.max(0, index - 8), index))) continue;
-    const verb = small.slice(index, end);
-    const span = isLed
-      ? subjectAfter(written, end)
-      : verb.endsWith('ing')
-        ? subjectOfParticiple(written, sentence, index)
-        : (subjectBefore(written, index) ?? subjectAfter(written, end));
-    const source = span && sourceOf(span, sentence);
-    if (source && verb === 'citing') cited.push({ ...source, isCited: true });
+    const source = sourceAt({ index, end, isLed }, written, sentence);
+    if (source && small.slice(index, end) === 'citing') cited.push({ ...source, isCited: true });
     else if (source) found.push(source);
   }
   for (const { 0: lead, index } of mayBeTold ? small.matchAll(document) : none) {
@@ -133,6 +129,16 @@ export const sourcesOf = oncePer((sentence: ClaimSentence): readonly Source[] =>
   }
   return [...cited, ...found];
 });
+
+function sourceAt({ index, end, isLed }: Saying, written: Written, sentence: ClaimSentence): Source | null {
+  const told = (span: Span | null) => span && sourceOf(span, sentence);
+  if (isLed) return told(subjectAfter(written, end));
+  if (written.small.slice(index, end).endsWith('ing'))
+    return told(subjectOfParticiple(written, sentence, index));
+  const borders = bordersBefore(written, index);
+  const before = subjectBefore(written, index, borders);
+  return before ? told(before) : (told(besideCommas(written, borders)) ?? told(subjectAfter(written, end)));
+}
 
 interface Saying {
   readonly index: number;
@@ -180,15 +186,31 @@ function* bordersIn({ text, small }: Written, to: number): Generator<Span> {
   }
 }
 
-function subjectBefore(written: Written, verb: number): Span | null {
-  let [before, last]: (Span | null)[] = [null, null];
-  for (const border of bordersIn(written, verb)) [before, last] = [last, border];
+/** The last ones before a verb, from the beginning of the text on. */
+function bordersBefore(written: Written, verb: number): readonly Span[] {
+  return [{ start: 0, end: 0 }, ...bordersIn(written, verb)].slice(-mostBorders);
+}
+
+function subjectBefore(written: Written, verb: number, borders: readonly Span[]): Span | null {
+  const [before, last] = [borders.at(-2), borders.at(-1)];
+  const { text, small } = written;
   // Of "an official who spoke to us said", the official.
-  if (last && written.small.slice(last.start, last.end) === 'who')
-    return trimmed(written, before?.end ?? 0, last.start);
+  if (last && before && small.slice(last.start, last.end) === 'who')
+    return trimmed(written, before.end, last.start);
   const start = last?.end ?? 0;
-  const { text } = written;
   return trimmed(written, start, verb - (adverbs.exec(text.slice(start, verb).trimEnd())?.[0].length ?? 0));
+}
+
+/** Of "the mayor, Liv Aas, said" all of it, and of "Liv Aas, who leads the council, said" what stands before "who". */
+function besideCommas(written: Written, borders: readonly Span[]): Span | null {
+  const marks = borders.map(({ start, end }) => written.small.slice(start, end));
+  if (marks.at(-1) !== ',') return null;
+  const [outer, from, open, close] = [-4, -3, -2, -1].map((at) => borders.at(at));
+  if (marks.at(-2) === 'who')
+    return outer && from && marks.at(-3) === ',' ? trimmed(written, outer.end, from.start) : null;
+  return marks.at(-2) === ',' && from && open && close && open.end < close.start
+    ? trimmed(written, from.end, close.start)
+    : null;
 }
 
 /** Of "a report claiming", what claims it; of "the mayor met the press, warning", who the sentence begins with. */

@@ -24,6 +24,18 @@ describe('What one article says is so and another denies or leaves open', () => 
     );
   });
 
+  it('is no difference where a plan is only named', () => {
+    assert.deepEqual(
+      briefly(
+        ['The harbour board of Marnvik said that the new bridge would cost jobs in the north.'],
+        [
+          'Three people familiar with the plan said that the new bridge of Marnvik would cost jobs in the north.',
+        ],
+      ).filter((line) => line.startsWith('polarity')),
+      [],
+    );
+  });
+
   const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
     [
       'reported or plain, where both give the same words',

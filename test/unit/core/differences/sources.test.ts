@@ -18,6 +18,18 @@ describe('Who two articles give as the source of one statement', () => {
       ['attribution precision: Coast guard commander Erik Solberg / Two senior coast guard officials'],
     ],
     [
+      'a person told by name and office between commas, and one who is not named',
+      `The head of the coast guard, Erik Solberg, said ${statement}.`,
+      `Two relatives of the crew said ${statement}.`,
+      ['attribution precision: The head of the coast guard, Erik Solberg / Two relatives of the crew'],
+    ],
+    [
+      'several of whom more is told between commas',
+      `Relatives, who waited at the pier, said ${statement}.`,
+      `The coast guard said ${statement}.`,
+      ['attribution precision: Relatives / The coast guard'],
+    ],
+    [
       'several in other words, in the present',
       `A handful of insiders tell the Marnvik Post that ${statement}.`,
       `Multiple sources told the Marnvik Post that ${statement}.`,
