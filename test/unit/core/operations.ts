@@ -23,13 +23,14 @@ export class OperationCounter {
   }
 
   /**
-   * The most operations of any step, where that is more than `least`: those of several steps are taken together first, since
-   * to take them is what takes long.
+   * The most operations of any step, where that is more than `least`: those of several steps are taken together first, about
+   * half of `least`, since to take them is what takes long.
    */
   ofHeaviest(make: () => Steps, least: number): number {
     let count = 1;
+    this.#take();
     for (const steps = make(); steps.next().done !== true;) count += 1;
-    const together = Math.ceil(count / 50);
+    const together = Math.ceil((count * least) / (2 * this.#take()));
     const heavy = new Set<number>();
     const steps = make();
     this.#take();
