@@ -10,13 +10,15 @@ import {
 import { headlineOf } from '../article/heading';
 import type { Difference } from '../differences/difference';
 import { legible } from '../plain/legible';
-import { finish, flatMapSteps } from '../steps';
+import { finish, Pace } from '../steps';
 import type { NameOfPair } from '../stories/namesOfPair';
 import type { Span } from '../text/span';
 
 type Side = 'left' | 'right';
 
-const sentencesAStep = 500;
+/** A step reports so much text, in UTF-16 units; a sentence costs as much as some. */
+const textAStep = 100_000;
+const leastOfSentence = 100;
 
 /** An article to report on; an `Article` is one, and so is what crosses a wire. */
 interface ReportableArticle {
@@ -141,21 +143,25 @@ function* reported(
   shared: ReadonlyMap<number, Shared>,
 ): Generator<undefined, ReportedArticle> {
   const { text, plain, publisher, published, sentences } = article;
+  const reportedSentences: ReportedSentence[] = [];
+  const pace = new Pace(textAStep);
+  for (const [index, { start, end }] of sentences.entries()) {
+    reportedSentences.push({
+      start,
+      end,
+      text: legible(plain.slice(start, end)),
+      parts: parted(plain, { start, end }, shared.get(index)?.differences ?? []),
+      shared: reportedShare(plain, shared.get(index)),
+    });
+    if (pace.isDue(leastOfSentence + end - start)) yield;
+  }
   return {
     file,
     publisher,
     headline: headlineOf(article).text,
     published,
     text,
-    sentences: yield* flatMapSteps(sentences, sentencesAStep, ({ start, end }, index) => [
-      {
-        start,
-        end,
-        text: legible(plain.slice(start, end)),
-        parts: parted(plain, { start, end }, shared.get(index)?.differences ?? []),
-        shared: reportedShare(plain, shared.get(index)),
-      },
-    ]),
+    sentences: reportedSentences,
   };
 }
 

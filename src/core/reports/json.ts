@@ -5,6 +5,7 @@ import type { Difference } from '../differences/difference';
 import { legible } from '../plain/legible';
 import type { Span } from '../text/span';
 import { jsonText } from './jsonText';
+import { mapped } from './pieces';
 
 export interface ReadAnswer extends Pick<
   Article,
@@ -52,27 +53,33 @@ export function pair({ start, end }: Span): readonly [number, number] {
   return [start, end];
 }
 
+interface LinkAnswer {
+  readonly left: number;
+  readonly right: number;
+  readonly kind: string;
+  readonly moved: boolean;
+  readonly score: number;
+  readonly marks?: Readonly<Record<'left' | 'right', readonly (readonly [number, number])[]>>;
+}
+
 export interface AlignmentAnswer extends Pick<Alignment, 'onlyLeft' | 'onlyRight'> {
-  readonly links: readonly {
-    readonly left: number;
-    readonly right: number;
-    readonly kind: string;
-    readonly moved: boolean;
-    readonly score: number;
-    readonly marks?: Readonly<Record<'left' | 'right', readonly (readonly [number, number])[]>>;
-  }[];
+  readonly links: readonly LinkAnswer[];
+}
+
+function linkAnswer({ left, right, kind, moved, score, marks }: Alignment['links'][number]): LinkAnswer {
+  return {
+    left,
+    right,
+    kind,
+    moved,
+    score,
+    ...(marks && { marks: { left: marks.left.map(pair), right: marks.right.map(pair) } }),
+  };
 }
 
 export function alignmentAnswer({ links, onlyLeft, onlyRight }: Alignment): AlignmentAnswer {
   return {
-    links: links.map(({ left, right, kind, moved, score, marks }) => ({
-      left,
-      right,
-      kind,
-      moved,
-      score,
-      ...(marks && { marks: { left: marks.left.map(pair), right: marks.right.map(pair) } }),
-    })),
+    links: links.map(linkAnswer),
     onlyLeft,
     onlyRight,
   };
@@ -93,13 +100,25 @@ export function compareAnswer(leftPath: string, rightPath: string, comparison: C
   };
 }
 
-/** A whole comparison with all its links and differences, as one line. */
+/** A `compareAnswer` with all links and differences, as one line; what there are many of is made while it is written. */
 export function* comparisonJson(
   leftPath: string,
   rightPath: string,
-  comparison: Comparison,
+  { left, right, links, onlyLeft, onlyRight, coverage }: Comparison,
   differences: readonly Difference[],
 ): Generator<string> {
-  yield* jsonText({ ...compareAnswer(leftPath, rightPath, comparison), differences });
+  const side = (path: string, article: Article) => ({
+    ...readAnswer(path, { ...article, sentences: [] }),
+    sentences: mapped(article.sentences, sentenceAnswer),
+  });
+  yield* jsonText({
+    left: side(leftPath, left),
+    right: side(rightPath, right),
+    links: mapped(links, linkAnswer),
+    onlyLeft,
+    onlyRight,
+    coverage,
+    differences,
+  });
   yield '\n';
 }

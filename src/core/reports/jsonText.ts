@@ -1,19 +1,13 @@
 /** What stands so deep in lists and objects is written at once, of a list so many items. */
 const deepest = 2;
-const itemsInPiece = 100;
+const itemsInPiece = 4;
 
-/** What `JSON.stringify` makes of plain data, in pieces. */
+/** What `JSON.stringify` makes of plain data, in pieces; what is gone through once is a list that may be made while it is written. */
 export function* jsonText(value: unknown, depth = 0): Generator<string> {
-  if (Array.isArray(value)) {
-    const most = depth < deepest ? 1 : itemsInPiece;
-    yield '[';
-    for (let at = 0; at < value.length; at += most) {
-      if (at > 0) yield ',';
-      if (depth < deepest) yield* jsonText(value[at], depth + 1);
-      else yield JSON.stringify(value.slice(at, at + most)).slice(1, -1);
-    }
-    yield ']';
-  } else if (typeof value === 'object' && value !== null && depth < deepest) {
+  if (typeof value !== 'object' || value === null) yield JSON.stringify(value ?? null);
+  else if (isList(value)) yield* listText(value, depth);
+  else if (depth === deepest) yield JSON.stringify(value);
+  else {
     let lead = '{';
     for (const [key, item] of Object.entries(value)) {
       if (item === undefined) continue;
@@ -22,5 +16,27 @@ export function* jsonText(value: unknown, depth = 0): Generator<string> {
       lead = ',';
     }
     yield lead === '{' ? '{}' : '}';
-  } else yield JSON.stringify(value ?? null);
+  }
+}
+
+function* listText(items: Iterable<unknown>, depth: number): Generator<string> {
+  let lead = '[';
+  let together: unknown[] = [];
+  for (const item of items) {
+    if (depth < deepest) {
+      yield lead;
+      yield* jsonText(item, depth + 1);
+      lead = ',';
+    } else if (together.push(item) === itemsInPiece) {
+      yield `${lead}${JSON.stringify(together).slice(1, -1)}`;
+      lead = ',';
+      together = [];
+    }
+  }
+  if (together.length > 0) yield `${lead}${JSON.stringify(together).slice(1)}`;
+  else yield lead === '[' ? '[]' : ']';
+}
+
+function isList(value: object): value is Iterable<unknown> {
+  return Symbol.iterator in value;
 }

@@ -28,3 +28,8 @@ export function* between(pieces: Iterable<string>, separator: string): Generator
     yield piece;
   }
 }
+
+/** What is made of each item, when it is asked for. */
+export function* mapped<Item, Made>(items: Iterable<Item>, made: (item: Item) => Made): Generator<Made> {
+  for (const item of items) yield made(item);
+}

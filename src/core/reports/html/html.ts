@@ -6,7 +6,8 @@ import type { Edition } from '../edition';
 import { classMessages, kindMessages, messages, type Say } from '../messages';
 import { differenceHead } from './differenceHead';
 import { column, day, reportPage, section, table } from './page';
-import { element, type HtmlElement, mapped } from './tree';
+import { element, type HtmlElement } from './tree';
+import { mapped } from '../pieces';
 
 export function comparisonHtml(report: ComparisonReport, edition: Edition): Generator<string> {
   const { say } = edition;

@@ -17,11 +17,6 @@ export function element(
   return { name, attributes, content };
 }
 
-/** What is made of each item, while it is written. */
-export function* mapped<Item, Made>(items: Iterable<Item>, made: (item: Item) => Made): Generator<Made> {
-  for (const item of items) yield made(item);
-}
-
 /** The text of a file whose root is this `html` element. */
 export function* htmlDocument(root: HtmlElement): Generator<string> {
   yield '<!DOCTYPE html>';

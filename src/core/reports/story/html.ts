@@ -2,7 +2,8 @@
 import { differenceHead } from '../html/differenceHead';
 import type { Edition } from '../edition';
 import { column, day, type Level, reportPage, sectionAt, table } from '../html/page';
-import { element, type HtmlContent, type HtmlElement, mapped } from '../html/tree';
+import { element, type HtmlContent, type HtmlElement } from '../html/tree';
+import { mapped } from '../pieces';
 import { messages, type Say } from '../messages';
 import { kindOfName, percent, sharedSentences, sourceName } from './naming';
 import type { ReportedSaying, ReportedStatement, StoryReport } from './storyReport';

@@ -52,6 +52,17 @@ describe('a comparison as Web Annotations', () => {
     );
   });
 
+  it('is written as JSON is that people read, whether there are links or none', () => {
+    for (const other of [right, 'Nobody came.']) {
+      const comparison = compareArticles(readArticle(left), readArticle(other));
+      const text = comparisonAnnotations(
+        reportComparison(comparison, { left: 'a', right: 'b' }),
+        '2030-01-02',
+      );
+      assert.equal(text, `${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    }
+  });
+
   it('counts places in code points, and quotes the text with whole characters around it', () => {
     for (const link of annotations()) {
       for (const [text, resource] of [
