@@ -1,4 +1,6 @@
+import { isAlike } from '../alignment/values/valueContext';
 import { anchorOf, haveUnlikeRoles, likeness } from './anchor';
+import { isOfNoun, tollOf } from './tolls';
 import type { ValueClaim } from './valueClaims';
 import { areClose, isDate, type ValuePair } from './valueDifferences';
 import { relationOf } from './valueRelation';
@@ -18,6 +20,11 @@ const leastOfRounded = 2.5;
 const leastRound = 2;
 /** A round figure is at most so much of an amount away from it. */
 const mostRounded = 0.08;
+/** Counts of one noun are further apart where they are of two particulars. */
+const mostOfCount = 0.15;
+/** Smaller ones are alike by chance. */
+const leastCount = 10;
+const leastOfCounted = 2.6;
 /** A step is so many claims. */
 const claimsInStep = 20;
 
@@ -93,6 +100,7 @@ export function pairsElsewhere(
           ((claim.value.kind === 'money' && tellOne) ||
             alike > 0 ||
             sentenceLikeness(claim, other) >= leastOfRounded)) ||
+        (tellOne && (isRoundCount(claim, other) || isRoundCount(other, claim))) ||
         (areClose(claim, other) &&
           (alike >= leastLikeness.figure || sentenceLikeness(claim, other) >= leastOfSentence));
     if (isOne) pairs.push({ left: claim, right: other, relation, score: Math.max(alike, 1) });
@@ -120,6 +128,23 @@ function isRoundAmount(round: ValueClaim, exact: ValueClaim): boolean {
   if (round.hedge === '' || a === b) return digits > 1 && Number(b.toPrecision(digits)) === a;
   const isTowards = round.hedge === 'nearly' ? b < a : round.hedge !== 'least' || b > a;
   return isTowards && Math.abs(a - b) <= mostRounded * b;
+}
+
+/** Whether a hedged number counts the same, by a telling noun, and about as many: "more than 30 cities", "34 cities". */
+function isRoundCount(round: ValueClaim, other: ValueClaim): boolean {
+  if (round.hedge === '' || round.value.kind !== 'number' || other.value.kind !== 'number') return false;
+  const [here, there] = [anchorOf(round), anchorOf(other)];
+  const isTelling = isAlike(here.counted, there.counted) && wordRarity(here.counted) >= leastOfCounted;
+  // "Twelve workers are missing", "at least 11 workers died".
+  if (matterOf(round) !== matterOf(other)) return false;
+  const [a, b] = [amountOf(round), amountOf(other)];
+  return isTelling && Math.min(a, b) >= leastCount && Math.abs(a - b) <= mostOfCount * Math.max(a, b);
+}
+
+/** What a claim counts whatever the noun, the dead or the missing; empty for none. */
+function matterOf(claim: ValueClaim): string {
+  const matter = tollOf(claim)?.matter ?? '';
+  return isOfNoun(matter) ? '' : matter;
 }
 
 function isSumOrShare(claim: ValueClaim): boolean {

@@ -103,6 +103,29 @@ describe('Figures of two articles', () => {
     });
   }
 
+  const counted: readonly (readonly [string, string, readonly string[]])[] = [
+    ['34 harbours', 'more than 30 harbours', ['figure precision: 34 / more than 30']],
+    ['some 1,300 harbours', 'more than 1,200 harbours', ['figure precision: some 1,300 / more than 1,200']],
+    ['34 harbours', 'more than 20 harbours', []],
+    ['34 harbours', 'more than 30 mayors', []],
+    ['34 people', 'more than 30 people', []],
+  ];
+  for (const [one, other, expected] of counted) {
+    it(`“${one}” beside “${other}”, in sentences that no link joins`, () => {
+      const tie = [
+        'The mayor of Dornau, Karin Holst, will speak to the families in the town hall.',
+        'Rhenac AG runs the chemical works of Dornau on the left bank of the river.',
+      ];
+      assert.deepEqual(
+        briefly(
+          [...tie, `The list of nine pages has ${one} that could lose grants.`],
+          [...tie, `What the ministry wants of ${other} is told in a letter that was leaked.`],
+        ),
+        expected,
+      );
+    });
+  }
+
   it('are of two particulars where one is far more than the other, which is "more than" something', () => {
     assert.deepEqual(
       briefly(
