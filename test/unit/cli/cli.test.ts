@@ -31,7 +31,7 @@ describe('the command line', () => {
     this.timeout(60_000);
     folder = mkdtempSync(path.join(tmpdir(), 'parallax-cli-'));
     program = await buildProgram(folder);
-    run = await answering(folder);
+    run = answering(folder);
   });
   after(() => {
     rmSync(folder, { recursive: true, force: true });

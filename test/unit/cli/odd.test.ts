@@ -44,7 +44,7 @@ describe('the command line, with odd input and output', function () {
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'parallax-odd-'));
     program = await buildProgram(folder);
-    answer = await answering(folder);
+    answer = answering(folder);
     file('story.txt', story);
     file('other.txt', other);
   });

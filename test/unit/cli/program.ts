@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -11,48 +11,65 @@ export interface Result {
   readonly err: string;
 }
 
-async function bundle(entry: string, outfile: string): Promise<void> {
-  await build({
-    absWorkingDir: __PROJECT_ROOT__,
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'warning',
-  });
+const shared = {
+  absWorkingDir: __PROJECT_ROOT__,
+  bundle: true,
+  write: false,
+} as const;
+
+const forNode = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  logLevel: 'warning',
+} as const;
+
+/** The programs by the name of their file, built once: what they are of is the same for all who ask. */
+let built: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+
+async function buildAll(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const results = await Promise.all([
+    build({
+      ...forNode,
+      entryPoints: { cli: 'src/entry/cli.ts', answers: 'src/entry/cli/program.ts' },
+      outdir: 'dist',
+    }),
+    build({
+      ...shared,
+      entryPoints: { importer: 'src/entry/importer.ts' },
+      outdir: 'dist',
+      platform: 'browser',
+      conditions: ['worker'],
+      format: 'iife',
+      target: 'es2023',
+      logLevel: 'error',
+    }),
+  ]);
+  return new Map(
+    results.flatMap(({ outputFiles }) =>
+      outputFiles.map(({ path: file, contents }) => [path.basename(file), contents] as const),
+    ),
+  );
 }
 
-/** Builds the command line, its program for imports and its model below a folder, and returns the program's path. */
+/** Puts the command line, its program for imports and its model below a folder, and returns the program's path. */
 export async function buildProgram(folder: string): Promise<string> {
-  const program = path.join(folder, 'dist', 'cli.js');
-  await bundle('src/entry/cli.ts', program);
-  await build({
-    absWorkingDir: __PROJECT_ROOT__,
-    entryPoints: ['src/entry/importer.ts'],
-    outfile: path.join(folder, 'dist', 'importer.js'),
-    bundle: true,
-    platform: 'browser',
-    conditions: ['worker'],
-    format: 'iife',
-    target: 'es2023',
-    logLevel: 'error',
-  });
+  built ??= buildAll();
+  const dist = path.join(folder, 'dist');
+  mkdirSync(dist);
+  for (const [name, contents] of await built) writeFileSync(path.join(dist, name), contents);
   mkdirSync(path.join(folder, 'media'));
   copyFileSync(path.join(__PROJECT_ROOT__, 'media', 'names.bin'), path.join(folder, 'media', 'names.bin'));
-  return program;
+  return path.join(dist, 'cli.js');
 }
 
 /**
  * Makes of a folder in which the program was built what answers a command line in it as the program does, but for what is a
  * process's own: a process takes longer to begin than to answer.
  */
-export async function answering(
-  folder: string,
-): Promise<(args: readonly string[], input?: string) => Promise<Result>> {
+export function answering(folder: string): (args: readonly string[], input?: string) => Promise<Result> {
   const module = path.join(folder, 'dist', 'answers.js');
-  await bundle('src/entry/cli/program.ts', module);
   const loaded = createRequire(module)(module) as { readonly answerTo: typeof answerTo };
   return async (args, input = '') => {
     const before = process.cwd();
