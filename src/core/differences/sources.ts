@@ -1,5 +1,6 @@
 import type { Word } from '../alignment/words/words';
 import { stem } from '../alignment/words/stem';
+import { relatedStems } from '../alignment/words/wordRelation';
 import { wordRarity } from '../alignment/words/wordRarity';
 import { isTitleWord } from '../entities/gazetteers/titles';
 import { wordTokens } from '../text/words/tokens';
@@ -148,6 +149,8 @@ function isSameSource(one: Source, other: Source, { left, right }: TwoArticles):
     surnames(other).some((name) => one.stems.includes(name))
   )
     return true;
+  // "Grimm's attorney" is "Grimm's lawyer, William McGinley".
+  if ((names(one).length === 0) !== (names(other).length === 0) && haveOneRole(one, other)) return true;
   const telling = (source: Source) => source.stems.filter((found) => !isTitleWord(found)).length;
   if (common.length >= Math.min(one.stems.length, other.stems.length)) return true;
   // "Officials" says of whom it speaks that they are several, "the minister" nothing that a name does not say.
@@ -158,6 +161,15 @@ function isSameSource(one: Source, other: Source, { left, right }: TwoArticles):
   return (
     (!isOfSeveral(other) && isCalledNear(surnames(one), other, right)) ||
     (!isOfSeveral(one) && isCalledNear(surnames(other), one, left))
+  );
+}
+
+/** Whether both are told by one office, or by another word for it, each of one person. */
+function haveOneRole(one: Source, other: Source): boolean {
+  if (isOfSeveral(one) || isOfSeveral(other)) return false;
+  return one.stems.some(
+    (found) =>
+      onePerson.has(found) && [found, ...relatedStems(found)].some((like) => other.stems.includes(like)),
   );
 }
 

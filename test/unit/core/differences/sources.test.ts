@@ -90,6 +90,12 @@ describe('Who two articles give as the source of one statement', () => {
       ['attribution precision: Coast guard commander Erik Solberg / Relatives of the crew'],
     ],
     [
+      'one person by two words for an office, and by name beside one of them',
+      `Holm’s attorney said ${statement}.`,
+      `Holm’s lawyer, Erik Solberg, said ${statement}.`,
+      [],
+    ],
+    [
       'somebody’s lawyer and a surname alone',
       `Ferry owner Knut Holm’s lawyer said ${statement}.`,
       `Mr. Solberg said ${statement}.`,
