@@ -10,10 +10,13 @@ const longest = 160;
 const mostOfName = 5;
 /** What such a line has besides names and the day: volume, number, page, price, edition. */
 const parts =
-  /(?<![\p{L}\d])(?:(?:vol(?:ume)?|jahrgang|tome)\b\.? ?(?:[ivxlcdm]+|\d+)\b|(?:nos?|nr|number|n°|nº|issue)\b\.? ?\d[\d,.]*(?<=\d)|(?:pg?|pp|page|seite)\b\.? ?\p{Lu}?\d+|col(?:umn)?\b\.? ?[a-z\d]\b|price,? [^.,;|\d]{2,24}|(?:one|two|three) (?:penny|pence|cents?)\b|(?:established|founded|gegründet)(?: in)? 1[5-9]\d\d|(?:early|late|latest|morning|evening|city|final|first|second|third|extra|special|home|national) edition\b)/giu;
+  /(?<![\p{L}\d])(?:(?:vol(?:ume)?|jahrgang|tome)\b\.? ?(?:[ivxlcdm]+|\d+)\b|(?:nos?|nr|number|n°|nº|issue)\b\.? ?\d[\d,.]*(?<=\d)|(?:pg?|pp|page|seite)\b\.? ?\p{Lu}?\d+|col(?:umn)?\b\.? ?[a-z\d]\b|image \d+|price,? [^.,;|\d]{2,24}|(?:one|two|three) (?:penny|pence|cents?)\b|(?:established|founded|gegründet)(?: in)? 1[5-9]\d\d|(?:early|late|latest|morning|evening|city|final|first|second|third|extra|special|home|national) edition\b)/giu;
 const mayHaveParts =
   /vol|no\.|nr\.|number|n[°º]|issue|p(?:g|p|age)?\.? ?\w?\d|col|price|penn|pence|cent|established|founded|edition/i;
-const between = /\s*(?:[;|]|\s{2,}|\.?\s*[–—-]+\s|\.[–—]|(?<!\d)\.\s+(?=\p{Lu}))\s*/u;
+const between = /\s*(?:[;|·•]|\s{2,}|\.?\s*[–—-]+\s|\.[–—]|(?<!\d)\.\s+(?=\p{Lu}))\s*/u;
+/** What a citation says besides: where the paper is printed, and that it is a clipping of one. */
+const aside = /\s?\([^()]{2,60}\)\.?|^clipped from /giu;
+const weekdayBehind = /,? (?:mon|tue|wed|thu|fri|sat|sun)$/iu;
 const marks = /^[\s.,;:()|–—-]+|[\s.,;:()|–—-]+$/g;
 /** "dpa 0412 4 vm 20.11.26 08:15": the agency, its number and desk, the time. */
 const wire = /^(?<agency>\p{L}{2,8})(?: [\p{Ll}\d-]{1,6}){0,4}? (?<when>\d[\d\s.:/-]{5,})$/u;
@@ -46,8 +49,11 @@ function factsOfFolio({ start, end, text }: Piece, { locale, day }: Page): reado
   const rest = text.replace(parts, ';');
   if (rest === text) return null;
   const facts: Fact[] = [];
-  for (const field of rest.split(between)) {
-    const { name, when } = nameAndDay(field.replaceAll(marks, ''));
+  for (const field of rest.replace(aside, ';').split(between)) {
+    const { name: full, when } = nameAndDay(field.replaceAll(marks, '').replace(weekdayBehind, ''));
+    // "The Herald, Vik, 21 Nov 1897"
+    const [first = full] = full.split(', ');
+    const name = looksLikeOutlet(first) ? first : full;
     if (countWords(name) > mostOfName || (name !== '' && !/^\p{Lu}/u.test(name))) return null;
     const isCited = when !== '' && text.startsWith(name) && !isInCapitals(name);
     if (name !== '' && (isCited || knownOutlet(name) !== null || looksLikeOutlet(name))) {

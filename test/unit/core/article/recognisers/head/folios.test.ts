@@ -10,6 +10,31 @@ describe('folios', () => {
       { published: '1914-08-03' },
     ],
     ['ESTABLISHED 1821.', 'furniture', {}],
+    [
+      'The Skell Argus (Melbourne, Vic. : 1848 - 1957), Saturday 21 November 1897, page 7',
+      'date',
+      { publisher: 'The Skell Argus', published: '1897-11-21' },
+    ],
+    [
+      'The Evening World. (New York, N.Y.), November 21, 1897, Page 3, Image 3',
+      'date',
+      { publisher: 'The Evening World', published: '1897-11-21' },
+    ],
+    [
+      'Clipped from The Skell Herald, Vik, 21 Nov 1897, Sun, Page 3',
+      'date',
+      { publisher: 'The Skell Herald', published: '1897-11-21' },
+    ],
+    [
+      'Skell Herald (Vik, Norhaven) · 21 Nov 1897, Sun · Page 3',
+      'date',
+      { publisher: 'Skell Herald', published: '1897-11-21' },
+    ],
+    [
+      'The Skell Times (London, England), Saturday, Nov. 21, 1897, Issue 35366, p.5',
+      'date',
+      { publisher: 'The Skell Times', published: '1897-11-21' },
+    ],
     ['Late Edition | No. 88', 'furniture', {}],
     [
       'Skell Herald, Wednesday, Aug 05, 1914; pg. 6; Issue 40594; col A',
