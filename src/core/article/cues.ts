@@ -16,7 +16,7 @@ const words = {
   credit:
     'contribut|eporting|riting|dited|diting|ompiled|ranslated|hoto|ideo|raphic|aterial from|condensed|abridged|shortened',
   record:
-    'load-date|publication-type|publication info|proquest|source type|document url|accession number|document ',
+    'load-date|publication-type|publication info|proquest|source type|document url|accession number|record number|document ',
   report: 'report|has more|has details|has this|has the story',
   said: 'said',
   sourceNote:

@@ -8,7 +8,7 @@ import { isInCapitals, isProse } from '../../prose';
 import { publishedFacts } from '../../dates/publishedDay';
 
 const copyright =
-  /^(?:©|\(c\)|copyright)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d[\s,–-]*)*(?:by )?([^.,|]{2,60}?)(?:[.,|]|\s+all rights|$)/i;
+  /^(?:copyright: ?)?(?:©|\(c\)|copyright)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d[\s,–-]*)*(?:by )?([^.,|]{2,60}?)(?:[.,|]|\s+all rights|$)/i;
 
 /** Whose copyright a line claims; null when it claims none. */
 export function ownerIn(text: string): string | null {

@@ -1,7 +1,7 @@
 import { append } from '../../../append';
 import type { ArticleMetadata, BlockKind } from '../../article';
 import { publishedFacts } from '../../dates/publishedDay';
-import { outletName } from '../../outlets';
+import { looksLikeOutlet, outletName } from '../../outlets';
 import { type Fact, type Finding, type Page, type Piece, type Recogniser, piecesInStep } from '../../page';
 import { isProse } from '../../prose';
 
@@ -34,20 +34,20 @@ function fieldsOf(labels: Partial<Readonly<Record<Tells, string>>>): ReadonlyMap
 }
 
 const dialects: readonly Dialect[] = [
-  // Nexis, ProQuest: "LENGTH: 214 words", "Publication info: The Courier; Vik [Vik] 21 Nov 2026: A.14."
+  // Nexis, ProQuest, Gale, NewsBank: "LENGTH: 214 words", "Publication info: The Courier; Vik [Vik] 21 Nov 2026: A.14."
   {
     line: /^(\p{L}[\p{L} /-]{2,30}):[ \t]*/u,
     fields: fieldsOf({
       title: 'headline|title|document title',
       byline: 'byline|author|authors',
       dateline: 'dateline',
-      publisher: 'publication info|publication title|source',
+      publisher: 'publication info|publication title|source|from',
       published: 'publication date|date',
       url: 'document url|url',
       record:
-        'section|length|language|publication-type|publication type|subject|industry|geographic|load-date|journal-code|organization|company|person|people|ticker|state|city|country|edition|pages|first page|publication year|publication month|place of publication|country of publication|publication subject|publisher|issn|e-issn|source type|language of publication|document type|document feature|document id|proquest document id|copyright|last updated|database|location|links|abstract|company / organization|business indexing term|identifier / keyword|volume|issue|number of pages|start page|classification|credit|accession number',
+        'section|length|language|publication-type|publication type|subject|industry|geographic|load-date|journal-code|organization|company|person|people|ticker|state|city|country|pages|first page|publication year|publication month|place of publication|country of publication|publication subject|publisher|issn|e-issn|source type|language of publication|document type|document feature|document id|proquest document id|copyright|last updated|database|location|links|abstract|company / organization|business indexing term|identifier / keyword|volume|issue|number of pages|start page|classification|credit|accession number|gale document number|record number|page|edition',
       caption: 'graphic',
-      text: 'full text|body|highlight',
+      text: 'full text|article text|body|highlight',
     }),
     marks: new Set([
       'load-date',
@@ -57,6 +57,8 @@ const dialects: readonly Dialect[] = [
       'source type',
       'document url',
       'accession number',
+      'gale document number',
+      'record number',
     ]),
   },
   // Factiva: "HD   Crane falls on freighter"
@@ -77,7 +79,8 @@ const leastFields = 3;
 
 /** Lines without a label: the number of a document, its end, heads of parts. */
 const unlabelled =
-  /^(?:\d+ of \d+ documents?|document \d+ of \d+|end of document|body|classification|graphic|[\d,]+ words)$/i;
+  /^(?:openurl article bookmark .*|source citation(?: \([^()]{3,24}\))?|\d+ of \d+ documents?|document \d+ of \d+|end of document|body|classification|graphic|[\d,]+ words)$/i;
+const citation = /^source citation\b.{0,30}$/i;
 /** Below the article in records whose other fields have no labels. */
 const accession = /^Document [A-Z]{2,}[\da-zA-Z]{12,}$/;
 const sourceCode = /^[A-Z\d]{3,8}$/;
@@ -106,7 +109,11 @@ export const records: Recogniser = {
         lines[lines.length - 1] = { ...open, end: piece.end };
         continue;
       }
-      if (fields.length > 0 || piece.text.length > longest) continue;
+      if (fields.length > 0) continue;
+      // "Source Citation (MLA)", and below it how the article is cited.
+      const above = page.pieces[index - 1];
+      if (above && citation.test(above.text)) others.add(piece);
+      if (piece.text.length > longest) continue;
       if (unlabelled.test(piece.text)) others.add(piece);
       if (!accession.test(piece.text)) continue;
       if (!isRecord) for (const line of codedHead(page.pieces)) others.add(line);
@@ -118,12 +125,28 @@ export const records: Recogniser = {
     for (const { marks } of dialects)
       isRecord ||= lines.length >= leastFields && lines.some(({ label }) => marks.has(label));
     if (!isRecord) return [];
+    const head = paperAndPlace(page.pieces[0]);
     const around = Array.from(others, ({ start, end }) => ({ kind: 'furniture' as const, start, end }));
-    return [...lines.flatMap((line) => findingsOf(line, page)), ...around].toSorted(
+    return [...head, ...lines.flatMap((line) => findingsOf(line, page)), ...around].toSorted(
       (a, b) => a.start - b.start,
     );
   },
 };
+
+/** "Skell Herald (Vik, Norhaven)" as the first line. */
+function paperAndPlace(piece: Piece | undefined): readonly Finding[] {
+  const name = /^([^()]{4,60}) \([^()]{2,60}\)$/u.exec(piece?.text ?? '')?.[1] ?? '';
+  if (!piece || !looksLikeOutlet(name)) return [];
+  const { start, end } = piece;
+  return [
+    {
+      kind: 'furniture',
+      start,
+      end,
+      facts: [{ field: 'publisher', value: outletName(name), start, end: start + name.length }],
+    },
+  ];
+}
 
 /** Above the text of a record without labels: the code of the source, its edition, page and language. */
 function codedHead(pieces: readonly Piece[]): readonly Piece[] {
@@ -138,7 +161,7 @@ function isLine({ text }: Piece): boolean {
 }
 
 /** In UTF-16 units. */
-const longest = 100;
+const longest = 200;
 
 /** The fields of a piece: each goes on to the next. */
 function fieldLines({ start, text }: Piece): readonly FieldLine[] {

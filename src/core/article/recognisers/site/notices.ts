@@ -5,6 +5,8 @@ const beginnings: readonly RegExp[] = [
   // "Note to editors: …"
   /^(?:eds?:|notes? to (?:editors|readers))\b(?:[^.!?]{0,40}(?:[:–—]| - )|\.(?:\s|$))/i,
   /^a version of this (?:article|story|review)\b/i,
+  // What Europresse puts below
+  /^(?:©\s?\d{4}\b.{0,80}tous droits réservés\b|certificat émis le \d|news·\d{8}·)/i,
 ];
 /** Whole lines. */
 const lines: readonly RegExp[] = [

@@ -98,10 +98,53 @@ Skell Media Group
 
 Document SKELLC0020261121emb100004`;
 
+const gale = `Ice closes the harbour of Vik
+
+Author: Nora Pell
+
+Date: Nov. 21, 2026
+
+From: The Skell Courier(Vik, Norhaven)
+
+Publisher: Skell Media Group
+
+Document Type: Article
+
+Length: 214 words
+
+Full Text:
+
+${story}
+
+Copyright: COPYRIGHT 2026 Skell Media Group
+
+Source Citation (MLA 9th Edition)
+
+Pell, Nora. "Ice closes the harbour of Vik." Skell Courier, 21 Nov. 2026, p. 3. Gale OneFile, example.org/A1234. Accessed 22 Nov. 2026.
+
+Gale Document Number: GALE|A123456789`;
+
+const newsbank = `Skell Courier (Vik, Norhaven)
+November 21, 2026
+Ice closes the harbour of Vik
+Author: Nora Pell
+Section: News
+Page: 3A
+
+Article Text:
+
+${story}
+
+Copyright (c) 2026 Skell Courier
+Record Number: 1234567890
+OpenURL Article Bookmark (right click, and copy the link location): Ice closes the harbour of Vik`;
+
 describe('records', () => {
   for (const [of, text, byline] of [
     ['Nexis', nexis, 'NORA PELL'],
     ['ProQuest', proquest, 'Nora Pell and Tom Aske'],
+    ['Gale', gale, 'Nora Pell'],
+    ['NewsBank', newsbank, 'Nora Pell'],
     ['Factiva', tagged, 'Nora Pell'],
     ['Factiva, without labels', unlabelled, 'Nora Pell'],
   ] as const)
