@@ -228,7 +228,21 @@ function stretchOf({ period = '' }: Facets): { readonly shift: number; readonly 
 }
 
 function sameDays(one: ValueClaim, other: ValueClaim): ValueRelation {
-  return one.detail === other.detail ? 'same' : 'precision';
+  if (one.detail === other.detail) return 'same';
+  const [here, there] = [partOfDay(one.detail), partOfDay(other.detail)];
+  if (here !== '' && there !== '' && here !== there) return 'conflict';
+  return isEndOfDay(one.detail) && isEndOfDay(other.detail) ? 'same' : 'precision';
+}
+
+/** "Late on Thursday", "Thursday evening" and "Thursday night" tell hardly more than one another. */
+function isEndOfDay(detail: string): boolean {
+  return /^(?:late(?:\son)?|evening|night)$/u.test(detail);
+}
+
+function partOfDay(detail: string): string {
+  if (isEndOfDay(detail)) return 'night';
+  const part = /morning|afternoon|evening|night/u.exec(detail)?.[0] ?? '';
+  return part === 'evening' ? 'night' : part;
 }
 
 /** Whether a stretch that is told from the day of publication alone, "this week", may hold the other date. */

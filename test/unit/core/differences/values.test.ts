@@ -281,6 +281,16 @@ describe('Dates of two articles', () => {
     );
   });
 
+  it('are the same where both tell the end of one day, and conflict where they tell other parts of it', () => {
+    const voted = (when: string) => [
+      `The council of Marnvik voted 57-41 ${when} to approve aid for the harbour.`,
+    ];
+    assert.deepEqual(briefly(voted('late on Thursday'), voted('on Thursday night')), []);
+    assert.deepEqual(briefly(voted('on Thursday morning'), voted('on Thursday night')), [
+      'date conflict: Thursday morning / Thursday night',
+    ]);
+  });
+
   it('are more exact on one side when a stretch of time holds the other', () => {
     const opened = (day: string) => [`The new school of Marnvik will open its doors to pupils ${day}.`];
     assert.deepEqual(briefly(opened('this week'), opened('this month')), [
