@@ -6,6 +6,7 @@ import { questionOfMatter } from './tollWords';
 import { isTitleWord } from '../entities/gazetteers/titles';
 import { inSmallLetters } from '../text/words/smallLetters';
 import {
+  isBreak,
   isDeed,
   isDeterminer,
   isOfTime,
@@ -415,7 +416,8 @@ function isBorder(words: readonly Word[], at: number, next: number, text: string
   const [one, other] = [words[at], words[next]];
   if (!one || !other) return true;
   if (areBesideEachOther(one, other, text)) return opensClause(other);
-  return /[,;:()"“”—–]|--|''|``/u.test(text.slice(one.end, other.start)) || opensClause(other);
+  const between = text.slice(one.end, other.start);
+  return isBreak(between) || between.includes(',') || opensClause(other);
 }
 
 /** What is counted, with what tells which: "people on board"; empty where that is none, as in "a three-day strike". */

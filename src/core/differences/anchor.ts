@@ -3,7 +3,7 @@ import type { Word } from '../alignment/words/words';
 import { oncePer } from '../oncePer';
 import type { Span } from '../text/span';
 import type { ClaimSentence } from './claimSentence';
-import { isDeed } from './phrases';
+import { isBreak, isDeed } from './phrases';
 
 /** What stands around a value and tells what it is the value of. */
 export interface Anchor {
@@ -119,7 +119,7 @@ function inClause(words: readonly Word[], span: Span, text: string): readonly Wo
   let { start, end } = span;
   for (const [at, word] of words.entries()) {
     const between = word.start >= end ? text.slice(end, word.start) : text.slice(word.end, start);
-    if (/[;:()"“”—–]|--|''|``/u.test(between) || (between.includes(',') && at > 0)) return words.slice(0, at);
+    if (isBreak(between) || (between.includes(',') && at > 0)) return words.slice(0, at);
     if (clauseWords.has(word.form.norm) && at > 0) return words.slice(0, at);
     ({ start, end } = word);
   }

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { inSmallLetters } from '../text/words/smallLetters';
 import type { ClaimSentence } from './claimSentence';
 import { eventOf, isEnd } from './eventWords';
-import { isDeed, opensClause } from './phrases';
+import { isBreak, isDeed, opensClause } from './phrases';
 
 /** What happens at a date or a place, where its clause tells one of the things that a story mostly tells once. */
 export interface EventTold {
@@ -83,5 +83,5 @@ function forward(words: readonly Word[], from: number, text: string, first: numb
 }
 
 function isPause(between: string): boolean {
-  return /[,;:()"“”—–]|--|''|``/u.test(between);
+  return isBreak(between) || between.includes(',');
 }

@@ -1,4 +1,5 @@
 import { inSmallLetters } from '../text/words/smallLetters';
+
 /** What an amount is allowed to be, as its words tell: how far below and above the number, as factors of it. */
 export interface Hedge {
   /** One form for all words of the same sense; empty for none. */

@@ -265,3 +265,8 @@ export function isPreposition({ form, name }: Word): boolean {
 export function opensClause({ form, name }: Word): boolean {
   return !name && clauseOpeners.has(form.norm);
 }
+
+/** Whether what stands between two words parts what is told there: a mark, but for a comma. */
+export function isBreak(between: string): boolean {
+  return /[;:()"“”—–]|--|''|``/u.test(between);
+}

@@ -114,7 +114,8 @@ function isOnlyDate(claim: ValueClaim, open: readonly ValueClaim[]): boolean {
 function isFarther(one: ValueClaim, other: ValueClaim): boolean {
   const [a, b] = [one, other].map(({ value }) => Number(value.facets['amount']));
   if (a === undefined || b === undefined || !(a > 0) || !(b > 0)) return false;
-  if (tollOf(one)?.matter !== undefined && tollOf(one)?.matter === tollOf(other)?.matter) return false;
+  const matter = tollOf(one)?.matter;
+  if (matter !== undefined && matter === tollOf(other)?.matter) return false;
   return Math.max(a, b) > mostOfBound * Math.min(a, b);
 }
 

@@ -15,6 +15,15 @@ function cost(one: string, other: string): readonly string[] {
   );
 }
 
+/** Two sentences that no link joins, of articles that tell one story. */
+function beyondLinks(one: string, other: string): readonly string[] {
+  const tie = [
+    'The mayor of Dornau, Karin Holst, will speak to the families in the town hall.',
+    'Rhenac AG runs the chemical works of Dornau on the left bank of the river.',
+  ];
+  return briefly([...tie, one], [...tie, other]);
+}
+
 describe('Figures of two articles', () => {
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['14', '17', ['figure conflict: 14 / 17']],
@@ -89,14 +98,10 @@ describe('Figures of two articles', () => {
   ];
   for (const [one, other, expected] of rounded) {
     it(`“${one}” beside “${other}”, in sentences that no link joins`, () => {
-      const tie = [
-        'The mayor of Dornau, Karin Holst, will speak to the families in the town hall.',
-        'Rhenac AG runs the chemical works of Dornau on the left bank of the river.',
-      ];
       assert.deepEqual(
-        briefly(
-          [...tie, `Brenn said that he had received ${one} from a dealer in 2021.`],
-          [...tie, `How the former manager came by ${other} was asked again and again.`],
+        beyondLinks(
+          `Brenn said that he had received ${one} from a dealer in 2021.`,
+          `How the former manager came by ${other} was asked again and again.`,
         ),
         expected,
       );
@@ -112,14 +117,10 @@ describe('Figures of two articles', () => {
   ];
   for (const [one, other, expected] of counted) {
     it(`“${one}” beside “${other}”, in sentences that no link joins`, () => {
-      const tie = [
-        'The mayor of Dornau, Karin Holst, will speak to the families in the town hall.',
-        'Rhenac AG runs the chemical works of Dornau on the left bank of the river.',
-      ];
       assert.deepEqual(
-        briefly(
-          [...tie, `The list of nine pages has ${one} that could lose grants.`],
-          [...tie, `What the ministry wants of ${other} is told in a letter that was leaked.`],
+        beyondLinks(
+          `The list of nine pages has ${one} that could lose grants.`,
+          `What the ministry wants of ${other} is told in a letter that was leaked.`,
         ),
         expected,
       );
