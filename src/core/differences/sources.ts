@@ -2,6 +2,7 @@ import type { Word } from '../alignment/words/words';
 import { stem } from '../alignment/words/stem';
 import { relatedStems } from '../alignment/words/wordRelation';
 import { wordRarity } from '../alignment/words/wordRarity';
+import type { Mention } from '../entities/entity';
 import { isTitleWord } from '../entities/gazetteers/titles';
 import { wordTokens } from '../text/words/tokens';
 import type { ClaimSentence, ClaimSentences } from './claimSentence';
@@ -27,12 +28,16 @@ const leastSaid = 2;
 const leastCommon = 10;
 /** What the speaker of a sentence said, as a question. */
 export function aboutUtterance(sentence: ClaimSentence, other: ClaimSentence): string {
-  const [speaker] = [...sourcesOf(sentence), ...sourcesOf(other)].filter(isPerson);
-  return speaker ? `what ${speaker.text} said` : 'what was said';
+  const speakers = [...sourcesOf(sentence), ...sourcesOf(other)];
+  const speaker = speakers.find((source) => personIn(source) !== undefined);
+  if (!speaker) return 'what was said';
+  // "The health minister, Grace Nabirye" is told by her name.
+  const told = speaker.text.includes(',') ? personIn(speaker)?.text : speaker.text;
+  return `what ${told ?? ''} said`;
 }
 
-function isPerson({ sentence, span }: Source): boolean {
-  return sentence.mentions.some(
+function personIn({ sentence, span }: Source): Mention | undefined {
+  return sentence.mentions.find(
     ({ kind, start, end }) => kind === 'person' && start < span.end && end > span.start,
   );
 }
@@ -179,14 +184,9 @@ function isOfSeveral({ text }: Source): boolean {
 }
 
 /** "Berg", "Mr. Berg". */
-function isSurnameAlone({ text, sentence, span }: Source): boolean {
-  const words = wordTokens(text).filter(({ norm }) => !isTitleWord(norm));
-  return (
-    words.length === 1 &&
-    sentence.mentions.some(
-      ({ kind, start, end }) => kind === 'person' && start < span.end && end > span.start,
-    )
-  );
+function isSurnameAlone(source: Source): boolean {
+  const words = wordTokens(source.text).filter(({ norm }) => !isTitleWord(norm));
+  return words.length === 1 && personIn(source) !== undefined;
 }
 
 /** "The lawyer for the town", "a spokesman", "his aide". */

@@ -208,9 +208,10 @@ function besideCommas(written: Written, borders: readonly Span[]): Span | null {
   const [outer, from, open, close] = [-4, -3, -2, -1].map((at) => borders.at(at));
   if (marks.at(-2) === 'who')
     return outer && from && marks.at(-3) === ',' ? trimmed(written, outer.end, from.start) : null;
-  return marks.at(-2) === ',' && from && open && close && open.end < close.start
-    ? trimmed(written, from.end, close.start)
-    : null;
+  if (marks.at(-2) !== ',' || !from || !open || !close) return null;
+  // Of "Voss, 58, said", Voss.
+  const isAge = /^\s*\d*\s*$/u.test(written.text.slice(open.end, close.start));
+  return trimmed(written, from.end, isAge ? open.start : close.start);
 }
 
 /** Of "a report claiming", what claims it; of "the mayor met the press, warning", who the sentence begins with. */

@@ -52,6 +52,16 @@ describe('What a difference is about', () => {
       '“We have pulled forty people alive from the sea,” Mayor Liv Aas said in Marnvik.',
     ],
     [
+      'what Liv Aas said',
+      '“We have pulled forty people alive from the water,” the mayor, Liv Aas, said in Marnvik.',
+      '“We have pulled forty people alive from the sea,” the mayor, Liv Aas, said in Marnvik.',
+    ],
+    [
+      'what Liv Aas said',
+      '“We have pulled forty people alive from the water,” Liv Aas, 58, said in Marnvik.',
+      '“We have pulled forty people alive from the sea,” Liv Aas, 58, said in Marnvik.',
+    ],
+    [
       'who said it',
       'The coast guard said the ferry struck a rock off Marnvik before it sank.',
       'Officials said the ferry struck a rock off Marnvik before it sank.',
