@@ -5,9 +5,9 @@
 # Guess: in "the old ferry had <mark>142 people</mark> on board" the words are part of the sentence, whatever the element: the HTML
 # standard has some thirty of them for words (q, time, data, abbr, cite, mark, ins, small, sub …).
 # Seen, with one and the same paragraph between two others:
-#   goose3      <b>, <em>, <span>, <sup> are kept; within q, time, data, abbr, cite, mark, ins, sub, u, code, ruby the words are deleted
+#   goose3      b, em, span, sup and small are kept; within q, time, data, abbr, cite, mark, ins, sub, u, code, ruby the words are deleted
 #               and the sentence is closed behind them: "the old ferry had on board when it went down"
-#   unfluff     the same, within small as well ("had  on board"); "CO<sub>2</sub>" is "CO", and a quotation in <q> is gone
+#   unfluff     the same, but keeps u and code, and drops small ("had  on board"); "CO<sub>2</sub>" is "CO", and a quotation in <q> is gone
 #   boilerpy3   within most of them the sentence is cut into three blocks, each kept or dropped by its own length: a page that ends
 #               with "In all <mark>142 people</mark> were on board, the port said." ends with "In all"
 # No gap and no sign is left. So a text by one of these says neither how many nor who, and "the source does not say" is untrue.

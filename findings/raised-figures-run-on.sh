@@ -4,7 +4,7 @@
 #
 # Guess: 10<sup>6</sup> litres and 3<sup>1</sup>/<sub>2</sub> million keep their value, as "10^6" or "10<sup>6</sup>", which Markdown may hold,
 # and "3 1/2"; or something shows that a sign is missing.
-# Seen: nine of ten, the three makers of Markdown among them, run them on, and each of them is another good figure:
+# Seen: nine of ten, the four makers of Markdown among them, run them on, and each of them is another good figure:
 #   "spilled 106 litres and cost 31/2 million"
 # html-text writes "10 6 litres" and "3 1 / 2". Only trafilatura asked for Markdown with its formatting keeps the tags.
 # So a million is a hundred and six, and two sources that agree contradict each other. Raised figures are written out beforehand.
