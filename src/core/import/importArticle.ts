@@ -1,6 +1,8 @@
 import type { Article } from '../article/article';
 import { looksLikeHtml } from '../article/format';
 import { readArticle, type ReadOptions } from '../article/readArticle';
+import { legible } from '../plain/legible';
+import { documentsIn } from './documentMarks';
 import { draftHtml, type Draft } from './draft';
 import { readDocx } from './docx';
 import { readMail } from './eml';
@@ -98,6 +100,8 @@ const behindPaywall = /"isAccessibleForFree"\s*:\s*"?false/i;
 
 function notesOn(article: Article, { title, published }: ArticleHead, isPage: boolean): ImportNote[] {
   const notes: ImportNote[] = [];
+  const documents = documentsIn(linesOf(article));
+  if (documents > 0) notes.push(importNote(importMessages.manyDocuments, documents));
   if (title === null) notes.push(importNote(importMessages.noHeadline));
   if (published === null) notes.push(importNote(importMessages.noDay));
   if (isPage && article.blocks.some(({ kind }) => kind === 'comment'))
@@ -105,4 +109,8 @@ function notesOn(article: Article, { title, published }: ArticleHead, isPage: bo
   if (isPage && struck.test(article.text)) notes.push(importNote(importMessages.struckLeftOut));
   if (isPage && behindPaywall.test(article.text)) notes.push(importNote(importMessages.behindPaywall));
   return notes;
+}
+
+function* linesOf({ plain, blocks }: Article): Generator<string> {
+  for (const { start, end } of blocks) yield* legible(plain.slice(start, end)).split(/[\r\n]+/);
 }

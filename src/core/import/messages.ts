@@ -8,6 +8,8 @@ export const importMessages = {
   damaged: 'The file is damaged, or not what its name says it is.',
   noText: 'There is no text in it.',
   unknown: 'Files of this kind cannot be imported. Those that can end in {0}.',
+  manyDocuments:
+    'The file holds {0} documents one after another, and became one article. Save one document a file, and import those.',
   commentsLeftOut: 'Comments of readers were left out.',
   behindPaywall: 'The page says that one must pay to read all of it; the text may end early.',
   noHeadline: 'No headline was found.',
