@@ -21,11 +21,17 @@ const answer = v.variant('kind', [
 ]);
 export type ImportAnswer = v.InferOutput<typeof answer>;
 
+/** What came of each document of a file, and what is to be told of the whole file. */
+const documents = v.object({ documents: v.array(answer), notes: v.array(note) });
+export type DocumentsAnswer = v.InferOutput<typeof documents>;
+
 const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 export const importContract = {
   requests: {
     file: { params: v.object({ name: v.string(), bytes }), result: answer },
+    /** Likewise, of each document where a database has put many into one file. */
+    documents: { params: v.object({ name: v.string(), bytes }), result: documents },
     /** What was copied, as HTML or as text. */
     clipboard: { params: v.object({ text: v.string() }), result: answer },
   },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { docx, p, r } from '../unit/core/import/documents';
 import { closeAllEditors, eventually, readText, temporaryFolder, writeText } from './workspace';
 
 const page = `<!doctype html><html lang="en"><head><title>Ice closes Vik</title>
@@ -35,6 +36,28 @@ describe('Imports', () => {
       assert.deepEqual(await names(folder.uri), ['ice-2.txt', 'ice.html', 'ice.txt']);
       assert.equal(await readText(text), 'mine');
       assert.equal(await readText(vscode.Uri.joinPath(folder.uri, 'ice-2.txt')), imported);
+    } finally {
+      await folder.remove();
+    }
+  });
+
+  it('make a file of each document of a database in one file, and write over none', async () => {
+    const folder = await temporaryFolder();
+    try {
+      const at = (name: string) => vscode.Uri.joinPath(folder.uri, name);
+      const texts = [
+        'The ferry of Vik ran aground on Monday, and nobody was hurt.',
+        'The ferry of Skell sank on Friday, and two people were hurt.',
+      ];
+      const lines = texts.flatMap((text, index) => [`Document ${index + 1} of 2`, text]);
+      await vscode.workspace.fs.writeFile(at('many.docx'), docx(lines.map((line) => p(r(line))).join('')));
+      await writeText(at('many-2.txt'), 'mine');
+      await vscode.commands.executeCommand('parallax.importSelected', at('many.docx'), [at('many.docx')]);
+      const made = ['many-1.txt', 'many-2-2.txt', 'many-2.txt', 'many.docx'];
+      assert.deepEqual(await names(folder.uri), made);
+      assert.match(await readText(at('many-1.txt')), /ferry of Vik/);
+      assert.match(await readText(at('many-2-2.txt')), /ferry of Skell/);
+      assert.equal(await readText(at('many-2.txt')), 'mine');
     } finally {
       await folder.remove();
     }

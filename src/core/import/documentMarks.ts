@@ -1,11 +1,13 @@
 /** "Document 3 of 50", "3 of 250 DOCUMENTS": these count up by one. */
 const numbered = /^(?:document (\d{1,6}) of (\d{1,6})|(\d{1,6}) of (\d{1,6}) documents)$/i;
 const end = /^end of document$/i;
+const factivaId = /^document ([a-z]{2,}[\da-z]{12,})$/i;
+export const proquestId = /^proquest document id:\s*(\d{5,})$/i;
 
 /** What each document has an identifier of its own in: Factiva, ProQuest, Gale, NewsBank, Europresse. */
 const identifiers: readonly RegExp[] = [
-  /^document ([a-z]{2,}[\da-z]{12,})$/i,
-  /^proquest document id:\s*(\d{5,})$/i,
+  factivaId,
+  proquestId,
   /^gale document number:\s*(\S{5,40})$/i,
   /^(?:record|accession) number:\s*(\S{5,40})$/i,
   /^(?:document\s+)?(news·\d{8}·[\p{L}\d]{1,12}·\S{1,40})$/iu,
@@ -26,10 +28,9 @@ export function documentsIn(lines: Iterable<string>): number {
     if (whole.length > longest) continue;
     const line = whole.trim();
     if (end.test(line)) ends += 1;
-    const [, first, ofFirst, second, ofSecond] = numbered.exec(line) ?? [];
-    const number = Number(first ?? second ?? 0);
-    const of = Number(ofFirst ?? ofSecond ?? 0);
-    if (number > 0 && number <= of) {
+    const mark = numberOf(line);
+    if (mark) {
+      const { number, of } = mark;
       run = of === total && number === last + 1 ? run + 1 : 1;
       [last, total, most] = [number, of, Math.max(most, run)];
     }
@@ -40,4 +41,18 @@ export function documentsIn(lines: Iterable<string>): number {
   }
   const count = found.reduce((so, { size }) => Math.max(so, size), Math.max(most, ends));
   return count < 2 ? 0 : count;
+}
+
+/** What a line says that gives the number of a document among all. */
+export function numberOf(line: string): { readonly number: number; readonly of: number } | null {
+  if (line.length > longest) return null;
+  const [, first, ofFirst, second, ofSecond] = numbered.exec(line.trim()) ?? [];
+  const [number, of] = [Number(first ?? second ?? 0), Number(ofFirst ?? ofSecond ?? 0)];
+  return number > 0 && number <= of ? { number, of } : null;
+}
+
+/** What a line says that is the last of a document: its identifier, or that it ends. */
+export function closingMark(line: string): string | null {
+  if (line.length > longest) return null;
+  return factivaId.exec(line.trim())?.[1] ?? (end.test(line.trim()) ? '' : null);
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { looksLikeHtml } from '../article/format';
 import { readArticle, type ReadOptions } from '../article/readArticle';
 import { legible } from '../plain/legible';
+import { documentParts, withinMarks } from './documentParts';
 import { documentsIn } from './documentMarks';
 import { draftHtml, type Draft } from './draft';
 import { readDocx } from './docx';
@@ -43,6 +44,59 @@ export async function importArticle(
       return importDraft(await readPdf(bytes));
     case 'eml':
       return importMail(bytes);
+  }
+}
+
+/** The articles of a file, or why there is none of a document, and what is to be told of the whole file where it holds several. */
+export interface ImportedDocuments {
+  readonly documents: readonly (ImportedArticle | ImportFailure)[];
+  readonly notes: readonly ImportNote[];
+}
+
+/**
+ * Like `importArticle`, but makes an article of each document where a database has put many into one Word file, OpenDocument text
+ * or PDF.
+ */
+export async function importDocuments(
+  bytes: Uint8Array,
+  options: Parameters<typeof importArticle>[1],
+): Promise<ImportedDocuments> {
+  const draft = bytes.length > mostBytes ? null : await draftOf(bytes, options.name);
+  if (draft === null) return { documents: [await importArticle(bytes, options)], notes: [] };
+  const lines = draft.lines.map(({ text }) => text);
+  const parts = documentParts(lines);
+  const [first] = parts;
+  if (!first) return { documents: [importDraft(draft)], notes: [] };
+  const before = first.start > 0 ? [importNote(importMessages.beforeFirst, first.start)] : [];
+  return {
+    documents: parts.map((part) => {
+      const { start, end } = withinMarks(lines, part);
+      return partOf({ ...draft, lines: draft.lines.slice(start, end), notes: [] });
+    }),
+    notes: [...draft.notes, ...before],
+  };
+}
+
+function partOf(draft: Draft): ImportedArticle | ImportFailure {
+  try {
+    return importDraft(draft);
+  } catch (error) {
+    if (error instanceof ImportFailure) return error;
+    throw error;
+  }
+}
+
+async function draftOf(bytes: Uint8Array, name: string): Promise<Draft | null> {
+  switch (formatOfImport(bytes, name)) {
+    case 'docx':
+      return readDocx(bytes);
+    case 'odt':
+      return readOdt(bytes);
+    case 'pdf':
+      return readPdf(bytes);
+    case 'html':
+    case 'eml':
+      return null;
   }
 }
 

@@ -10,6 +10,7 @@ export const importMessages = {
   unknown: 'Files of this kind cannot be imported. Those that can end in {0}.',
   manyDocuments:
     'The file holds {0} documents one after another, and became one article. Save one document a file, and import those.',
+  beforeFirst: 'Lines before the first document were left out: {0}.',
   commentsLeftOut: 'Comments of readers were left out.',
   behindPaywall: 'The page says that one must pay to read all of it; the text may end early.',
   noHeadline: 'No headline was found.',

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Channel } from '../../protocol/channel';
-import { type ImportAnswer, importContract, importEvents } from '../../protocol/importContract';
+import { type DocumentsAnswer, importContract, importEvents } from '../../protocol/importContract';
 
 /** A large PDF takes its time on a slow machine. */
 const answerTimeout = 300_000;
@@ -37,8 +37,8 @@ export class Importer {
     });
   }
 
-  file(name: string, bytes: Uint8Array): Promise<ImportAnswer> {
-    return Promise.race([this.#channel.request('file', { name, bytes }), this.#death]);
+  documents(name: string, bytes: Uint8Array): Promise<DocumentsAnswer> {
+    return Promise.race([this.#channel.request('documents', { name, bytes }), this.#death]);
   }
 
   async end(): Promise<void> {

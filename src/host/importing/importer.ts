@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import { Channel, ChannelError } from '../../protocol/channel';
-import { type ImportAnswer, importContract, importEvents } from '../../protocol/importContract';
+import {
+  type DocumentsAnswer,
+  type ImportAnswer,
+  importContract,
+  importEvents,
+} from '../../protocol/importContract';
 import type { Log } from '../errors/log';
 import type { Platform } from '../platform';
 
@@ -39,6 +44,15 @@ export class Importer implements vscode.Disposable {
     return this.#asked(this.#channel.request('file', { name, bytes }, token));
   }
 
+  /** Likewise, of each document of a file. */
+  async documents(
+    name: string,
+    bytes: Uint8Array,
+    token: vscode.CancellationToken,
+  ): Promise<DocumentsAnswer> {
+    return this.#asked(this.#channel.request('documents', { name, bytes }, token));
+  }
+
   /** Likewise, of what was copied. */
   async clipboard(text: string): Promise<ImportAnswer> {
     return this.#asked(this.#channel.request('clipboard', { text }));
@@ -49,7 +63,7 @@ export class Importer implements vscode.Disposable {
     this.#end();
   }
 
-  async #asked(answer: Promise<ImportAnswer>): Promise<ImportAnswer> {
+  async #asked<A>(answer: Promise<A>): Promise<A> {
     try {
       return await answer;
     } catch (error) {

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'mocha';
-import { column, pdf } from '../core/import/documents';
+import { column, docx, p, pdf, r } from '../core/import/documents';
 import { answering, buildProgram, type Result } from './program';
 
 const story = `HARBOUR OF VIK CLOSED BY ICE
@@ -375,6 +375,32 @@ describe('the command line', () => {
       [readable.code, readable.out],
       [0, `${path.join('import/new', 'article.txt')}\n  Text that is struck out was left out.\n`],
     );
+  });
+
+  it('makes a text file of each document of a database in one file', async () => {
+    const texts = [
+      'The ferry of Vik ran aground on Monday, and nobody was hurt.',
+      'The ferry of Skell sank on Friday, and two people were hurt.',
+    ];
+    const lines = texts.flatMap((text, index) => [`Document ${index + 1} of 2`, text]);
+    file('import/many.docx', docx(lines.map((line) => p(r(line))).join('')));
+    const made = ['many-1.txt', 'many-2.txt'].map((name) => path.join('import/parts', name));
+    file('import/parts/many-2.txt', 'mine');
+    const { code, out } = await run(['import', 'import/many.docx', '--out', 'import/parts', '--json']);
+    const notes = ['No headline was found.', 'No day of publication was found.'];
+    const error = `document 2: ${made[1] ?? ''} exists already, and is left as it is`;
+    assert.deepEqual(
+      [code, JSON.parse(out)],
+      [
+        1,
+        [
+          { id: 'import/many.docx', document: 1, out: made[0], notes },
+          { id: 'import/many.docx', document: 2, error },
+        ],
+      ],
+    );
+    assert.match(readFileSync(path.join(folder, made[0] ?? ''), 'utf8'), /ferry of Vik/);
+    assert.equal(readFileSync(path.join(folder, made[1] ?? ''), 'utf8'), 'mine');
   });
 
   it('aligns sentences as they are given', async () => {

@@ -1,5 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { append } from '../../../core/append';
+import { numberIn } from '../../../core/import/fileNames';
 import { mostBytes } from '../../../core/import/importFormats';
 import { importMessages, inEnglish } from '../../../core/import/messages';
 import { type Command, many, Misuse } from '../command';
@@ -11,6 +13,8 @@ import { type BadRow, isBadRow } from '../rows';
 /** A file and the text file that was made of it, with what is to be told of that. */
 interface ImportAnswer {
   readonly id: string;
+  /** Its number where the file holds several. */
+  readonly document?: number;
   readonly out: string;
   readonly notes: readonly string[];
 }
@@ -30,7 +34,7 @@ async function importFiles(
   try {
     for (const id of files) {
       try {
-        answers.push(await importFile(id, folder, importer));
+        append(answers, await importFile(id, folder, importer));
       } catch (error) {
         answers.push({ id, error: messageOf(error) });
       }
@@ -41,12 +45,25 @@ async function importFiles(
   return answers;
 }
 
-async function importFile(id: string, folder: string, importer: Importer): Promise<ImportAnswer> {
-  const out = path.join(folder, `${path.parse(id).name}.txt`);
-  const answer = await importer.file(path.basename(id), bytesOf(id));
-  if (answer.kind === 'failure') throw new Failure(inEnglish(answer.note), 1);
-  writeNew(out, answer.text);
-  return { id, out, notes: answer.notes.map(inEnglish) };
+async function importFile(
+  id: string,
+  folder: string,
+  importer: Importer,
+): Promise<readonly (ImportAnswer | BadRow)[]> {
+  const { documents, notes } = await importer.documents(path.basename(id), bytesOf(id));
+  return documents.map((answer, index) => {
+    const several = documents.length > 1;
+    const row = several ? { id, document: index + 1 } : { id };
+    try {
+      if (answer.kind === 'failure') throw new Failure(inEnglish(answer.note), 1);
+      const number = several ? numberIn(index, documents.length) : '';
+      const out = path.join(folder, `${path.parse(id).name}${number}.txt`);
+      writeNew(out, answer.text);
+      return { ...row, out, notes: [...(index === 0 ? notes : []), ...answer.notes].map(inEnglish) };
+    } catch (error) {
+      return { ...row, error: several ? `document ${index + 1}: ${messageOf(error)}` : messageOf(error) };
+    }
+  });
 }
 
 function bytesOf(file: string): Uint8Array {

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { append } from '../../../core/append';
+import { numberIn } from '../../../core/import/fileNames';
 import { importExtensions, mostBytes } from '../../../core/import/importFormats';
 import { importMessages, type ImportNote } from '../../../core/import/messages';
 import { isCancellation } from '../../errors/cancellation';
@@ -54,6 +56,8 @@ interface Failed {
 class Outcome {
   readonly made: { readonly file: vscode.Uri; readonly notes: readonly ImportNote[] }[] = [];
   readonly failed: Failed[] = [];
+  /** What is to be told of whole files of several documents. */
+  readonly notes: ImportNote[] = [];
 }
 
 async function importAll(
@@ -97,22 +101,38 @@ async function importOne(
       outcome.failed.push({ file, why });
       return;
     }
-    const answer = await importer.file(fileName(file), await vscode.workspace.fs.readFile(file), token);
-    if (answer.kind === 'failure') {
-      outcome.failed.push({ file, why: said(answer.note) });
-      return;
+    const bytes = await vscode.workspace.fs.readFile(file);
+    const { documents, notes } = await importer.documents(fileName(file), bytes, token);
+    append(outcome.notes, notes);
+    const several = documents.length > 1;
+    const name = fileName(file).replace(/\.\w+$/, '');
+    for (const [index, answer] of documents.entries()) {
+      if (token.isCancellationRequested) return;
+      if (answer.kind === 'failure') {
+        const why = said(answer.note);
+        outcome.failed.push({
+          file,
+          why: several ? vscode.l10n.t('document {0}: {1}', index + 1, why) : why,
+        });
+        continue;
+      }
+      const target = vscode.Uri.joinPath(
+        folder ?? vscode.Uri.joinPath(file, '..'),
+        `${name}${several ? numberIn(index, documents.length) : ''}.txt`,
+      );
+      const made = await writeNewFile(target, answer.text, several ? keepBoth : chooseForExisting);
+      if (made) outcome.made.push({ file: made, notes: answer.notes });
     }
-    const target = vscode.Uri.joinPath(
-      folder ?? vscode.Uri.joinPath(file, '..'),
-      `${fileName(file).replace(/\.\w+$/, '')}.txt`,
-    );
-    const made = await writeNewFile(target, answer.text, chooseForExisting);
-    if (made) outcome.made.push({ file: made, notes: answer.notes });
   } catch (error) {
     if (isCancellation(error)) return;
     log.error(`${file.toString()} cannot be imported.`, error);
     outcome.failed.push({ file, why: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Nobody is asked fifty times, and no file is written over unasked. */
+function keepBoth(): Promise<Choice> {
+  return Promise.resolve('keepBoth');
 }
 
 async function chooseForExisting(file: vscode.Uri): Promise<Choice> {
@@ -144,7 +164,7 @@ function tell(outcome: Outcome, { reporter, log }: CommandServices): void {
   } else if (failed.length > 0) reporter.explain(messageOf(outcome));
 }
 
-function messageOf({ made, failed }: Outcome): string {
+function messageOf({ made, failed, notes: outcomeNotes }: Outcome): string {
   const [first] = made;
   const [problem] = failed;
   const parts: string[] = [];
@@ -152,6 +172,7 @@ function messageOf({ made, failed }: Outcome): string {
   else if (first) parts.push(vscode.l10n.t('{0} articles were imported.', made.length));
   if (problem) parts.push(vscode.l10n.t('{0} was not imported: {1}', fileName(problem.file), problem.why));
   else if (first && made.length === 1) for (const note of first.notes) parts.push(said(note));
+  for (const note of outcomeNotes) parts.push(said(note));
   if (failed.length > 1) parts.push(vscode.l10n.t('{0} more could not be imported.', failed.length - 1));
   return parts.join(' ');
 }

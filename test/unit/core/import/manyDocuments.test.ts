@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { importArticle, importClipboard } from '../../../../src/core/import/importArticle';
+import { documentParts } from '../../../../src/core/import/documentParts';
+import { importArticle, importClipboard, importDocuments } from '../../../../src/core/import/importArticle';
 import { importMessages, type ImportNote } from '../../../../src/core/import/messages';
 import { decode } from './decode';
 import { docx, p, r } from './documents';
@@ -71,5 +72,83 @@ describe('an import of several documents of a database in one file', () => {
       ...prose(1),
     ];
     assert.deepEqual(await toldOf(quoted), { word: [], text: [] });
+  });
+});
+
+/** Which stories the articles tell that are made of a Word file, and what is told of the file. */
+async function madeOf(lines: readonly string[]) {
+  const bytes = docx(lines.map((line) => p(r(line))).join(''));
+  const { documents, notes } = await importDocuments(bytes, { name: 'a.docx', decode });
+  const told = documents.map((made) =>
+    'text' in made
+      ? stories.flatMap(([, text], index) => (made.text.includes(text) ? [index] : []))
+      : made.note.message,
+  );
+  return { told, notes };
+}
+
+describe('the documents of a database in one Word file', () => {
+  for (const database of ['Nexis, numbered', 'Nexis Uni', 'ProQuest, numbered', 'ProQuest', 'Factiva']) {
+    const document = files[database] ?? prose;
+
+    it(`become an article each: ${database}`, async () => {
+      assert.deepEqual((await madeOf([0, 1, 2].flatMap(document))).told, [[0], [1], [2]]);
+    });
+
+    it(`are one article where there is one: ${database}`, async () => {
+      assert.deepEqual(await madeOf(document(2)), { told: [[2]], notes: [] });
+    });
+
+    it(`have all lines between them: ${database}`, () => {
+      for (let bits = 1; bits < 64; bits += 1) {
+        const chosen = [0, 1, 2, 0, 1, 2].filter((_, index) => (bits >> index) & 1);
+        const lines = ['User: N. Pell', ...chosen.flatMap(document), 'Page 7'];
+        const parts = documentParts(lines);
+        const before = lines.slice(0, parts[0]?.start ?? lines.length);
+        assert.deepEqual([...before, ...parts.flatMap(({ start, end }) => lines.slice(start, end))], lines);
+      }
+    });
+  }
+
+  it('leave out what a cover says above them, and tell so', async () => {
+    const cover = ['User Name: N. Pell', 'Number of Documents: 3'];
+    const { told, notes } = await madeOf([...cover, ...[0, 1, 2].flatMap(files['Nexis, numbered'] ?? prose)]);
+    assert.deepEqual(
+      [told, notes],
+      [[[0], [1], [2]], [{ message: importMessages.beforeFirst, values: [2] }]],
+    );
+  });
+
+  it('have the headline of their text, not their number', async () => {
+    const lines = [0, 1].flatMap((i) => [
+      '____________________',
+      `Document ${i + 1} of 2`,
+      ...prose(i).slice(1),
+    ]);
+    const { documents } = await importDocuments(docx(lines.map((line) => p(r(line))).join('')), {
+      name: 'a.docx',
+      decode,
+    });
+    assert.deepEqual(
+      documents.map((made) => ('text' in made ? made.text.trim() : made.note)),
+      [stories[0][1], stories[1][1]],
+    );
+  });
+
+  it('lose no story above the first mark or below the last', async () => {
+    const numbered = files['Nexis, numbered'] ?? prose;
+    assert.deepEqual((await madeOf([...prose(0), ...numbered(1), ...numbered(2)])).told, [[0], [1], [2]]);
+    const closed = files['Factiva'] ?? prose;
+    assert.deepEqual((await madeOf([...closed(0), ...closed(1), ...prose(2)])).told, [[0], [1], [2]]);
+  });
+
+  it('are one article where an article quotes their marks', async () => {
+    const list = ['Document 1 of 3', 'Document 2 of 3', 'Document 3 of 3'];
+    assert.deepEqual((await madeOf([...list, ...prose(0)])).told, [[0]]);
+    const id = 'Document SKELHD0020261121embl00001';
+    assert.deepEqual((await madeOf([...prose(0), id, ...prose(1), id])).told, [[0, 1]]);
+    assert.deepEqual((await madeOf([...prose(0), 'Document 2 of 3', ...prose(1), 'End of Document'])).told, [
+      [0, 1],
+    ]);
   });
 });
