@@ -4,6 +4,7 @@ import { oncePer } from '../oncePer';
 import { inSmallLetters } from '../text/words/smallLetters';
 import type { ClaimSentence } from './claimSentence';
 import type { ValueClaim } from './valueClaims';
+import { lastName } from './lastName';
 
 /** Nobody is older. */
 const oldest = 115;
@@ -82,7 +83,7 @@ function nounAfter(words: readonly Word[], end: number): string {
 function nameBefore({ mentions }: ClaimSentence, ahead: string, start: number): string {
   const lead = /(?:,\s(?:an?\s)?|\s?\()?(?:aged\s)?$/u.exec(ahead)?.[0].length ?? 0;
   const name = mentions.find((mention) => isPerson(mention) && mention.end === start - lead);
-  return name ? name.text.slice(name.text.lastIndexOf(' ') + 1).toLowerCase() : '';
+  return name ? lastName(name.text).toLowerCase() : '';
 }
 
 function isPerson({ kind }: Mention): boolean {

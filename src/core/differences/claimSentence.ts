@@ -7,6 +7,7 @@ import { SentenceReader } from '../alignment/words/sentenceReader';
 import type { ReadSentence } from '../alignment/words/words';
 import type { DifferencePlace, NamedArticle } from './difference';
 import { fullName } from './fullName';
+import { lastName } from './lastName';
 
 /** A sentence as claims are looked for in it: what it says, its words and its mentions, spans into what it says. */
 export interface ClaimSentence extends ReadSentence {
@@ -46,8 +47,8 @@ export class ClaimSentences {
 
   /** Whether the article names somebody or something by the last word of a name. */
   hasNamesake(name: string): boolean {
-    this.#lastNames ??= new Set(Array.from(this.#texts(), lastWord));
-    return this.#lastNames.has(lastWord(name));
+    this.#lastNames ??= new Set(Array.from(this.#texts(), lastName));
+    return this.#lastNames.has(lastName(name));
   }
 
   /** Whether the article names something so, in small letters. */
@@ -129,8 +130,4 @@ function firstNamesOf(mentions: readonly Mention[]): ReadonlyMap<string, Readonl
     else found.set(name.last, new Set([name.first]));
   }
   return found;
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
 }

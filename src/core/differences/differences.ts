@@ -2,7 +2,6 @@ import { append } from '../append';
 import type { LinkedPair } from '../alignment/align';
 import { SentenceReader } from '../alignment/words/sentenceReader';
 import { eachInSteps, finish } from '../steps';
-import type { Span } from '../text/span';
 import { aboutValue } from './about';
 import type { ArticleClaims } from './articleClaims';
 import { ClaimReader, type ReadClaims } from './claimReader';
@@ -14,6 +13,7 @@ import {
   type Finder,
   type Finding,
   type LinkedSentences,
+  overlap,
   type TwoArticles,
 } from './linkedSentences';
 import { nameFindings } from './names';
@@ -179,11 +179,6 @@ function findingsOf(linked: LinkedSentences): readonly Finding[] {
     );
   }
   return kept;
-}
-
-function overlap(one: Finding, other: Finding): boolean {
-  const meet = (a: Span, b: Span) => a.start < b.end && a.end > b.start;
-  return meet(one.left, other.left) && meet(one.right, other.right);
 }
 
 function hasOthers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -5,6 +5,9 @@ import type { ClaimSentence } from './claimSentence';
 /** Things of one kind that an article tells, by what tells that two of them may be one. */
 export type Gathered<Told> = ReadonlyMap<string, readonly Told[]>;
 
+/** What is gathered from a sentence, by the same. */
+export type ToldIn<Told> = (sentence: ClaimSentence) => readonly (readonly [string, Told])[];
+
 /** A step is so much text, in UTF-16 units. */
 const stepLength = 5000;
 
@@ -12,7 +15,7 @@ const stepLength = 5000;
 export function* gathered<Told>(
   { sentences }: ReadClaims,
   mostSentences: number,
-  toldIn: (sentence: ClaimSentence) => readonly (readonly [string, Told])[],
+  toldIn: ToldIn<Told>,
 ): Generator<undefined, Gathered<Told>> {
   const found = new Map<string, Told[]>();
   const pace = new Pace(stepLength);

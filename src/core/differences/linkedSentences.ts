@@ -28,6 +28,12 @@ export interface SentenceFinding extends Finding {
   readonly sentences: { readonly left: number; readonly right: number };
 }
 
+/** Whether two findings of the same sentences share a place on both sides. */
+export function overlap(one: Finding, other: Finding): boolean {
+  const meet = (a: Span, b: Span) => a.start < b.end && a.end > b.start;
+  return meet(one.left, other.left) && meet(one.right, other.right);
+}
+
 /** Looks through two linked sentences for claims of one sort that do not say the same. */
 export type Finder = (linked: LinkedSentences) => readonly Finding[];
 

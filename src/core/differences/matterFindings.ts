@@ -3,6 +3,7 @@ import type { ClaimSentence } from './claimSentence';
 import type { Gathered } from './gathered';
 import type { SentenceFinding } from './linkedSentences';
 import { type MatterTold, mattersIn } from './matters';
+import { lastName } from './lastName';
 
 /** A matter of yes or no where a sentence tells it. */
 export interface Told extends MatterTold {
@@ -58,7 +59,7 @@ function mayBeOne(here: Told, there: Told): boolean {
 
 function haveOtherPeople({ mentions: one }: ClaimSentence, { mentions: other }: ClaimSentence): boolean {
   const lastNames = (mentions: ClaimSentence['mentions']) =>
-    mentions.filter(({ kind }) => kind === 'person').map(({ text }) => text.slice(text.lastIndexOf(' ') + 1));
+    mentions.filter(({ kind }) => kind === 'person').map(({ text }) => lastName(text));
   const [mine, theirs] = [lastNames(one), lastNames(other)];
   return mine.length > 0 && theirs.length > 0 && !mine.some((name) => theirs.includes(name));
 }

@@ -10,6 +10,7 @@ import type { ClaimSentence } from './claimSentence';
 import type { DifferenceRelation } from './difference';
 import type { Finding, LinkedSentences } from './linkedSentences';
 import { isDeterminer, isVerb, phraseAfter, phraseBefore, type Phrase } from './phrases';
+import { lastName } from './lastName';
 
 const named: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 'place']);
 const leastScore = 0.35;
@@ -203,7 +204,7 @@ function relationOfCompanions(one: Placed, other: Placed): DifferenceRelation | 
   const [told, open] = here ? [here, other] : [there, one];
   if (told?.kind !== 'person' || !isOfSomebody(open)) return null;
   // "Her partner, Liv Aas".
-  return open.sentence.text.includes(told.text.split(/\s+/u).at(-1) ?? '') ? null : 'precision';
+  return open.sentence.text.includes(lastName(told.text)) ? null : 'precision';
 }
 
 /** "Married to Berg" is "married Berg". */

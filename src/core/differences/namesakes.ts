@@ -4,6 +4,7 @@ import type { ClaimSentence } from './claimSentence';
 import { oncePer } from '../oncePer';
 import { fullName } from './fullName';
 import type { Finding, LinkedSentences } from './linkedSentences';
+import { lastName } from './lastName';
 
 /** Of whom two linked sentences tell by one last name and two first names, each of which the other article does not have. */
 export function namesakeFindings({ left, right, articles }: LinkedSentences): readonly Finding[] {
@@ -21,7 +22,7 @@ export function namesakeFindings({ left, right, articles }: LinkedSentences): re
         {
           kind: 'name' as const,
           relation: 'conflict' as const,
-          about: `what ${one.mention.text.slice(one.mention.text.lastIndexOf(' ') + 1)}’s first name is`,
+          about: `what ${lastName(one.mention.text)}’s first name is`,
           left: { start: one.mention.start, end: one.mention.end },
           right: { start: other.mention.start, end: other.mention.end },
         },

@@ -8,6 +8,7 @@ import { fullName } from './fullName';
 import type { Gathered } from './gathered';
 import { hasWord } from './hasWord';
 import type { SentenceFinding, TwoArticles } from './linkedSentences';
+import { lastName } from './lastName';
 
 /** A post that one person holds, where an article tells who. */
 export interface Held {
@@ -130,8 +131,7 @@ function isOne(held: readonly Held[]): boolean {
 }
 
 function lastNameOf({ sentence: { text }, span }: Held): string {
-  const name = text.slice(span.start, span.end);
-  return name.slice(name.lastIndexOf(' ') + 1);
+  return lastName(text.slice(span.start, span.end));
 }
 
 /** Whether what two sentences tell of the holder of a post is alike. */

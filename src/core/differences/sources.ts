@@ -8,6 +8,7 @@ import { wordTokens } from '../text/words/tokens';
 import type { ClaimSentence, ClaimSentences } from './claimSentence';
 import type { Finding, LinkedSentences, TwoArticles } from './linkedSentences';
 import { isSourceWord, type Source, sourcesOf } from './sourcesIn';
+import { lastName } from './lastName';
 
 const onePerson: ReadonlySet<string> = new Set(
   'spokesman spokeswoman spokesperson lawyer attorney mayor chief minister director president chairman chairwoman leader judge sheriff secretary adviser advisor aide ambassador governor senator representative commander'
@@ -78,9 +79,7 @@ function isNamedIn({ sentence, span }: Source, { text }: ClaimSentence): boolean
       (mention.kind === 'person' || mention.kind === 'organisation') &&
       mention.start >= span.start &&
       mention.end === span.end &&
-      text.includes(
-        mention.kind === 'person' ? mention.text.slice(mention.text.lastIndexOf(' ') + 1) : mention.text,
-      ),
+      text.includes(mention.kind === 'person' ? lastName(mention.text) : mention.text),
   );
 }
 

@@ -1,8 +1,9 @@
 import type { ReadClaims } from './claimReader';
+import { descriptionFindings, namingsIn } from './descriptions';
 import { eventDatesOf, eventPairs } from './eventDates';
 import { eventPlaceFindings, eventPlacesIn } from './eventPlaces';
-import { gathered } from './gathered';
-import type { SentenceFinding, TwoArticles } from './linkedSentences';
+import { type Gathered, gathered, type ToldIn } from './gathered';
+import { overlap, type SentenceFinding, type TwoArticles } from './linkedSentences';
 import { matterFindings, mattersOf } from './matterFindings';
 import { rankFindings, ranksIn } from './ranks';
 import { roleFindings, rolesIn } from './roles';
@@ -16,7 +17,7 @@ export interface ToldOnce {
 }
 
 /**
- * When and where an event was, who holds a post or has a rank, how a match or a vote ended, and matters of yes or no.
+ * When and where an event was, who holds a post or has a rank, what somebody is called, how a match or a vote ended, and matters of yes or no.
  * @param isLinked Whether a link joins two sentences, by their indices.
  */
 export function* toldOnce(
@@ -26,32 +27,32 @@ export function* toldOnce(
   mostSentences: number,
 ): Generator<undefined, ToldOnce> {
   const articles: TwoArticles = { left: left.sentences, right: right.sentences };
+  const found = function* <Told>(
+    toldIn: ToldIn<Told>,
+    findingsOf: (ofLeft: Gathered<Told>, ofRight: Gathered<Told>) => readonly SentenceFinding[],
+  ) {
+    return findingsOf(
+      yield* gathered(left, mostSentences, toldIn),
+      yield* gathered(right, mostSentences, toldIn),
+    );
+  };
+  const ranks = yield* found(ranksIn, rankFindings);
+  const isRank = (one: SentenceFinding) =>
+    ranks.some(
+      (rank) =>
+        rank.sentences.left === one.sentences.left &&
+        rank.sentences.right === one.sentences.right &&
+        overlap(rank, one),
+    );
   return {
     dates: eventPairs(yield* eventDatesOf(left, mostSentences), yield* eventDatesOf(right, mostSentences)),
     findings: [
-      ...eventPlaceFindings(
-        yield* gathered(left, mostSentences, eventPlacesIn),
-        yield* gathered(right, mostSentences, eventPlacesIn),
-        articles,
-      ),
-      ...matterFindings(
-        yield* gathered(left, mostSentences, mattersOf),
-        yield* gathered(right, mostSentences, mattersOf),
-        isLinked,
-      ),
-      ...rankFindings(
-        yield* gathered(left, mostSentences, ranksIn),
-        yield* gathered(right, mostSentences, ranksIn),
-      ),
-      ...scoreFindings(
-        yield* gathered(left, mostSentences, scoresIn),
-        yield* gathered(right, mostSentences, scoresIn),
-      ),
-      ...roleFindings(
-        yield* gathered(left, mostSentences, rolesIn),
-        yield* gathered(right, mostSentences, rolesIn),
-        articles,
-      ),
+      ...(yield* found(eventPlacesIn, (here, there) => eventPlaceFindings(here, there, articles))),
+      ...(yield* found(mattersOf, (here, there) => matterFindings(here, there, isLinked))),
+      ...ranks,
+      ...(yield* found(scoresIn, scoreFindings)),
+      ...(yield* found(rolesIn, (here, there) => roleFindings(here, there, articles))),
+      ...(yield* found(namingsIn, descriptionFindings)).filter((one) => !isRank(one)),
     ],
   };
 }

@@ -7,6 +7,7 @@ import { relationOfUnits } from './measures';
 import { isOfNoun, mayBeOneToll, tollOf } from './tolls';
 import type { ValueClaim } from './valueClaims';
 import { relationOf } from './valueRelation';
+import { lastName } from './lastName';
 
 /** Two claims of one particular that do not say the same. */
 export interface ValuePair {
@@ -101,7 +102,7 @@ export function valuePairs(
 /** Whether two sentences name one person, by the last name at least. */
 function namePerson(one: ClaimSentence, other: ClaimSentence): boolean {
   const names = ({ mentions }: ClaimSentence) =>
-    mentions.filter(({ kind }) => kind === 'person').map(({ text }) => text.slice(text.lastIndexOf(' ') + 1));
+    mentions.filter(({ kind }) => kind === 'person').map(({ text }) => lastName(text));
   const others = new Set(names(other));
   return names(one).some((name) => others.has(name));
 }

@@ -187,7 +187,14 @@ function relationOfDates(one: ValueClaim, other: ValueClaim): ValueRelation {
     if (areNested(one.value.facets, other.value.facets)) return 'precision';
     return tellOtherDays(one, other) ? 'conflict' : 'apart';
   }
+  if (isPartOfWeekday(one, other) || isPartOfWeekday(other, one)) return 'precision';
   return mayHold(one, other) || mayHold(other, one) ? 'precision' : 'apart';
+}
+
+/** "This afternoon" may be "Wednesday". */
+function isPartOfWeekday(one: ValueClaim, other: ValueClaim): boolean {
+  const isToday = one.value.facets['period']?.includes('offset 0') === true;
+  return isToday && other.value.facets['weekday'] !== undefined && one.detail !== other.detail;
 }
 
 /** How two dates relate that the calendar tells apart, as far as the articles tell which days are meant. */
@@ -249,6 +256,7 @@ function partOfDay(detail: string): string {
 function mayHold(one: ValueClaim, other: ValueClaim): boolean {
   const stretch = one.value.facets['period'] ?? '';
   const facets = other.value.facets;
+  if (stretch.includes('unit weekend')) return /^[456]$/u.test(facets['weekday'] ?? '');
   if (stretch.includes('unit week'))
     return (
       facets['weekday'] !== undefined ||

@@ -29,7 +29,7 @@ const triggers = new Set(
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
     'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens ' +
     'scores tens hundreds thousands millions billions trillions several few couple half hour day week month year decade ' +
-    'quarter century noon midnight'
+    'quarter century noon midnight weekend spring summer autumn winter today yesterday tomorrow tonight morning afternoon evening night'
   ).split(' '),
 );
 /** The same, where they are written with a capital. */

@@ -83,8 +83,13 @@ const english: readonly Pattern[] = [
   }),
   pattern(
     'date',
-    String.raw`(?<![\p{L}-])(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)(?![\p{L}]|['’]s\s(?:world|society))`,
+    String.raw`(?<![\p{L}-])(?:[Tt]oday|(?:[Yy]esterday|[Tt]omorrow)(?:\s(?:morning|afternoon|evening|night))?)(?![\p{L}]|['’]s\s(?:world|society))`,
     { needs: /today|yesterday|tomorrow/ },
+  ),
+  pattern(
+    'date',
+    String.raw`(?<![\p{L}-])(?:[Tt]his\s(?:morning|afternoon|evening)|[Tt]onight|[Ll]ast\s(?:night|evening))(?![\p{L}]|['’]s\s)|(?<=(?:(?:[Oo]ver|[Dd]uring|[Aa]t|[Oo]n)\sthe|[Ii]n\sa)\s)weekend(?![\p{L}])`,
+    { needs: /(?:this|last)\s(?:morn|aftern|even|night)|tonight|(?:the|in\sa)\sweekend/ },
   ),
   pattern('date', String.raw`(?<![\p{L}])(?:${holiday})(?![\p{L}])`),
   pattern('date', String.raw`(?<![\p{L}])${third}${year}`, {

@@ -170,7 +170,12 @@ export function partsOf(text: string, words: ReadonlyMap<string, DateWord>): Par
       parts = { ...parts, ...word };
     }
   }
-  return parts;
+  return isDayAlone(parts) ? { offset: parts.shift } : parts;
+}
+
+/** Of "this afternoon" and "last night" the day alone is told, as today and yesterday. */
+function isDayAlone(parts: Parts): parts is Parts & { readonly shift: number } {
+  return parts.shift !== undefined && Object.keys(parts).every((name) => /^(?:shift|isNearest)$/u.test(name));
 }
 
 function valueOf(parts: Parts, context: Context): string | undefined {
@@ -215,7 +220,8 @@ function monthsOf(year: number, from: number, to: number): string {
 /** "last week", "this summer", "early next year", "summer of 2007". */
 function unitValue(parts: Parts, unit: Unit, context: Context): string | undefined {
   const { today } = context;
-  const { shift } = parts;
+  // "Over the weekend" is the last one or this one.
+  const shift = unit === 'weekend' ? (parts.shift ?? 0) : parts.shift;
   if (unit === 'season' && parts.year !== undefined) return `${pad(parts.year, 4)}-${seasonCode(parts)}`;
   if (today === undefined || shift === undefined || parts.year !== undefined || parts.month !== undefined)
     return undefined;

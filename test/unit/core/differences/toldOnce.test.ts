@@ -196,6 +196,47 @@ describe('Who holds a post', () => {
   ]);
 });
 
+describe('What somebody is called where they are first named', () => {
+  each('name', [
+    [
+      'is compared when it is another office',
+      'Former harbour commissioner Mads Iversen called the plan a waste.',
+      'In the evening Mads Iversen, an ambassador to Sweden in those years, spoke in the church.',
+      ['precision: Former harbour commissioner / an ambassador to Sweden in those years'],
+    ],
+    [
+      'is another thing than what is told of them in a clause',
+      'Mads Iversen, the mayor’s former driver who now sells boats, called the plan a waste.',
+      'In the evening the campaign aide Mads Iversen spoke in the church.',
+      [],
+    ],
+    [
+      'is one office in two words',
+      'A union lawyer, Mads Iversen, called the plan a waste. The dredger waits, said Ida Brekke, the port’s press secretary.',
+      'In the evening Mads Iversen, an attorney for the union, spoke in the church. Port spokeswoman Ida Brekke left early.',
+      [],
+    ],
+    [
+      'is no difference where either article tells the other office, too',
+      'Former harbour commissioner Mads Iversen called the plan a waste. Iversen, an ambassador to Sweden until May, is 70.',
+      'In the evening Mads Iversen, an ambassador to Sweden in those years, spoke in the church.',
+      [],
+    ],
+    [
+      'is not compared where one article does not introduce them',
+      'Former harbour commissioner Mads Iversen called the plan a waste.',
+      'In the evening Mads Iversen spoke in the church. Iversen, an ambassador to Sweden in those years, is 70.',
+      [],
+    ],
+    [
+      'is not compared where two have one last name',
+      'Former harbour commissioner Mads Iversen called the plan a waste.',
+      'In the evening Karl Iversen, an ambassador to Sweden in those years, spoke in the church.',
+      [],
+    ],
+  ]);
+});
+
 describe('A rank', () => {
   each('name', [
     [

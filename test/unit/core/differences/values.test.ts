@@ -163,6 +163,37 @@ describe('Figures of two articles', () => {
 });
 
 describe('Dates of two articles', () => {
+  const sent = (when: string) => [
+    `The mayor of Marnvik, Karin Holst Jr., sent a letter to the fishermen ${when}.`,
+  ];
+  const days: readonly (readonly [string, string, readonly string[]])[] = [
+    ['over the weekend', 'on Saturday', ['date precision: weekend / Saturday']],
+    ['over the weekend', 'on Saturday night', ['date precision: weekend / Saturday night']],
+    ['over the weekend', 'on Tuesday', []],
+    ['this afternoon', 'on Wednesday', ['date precision: this afternoon / Wednesday']],
+    ['today', 'on Wednesday', []],
+    ['last summer', 'in June', ['date precision: last summer / June']],
+  ];
+  for (const [one, other, expected] of days) {
+    it(`“${one}” beside “${other}”`, () => {
+      assert.deepEqual(briefly(sent(one), sent(other)), expected);
+    });
+  }
+
+  it('knows whose they are by a last name before “Jr.”', () => {
+    assert.deepEqual(
+      briefly(
+        [
+          'Karl Iversen Jr. planned to return to the Harbour Board this afternoon to sell his plan to the members.',
+        ],
+        [
+          'Mr. Iversen travelled to the Harbour Board on Wednesday for a meeting with members who resist the plan.',
+        ],
+      ).filter((line) => line.startsWith('date')),
+      ['date precision: this afternoon / Wednesday'],
+    );
+  });
+
   const inspected = (day: string) => [`The boilers of the mill passed an inspection ${day}, its owner said.`];
 
   it('conflict when the calendar tells them apart', () => {

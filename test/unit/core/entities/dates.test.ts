@@ -50,6 +50,14 @@ describe('dates', () => {
     // both in one sentence
     ['Officials said Friday that the bridge opens Monday.', 'Friday = 2019-05-10', 'Monday = 2019-05-20'],
     ['It will open Saturday, the mayor said Tuesday.', 'Saturday = 2019-05-18', 'Tuesday = 2019-05-14'],
+    // parts of days, and the days without work
+    ['The lock broke last night.', 'last night = 2019-05-14'],
+    ['Divers looked at it this morning.', 'this morning = 2019-05-15'],
+    ['The council will meet tonight.', 'tonight = 2019-05-15'],
+    ['The board will vote tomorrow morning.', 'tomorrow morning = 2019-05-16'],
+    ['The gate broke over the weekend.', 'weekend = 2019-05-11/2019-05-12'],
+    ['The lock will be shut over the weekend.', 'weekend = 2019-05-18/2019-05-19'],
+    ['A weekend in Vik costs much.'],
     // any of its name
     ['She said that she swims every Sunday.', 'Sunday = ?'],
     // what another clause tells
