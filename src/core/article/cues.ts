@@ -15,10 +15,22 @@ const words = {
     'orre|larif|editor|errat|ichtig|reda|rectif|cision|daction|ndlr|aclara|rettif|precis|retifi|esclarec|verduid',
   credit:
     'contribut|eporting|riting|dited|diting|ompiled|ranslated|hoto|ideo|raphic|aterial from|condensed|abridged|shortened',
+  // What banners ask of the reader, each for one of its patterns
+  accounts: 'sign up|signup|sign in|signin|log up|logup|log in|login',
+  alerts: 'breaking news alert|latest |inbox',
+  consent: 'consent',
+  cookies: 'cookie',
+  donations: 'donat',
+  freeAccess: 'free for|free to read|free access|free trial|free article|for free',
+  newsletters: 'newsletter',
+  policies: 'privacy |cookie |terms of ',
+  requests: 'please |click here|tap here',
+  subscriptions: 'subscri',
+  support: 'support|help us|become a member|membership',
+  technicalities: 'javascript|browser|blocker|download the app|download our app',
   record:
     'load-date|publication-type|publication info|proquest|source type|document url|accession number|record number|document ',
   report: 'report|has more|has details|has this|has the story',
-  said: 'said',
   sourceNote:
     'http|source:|original source|originally |from the source|article has changed|first published|current article|rss feed|permalink|short url|short link|retrieved from|archived |source url|full story|read the ',
 } as const;

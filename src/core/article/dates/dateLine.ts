@@ -55,12 +55,14 @@ export function isDateLine(text: string): boolean {
 
 /** Whether the text is only a time of the day with a full stop: "13.40". It may be a price. */
 export function isDottedTime(text: string): boolean {
-  return /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text);
+  return text.length <= 5 && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text);
 }
 
 /** Whether the text only says of a date beside it what happened then: "Published". */
 export function isDateLabel(text: string): boolean {
-  return /^(?:first )?(?:published|posted|(?:last )?(?:updated|modified)|date|created|modified|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt)(?: on| at| am| le| el| il| em| op)?:?$/i.test(
-    text,
-  );
+  return text.length <= longestLabel && label.test(text);
 }
+
+const longestLabel = 30;
+const label =
+  /^(?:first )?(?:published|posted|(?:last )?(?:updated|modified)|date|created|modified|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt)(?: on| at| am| le| el| il| em| op)?:?$/i;

@@ -1,20 +1,31 @@
+import type { Cue } from '../../cues';
 import { type Finding, type Recogniser, piecesInStep } from '../../page';
 import { countWords } from '../../prose';
 
-const asks: readonly RegExp[] = [
-  /\bsubscri(?:be|bing|ption)\b/i,
-  /\bdonat(?:e|ing|ions?)\b/i,
-  /\bcookies?\b/i,
-  /\b(?:sign|log) ?(?:up|in)\b/i,
-  /\bnewsletters?\b/i,
-  /\b(?:privacy|cookie) (?:policy|notice|settings|choices|preferences)|terms of (?:use|service)\b/i,
-  /\bconsent\b/i,
-  /\b(?:our|this) (?:site|website|web site|page|app|journalism|coverage|newsroom|partners|readers)\b/i,
-  /\bfree (?:for|to read|access|trial|articles?)\b|\bfor free\b/i,
-  /\b(?:support|help us|become a member|membership)\b/i,
-  /\b(?:please (?:consider|enable|try|click|update|check)|click here|tap here)\b/i,
-  /\b(?:javascript|browser|ad ?blocker|download (?:the|our) app)\b/i,
-  /\bbreaking news alerts?|latest (?:information|updates?|headlines) (?:at|in your|delivered)|inbox\b/i,
+/** What banners ask, and the words without which none of it is there. */
+const asks: readonly (readonly [cue: Cue | null, pattern: RegExp])[] = [
+  ['subscriptions', /\bsubscri(?:be|bing|ption)\b/i],
+  ['donations', /\bdonat(?:e|ing|ions?)\b/i],
+  ['cookies', /\bcookies?\b/i],
+  ['accounts', /\b(?:sign|log) ?(?:up|in)\b/i],
+  ['newsletters', /\bnewsletters?\b/i],
+  [
+    'policies',
+    /\b(?:privacy|cookie) (?:policy|notice|settings|choices|preferences)|terms of (?:use|service)\b/i,
+  ],
+  ['consent', /\bconsent\b/i],
+  [
+    null,
+    /\b(?:our|this) (?:site|website|web site|page|app|journalism|coverage|newsroom|partners|readers)\b/i,
+  ],
+  ['freeAccess', /\bfree (?:for|to read|access|trial|articles?)\b|\bfor free\b/i],
+  ['support', /\b(?:support|help us|become a member|membership)\b/i],
+  ['requests', /\b(?:please (?:consider|enable|try|click|update|check)|click here|tap here)\b/i],
+  ['technicalities', /\b(?:javascript|browser|ad ?blocker|download (?:the|our) app)\b/i],
+  [
+    'alerts',
+    /\bbreaking news alerts?|latest (?:information|updates?|headlines) (?:at|in your|delivered)|inbox\b/i,
+  ],
 ];
 
 /** Speaking to the reader is a sign beside others only. */
@@ -36,7 +47,9 @@ export const banners: Recogniser = {
       const { start, end, text } = piece;
       if (text.length > 700 || !cues.has('banner', piece) || !worthAsking.test(text)) continue;
       const edge = index < 8 || index >= pieces.length - 8;
-      const asked = asks.filter((ask) => ask.test(text)).length;
+      const asked = asks.filter(
+        ([cue, ask]) => (cue === null || cues.has(cue, piece)) && ask.test(text),
+      ).length;
       const score = asked < 2 ? 0 : asked + pronouns.filter((pronoun) => pronoun.test(text)).length;
       if (score >= (edge ? 3 : 4) && score * 16 >= countWords(text) && !quotation.test(text))
         findings.push({ kind: 'furniture', start, end });

@@ -22,22 +22,18 @@ const quotationsInStep = 1000;
 /** A quotation of the story that the page shows again by itself, with the name of the speaker behind it. */
 export const pullQuotes: Recogniser = {
   name: 'pull-quotes',
-  *recognise({ text, pieces, cues }) {
-    const alone = pieces.filter(
-      (piece) =>
-        piece.atLineStart &&
-        piece.text.length <= longest &&
-        !(cues.has('said', piece) && /\bsaid\b/.test(piece.text)),
-    );
+  *recognise({ text, pieces }) {
+    const alone = pieces.filter((piece) => piece.atLineStart && piece.text.length <= longest);
     yield;
     const keys = alone.map((piece) => keyOf(piece.text, 0));
-    const sought = new Set(keys);
-    const quotations = yield* quotationsOf(text, sought);
+    const quotations = yield* quotationsOf(text, new Set(keys));
     const findings: Finding[] = [];
     let looked = 0;
     for (const [index, piece] of alone.entries()) {
       if (index % piecesInStep === piecesInStep - 1) yield;
       const quoted = quotedIn(piece.text);
+      if (quoted === undefined && !quotations.has(keys[index] ?? '')) continue;
+      if (/\bsaid\b/.test(piece.text)) continue;
       if (quoted !== undefined) {
         looked += 1;
         const repeats =
@@ -45,7 +41,6 @@ export const pullQuotes: Recogniser = {
         if (repeats) findings.push({ kind: 'quote', start: piece.start, end: piece.end });
         continue;
       }
-      if (quotations.size === 0 || !quotations.has(keys[index] ?? '')) continue;
       const tokens = wordTokens(piece.text);
       const repeated = longestRepeat(text, piece.start, piece.end, tokens, quotations);
       const last = tokens[repeated - 1];
@@ -65,7 +60,7 @@ export const pullQuotes: Recogniser = {
 
 /** What a text says that is but a quotation. */
 function quotedIn(text: string): string | undefined {
-  return /["”]/.test(text.charAt(text.length - 1)) ? /^["“](.+?)[.!?…]?["”]$/s.exec(text)?.[1] : undefined;
+  return text.endsWith('"') || text.endsWith('”') ? /^["“](.+?)[.!?…]?["”]$/s.exec(text)?.[1] : undefined;
 }
 
 function repeatsStory(text: string, { start, end }: Span, words: string): boolean {
@@ -83,8 +78,8 @@ function* quotationsOf(
   let read = 0;
   for (const at of placesOf(quotationMarks, text)) {
     if (++read % quotationsInStep === 0) yield;
-    const key = keyOf(text, at + 1);
-    if (key === null || !sought.has(key) || standsAlone(text, at)) continue;
+    const key = text.slice(at + 1, at + 1 + keyed);
+    if (!sought.has(key) || standsAlone(text, at)) continue;
     const list = places.get(key);
     if (list && list.length < mostAlike) list.push(at + 1);
     else if (!list) places.set(key, [at + 1]);
