@@ -1,5 +1,5 @@
 import type { ReadClaims } from './claimReader';
-import { descriptionFindings, namingsIn } from './descriptions';
+import { introductionFindings, introducedIn } from './introductions';
 import { eventDatesOf, eventPairs } from './eventDates';
 import { eventPlaceFindings, eventPlacesIn } from './eventPlaces';
 import { type Gathered, gathered, type ToldIn } from './gathered';
@@ -52,7 +52,7 @@ export function* toldOnce(
       ...ranks,
       ...(yield* found(scoresIn, scoreFindings)),
       ...(yield* found(rolesIn, (here, there) => roleFindings(here, there, articles))),
-      ...(yield* found(namingsIn, descriptionFindings)).filter((one) => !isRank(one)),
+      ...(yield* found(introducedIn, introductionFindings)).filter((one) => !isRank(one)),
     ],
   };
 }

@@ -38,12 +38,15 @@ function numberedStarts(lines: readonly string[]): readonly number[] {
   return best;
 }
 
-/** Behind each line that ends a document, and the first line. What follows the last of them without prose belongs to it. */
+/**
+ * Behind each line that ends a document, and the first line. What follows the last of them without prose belongs to it. One such
+ * line alone may end all there is, above what the database puts below.
+ */
 function closedStarts(lines: readonly string[]): readonly number[] {
   const ends = lines.flatMap((line, index) => (closingMark(line) === null ? [] : [index + 1]));
   const marks = ends.map((end) => closingMark(lines[end - 1] ?? ''));
   if (new Set(marks).size < marks.length && marks.some((mark) => mark !== '')) return [];
-  if (ends.length === 0) return [];
+  if (ends.length < 2) return [];
   const last = ends.at(-1) ?? 0;
   return [0, ...(lines.slice(last).some(isProse) ? ends : ends.slice(0, -1))];
 }

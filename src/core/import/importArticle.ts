@@ -23,28 +23,19 @@ export interface ImportedArticle {
   readonly notes: readonly ImportNote[];
 }
 
+export interface ImportOptions {
+  /** The file's name, whose extension tells its format where its beginning does not. */
+  readonly name: string;
+  readonly decode: Decode;
+}
+
 /**
  * Makes a text file of a page, a document, a mail or a PDF. The same bytes give the same text.
- * @param name The file's name, whose extension tells its format where its beginning does not.
  * @throws ImportFailure (as a rejection) where there is no text to be had
  */
-export async function importArticle(
-  bytes: Uint8Array,
-  { name, decode }: { readonly name: string; readonly decode: Decode },
-): Promise<ImportedArticle> {
-  if (bytes.length > mostBytes) throw new ImportFailure(importMessages.tooLarge, mostBytes >> 20);
-  switch (formatOfImport(bytes, name)) {
-    case 'html':
-      return importHtml(decodePage(bytes, decode));
-    case 'docx':
-      return importDraft(readDocx(bytes));
-    case 'odt':
-      return importDraft(readOdt(bytes));
-    case 'pdf':
-      return importDraft(await readPdf(bytes));
-    case 'eml':
-      return importMail(bytes);
-  }
+export async function importArticle(bytes: Uint8Array, options: ImportOptions): Promise<ImportedArticle> {
+  const made = await read(bytes, options);
+  return 'lines' in made ? importDraft(made) : made;
 }
 
 /** The articles of a file, or why there is none of a document, and what is to be told of the whole file where it holds several. */
@@ -55,26 +46,40 @@ export interface ImportedDocuments {
 
 /**
  * Like `importArticle`, but makes an article of each document where a database has put many into one Word file, OpenDocument text
- * or PDF.
+ * or PDF. @throws ImportFailure (as a rejection) where there is no text to be had at all
  */
-export async function importDocuments(
-  bytes: Uint8Array,
-  options: Parameters<typeof importArticle>[1],
-): Promise<ImportedDocuments> {
-  const draft = bytes.length > mostBytes ? null : await draftOf(bytes, options.name);
-  if (draft === null) return { documents: [await importArticle(bytes, options)], notes: [] };
-  const lines = draft.lines.map(({ text }) => text);
+export async function importDocuments(bytes: Uint8Array, options: ImportOptions): Promise<ImportedDocuments> {
+  const made = await read(bytes, options);
+  if (!('lines' in made)) return { documents: [made], notes: [] };
+  const lines = made.lines.map(({ text }) => text);
   const parts = documentParts(lines);
   const [first] = parts;
-  if (!first) return { documents: [importDraft(draft)], notes: [] };
+  if (!first) return { documents: [importDraft(made)], notes: [] };
   const before = first.start > 0 ? [importNote(importMessages.beforeFirst, first.start)] : [];
   return {
     documents: parts.map((part) => {
       const { start, end } = withinMarks(lines, part);
-      return partOf({ ...draft, lines: draft.lines.slice(start, end), notes: [] });
+      return partOf({ ...made, lines: made.lines.slice(start, end), notes: [] });
     }),
-    notes: [...draft.notes, ...before],
+    notes: [...made.notes, ...before],
   };
+}
+
+/** What is in a Word file, an OpenDocument text or a PDF, or the article that any other file is. */
+async function read(bytes: Uint8Array, { name, decode }: ImportOptions): Promise<Draft | ImportedArticle> {
+  if (bytes.length > mostBytes) throw new ImportFailure(importMessages.tooLarge, mostBytes >> 20);
+  switch (formatOfImport(bytes, name)) {
+    case 'html':
+      return importHtml(decodePage(bytes, decode));
+    case 'docx':
+      return readDocx(bytes);
+    case 'odt':
+      return readOdt(bytes);
+    case 'pdf':
+      return readPdf(bytes);
+    case 'eml':
+      return importMail(bytes);
+  }
 }
 
 function partOf(draft: Draft): ImportedArticle | ImportFailure {
@@ -83,20 +88,6 @@ function partOf(draft: Draft): ImportedArticle | ImportFailure {
   } catch (error) {
     if (error instanceof ImportFailure) return error;
     throw error;
-  }
-}
-
-async function draftOf(bytes: Uint8Array, name: string): Promise<Draft | null> {
-  switch (formatOfImport(bytes, name)) {
-    case 'docx':
-      return readDocx(bytes);
-    case 'odt':
-      return readOdt(bytes);
-    case 'pdf':
-      return readPdf(bytes);
-    case 'html':
-    case 'eml':
-      return null;
   }
 }
 

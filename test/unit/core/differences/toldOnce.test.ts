@@ -205,10 +205,10 @@ describe('What somebody is called where they are first named', () => {
       ['precision: Former harbour commissioner / an ambassador to Sweden in those years'],
     ],
     [
-      'is another thing than what is told of them in a clause',
-      'Mads Iversen, the mayor’s former driver who now sells boats, called the plan a waste.',
-      'In the evening the campaign aide Mads Iversen spoke in the church.',
-      [],
+      'ends before a clause that tells more of them',
+      'Mads Iversen, an ambassador in those years who now sells boats, called the plan a waste.',
+      'Former harbour commissioner Mads Iversen spoke in the church that evening.',
+      ['precision: an ambassador in those years / Former harbour commissioner'],
     ],
     [
       'is one office in two words',

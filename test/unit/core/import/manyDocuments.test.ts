@@ -150,5 +150,6 @@ describe('the documents of a database in one Word file', () => {
     assert.deepEqual((await madeOf([...prose(0), 'Document 2 of 3', ...prose(1), 'End of Document'])).told, [
       [0, 1],
     ]);
+    assert.deepEqual((await madeOf([...prose(0), 'End of Document', ...prose(1)])).told, [[0, 1]]);
   });
 });

@@ -13,7 +13,7 @@ import type { SentenceFinding } from './linkedSentences';
 import { isSeveral, phraseEndingAt } from './phrases';
 
 /** Where a sentence names somebody, with what it calls them there. */
-export interface Naming {
+export interface Introduced {
   readonly sentence: ClaimSentence;
   readonly mention: Mention;
   /** Null where it calls them nothing. */
@@ -58,7 +58,7 @@ const ends = new Set(listed('who whose which that and but'));
 const breaks = /[,.;:()"“”—–]/u;
 
 /** The people whom a sentence names, by their last names in small letters. */
-export function namingsIn(sentence: ClaimSentence): readonly (readonly [string, Naming])[] {
+export function introducedIn(sentence: ClaimSentence): readonly (readonly [string, Introduced])[] {
   const mayDescribe = hasWord(sentence, heads);
   return sentence.mentions.flatMap((mention) => {
     if (mention.kind !== 'person') return [];
@@ -99,9 +99,9 @@ function descriptionOf(words: readonly Word[]): Description | null {
 }
 
 /** What two articles call somebody where each names them first, when neither calls them what the other does anywhere. */
-export function descriptionFindings(
-  ofLeft: Gathered<Naming>,
-  ofRight: Gathered<Naming>,
+export function introductionFindings(
+  ofLeft: Gathered<Introduced>,
+  ofRight: Gathered<Introduced>,
 ): readonly SentenceFinding[] {
   return [...ofLeft].flatMap(([name, mine]) => {
     const theirs = ofRight.get(name) ?? [];
@@ -122,8 +122,8 @@ export function descriptionFindings(
 }
 
 /** Whether all that have one last name may be one person. */
-function areOne(namings: readonly Naming[]): boolean {
-  const first = namings.flatMap(({ mention }) => fullName(mention)?.first ?? []);
+function areOne(all: readonly Introduced[]): boolean {
+  const first = all.flatMap(({ mention }) => fullName(mention)?.first ?? []);
   return first.every((name) => sameGivenName(name, first[0] ?? name));
 }
 
