@@ -1,4 +1,5 @@
 import { areBesideEachOther, isPronoun, type Word } from '../alignment/words/words';
+import type { MentionKind } from '../entities/entity';
 import type { Span } from '../text/span';
 import type { ClaimSentence } from './claimSentence';
 import { tollOf } from './tolls';
@@ -385,12 +386,15 @@ function isHelp(word: Word | undefined): boolean {
   );
 }
 
+/** "Two cranes" is no name. */
+const figures: ReadonlySet<MentionKind> = new Set(['number', 'money', 'percent', 'duration', 'measure']);
+
 /** As it is written inside a sentence. */
 function inLine(said: string, first: Word | undefined, { mentions }: ClaimSentence): string {
   const isName =
     (first?.name === true && !isDeterminer(first)) ||
     isTitleWord(first?.form.norm.replace(/\.$/u, '') ?? '') ||
-    mentions.some(({ start }) => start === first?.start);
+    mentions.some(({ kind, start }) => start === first?.start && !figures.has(kind));
   return isName || (first?.form.allCapitals === true && !isDeterminer(first))
     ? said
     : said.charAt(0).toLowerCase() + said.slice(1);

@@ -117,6 +117,11 @@ describe('What a difference is about', () => {
       'Mayor Liv Aas announced on Tuesday morning that the ferry to Marnvik would be sold.',
     ],
     [
+      'when two cranes were bought from Rhenac AG',
+      'Two cranes were bought from Rhenac AG in March, auditors said.',
+      'Two cranes were bought from Rhenac AG last spring, the auditors of Marnvik said.',
+    ],
+    [
       'when Mr. Holm left the council of Marnvik',
       'Mr. Holm left the council of Marnvik in May 2019 after the quarrel about the mole.',
       'Mr. Holm left the council of Marnvik in June 2019 after the quarrel about the mole.',
