@@ -1,5 +1,5 @@
 // How the time that core takes grows with the length of a text, over texts that are one piece again and again.
-//   node .build/bench.mjs growth [PART OF A NAME] [--functions read,name,quote,cluster,find,compare,vary,disagree,differ,report,answer] [--slice 1/20]
+//   node .build/bench.mjs growth [PART OF A NAME] [--functions read,split,name,quote,cluster,find,compare,vary,disagree,differ,report,answer] [--slice 1/20]
 // For each pattern and function the processor time at 60 kB and at 1 MB, the exponent of its growth between these (1 is
 // linear), and the longest step. Prints a table of what exceeds a limit, the worst of each function, and one line of JSON.
 import { parseArgs } from 'node:util';

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { HeldDocuments } from './documents/heldDocuments';
 
 /** The role of a stretch of an article. Only `paragraph`, `caption` and `quote` blocks hold sentences. */
 export type BlockKind =
@@ -82,6 +83,8 @@ export interface Article extends ArticleMetadata {
   readonly turns: readonly Turn[];
   /** Empty unless the page shows several versions. */
   readonly versions: readonly ArticleVersion[];
+  /** What a newspaper database has put into the text, where it holds several documents; else it is one article. */
+  readonly documents?: HeldDocuments;
   /** Where the date of the page stands in figures that may be two days, if nothing tells which. */
   readonly unclearDate?: Span;
   /** Where each piece of metadata was found. */

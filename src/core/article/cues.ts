@@ -15,6 +15,7 @@ const words = {
     'orre|larif|editor|errat|ichtig|reda|rectif|cision|daction|ndlr|aclara|rettif|precis|retifi|esclarec|verduid',
   credit:
     'contribut|eporting|riting|dited|diting|ompiled|ranslated|hoto|ideo|raphic|aterial from|condensed|abridged|shortened',
+  documents: 'of document|document |documents|record number|accession number|news·',
   // What banners ask of the reader, each for one of its patterns
   accounts: 'sign up|signup|sign in|signin|log up|logup|log in|login',
   alerts: 'breaking news alert|latest |inbox',

@@ -6,6 +6,8 @@ import { firstThat } from '../text/search';
 import { sentenceSpanSteps } from '../text/sentences/segment';
 import type { Span } from '../text/span';
 import { Cues } from './cues';
+import { type HeldDocuments, heldDocumentsSteps } from './documents/heldDocuments';
+import { formatOf } from './format';
 import type { Article, ArticleMetadata, ArticleVersion, BlockKind, Sentence, Turn } from './article';
 import { placed, type PlacedBlock, type Places, writtenSpans } from './inFile';
 import type { Layout } from './markup/layout';
@@ -13,6 +15,7 @@ import { layoutSteps } from './markup/layoutOf';
 import {
   type Fact,
   type Finding,
+  type Piece,
   type Recogniser,
   piecesInStep,
   storySteps,
@@ -121,6 +124,7 @@ export function* readArticleSteps(text: string, given: ReadOptions = {}): Genera
   yield;
   const cues = new Cues(read);
   yield;
+  const documents = yield* documentsOf(places, cues, pieces, options.name ?? null);
   const table = yield* versionsTable(read, pieces);
   const findings = yield* readFindings(layout.findings, places.legible.read);
   let told = textIn(findings, null);
@@ -181,7 +185,24 @@ export function* readArticleSteps(text: string, given: ReadOptions = {}): Genera
       name: places.legible.written(name),
     })),
     versions: versionsOf(table, sentences, parts, read),
+    ...(documents && { documents }),
   };
+}
+
+/** The documents that a file holds, with their places in it; a page of HTML cannot be cut into its documents. */
+function* documentsOf(
+  { text, legible }: Places,
+  cues: Cues,
+  pieces: readonly Piece[],
+  name: string | null,
+): Generator<undefined, HeldDocuments | null> {
+  if (!cues.has('documents', { start: 0, end: legible.text.length })) return null;
+  const isPage = formatOf(text, name) === 'html';
+  yield;
+  const lines = isPage ? pieces.map((piece) => piece.text).join('\n') : legible.text;
+  const held = yield* heldDocumentsSteps(lines);
+  yield;
+  return held && { ...held, parts: isPage ? [] : held.parts.map((part) => legible.written(part)) };
 }
 
 function withDayOfCalendar({ date, ...options }: ReadOptions): ReadOptions {

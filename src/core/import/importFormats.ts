@@ -1,12 +1,17 @@
 import { ImportFailure, importMessages } from './messages';
 
 /** How the names of files end that can be imported; the manifest of the extension names the same. */
-export const importExtensions = ['html', 'htm', 'docx', 'pdf', 'eml', 'odt'] as const;
+export const importExtensions = ['html', 'htm', 'docx', 'pdf', 'eml', 'odt', 'txt'] as const;
+
+/** Whether a file is text by its name: it is imported for the documents that it holds. */
+export function isTextName(name: string): boolean {
+  return /\.txt$/i.test(name);
+}
 
 /** In bytes. A page, a manuscript and a mail are far smaller. */
 export const mostBytes = 40 << 20;
 
-type ImportFormat = 'html' | 'docx' | 'pdf' | 'eml' | 'odt';
+type ImportFormat = 'html' | 'docx' | 'pdf' | 'eml' | 'odt' | 'txt';
 
 const formats: Readonly<Record<(typeof importExtensions)[number], ImportFormat>> = {
   html: 'html',
@@ -15,6 +20,7 @@ const formats: Readonly<Record<(typeof importExtensions)[number], ImportFormat>>
   pdf: 'pdf',
   eml: 'eml',
   odt: 'odt',
+  txt: 'txt',
 };
 /** The name of the file of one format that a packed file of OpenDocument begins with. */
 const openDocument = 'mimetypeapplication/vnd.oasis.opendocument.text';
@@ -35,7 +41,7 @@ export function formatOfImport(bytes: Uint8Array, name: string): ImportFormat {
   if (head.startsWith(packed)) {
     if (head.includes(openDocument)) return 'odt';
     if (format === 'docx' || format === 'odt') return format;
-  } else if (format === 'html' || format === 'eml') return format;
+  } else if (format === 'html' || format === 'eml' || format === 'txt') return format;
   else if (format !== null) throw new ImportFailure(importMessages.damaged);
   throw new ImportFailure(importMessages.unknown, importExtensions.map((one) => `.${one}`).join(', '));
 }

@@ -20,6 +20,11 @@ export interface ReadAnswer extends Pick<
   readonly evidence: Readonly<Record<string, readonly [number, number]>>;
   /** Who says what, in a transcript or an interview. */
   readonly turns: Article['turns'];
+  /** Only of a file that holds several documents of a database. */
+  readonly documents?: {
+    readonly count: number;
+    readonly parts: readonly (readonly [number, number])[];
+  };
 }
 
 /** `plain` is what the sentence says, where that is not its text letter for letter. */
@@ -30,8 +35,8 @@ function sentenceAnswer({ plain, ...sentence }: Sentence): SentenceAnswer {
 }
 
 export function readAnswer(path: string, article: Article): ReadAnswer {
-  const { title, publisher, published, byline, dateline, url, blocks, sentences, turns, versions, evidence } =
-    article;
+  const { title, publisher, published, byline, dateline, url } = article;
+  const { blocks, sentences, turns, versions, evidence, documents } = article;
   return {
     path,
     title,
@@ -45,6 +50,7 @@ export function readAnswer(path: string, article: Article): ReadAnswer {
     versions: versions.map((version) => ({ ...version, sentences: version.sentences.map(sentenceAnswer) })),
     evidence: Object.fromEntries(Object.entries(evidence).map(([field, span]) => [field, pair(span)])),
     turns,
+    ...(documents && { documents: { count: documents.count, parts: documents.parts.map(pair) } }),
   };
 }
 

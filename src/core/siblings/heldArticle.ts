@@ -10,6 +10,8 @@ export interface StoredArticle {
   readonly edges: Int32Array;
   /** Days since 1970-01-01; null when the date is not known. */
   readonly day: number | null;
+  /** Whether it holds several documents of a database. */
+  readonly holdsMany: boolean;
   /** Numbered by the table of the index, or by the terms that are stored with it; counts are at most `mostCounted`. */
   readonly terms: PackedTerms;
 }

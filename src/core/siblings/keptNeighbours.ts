@@ -239,7 +239,8 @@ export class KeptNeighbours implements NeighboursToStore {
     const own = this.#index.held(number);
     for (const { number: other, dot } of near.found) {
       const held = this.#index.held(other);
-      if (own && held) this.#pairs.add(number, other, dot, sharedSentences(own, held));
+      if (own && held && !own.holdsMany && !held.holdsMany)
+        this.#pairs.add(number, other, dot, sharedSentences(own, held));
     }
     isKnown[number] = 1;
     squares[number] = near.squares;

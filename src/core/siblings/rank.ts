@@ -82,7 +82,7 @@ interface Candidate {
 }
 
 /**
- * The articles that score best, ties by id; at most `limit`, not the one numbered `except`. `numbers` are those of the terms
+ * The articles that score best, ties by id, and behind them files of many documents; at most `limit`, not the one numbered `except`. `numbers` are those of the terms
  * of the article asked about, or -1. What they share in terms and how
  * near their days are decides who is above the floor; sentences that stand in both word for word bring nearer who is. Exact:
  * articles are scored in the order of what they can score at most, until none that is left can be among the best. In short
@@ -102,10 +102,18 @@ export function* rankSteps(
     if (numbers.length > termsInStep) yield;
     const isAsked = (number: number): boolean => number !== except;
     const found = yield* candidates(vector, asked.day, isAsked, siblingFloor, library, weigh);
-    return yield* best(vector, asked, limit, found, library, weigh);
+    const ranked = yield* best(vector, asked, limit, found.filter(isArticle), library, weigh);
+    const left = limit - ranked.length;
+    if (left === 0) return ranked;
+    const others = found.filter((candidate) => !isArticle(candidate));
+    return [...ranked, ...(yield* best(vector, asked, left, others, library, weigh))];
   } finally {
     giveBack(weights, numbers, library);
   }
+}
+
+function isArticle({ article }: Candidate): boolean {
+  return !article.holdsMany;
 }
 
 /** Articles that are looked for, by number. */

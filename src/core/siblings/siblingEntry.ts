@@ -26,6 +26,8 @@ export interface SiblingEntry {
   readonly edges: Int32Array;
   /** Days since 1970-01-01; null when the date is not known. */
   readonly day: number | null;
+  /** Whether it holds several documents of a database, so that it tells no one story. */
+  readonly holdsMany: boolean;
 }
 
 /** Terms are counted up to here. */
@@ -40,7 +42,7 @@ const sentencesInStep = 10_000;
 /** What of an article its entry is made from. */
 export type Described = Pick<
   Article,
-  'plain' | 'title' | 'sentences' | 'published' | 'publisher' | 'blocks' | 'versions'
+  'plain' | 'title' | 'sentences' | 'published' | 'publisher' | 'blocks' | 'versions' | 'documents'
 >;
 
 /** What siblings of an article are found by. */
@@ -115,6 +117,7 @@ function* entrySteps(article: Described, writer: PlaceWriter | null): Generator<
     sentences: Int32Array.from(hashes).sort(),
     edges: Int32Array.from(edges, ({ key }) => key),
     day: published === null ? null : dayNumber(published),
+    holdsMany: article.documents !== undefined,
   };
   if (numbers.size <= mostKept) {
     numbers.clear();

@@ -73,11 +73,11 @@ export class SiblingIndex {
   }
 
   /** Adds an article, or replaces the one with that id. `content` is what it can be found by in another session. */
-  put(id: string, { terms, counts, sentences, edges, day }: SiblingEntry, content = ''): void {
+  put(id: string, { terms, counts, sentences, edges, day, holdsMany }: SiblingEntry, content = ''): void {
     const numbers = new Int32Array(terms.length);
     for (let at = 0; at < terms.length; at += 1) numbers[at] = this.#table.numberOf(terms[at] ?? 0);
     const packed = packTerms({ terms: numbers, counts });
-    this.#insert({ id, terms: packed, sentences, edges, day, content });
+    this.#insert({ id, terms: packed, sentences, edges, day, holdsMany, content });
     this.#isStored = false;
   }
 
@@ -179,7 +179,7 @@ export class SiblingIndex {
 
   /**
    * The nearest siblings of an article of the library with their scores alone, best first, ties by id, at most `limit`;
-   * none when there is no article of that id.
+   * none when there is no article of that id. A file of many documents tells no one story, and is nobody's neighbour.
    */
   *neighbourSteps(
     id: string,
@@ -187,9 +187,9 @@ export class SiblingIndex {
   ): Generator<undefined, readonly { readonly id: string; readonly score: number }[]> {
     yield* this.settleSteps();
     const held = this.get(id);
-    if (!held) return [];
+    if (!held || held.holdsMany) return [];
     const { ranked } = yield* this.#rankSteps(() => this.#asked(held), limit, id);
-    return ranked.map(({ article, score }) => ({ id: article.id, score }));
+    return ranked.flatMap(({ article, score }) => (article.holdsMany ? [] : [{ id: article.id, score }]));
   }
 
   /** The ids of its articles. */

@@ -19,10 +19,10 @@ interface StoredIndex {
 
 const magic = 0x78_6c_72_50;
 /** To be raised whenever what is stored changes in shape or meaning. */
-const version = 9;
+const version = 10;
 const headLength = 12;
-/** Words that tell of an article: lengths of its content, terms, sentences and edges, and its day. */
-const articleLength = 5;
+/** Words that tell of an article: lengths of its content, terms, sentences and edges, its day, and 1 where it holds many. */
+const articleLength = 6;
 const noDay = -0x8000_0000;
 /** Words that tell of a segment: its first article, how many terms it has, postings of one and of more, and bytes of begins. */
 const segmentLength = 5;
@@ -84,8 +84,8 @@ export function* writeStoredIndexSteps(index: StoredIndex): Generator<undefined,
   for (const floats of [lengths.sums.subarray(0, articles.length * sumsOfArticle), squares, drifts, dots])
     write(new Int32Array(floats.buffer, floats.byteOffset, floats.length * 2));
   write(terms);
-  for (const { content, terms, sentences, edges, day } of articles)
-    write([content.length, terms.length, sentences.length, edges.length, day ?? noDay]);
+  for (const { content, terms, sentences, edges, day, holdsMany } of articles)
+    write([content.length, terms.length, sentences.length, edges.length, day ?? noDay, Number(holdsMany)]);
   yield;
   for (const { sentences, edges } of articles) {
     write(sentences);
@@ -230,6 +230,7 @@ function readArticles(
       sentences: words.subarray(hash, edges),
       edges: edges === endOfEdges ? noEdges : words.subarray(edges, endOfEdges),
       day: day === noDay ? null : day,
+      holdsMany: words[word + 5] === 1,
     });
     hash = endOfEdges;
     byte = end;

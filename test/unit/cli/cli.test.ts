@@ -403,6 +403,56 @@ describe('the command line', () => {
     assert.equal(readFileSync(path.join(folder, made[1] ?? ''), 'utf8'), 'mine');
   });
 
+  it('makes a text file of each document in a text file, and tells how many it holds', async () => {
+    const texts = [
+      'The ferry of Ørvik ran aground on Monday, and nobody was hurt.',
+      'The ferry of Skell sank on Friday, and two people were hurt.',
+    ];
+    const lines = texts.flatMap((text, index) => [`Document ${index + 1} of 2`, text]);
+    // In Windows-1252, as an article may be.
+    file('import/held.txt', Buffer.from(lines.join('\r\n'), 'latin1'));
+    file('import/lone.txt', `${texts[0] ?? ''}\n`);
+    const { code, out } = await run([
+      'import',
+      'import/held.txt',
+      'import/lone.txt',
+      '--out',
+      'import/texts',
+      '--json',
+    ]);
+    const made = ['held-1.txt', 'held-2.txt', 'lone.txt'].map((name) => path.join('import/texts', name));
+    const rows = JSON.parse(out) as readonly { readonly out: string; readonly document?: number }[];
+    assert.deepEqual(
+      [code, rows.map(({ document, out: to }) => [document, to])],
+      [
+        0,
+        [
+          [1, made[0]],
+          [2, made[1]],
+          [undefined, made[2]],
+        ],
+      ],
+    );
+    assert.deepEqual(
+      made.map((name) => readFileSync(path.join(folder, name), 'utf8')),
+      [`${texts[0] ?? ''}\r\n`, `${texts[1] ?? ''}\r\n`, `${texts[0] ?? ''}\n`],
+    );
+    const read = (await json(['read', 'import/held.txt', '--json'])) as { readonly documents?: unknown };
+    const second = lines.slice(0, 3).join('\r\n').length + 2;
+    assert.deepEqual(read.documents, {
+      count: 2,
+      parts: [
+        [17, second - 17 - 2],
+        [second, lines.join('\r\n').length],
+      ],
+    });
+    assert.match(
+      (await run(['read', 'import/held.txt'])).out,
+      /\n2 documents of a database, read as one article\n$/,
+    );
+    assert.ok(!('documents' in ((await json(['read', 'import/lone.txt', '--json'])) as object)));
+  });
+
   it('aligns sentences as they are given', async () => {
     const a = ['The harbour was closed. It was ice.', 'Nobody came.'];
     const given = JSON.stringify({ a, b: [a[0], 'An owl sat there.'] });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareArticles, compareSteps } from '../../../src/core/alignment/compare';
 import type { Article } from '../../../src/core/article/article';
+import { heldDocumentsSteps } from '../../../src/core/article/documents/heldDocuments';
 import { readArticle, readArticleSteps } from '../../../src/core/article/readArticle';
 import { differenceSteps } from '../../../src/core/differences/differences';
 import { collectMentions } from '../../../src/core/entities/articleMentions';
@@ -76,6 +77,7 @@ function* given<Value>(value: Value): Generator<undefined, Value> {
 /** What core does with a text, by what the benchmark calls it; each made ready when it is called, so that its steps are its own. */
 export const growthFunctions: Readonly<Record<string, (prepared: Prepared) => Steps>> = {
   read: ({ text, name }) => readArticleSteps(text, { name }),
+  split: ({ text }) => heldDocumentsSteps(text),
   name: ({ article }) => mentionSteps(article.plain, day, article.language),
   quote: ({ article, mentions }) => collectMentions('a', article.plain, mentions, { published: day }),
   cluster({ article, mentions }) {

@@ -29,6 +29,10 @@ const sentenceOf = (length: number) => (count: number) =>
   `${Array.from({ length }, (_, at) => vocabulary[(count * 31 + at * at + at * count) % vocabulary.length]).join(' ')}. `;
 const vocabulary = prose.match(/[A-Za-z]+/g) ?? [];
 
+/** A short document of a database, and what ProQuest puts between such. */
+const brief = 'Ice closes Vik\nThe harbour of Vik was closed on Monday, the port said.\n';
+const rule = `${'_'.repeat(60)}\n`;
+
 const inText: Readonly<Record<string, (length: number) => string>> = {
   'ordinary prose': again(prose),
   'prose in one paragraph': again(prose.replaceAll('\n\n', ' ')),
@@ -125,6 +129,24 @@ const inText: Readonly<Record<string, (length: number) => string>> = {
   'corrections': again('Correction: An earlier version said no.\n\n'),
   'credits': again('Liv Aas contributed to this report.\n\n'),
   'fields': again('Title: Ice\n'),
+  'short documents that are numbered': counted((count) => `Document ${count + 1} of 999999\n${brief}`),
+  'short documents that end': again(`${brief}End of Document\n`),
+  'short documents with identifiers': counted((count) => `${brief}Document SKELHD00202611${(10 ** 9 + count).toString(36)}\n`),
+  'short documents between rules': counted((count) => `${rule}${brief}ProQuest document ID: ${10 ** 8 + count}\n`),
+  'one mark of a document': again('Document 1 of 2\n'),
+  'marks that documents end, and no document': again('End of Document\n'),
+  'marks that are no row': again(`Document 2 of 3\n${brief}Document 4 of 3\n`),
+  'one identifier': again(`${brief}Document SKELHD0020261121embl00001\n`),
+  'rules, and one document': before(rule, `${brief}ProQuest document ID: 10000\nEnd of Document\nEnd of Document\n`),
+  'rules between documents without a number': again(`${rule}${brief}End of Document\n`),
+  'marks that are nearly ones': again('End of Document.\nDocument 1 of\nDocument number\n_________\n'),
+  'marks in one line': again('End of Document Document 1 of 2 '),
+  'lists of documents without an end': after('Job Number: 1\nDocuments (99999)\n', 'Ice\n1. Ice\n'),
+  'lists of documents': (length) => {
+    const list = counted((count) => `${count + 1}. Ice ${count}\nNews -None-\n`)(length / 2).split('\n');
+    const whole = list.slice(0, list.length - (list.length % 2 || 2));
+    return `Job Number: 1\nDocuments (${whole.length / 2})\n${whole.join('\n')}\nIce 0\n${again(`${brief}End of Document\n`)(length / 2)}`;
+  },
   'bars': again('a | '),
   'bullets': again('- ice\n'),
   'numbered lines': again('1. ice\n'),

@@ -2,11 +2,12 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from '
 import path from 'node:path';
 import { append } from '../../../core/append';
 import { numberIn } from '../../../core/import/fileNames';
-import { mostBytes } from '../../../core/import/importFormats';
+import { isTextName, mostBytes } from '../../../core/import/importFormats';
 import { importMessages, inEnglish } from '../../../core/import/messages';
 import { type Command, many, Misuse } from '../command';
 import { codeOf, Failure, messageOf } from '../failure';
 import { Importer } from '../importer';
+import { readTextFile } from '../textFile';
 import { writeWhole } from '../writeWhole';
 import { type BadRow, isBadRow } from '../rows';
 
@@ -66,10 +67,13 @@ async function importFile(
   });
 }
 
+/** Text is decoded as an article is, and given on as UTF-8. */
 function bytesOf(file: string): Uint8Array {
   try {
-    if (statSync(file).size <= mostBytes) return readFileSync(file);
+    if (statSync(file).size <= mostBytes)
+      return isTextName(file) ? new TextEncoder().encode(readTextFile(file)) : readFileSync(file);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure(`it cannot be read: ${messageOf(error)}`, 1);
   }
   throw new Failure(inEnglish({ message: importMessages.tooLarge, values: [mostBytes >> 20] }), 1);
@@ -106,7 +110,7 @@ export const importCommand: Command = {
   forms: [
     {
       operands: 'FILE… --out DIR',
-      does: 'make a text file of each page, Word file, PDF, mail or OpenDocument text',
+      does: 'make a text file of each page, Word file, PDF, mail or OpenDocument text, and of each document in a text file',
     },
   ],
   run: async (files, options) => {

@@ -270,6 +270,7 @@ describe('SiblingIndex', () => {
       sentences: new Int32Array(),
       edges: new Int32Array(),
       day: null,
+      holdsMany: false,
     });
     const index = new SiblingIndex();
     for (let number = 0; number < many; number += 1) index.put(`${number}`, entry(number));
@@ -313,6 +314,7 @@ describe('SiblingIndex', () => {
       sentences: new Int32Array(),
       edges: new Int32Array(),
       day: null,
+      holdsMany: false,
     });
     const filled = (ids: string): SiblingIndex => {
       const index = new SiblingIndex();
@@ -430,6 +432,7 @@ describe('SiblingIndex', () => {
       sentences: new Int32Array(),
       edges: new Int32Array(),
       day: null,
+      holdsMany: false,
     });
     const index = new SiblingIndex();
     for (let number = 0; number < count; number += 1) index.put(`${number}`, entry(number), `${number}`);
