@@ -43,6 +43,7 @@ export const commands = {
   exportStory: 'parallax.exportStory',
   importArticles: 'parallax.importArticles',
   importSelected: 'parallax.importSelected',
+  splitDocuments: 'parallax.splitDocuments',
   newFromClipboard: 'parallax.newArticleFromClipboard',
   openStory: 'parallax.openStory',
   showStoryDifferences: 'parallax.showStoryDifferences',

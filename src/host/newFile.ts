@@ -43,7 +43,8 @@ export async function writeWholeFile(
 }
 
 /** "ferry-2.txt" where there is a "ferry.txt". */
-async function freeName(file: vscode.Uri): Promise<vscode.Uri> {
+export async function freeName(file: vscode.Uri): Promise<vscode.Uri> {
+  if (!(await exists(file))) return file;
   for (let number = 2; ; number += 1) {
     const other = file.with({
       path: file.path.replace(/(\.\w+)?$/, (extension) => `-${number}${extension}`),

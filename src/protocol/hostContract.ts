@@ -16,6 +16,8 @@ export const hostContract = {
     strengthen: v.object({ strength: linkStrength }),
     /** Put the versions of a side's page beside each other. */
     compareVersions: v.object({ stamp: v.number(), side }),
+    /** Make a file of each document that a side's file holds. */
+    splitDocuments: v.object({ stamp: v.number(), side }),
     /** Open one side as text, at an offset of that side. */
     openAsText: v.object({ stamp: v.number(), side, offset: v.nullable(offset) }),
     /** Go to the first mention in an article that a card names. */

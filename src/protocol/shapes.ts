@@ -94,6 +94,9 @@ export const mentionKinds = [
 ] as const satisfies readonly MentionKind[];
 export const mentionKind = v.picklist(mentionKinds);
 
+/** Documents of a database in one file: how many there are, and into how many it can be parted; 0 where its marks do not tell. */
+export const documentsView = v.object({ count: offset, parts: offset });
+
 /**
  * An article on the wire: sentences without their text, which is a slice of the article's. One version of a page with
  * several has the blocks of the whole page, and only its own sentences.
@@ -115,6 +118,8 @@ export const articleView = v.object({
   sentences: v.array(
     v.object({ ...spanEntries, block: offset, uncertain: v.exactOptional(v.literal(true)) }),
   ),
+  /** Only of a file that holds several. */
+  documents: v.exactOptional(documentsView),
   /** How many versions the page shows; 0 when it is not such a page. */
   versions: v.number(),
   /** Which of them this is, from 0; null for the page as a whole. */

@@ -7,7 +7,7 @@ import type { Contract } from './channel';
 import { difference } from './differenceShapes';
 import { card, place, presence, sibling } from './libraryShapes';
 import { siblingsOfFile } from './siblingsFile';
-import { articleView, comparisonView, mentionKind, mentionView, offset } from './shapes';
+import { articleView, comparisonView, documentsView, mentionKind, mentionView, offset } from './shapes';
 import { storyList, storyView } from './storyShapes';
 
 const source: v.GenericSchema<ArticleSource> = v.object({
@@ -46,12 +46,13 @@ export const entityFilter = v.object({
 });
 export type EntityFilter = v.InferOutput<typeof entityFilter>;
 
-/** What an article is listed under. */
+/** What an article is listed under; a file of many documents has neither title, outlet nor day of its own. */
 export const articleDescription = v.object({
   title: v.nullable(v.string()),
   publisher: v.nullable(v.string()),
   /** An ISO day. */
   published: v.nullable(v.string()),
+  documents: v.exactOptional(documentsView),
 });
 export type ArticleDescription = v.InferOutput<typeof articleDescription>;
 

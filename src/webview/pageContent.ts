@@ -58,6 +58,9 @@ export class PageContent {
       compareVersions: (side) => {
         channel.notify('compareVersions', { stamp, side });
       },
+      splitDocuments: (side) => {
+        channel.notify('splitDocuments', { stamp, side });
+      },
       ask: (command) => {
         channel.notify('ask', { command });
       },

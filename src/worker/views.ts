@@ -1,5 +1,6 @@
 // What core computes, in the shapes that cross the wire.
 import type { Article } from '../core/article/article';
+import type { HeldDocuments } from '../core/article/documents/heldDocuments';
 import type { Comparison } from '../core/alignment/comparison';
 import { cardSteps, presenceOf } from '../core/entities/card';
 import type { OpenPair } from '../core/entities/card';
@@ -20,7 +21,7 @@ import type { Place } from '../protocol/libraryShapes';
 import type { ArticleView, ComparisonView, MentionView } from '../protocol/shapes';
 import type { SayingView, StoryView } from '../protocol/storyShapes';
 import type { Result } from '../protocol/channel';
-import type { EntityFilter, EntityRow, workerContract } from '../protocol/workerContract';
+import type { ArticleDescription, EntityFilter, EntityRow, workerContract } from '../protocol/workerContract';
 
 type Answered<M extends keyof (typeof workerContract)['requests']> = Result<typeof workerContract, M>;
 
@@ -31,7 +32,7 @@ const rowsInStep = 1000;
 
 export function article(
   { id, version }: ArticleSource,
-  { text, plain, blocks, sentences, versions, unclearDate, ...rest }: Article,
+  { text, plain, blocks, sentences, versions, unclearDate, documents, ...rest }: Article,
 ): ArticleView {
   const { title, publisher, published, byline, dateline, url } = rest;
   return {
@@ -52,9 +53,14 @@ export function article(
       block,
       ...(uncertain && { uncertain }),
     })),
+    ...(documents && { documents: documentsOf(documents) }),
     versions: versions.length,
     version: version ?? null,
   };
+}
+
+function documentsOf({ count, parts }: HeldDocuments): ArticleView['documents'] & {} {
+  return { count, parts: parts.length };
 }
 
 /** An article a step: one that was not read lately is read. */
@@ -65,10 +71,16 @@ export function* descriptions(
   const described: Answered<'describe'> = [];
   for (const id of ids) {
     const found = library.article({ id });
-    described.push(found && { title: found.title, publisher: found.publisher, published: found.published });
+    described.push(found && descriptionOf(found));
     yield;
   }
   return described;
+}
+
+function descriptionOf({ title, publisher, published, documents }: Article): ArticleDescription {
+  return documents
+    ? { title: null, publisher: null, published: null, documents: documentsOf(documents) }
+    : { title, publisher, published };
 }
 
 export function comparison(

@@ -10,6 +10,14 @@ const page = `<!doctype html><html lang="en"><head><title>Ice closes Vik</title>
 const imported =
   'Title: Ice closes Vik\nSource: Fjord Weekly\nDate: 2025-03-03\nLanguage: en\n\nThe harbour of Vik was closed on Monday because of ice, the port said in a note.\n\nFerries: 3\n';
 
+/** What a database delivers in one text file. */
+const delivered = [
+  'The ferry of Ørvik ran aground on Monday, and nobody was hurt.',
+  'The ferry of Skell sank on Friday, and two people were hurt.',
+] as const;
+const deliveryOf = (lineBreak: string) =>
+  delivered.flatMap((text, index) => [`Document ${index + 1} of 2`, '', text, '']).join(lineBreak);
+
 async function names(folder: vscode.Uri): Promise<readonly string[]> {
   return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
 }
@@ -58,6 +66,78 @@ describe('Imports', () => {
       assert.match(await readText(at('many-1.txt')), /ferry of Vik/);
       assert.match(await readText(at('many-2-2.txt')), /ferry of Skell/);
       assert.equal(await readText(at('many-2.txt')), 'mine');
+    } finally {
+      await folder.remove();
+    }
+  });
+
+  it('make a file of each document in a text file, as it is read there', async () => {
+    const folder = await temporaryFolder();
+    const settings = vscode.workspace.getConfiguration('files');
+    await settings.update('encoding', 'windows1252', vscode.ConfigurationTarget.Workspace);
+    try {
+      const at = (name: string) => vscode.Uri.joinPath(folder.uri, name);
+      const bytes = Uint8Array.from(Buffer.from(deliveryOf('\r\n'), 'latin1'));
+      await vscode.workspace.fs.writeFile(at('delivery.txt'), bytes);
+      await writeText(at('lone.txt'), delivered[0]);
+      const files = [at('delivery.txt'), at('lone.txt')];
+      await vscode.commands.executeCommand('parallax.importSelected', files[0], files);
+      assert.deepEqual(await names(folder.uri), [
+        'delivery-1.txt',
+        'delivery-2.txt',
+        'delivery.txt',
+        'lone.txt',
+      ]);
+      for (const [index, text] of delivered.entries()) {
+        const made = await vscode.workspace.openTextDocument(at(`delivery-${index + 1}.txt`));
+        assert.equal(made.getText(), `${text}\r\n`);
+      }
+      assert.deepEqual(Uint8Array.from(await vscode.workspace.fs.readFile(at('delivery.txt'))), bytes);
+      assert.equal(await readText(at('lone.txt')), delivered[0]);
+    } finally {
+      await settings.update('encoding', undefined, vscode.ConfigurationTarget.Workspace);
+      await folder.remove();
+    }
+  });
+
+  it('are offered above the text of a file of many documents, into a new folder of its name', async () => {
+    const folder = await temporaryFolder();
+    try {
+      const at = (name: string) => vscode.Uri.joinPath(folder.uri, name);
+      await writeText(at('delivery.txt'), deliveryOf('\n'));
+      await writeText(at('one.txt'), `${delivered[0]}\n`);
+      const lensesOf = async (name: string) => {
+        await vscode.window.showTextDocument(at(name));
+        const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+          'vscode.executeCodeLensProvider',
+          at(name),
+        );
+        return lenses.flatMap(({ command }) => (command ? [command] : []));
+      };
+      assert.deepEqual(await lensesOf('one.txt'), []);
+      const offered = await eventually('the file is told to hold documents', async () => {
+        const commands = await lensesOf('delivery.txt');
+        return commands.length > 0 && commands;
+      });
+      assert.deepEqual(
+        offered.map(({ title }) => title),
+        ['Holds 2 documents, read as one article: Split into Files'],
+      );
+      const { command = '', arguments: args = [] } = offered[0] ?? {};
+      await writeText(at('delivery-2'), 'mine');
+      for (const made of ['delivery', 'delivery-3']) {
+        await vscode.commands.executeCommand(command, ...(args as readonly unknown[]));
+        assert.deepEqual(await names(at(made)), ['delivery-1.txt', 'delivery-2.txt']);
+        for (const [index, text] of delivered.entries())
+          assert.equal(await readText(at(`${made}/delivery-${index + 1}.txt`)), `${text}\n`);
+      }
+      assert.deepEqual(
+        [await readText(at('delivery.txt')), await readText(at('delivery-2'))],
+        [deliveryOf('\n'), 'mine'],
+      );
+      const before = await names(folder.uri);
+      await vscode.commands.executeCommand('parallax.splitDocuments', at('one.txt'));
+      assert.deepEqual(await names(folder.uri), before);
     } finally {
       await folder.remove();
     }

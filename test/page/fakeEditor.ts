@@ -60,6 +60,7 @@ function start(): FakeHost {
         ask: tell('ask'),
         strengthen: tell('strengthen'),
         compareVersions: tell('compareVersions'),
+        splitDocuments: tell('splitDocuments'),
         openAsText: tell('openAsText'),
         openMention: tell('openMention'),
         act: tell('act'),

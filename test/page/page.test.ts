@@ -236,6 +236,26 @@ describe('the comparison page', () => {
       assert.deepEqual(await shown.told('compareVersions'), [{ stamp: 1, side: 'left' }]);
     });
 
+    it('that a file holds many documents, and asks for a file of each where that is clear', async () => {
+      const texts = [0, 1].map(
+        (index) => `The ferry of Vik ran aground on Monday with ${index + 30} aboard, the port said.`,
+      );
+      await library.put(
+        'many',
+        texts.map((text, index) => `Document ${index + 1} of 2\n\n${text}`).join('\n\n'),
+      );
+      await library.put(
+        'unclear',
+        texts.map((text, index) => `${text}\n\nRecord Number: 1A2B3C${index}`).join('\n\n'),
+      );
+      const { page } = await open(await library.compare('many', 'unclear'));
+      for (const side of ['left', 'right'])
+        await page.locator(`.${side}`).getByText('Holds 2 documents, read as one article.').waitFor();
+      assert.equal(await page.getByRole('button', { name: 'Split into Files' }).count(), 1);
+      await page.locator('.left').getByRole('button', { name: 'Split into Files' }).click();
+      assert.deepEqual(await shown.told('splitDocuments'), [{ stamp: 1, side: 'left' }]);
+    });
+
     it('ribbons between the links in view, and tells the host when the first is there', async () => {
       const { page } = await open();
       await page.locator('.gutter .ribbon').first().waitFor({ state: 'attached' });

@@ -7,7 +7,7 @@ import { sentenceSpanSteps } from '../text/sentences/segment';
 import type { Span } from '../text/span';
 import { Cues } from './cues';
 import { type HeldDocuments, heldDocumentsSteps } from './documents/heldDocuments';
-import { formatOf } from './format';
+import { formatOf, formatOfName } from './format';
 import type { Article, ArticleMetadata, ArticleVersion, BlockKind, Sentence, Turn } from './article';
 import { placed, type PlacedBlock, type Places, writtenSpans } from './inFile';
 import type { Layout } from './markup/layout';
@@ -189,7 +189,7 @@ export function* readArticleSteps(text: string, given: ReadOptions = {}): Genera
   };
 }
 
-/** The documents that a file holds, with their places in it; a page of HTML cannot be cut into its documents. */
+/** The documents that a file holds, with their places in it; only a text can be cut into its documents. */
 function* documentsOf(
   { text, legible }: Places,
   cues: Cues,
@@ -198,11 +198,12 @@ function* documentsOf(
 ): Generator<undefined, HeldDocuments | null> {
   if (!cues.has('documents', { start: 0, end: legible.text.length })) return null;
   const isPage = formatOf(text, name) === 'html';
+  const isText = !isPage && (name === null || formatOfName(name) !== 'markdown');
   yield;
   const lines = isPage ? pieces.map((piece) => piece.text).join('\n') : legible.text;
   const held = yield* heldDocumentsSteps(lines);
   yield;
-  return held && { ...held, parts: isPage ? [] : held.parts.map((part) => legible.written(part)) };
+  return held && { ...held, parts: isText ? held.parts.map((part) => legible.written(part)) : [] };
 }
 
 function withDayOfCalendar({ date, ...options }: ReadOptions): ReadOptions {

@@ -16,6 +16,7 @@ import { onPage } from './page/onPage';
 import { openSibling } from './compare/openSibling';
 import { toggleDecorations } from '../textEditor/marks/decorations';
 import { importArticles, importSelected } from './importing/importArticles';
+import { splitDocuments } from './importing/splitDocuments';
 import { newFromClipboard } from './importing/newFromClipboard';
 import { exportComparison } from './exporting/exportComparison';
 import { exportStory } from './exporting/exportStory';
@@ -55,6 +56,7 @@ const table: Readonly<Record<string, Command>> = {
   [commands.exportStory]: exportStory,
   [commands.importArticles]: importArticles,
   [commands.importSelected]: importSelected,
+  [commands.splitDocuments]: splitDocuments,
   [commands.newFromClipboard]: newFromClipboard,
   [commands.openStory]: openStory(null),
   [commands.showStoryDifferences]: openStory('differences'),

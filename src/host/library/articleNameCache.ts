@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleDescription } from '../../protocol/workerContract';
 import type { ArticleName } from '../labels/articleLabel';
+import { articleName } from '../labels/articleName';
 import { fileName } from '../labels/fileName';
 import type { WorkerClient } from '../workerClient/workerClient';
 import type { Articles } from './articles';
@@ -58,9 +59,5 @@ export class ArticleNameCache implements vscode.Disposable {
 }
 
 function nameOf(id: string, described: ArticleDescription | null): ArticleName {
-  return {
-    outlet: described?.publisher ?? null,
-    title: described?.title ?? null,
-    file: fileName(vscode.Uri.parse(id)),
-  };
+  return articleName(fileName(vscode.Uri.parse(id)), described);
 }

@@ -6,6 +6,7 @@ import { few, type CountPart } from '../descriptions';
 export interface HeadActions {
   readonly openAsText: (side: Side) => void;
   readonly compareVersions: (side: Side) => void;
+  readonly splitDocuments: (side: Side) => void;
   readonly ask: (command: HostCommand) => void;
 }
 
@@ -61,20 +62,32 @@ export function headElement(
     counts ? [countsElement(counts)] : [],
     article.versions > 0 && article.version === null
       ? [
-          element(
-            'p',
-            { class: 'versions' },
-            `This page holds ${few(article.versions, 'version')}. `,
-            button(
-              { class: 'link' },
-              () => {
-                actions.compareVersions(side);
-              },
-              'Compare Versions',
-            ),
+          holding(`This page holds ${few(article.versions, 'version')}.`, 'Compare Versions', () => {
+            actions.compareVersions(side);
+          }),
+        ]
+      : [],
+    article.documents
+      ? [
+          holding(
+            `Holds ${few(article.documents.count, 'document')}, read as one article.`,
+            article.documents.parts > 0 ? 'Split into Files' : null,
+            () => {
+              actions.splitDocuments(side);
+            },
           ),
         ]
       : [],
+  );
+}
+
+/** What a file holds besides one article, and what can be done with it. */
+function holding(what: string, label: string | null, act: () => void): HTMLElement {
+  return element(
+    'p',
+    { class: 'holding' },
+    what,
+    label === null ? [] : [' ', button({ class: 'link' }, act, label)],
   );
 }
 

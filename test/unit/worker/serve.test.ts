@@ -301,6 +301,27 @@ describe('the worker', () => {
     assert.notEqual(described[0]?.title, described[2]?.title);
   });
 
+  it('describes a file of many documents as such, not by the first of them', async () => {
+    const { wire } = startWorker();
+    const told = ['Tuesday', 'Friday'].map(
+      (day) => `Ferry stops\nThe ferry of Vik stopped on ${day} in the strait, the port said.`,
+    );
+    const texts = [
+      told.map((text, index) => `Document ${index + 1} of 2\n${text}`),
+      told.map((text) => `${text}\nRecord Number: 1A2B3C4D${text.length}`),
+    ].map((documents) => documents.join('\n'));
+    const articles = texts.map((text, index) => ({ id: `${index}.txt`, text }));
+    await wire.request('put', { library, articles });
+    const described = await wire.request('describe', { library, ids: ['0.txt', '1.txt'] });
+    const unnamed = { title: null, publisher: null, published: null };
+    assert.deepEqual(described, [
+      { ...unnamed, documents: { count: 2, parts: 2 } },
+      { ...unnamed, documents: { count: 2, parts: 0 } },
+    ]);
+    const read = await wire.request('read', { library, source: { id: '0.txt' } });
+    assert.deepEqual(read?.documents, { count: 2, parts: 2 });
+  });
+
   it('gathers one card for Zebari from three sources that spell him differently', async () => {
     const { wire } = await withSeeds();
     const open = { left: seed000, right: seed001 };

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Sibling } from '../../../core/siblings/sibling';
 import { articleExtensions } from '../../../core/article/fileNames';
 import type { ArticleDescription } from '../../../protocol/workerContract';
+import { articleName } from '../../labels/articleName';
 import { articleLabel } from '../../labels/articleLabel';
 import { fileName } from '../../labels/fileName';
 import type { HostServices } from '../../services';
@@ -87,13 +88,12 @@ function group(label: string, items: readonly Item[]): readonly Item[] {
 
 function siblingItem({ id, score, why }: Sibling, described: ArticleDescription | null): Item {
   const uri = vscode.Uri.parse(id);
-  const file = vscode.workspace.asRelativePath(uri);
-  const { title = null, publisher: outlet = null, published = null } = described ?? {};
+  const name = articleName(vscode.workspace.asRelativePath(uri), described);
   const percent = vscode.l10n.t('{0} %', Math.round(100 * score));
   return {
     uri,
-    label: title ?? articleLabel({ outlet, title, file }),
-    description: [percent, published, title === null ? null : articleLabel({ outlet, title, file })]
+    label: name.title ?? articleLabel(name),
+    description: [percent, described?.published ?? null, name.title === null ? null : articleLabel(name)]
       .filter((part) => part !== null)
       .join(' · '),
     detail: siblingReasons(why).join(' · '),

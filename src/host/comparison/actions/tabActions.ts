@@ -136,6 +136,11 @@ export class TabActions {
     await vscode.commands.executeCommand(commands.compareVersions, uri);
   }
 
+  async splitDocuments(side: Side): Promise<void> {
+    const { uri } = this.tab.comparison?.[side] ?? this.tab.subject.left;
+    await vscode.commands.executeCommand(commands.splitDocuments, uri);
+  }
+
   async #chooseSibling(): Promise<void> {
     const { left } = this.tab.subject;
     const chosen = await pickPartner(left.uri, this.services);

@@ -43,6 +43,9 @@ export function pageRequests(tab: RequestedTab, services: HostServices): Handler
       compareVersions: ({ stamp, side }) => {
         if (stamp === tab.stamp) run(tab.actions.compareVersions(side));
       },
+      splitDocuments: ({ stamp, side }) => {
+        if (stamp === tab.stamp) run(tab.actions.splitDocuments(side));
+      },
       openAsText: ({ stamp, side, offset }) => {
         // An offset into an older text would be wrong in this one.
         run(tab.actions.openSide(side, stamp === tab.stamp ? (offset ?? 0) : 0));
