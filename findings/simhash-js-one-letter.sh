@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# simhash-js 1.0.0 (npm), the usual package of this method in JavaScript: fingerprints of texts, near for near texts.
+# simhash-js 1.0.0 (npm), a much used package in JavaScript for fingerprints of texts that are near for near texts.
 #
 # Guess: of two articles of 400 words that differ in one word the fingerprints are much alike ("documents that differ in just a single byte",
 # its documentation says), wherever the word stands. Its shingles overlap, as shingles do.

@@ -10,7 +10,7 @@
 #   since May 6, 2019                                           DURATION; "before May 6, 2019" is a DATE
 #   the 6th of May                                              ORDINAL 6th
 #   May 6-9, 14-17 people, 1990-1995                            nothing
-# Nothing tells. So what happened in September has a count in place of a day, once a year, and ranges are neither told nor counted.
+# Nothing tells. So what papers date to September has a count in place of a day, and ranges are neither dates nor counts.
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
