@@ -8,7 +8,7 @@ import { differencesView } from './views/differences/differencesView';
 import { EntitiesView } from './views/entities/entitiesView';
 import { EntityBadges } from './views/entities/entityBadges';
 import { EntityHover } from './textEditor/hovers/entityHover';
-import { HeldDocuments } from './textEditor/heldDocuments';
+import { DocumentsLens } from './textEditor/documentsLens';
 import type { HostServices } from './services';
 import { LinkHover } from './textEditor/hovers/linkHover';
 import { NameNavigation } from './textEditor/navigation/nameNavigation';
@@ -42,7 +42,7 @@ export function registerFeatures(store: DisposableStore, services: HostServices)
   store.add(vscode.languages.registerReferenceProvider(languages, navigation));
   store.add(vscode.languages.registerDocumentHighlightProvider(languages, navigation));
   store.add(vscode.languages.registerDocumentSymbolProvider(languages, new ArticleOutline(services)));
-  store.add(vscode.languages.registerCodeLensProvider(languages, new HeldDocuments(services)));
+  store.add(vscode.languages.registerCodeLensProvider(languages, new DocumentsLens()));
   store.add(vscode.languages.registerWorkspaceSymbolProvider(new EntitySymbols(services)));
 
   const paste = new PasteAsArticle(services.startImporter, services.reporter);

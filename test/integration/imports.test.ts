@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { docx, p, r } from '../unit/core/import/documents';
-import { closeAllEditors, eventually, readText, temporaryFolder, writeText } from './workspace';
+import {
+  closeAllEditors,
+  eventually,
+  readText,
+  temporaryFolder,
+  workspaceFolder,
+  writeText,
+} from './workspace';
 
 const page = `<!doctype html><html lang="en"><head><title>Ice closes Vik</title>
 <meta property="og:site_name" content="Fjord Weekly"><meta property="article:published_time" content="2025-03-03"></head>
@@ -106,23 +113,29 @@ describe('Imports', () => {
       const at = (name: string) => vscode.Uri.joinPath(folder.uri, name);
       await writeText(at('delivery.txt'), deliveryOf('\n'));
       await writeText(at('one.txt'), `${delivered[0]}\n`);
-      const lensesOf = async (name: string) => {
-        await vscode.window.showTextDocument(at(name));
+      const lensesOf = async (file: vscode.Uri) => {
+        await vscode.window.showTextDocument(file);
         const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
           'vscode.executeCodeLensProvider',
-          at(name),
+          file,
         );
         return lenses.flatMap(({ command }) => (command ? [command] : []));
       };
-      assert.deepEqual(await lensesOf('one.txt'), []);
-      const offered = await eventually('the file is told to hold documents', async () => {
-        const commands = await lensesOf('delivery.txt');
-        return commands.length > 0 && commands;
-      });
+      assert.deepEqual(await lensesOf(at('one.txt')), []);
+      const offered = await lensesOf(at('delivery.txt'));
+      const titles = ['Holds 2 documents, read as one article: Split into Files'];
       assert.deepEqual(
         offered.map(({ title }) => title),
-        ['Holds 2 documents, read as one article: Split into Files'],
+        titles,
       );
+      // Also of a text that is in no library.
+      const outside = vscode.Uri.joinPath(workspaceFolder(), '..', 'outside.txt');
+      await writeText(outside, deliveryOf('\n'));
+      assert.deepEqual(
+        (await lensesOf(outside)).map(({ title }) => title),
+        titles,
+      );
+      await vscode.workspace.fs.delete(outside);
       const { command = '', arguments: args = [] } = offered[0] ?? {};
       await writeText(at('delivery-2'), 'mine');
       for (const made of ['delivery', 'delivery-3']) {
