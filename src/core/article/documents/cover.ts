@@ -20,7 +20,7 @@ export function coverEnd(text: string, marks: readonly MarkedLine[]): number {
   /** The number that is listed next, and how many lines there have been since the last. */
   let [next, since] = [1, 0];
   for (const { 0: whole, index } of text.matchAll(/[^\r\n]*\S[^\r\n]*/g)) {
-    const line = whole.trim();
+    const line = whole.trim().replace(/\s+/gu, ' ');
     since += 1;
     if (index >= to || since > (count === null ? nearTop : mostLines)) return 0;
     if (count === null) {

@@ -65,7 +65,8 @@ const cover = [
   'Job Number: 155000001',
   'Documents (3)',
   ...stories.flatMap(([headline], index) => [
-    `${index + 1}. ${headline}`,
+    // As Word has them: with a space that does not break.
+    `${index + 1}.\u00a0${headline}`,
     'Client/Matter: -None-',
     'Search Terms: (crane or ferry or roof) and date(geq(11/01/2026)) and not (crane w/3 bird or ferry w/3 Bryan), said the log of Friday.',
     'Narrowed by:',
@@ -176,7 +177,7 @@ describe('the documents of a database in one Word file', () => {
   it('keep what is above them where no list ends clearly', async () => {
     const lists = [
       // The headline of the first document is not the one listed first.
-      cover.map((line) => line.replace('1. Crane falls', '1. Cranes fall')),
+      cover.map((line) => line.replace('Crane falls', 'Cranes fall')),
       cover.map((line) => line.replace('Documents (3)', 'Documents (4)')),
       cover.filter((line) => !/^(?:Date and Time|Job Number):/.test(line)),
     ];
