@@ -109,8 +109,11 @@ export function readAnew(pairs: readonly AnnotatedPair[]): readonly AnnotatedPai
 interface NewsRow {
   readonly id: string;
   readonly heldOut: boolean;
-  /** `later`: when the rules for figures were done; `political`: political news, when all rules were done; absent for the first ones. */
-  readonly written?: 'later' | 'political';
+  /**
+   * `later`: when the rules for figures were done; `political`: political news, when all rules were done; `mixed`: news of all
+   * sorts, after those; absent for the first ones.
+   */
+  readonly written?: 'later' | 'political' | 'mixed';
   readonly differences: readonly {
     readonly kind: DifferenceKind;
     readonly relation: DifferenceRelation;
@@ -121,7 +124,7 @@ interface NewsRow {
   }[];
 }
 
-/** Pairs of whole invented articles, in two parts, written at three times; each text is its only sentence, so that places are offsets into it. */
+/** Pairs of whole invented articles, in two parts, written at four times; each text is its only sentence, so that places are offsets into it. */
 export function readNewsroom() {
   const folder = path.join(__PROJECT_ROOT__, 'test', 'fixtures', 'newsroom');
   const rows = readRows(folder, 'annotations.jsonl') as readonly NewsRow[];
@@ -150,6 +153,8 @@ export function readNewsroom() {
     'newsroom, later, held out': part(true, 'later'),
     'political, looked at': part(false, 'political'),
     'political, held out': part(true, 'political'),
+    'mixed, looked at': part(false, 'mixed'),
+    'mixed, held out': part(true, 'mixed'),
   };
 }
 

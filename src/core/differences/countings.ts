@@ -5,7 +5,7 @@ import type { ClaimSentence } from './claimSentence';
 import type { Finding, LinkedSentences } from './linkedSentences';
 import { isSeveral, type Phrase, phraseAfter } from './phrases';
 
-const leastScore = 0.35;
+const leastScore = 0.7;
 const mostWords = 80;
 const tellingRarity = 2.2;
 /** Smaller numbers are of all kinds of things, and four figures may be a year. */

@@ -30,7 +30,7 @@ import { isOtherToll, tollPairs, tollsOf } from './tollPairs';
 import { toldOnce } from './toldOnce';
 import { isOfNoun, tollOf } from './tolls';
 import type { ValueClaim } from './valueClaims';
-import { isDate, type ValuePair, valuePairs } from './valueDifferences';
+import { isDate, onlyNear, type ValuePair, valuePairs } from './valueDifferences';
 
 /** In further sentences nothing is looked for beyond links: articles are shorter, and to read all takes long. */
 const mostSentences = 300;
@@ -101,7 +101,7 @@ export function* claimDifferenceSteps(
   });
   const isSettled = (one: number) => settledLeft.has(one);
   const tolls = { left: yield* tollsOf(left, mostSentences), right: yield* tollsOf(right, mostSentences) };
-  const found: Difference[] = [...(yield* quotationDifferences(articles, isLinked, isSettled))];
+  const found: Difference[] = [...(yield* quotationDifferences(articles, links, isLinked, isSettled))];
   const isCancelled = ({ left: one, right: other, relation }: ValuePair) =>
     relation === 'precision' &&
     (((!isDate(one) || isMoreExact(one, other)) && claims.right.states(one)) ||
@@ -111,6 +111,9 @@ export function* claimDifferenceSteps(
     relation === 'conflict' &&
     isOfNoun(tollOf(one)?.matter ?? '') &&
     (claims.left.states(other) || claims.right.states(one));
+  // "38 of the 41 who were arrested", of whom another article tells too.
+  const isOfTwo = ({ left: one, right: other, isByNearness }: ValuePair) =>
+    isByNearness === true && (claims.right.states(one) || claims.left.states(other));
   const valuePairsOf = ({ left: one, right: other, score }: LinkedPair): readonly ValuePair[] => {
     // To read the values takes longer than all else that is done with a link: what both state the same way is left alone.
     const [mine, theirs] = [claims.left.places(one), claims.right.places(other)];
@@ -127,7 +130,12 @@ export function* claimDifferenceSteps(
     const pairs = valuePairsOf(link);
     if (pairs.length > 0) yield* preparedSteps();
     for (const pair of pairs) {
-      if (!isCancelled(pair) && !isOfOther(pair) && !isOtherToll(pair, tolls.left, tolls.right))
+      if (
+        !isCancelled(pair) &&
+        !isOfOther(pair) &&
+        !isOfTwo(pair) &&
+        !isOtherToll(pair, tolls.left, tolls.right)
+      )
         found.push(valueDifference(pair, link.score, articles));
     }
     const linked = {
@@ -142,13 +150,18 @@ export function* claimDifferenceSteps(
   const there = yield* openClaims(claims.right, articles.right.count, settledRight);
   const index = yield* ClaimIndex.of(there);
   const open = yield* openClaims(claims.left, articles.left.count, settledLeft);
+  const near: ValuePair[] = [];
   for (const claim of open) {
     const pairs = pairsElsewhere(claim, index, isLinked, tellOne);
     if (pairs.length > 0) yield* preparedSteps();
     for (const pair of pairs) {
-      if (!isCancelled(pair)) found.push(valueDifference(pair, leastSure, articles));
+      if (pair.isByNearness) near.push(pair);
+      else if (!isCancelled(pair)) found.push(valueDifference(pair, leastSure, articles));
     }
     yield;
+  }
+  for (const pair of onlyNear(near)) {
+    if (!isCancelled(pair) && !isOfTwo(pair)) found.push(valueDifference(pair, leastSure, articles));
   }
   const ofTolls = tollPairs(tolls.left, tolls.right);
   if (ofTolls.length > 0) yield* preparedSteps();
@@ -199,7 +212,7 @@ function isMoreExact(one: ValueClaim, other: ValueClaim): boolean {
   return told(one) > told(other);
 }
 
-/** The figures and dates of an article's first sentences, but for those that the other article has in the same words. */
+/** The figures of an article's first sentences, but for those that the other article has in the same words. */
 function* openClaims(
   claims: ArticleClaims,
   count: number,
@@ -208,7 +221,10 @@ function* openClaims(
   const found: ValueClaim[] = [];
   for (let index = 0; index < Math.min(count, mostSentences); index++) {
     if (settled.has(index)) continue;
-    append(found, claims.of(index));
+    append(
+      found,
+      claims.of(index).filter((claim) => !isDate(claim)),
+    );
     yield;
   }
   return found;

@@ -1,7 +1,9 @@
-import { anchorOf, haveUnlikeRoles, likeness } from './anchor';
+import { anchorOf, likeness } from './anchor';
+import { areNearInStory, nearSizesOf } from './nearFigures';
 import { areRounded, sizesOf } from './rounded';
 import type { ValueClaim } from './valueClaims';
-import { areClose, isDate, type ValuePair } from './valueDifferences';
+import { mayBeOneToll, tollOf } from './tolls';
+import { areClose, type ValuePair } from './valueDifferences';
 import { relationOf } from './valueRelation';
 import { wordRarity } from '../alignment/words/wordRarity';
 import { eachInSteps } from '../steps';
@@ -9,10 +11,12 @@ import { eachInSteps } from '../steps';
 /** A stem that more claims stand beside leads to none of them. */
 const mostBeside = 24;
 /** How much of what stands around two values, and in their sentences, must be alike where no link joins these. */
-const leastLikeness = { date: 4.5, figure: 2.5 };
+const leastLikeness = 2.5;
 const leastOfSentence = 6;
 /** The same where one value is the other in round figures, which chance alone hardly makes. */
 const leastOfRounded = 2.5;
+/** How sure it is of figures of which nothing but their nearness tells it. */
+const nearScore = 0.3;
 /** A step is so many claims. */
 const claimsInStep = 20;
 
@@ -49,12 +53,12 @@ function keysOf(claim: ValueClaim): ReadonlySet<string> {
   const { unit } = claim.value;
   const keys = new Set(anchorOf(claim).stems.map(({ stem: found }) => found));
   if (unit !== '') keys.add(`unit ${unit}`);
-  for (const size of sizesOf(claim)) keys.add(size);
+  for (const size of [...sizesOf(claim), ...nearSizesOf(claim)]) keys.add(size);
   return keys;
 }
 
 /**
- * Claims of sentences that are not linked, of what is surely one particular, that do not say the same of it.
+ * Figures of sentences that are not linked, of what is surely one particular, that do not say the same of it.
  * @param tellOne Whether the articles share so much that they tell one story.
  */
 export function pairsElsewhere(
@@ -67,22 +71,26 @@ export function pairsElsewhere(
   for (const other of index.near(claim)) {
     if (isLinked(claim.sentence.index, other.sentence.index)) continue;
     const relation = relationOf(claim, other);
-    if (relation !== 'precision') continue;
-    const [here, there] = [anchorOf(claim), anchorOf(other)];
-    const alike = likeness(here, there);
-    const isOne = isDate(claim)
-      ? alike >= leastLikeness.date && !haveUnlikeRoles(here, there)
-      : areRounded(
-          claim,
-          other,
-          tellOne,
-          () => alike > 0 || sentenceLikeness(claim, other) >= leastOfRounded,
-        ) ||
+    if (relation !== 'precision' && relation !== 'conflict') continue;
+    const alike = likeness(anchorOf(claim), anchorOf(other));
+    const haveWords = () => alike > 0 || sentenceLikeness(claim, other) >= leastOfRounded;
+    const isOne =
+      relation === 'precision' &&
+      (areRounded(claim, other, tellOne, haveWords) ||
         (areClose(claim, other) &&
-          (alike >= leastLikeness.figure || sentenceLikeness(claim, other) >= leastOfSentence));
+          (alike >= leastLikeness || sentenceLikeness(claim, other) >= leastOfSentence)));
+    const isByNearness =
+      !isOne && tellOne && areNearInStory(claim, other) && !areOfOtherMatters(claim, other) && haveWords();
     if (isOne) pairs.push({ left: claim, right: other, relation, score: Math.max(alike, 1) });
+    if (isByNearness) pairs.push({ left: claim, right: other, relation, score: nearScore, isByNearness });
   }
   return pairs;
+}
+
+/** Whether one counts the dead and the other the homeless. */
+function areOfOtherMatters(one: ValueClaim, other: ValueClaim): boolean {
+  const [mine, theirs] = [tollOf(one), tollOf(other)];
+  return mine !== null && theirs !== null && !mayBeOneToll(mine, theirs);
 }
 
 /** How much of what two sentences say is alike. */

@@ -14,6 +14,8 @@ import { lastName } from './lastName';
 
 const named: ReadonlySet<MentionKind> = new Set(['person', 'organisation', 'place']);
 const leastScore = 0.35;
+/** In sentences that are less like each other two phrases that do not exclude each other are mostly of two parts. */
+const leastOfPrecision = 0.6;
 const mostWords = 80;
 /** A word that tells less is what neither phrase is about. */
 const tellingRarity = 2.6;
@@ -44,7 +46,7 @@ export function nameFindings({ left: one, right: other, score }: LinkedSentences
     const isDone = doesLeft && doesRight;
     if (doesLeft !== doesRight) {
       const actors = actorsOf(one, other, anchor, doesLeft);
-      if (actors) found.push(findingOf(actors, 'precision', aboutDoer(anchor)));
+      if (actors && score >= leastOfPrecision) found.push(findingOf(actors, 'precision', aboutDoer(anchor)));
     }
     for (const phraseOf of isDone ? ofDeed : ofThing) {
       const here = phraseOf(one, anchor.left);
@@ -57,7 +59,7 @@ export function nameFindings({ left: one, right: other, score }: LinkedSentences
         { phrase: there, sentence: other },
         isDone && phraseOf === subjectOf,
       );
-      if (!relation) continue;
+      if (!relation || (relation === 'precision' && score < leastOfPrecision)) continue;
       const isSubject = isDone && phraseOf === subjectOf;
       const about = isSubject
         ? aboutDoer(anchor)

@@ -57,7 +57,7 @@ const referring =
 /** An attorney may be anybody's, but for these. */
 const publicAttorney = /^(?:district|state|county|city|federal|u\.s\.?)$/u;
 const members = /^(?:members?|officers?|officials?|leaders?|staff|workers)$/u;
-const leastScore = 0.35;
+const leastScore = 0.6;
 const mostWords = 80;
 /** A word that tells less is no part of what somebody is called. */
 const tellingRarity = 2.2;

@@ -53,7 +53,7 @@ export function phraseAfter(words: readonly Word[], anchor: number, text: string
     const from = lead === '' ? at : at + 1;
     if (lead !== '' && !isJoined(words, at, text)) return null;
     const to = endOf(words, from, text);
-    if (to === from) return null;
+    if (to === from || to - from >= mostWords) return null;
     const found = words.slice(from, to);
     if (!found.some(isTime)) return found.some(isFinite) ? null : phraseOf(found, lead);
     at = to;

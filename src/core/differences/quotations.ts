@@ -1,35 +1,30 @@
+import type { LinkedPair } from '../alignment/align';
 import { isOtherSpelling } from '../alignment/marks/nameSpellings';
 import type { Word, WordForm } from '../alignment/words/words';
 import { oncePer } from '../oncePer';
 import type { Span } from '../text/span';
 import { commonWords, type WordMatch } from './commonWords';
 import type { Difference } from './difference';
-import { differenceOf, type TwoArticles } from './linkedSentences';
+import { differenceOf, type Finding, type TwoArticles } from './linkedSentences';
+import { requotedPairs } from './requoted';
 import { aboutUtterance } from './sources';
 import { Rows, runLength } from './rows';
-import { indexSpeeches, type Quoted, readQuoted, type Speech, speechesNear } from './speeches';
-
-interface BothQuoted {
-  readonly rows: Rows;
-  readonly left: Quoted;
-  readonly right: Quoted;
-}
+import {
+  type BothQuoted,
+  indexSpeeches,
+  type Quoted,
+  readQuoted,
+  type Speech,
+  spanOf,
+  speechesNear,
+} from './speeches';
+import { isSpoken, leastTelling, tells } from './spokenWords';
 
 /** Share, by what they tell, of the shorter part's words that the other must have. */
 const leastShared = 0.6;
 /** With this many common words in a row, less of the rest must be shared. */
 const longRun = 6;
 const leastOfLongRun = 0.35;
-/** Every word tells so much. */
-const leastTold = 0.3;
-/** Words that are common in speech, if not in the prose that rarity was counted in. */
-const spoken = new Set(
-  "i me my we us our you your i'm i've i'd i'll we're we've we'll you're you've he's she's they're don't doesn't didn't isn't can't won't let's yes oh".split(
-    ' ',
-  ),
-);
-/** A word that tells more is more than a filler. */
-const leastTelling = 0.8;
 /** A run that tells less is no part of an utterance when it stands apart from the rest of it. */
 const leastRunTelling = 4;
 /** What parts of sentences that are not linked have in common at least, in words in a row. */
@@ -63,6 +58,7 @@ const negation = new Set('no not never nor none without cannot'.split(' '));
  */
 export function* quotationDifferences(
   articles: TwoArticles,
+  links: readonly LinkedPair[],
   isLinked: (left: number, right: number) => boolean,
   isSettled: (left: number) => boolean,
 ): Generator<undefined, readonly Difference[]> {
@@ -72,6 +68,13 @@ export function* quotationDifferences(
   const open = quoted.left.speeches.filter(({ sentence }) => !isSettled(sentence));
   const index = yield* indexSpeeches(quoted.right.speeches, open);
   const found: Difference[] = [];
+  const told = new Set<Speech>();
+  const tell = (one: Speech, other: Speech, finding: QuotedOtherwise) => {
+    told.add(one).add(other);
+    const about = aboutUtterance(left.at(one.sentence), right.at(other.sentence));
+    const sentences = { left: one.sentence, right: other.sentence };
+    found.push(differenceOf({ kind: 'quotation', about, ...finding }, sentences, articles, finding.score));
+  };
   for (const speech of open) {
     const matches: { readonly match: Match; readonly other: Speech }[] = [];
     for (const other of speechesNear(speech, index)) {
@@ -87,20 +90,28 @@ export function* quotationDifferences(
       const { start, end } = spanOf(speech.words, match.first, match.last + 1);
       if (taken.some((span) => span.start < end && span.end > start)) continue;
       taken.push({ start, end });
-      if (match.isSame) continue;
+      if (match.isSame) {
+        told.add(speech).add(other);
+        continue;
+      }
       // What is cut from here may be what another part has.
       const spans = match.interior ?? (isQuotedOtherwise ? null : cutOf(speech, other, match, quoted));
       if (!spans) continue;
       isQuotedOtherwise = true;
-      const relation = match.isContrary ? 'conflict' : 'wording';
-      const about = aboutUtterance(left.at(speech.sentence), right.at(other.sentence));
-      const sentences = { left: speech.sentence, right: other.sentence };
-      found.push(
-        differenceOf({ kind: 'quotation', relation, about, ...spans }, sentences, articles, match.score),
-      );
+      tell(speech, other, {
+        relation: match.isContrary ? 'conflict' : 'wording',
+        score: match.score,
+        ...spans,
+      });
     }
   }
+  for (const { left: one, right: other, score } of yield* requotedPairs(quoted, links, told))
+    tell(one, other, { relation: 'wording', score, left: one.span, right: other.span });
   return found;
+}
+
+interface QuotedOtherwise extends Pick<Finding, 'relation' | 'left' | 'right'> {
+  readonly score: number;
 }
 
 interface Match {
@@ -111,6 +122,7 @@ interface Match {
   readonly last: number;
   readonly matches: readonly WordMatch[];
   readonly score: number;
+  /** Whether nothing that tells something is said otherwise, or by one alone. */
   readonly isSame: boolean;
   /** Whether one of them denies, or counts otherwise, what the other says. */
   readonly isContrary: boolean;
@@ -129,14 +141,16 @@ function matchOf(one: Speech, other: Speech, quoted: BothQuoted): Match | null {
   const score = common / Math.max(1e-9, Math.min(weightOf(one.words), weightOf(other.words)));
   const run = longestRun(matches);
   if (run < runLength || (run < longRun ? score < leastShared : score < leastOfLongRun)) return null;
-  const all = gapsOf(matches, one, other);
+  const others = gapsOf(matches, one, other);
+  const all = others.filter(({ isEdge, left, right }) => !isEdge || (left.length > 0 && right.length > 0));
   const gaps = all.filter((gap) =>
     // Other words at both ends of parts that are otherwise alike are what stands beside the utterance.
     gap.isEdge
       ? shareWord(gap) || isContrary(gap) || (all.length === 1 && run >= leastBeforeLast && isShort(gap))
       : !isSaidElsewhere(gap, quoted),
   );
-  if (score < leastOfFillers && gaps.every(isOfFillers)) return null;
+  const isOfNothing = score < leastOfFillers && gaps.every(isOfFillers);
+  if (isOfNothing && gaps.length === 0) return null;
   const first = gaps[0];
   const last = gaps.at(-1);
   return {
@@ -145,7 +159,7 @@ function matchOf(one: Speech, other: Speech, quoted: BothQuoted): Match | null {
     last: matches.at(-1)?.left ?? 0,
     matches,
     score: Math.round(Math.min(1, score) * 1e4) / 1e4,
-    isSame: matches.length === one.words.length && matches.length === other.words.length,
+    isSame: isOfNothing || others.length === 0,
     isContrary: all.some(isContrary),
     interior:
       first && last
@@ -185,11 +199,7 @@ function withoutStrays(matches: readonly WordMatch[], words: readonly Word[]): r
   return runs.flat();
 }
 
-function isSpoken(word: Word | undefined): boolean {
-  return word !== undefined && spoken.has(word.form.norm);
-}
-
-/** Stretches between common words, and those before the first and behind the last that both parts have words in. */
+/** Stretches between common words, before the first of them and behind the last, of which the words are others. */
 function gapsOf(matches: readonly WordMatch[], one: Speech, other: Speech): readonly Gap[] {
   const gaps: Gap[] = [];
   let from: WordMatch = { left: 0, right: 0 };
@@ -198,8 +208,7 @@ function gapsOf(matches: readonly WordMatch[], one: Speech, other: Speech): read
     const right = other.words.slice(from.right, to.right);
     const isEdge = at === 0 || at === matches.length;
     const gap = { isEdge, from, to, left, right };
-    const counts = isEdge ? left.length > 0 && right.length > 0 : left.length + right.length > 0;
-    if (counts && !isSlight(gap, one, other)) gaps.push(gap);
+    if (left.length + right.length > 0 && !isSlight(gap, one, other)) gaps.push(gap);
     from = { left: to.left + 1, right: to.right + 1 };
   }
   return gaps;
@@ -340,12 +349,6 @@ function isQuoted(words: readonly Word[], { rows }: Quoted, read: Rows): boolean
   return wanted.length > 0 && wanted.every((row) => rows.has(row));
 }
 
-function spanOf(words: readonly Word[], from: number, to: number): Span {
-  const first = words[Math.max(0, from)];
-  const last = words[Math.min(words.length, to) - 1];
-  return { start: first?.start ?? 0, end: last?.end ?? 0 };
-}
-
 function isSameWord(one: Word, other: Word): boolean {
   if (one.form === other.form) return true;
   const [here, there] = [one.form.norm, other.form.norm];
@@ -375,7 +378,3 @@ const american = oncePer(({ norm }: WordForm): string =>
     .replace(/ence$/u, 'ense')
     .replace(/mme$/u, 'm'),
 );
-
-function tells(word: Word | undefined): number {
-  return word ? Math.max(leastTold, word.form.rarity - 1) : 0;
-}

@@ -1,6 +1,7 @@
 import { isAlike } from '../alignment/values/valueContext';
 import { wordRarity } from '../alignment/words/wordRarity';
 import { anchorOf } from './anchor';
+import { isFraction } from './fractions';
 import { isOfNoun, tollOf } from './tolls';
 import type { ValueClaim } from './valueClaims';
 
@@ -10,6 +11,8 @@ const leastDigits = 4;
 const leastAmount = 2;
 /** A round figure is at most so much of an amount away from it. */
 const mostRounded = 0.08;
+/** "A third" is further away from it. */
+const mostOfFraction = 0.1;
 /** Counts of one noun are further apart where they are of two particulars. */
 const mostOfCount = 0.15;
 /** Smaller ones are alike by chance. */
@@ -66,6 +69,7 @@ function isRoundNumber(round: ValueClaim, exact: ValueClaim): boolean {
 function isRoundAmount(round: ValueClaim, exact: ValueClaim): boolean {
   if (!isSumOrShare(round)) return false;
   const [a, b] = [amountOf(round), amountOf(exact)];
+  if (isFraction(round.value)) return isSumOrShare(exact) && Math.abs(a - b) <= mostOfFraction * b;
   const digits = significant(a);
   if (digits >= significant(b)) return false;
   if (round.hedge === '') return digits > 1 && Number(b.toPrecision(digits)) === a;

@@ -1,6 +1,7 @@
 import { int32Arena } from '../alignment/words/arena';
 import { firstBehind, type ReadSentence, type Word } from '../alignment/words/words';
 import { Pace } from '../steps';
+import type { Span } from '../text/span';
 import type { ClaimSentences } from './claimSentence';
 import { NumberSet } from './numberSet';
 import { quotedParts, type QuotedPart } from './quotedParts';
@@ -51,9 +52,26 @@ export class Speech implements QuotedPart {
     return this.from === 0;
   }
 
+  /** How many words it has; to ask takes less than to list them. */
+  get count(): number {
+    return this.to - this.from;
+  }
+
   get words(): readonly Word[] {
     return (this.#words ??= this.read.words.slice(this.from, this.to));
   }
+
+  /** From its first word to its last. */
+  get span(): Span {
+    return spanOf(this.words, 0, this.words.length);
+  }
+}
+
+/** From a word to the one before another; the ends of the list count for places beyond them. */
+export function spanOf(words: readonly Word[], from: number, to: number): Span {
+  const first = words[Math.max(0, from)];
+  const last = words[Math.min(words.length, to) - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
 /** What an article quotes: its utterances in order, its words, and its rows of `runLength` words. */
@@ -61,6 +79,13 @@ export interface Quoted {
   readonly speeches: readonly Speech[];
   readonly words: NumberSet;
   readonly rows: NumberSet;
+}
+
+/** What two articles quote, their words and rows numbered with the same numbers. */
+export interface BothQuoted {
+  readonly rows: Rows;
+  readonly left: Quoted;
+  readonly right: Quoted;
 }
 
 /** @param numbers What words and rows are numbered with, for both articles. */

@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import { inSmallLetters } from '../text/words/smallLetters';
 import type { ClaimSentence } from './claimSentence';
 import { foreignValues } from './foreignValues';
+import { fractionsIn, fractionWords } from './fractions';
 import { type Hedge, hedgeBefore } from './hedge';
 import { type Period, periodOf } from './period';
 
@@ -31,8 +32,6 @@ const vagueWords = new Set('recent recently later'.split(' '));
 const dateBefore =
   /(?<![\p{L}])((?:early|earlier|late|later|by|the end of|the beginning of)(?:\son|\sin)?)[\s-]$/u;
 const dateAfter = /^\s(morning|afternoon|evening|night|at (?:noon|midnight))(?!\p{L})/u;
-/** Of "three-quarters" the three is no number. */
-const fractionBehind = /^-(?:halves|thirds?|quarters?|fifths?|tenths?)(?!\p{L})/u;
 const dayPart = /(?:morning|afternoon|evening|night)$/u;
 
 /**
@@ -64,7 +63,7 @@ export function mayState(sentence: ClaimSentence): boolean {
 }
 
 function isPlace(word: Word, text: string): boolean {
-  return mayBeValue(word, text) || vagueWords.has(word.form.norm);
+  return mayBeValue(word, text) || vagueWords.has(word.form.norm) || fractionWords.has(word.form.norm);
 }
 
 /**
@@ -78,12 +77,20 @@ export function valueClaims(
 ): readonly ValueClaim[] {
   if (sentence.language !== 'en')
     return foreignValues(sentence).map((value) => claimOf(value, sentence, published));
-  const values = firstValues(sentence, known).filter(
-    ({ end }) => !fractionBehind.test(sentence.text.slice(end, end + 9)),
-  );
+  const values = withFractions(sentence, firstValues(sentence, known));
   const claims = values.map((value) => claimOf(value, sentence, published));
   const vague = values.length < mostValues ? vagueDates(sentence, claims, published) : [];
   return vague.length === 0 ? claims : [...claims, ...vague].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Of "three-quarters" the three is no number. */
+function withFractions(sentence: ClaimSentence, values: readonly Value[]): readonly Value[] {
+  const fractions = fractionsIn(sentence);
+  if (fractions.length === 0) return values;
+  const others = values.filter(
+    ({ start, end }) => !fractions.some((one) => one.start < end && one.end > start),
+  );
+  return [...others, ...fractions].sort((a, b) => a.start - b.start).slice(0, mostValues);
 }
 
 /** "The most recent", "two years earlier", "no later". */

@@ -4,6 +4,7 @@ import { anchorOf, haveUnlikeDeeds, haveUnlikeRoles, likeness, shareEvent } from
 import type { DifferenceRelation } from './difference';
 import { figureRole } from './figureRole';
 import { relationOfUnits } from './measures';
+import { areNearInLink } from './nearFigures';
 import { isOfNoun, mayBeOneToll, tollOf } from './tolls';
 import type { ValueClaim } from './valueClaims';
 import { relationOf } from './valueRelation';
@@ -15,6 +16,8 @@ export interface ValuePair {
   readonly right: ValueClaim;
   readonly relation: Exclude<DifferenceRelation, 'wording'>;
   readonly score: number;
+  /** Whether nothing but how near the figures are tells that they are of one particular. */
+  readonly isByNearness?: boolean | undefined;
 }
 
 /** Figures that differ by more than this share of the greater one are of two particulars, most likely. */
@@ -29,6 +32,9 @@ const leastOfOnly = 0.4;
 const leastOfRest = 0.8;
 /** The same for figures that cannot both be so. */
 const leastOfFigures = 0.5;
+/** The same for figures that are near each other, and how sure it is. */
+const leastOfNearFigures = 0.38;
+const nearScore = 0.5;
 /** How much less likely dates are of one particular where other things are done on them. */
 const ofUnlikeDeeds = 0.1;
 /** A day of saying is that of something else only where much more speaks for it. */
@@ -61,15 +67,21 @@ export function valuePairs(
       if (isOfOther && !isOnly) continue;
       if (relation === 'precision' && !isAlike(here.counted, there.counted) && isFarther(one, other))
         continue;
-      if (relation === 'conflict' && !isDate(one) && linkScore < leastOfFigures) continue;
+      const nearness = linkScore >= leastOfNearFigures && areNearInLink(one, other) ? nearScore : 0;
+      if (relation === 'conflict' && !isDate(one) && linkScore < leastOfFigures && nearness === 0) continue;
       const isOpen = relation === 'conflict' && isDate(one) && !shareEvent(here, there);
       if (isOpen && linkScore < leastOfRest) continue;
       // "Closed on Tuesday and reopens on Thursday", "opens on Wednesday".
       const isUnlike = relation === 'conflict' && isDate(one) && haveUnlikeDeeds(here, there);
-      const score = isOpen || isOfOther ? 0 : scoreOf(one, other) * (isUnlike ? ofUnlikeDeeds : 1);
-      candidates.push({ left: one, right: other, relation, score, ofRest: isOfOther ? 0.2 : 0.5 });
+      const told = isOpen || isOfOther ? 0 : scoreOf(one, other);
+      if (told === null) continue;
+      const isByNearness = nearness > 0 && (told === 0 || linkScore < leastOfFigures);
+      const score = isByNearness ? nearness : told * (isUnlike ? ofUnlikeDeeds : 1);
+      const ofRest = isOfOther ? 0.2 : 0.5;
+      candidates.push({ left: one, right: other, relation, score, isByNearness, ofRest });
     }
   }
+  const ofNearest = onlyNear(candidates);
   candidates.sort(
     (p, q) =>
       q.score - p.score || p.left.span.start - q.left.span.start || p.right.span.start - q.right.span.start,
@@ -80,7 +92,7 @@ export function valuePairs(
     open.filter((other) => isDate(other) && !taken.has(other)).length === 1 && isDate(claim);
   for (const pair of candidates) {
     const { left: one, right: other, score } = pair;
-    if (taken.has(one) || taken.has(other)) continue;
+    if (taken.has(one) || taken.has(other) || (pair.isByNearness && !ofNearest.has(pair))) continue;
     // The only dates that are left in sentences that surely say the same are of what these say.
     const leastOfPair = pair.relation === 'precision' ? leastOfOnly : leastLink;
     const isRest = linkScore >= leastOfPair && isLast(one, openLeft) && isLast(other, openRight);
@@ -94,9 +106,19 @@ export function valuePairs(
     )
       continue;
     taken.add(one).add(other);
-    pairs.push({ left: one, right: other, relation: pair.relation, score: score > 0 ? score : pair.ofRest });
+    const { relation, isByNearness } = pair;
+    pairs.push({ left: one, right: other, relation, score: score > 0 ? score : pair.ofRest, isByNearness });
   }
   return pairs;
+}
+
+/** Those whose figures are near no other ones: among many figures some are near each other by chance. */
+export function onlyNear(pairs: readonly ValuePair[]): ReadonlySet<ValuePair> {
+  const near = pairs.filter(({ isByNearness }) => isByNearness);
+  const times = new Map<ValueClaim, number>();
+  for (const claim of near.flatMap(({ left, right }) => [left, right]))
+    times.set(claim, (times.get(claim) ?? 0) + 1);
+  return new Set(near.filter(({ left, right }) => times.get(left) === 1 && times.get(right) === 1));
 }
 
 /** Whether two sentences name one person, by the last name at least. */
@@ -120,21 +142,22 @@ function isFarther(one: ValueClaim, other: ValueClaim): boolean {
   return Math.max(a, b) > mostOfBound * Math.min(a, b);
 }
 
-function scoreOf(one: ValueClaim, other: ValueClaim): number {
+/** How much speaks for two values being of one particular; null when they are of two. */
+function scoreOf(one: ValueClaim, other: ValueClaim): number | null {
   const [here, there] = [anchorOf(one), anchorOf(other)];
   if (isDate(one) && haveUnlikeRoles(here, there) && likeness(here, there) < leastUnlikeRoles) return 0;
   const [mine, theirs] = [tollOf(one), tollOf(other)];
   const isOneToll = mine !== null && theirs !== null && mine.matter === theirs.matter;
   // What a noun alone tells, what stands around it tells better.
   const areTold = mine !== null && theirs !== null && !isOfNoun(mine.matter) && !isOfNoun(theirs.matter);
-  if (areTold && !mayBeOneToll(mine, theirs)) return 0;
+  if (areTold && !mayBeOneToll(mine, theirs)) return null;
   const [role, otherRole] = [figureRole(one), figureRole(other)];
   // Of "three of the 16 dead" 16 are all the dead, of "71 of the 169 seats" 169 are no party's.
   if (
     role !== otherRole &&
     (role === 'former' || otherRole === 'former' || !isOneToll || isOfNoun(mine.matter))
   )
-    return 0;
+    return null;
   const isOneCount = isAlike(here.counted, there.counted) || isOneToll;
   // A bare number tells nothing of what is counted: "three terms" and "one of the loudest".
   if (isCount(one) && isCount(other) && !isOneCount) return 0;

@@ -2,7 +2,9 @@ import type { Facets } from '../alignment/values/dateFacets';
 import { relate, type Relation, type Value } from '../alignment/values/values';
 import { whoseAge } from './ages';
 import type { DifferenceRelation } from './difference';
+import { isFraction } from './fractions';
 import { relationOfUnits } from './measures';
+import { amountsOf } from './vagueCounts';
 import type { ValueClaim } from './valueClaims';
 
 /** How two values of one particular relate: `same`, `apart` when nothing tells, or how they differ. */
@@ -14,6 +16,10 @@ const newsDays = 2;
 const vagueness = 0.15;
 /** The same for a share, which is told more exactly. */
 const vaguenessOfShares = 0.05;
+/** "A third" may be so much more or less, as a share of it. */
+const roundOfFraction = 0.1;
+/** And is "33 per cent": so many points apart. */
+const pointsOfFraction = 0.8;
 /** Two amounts that are both "about" so much must be as near to each other as this, as a share of the greater one. */
 const mostOfBoth = 0.15;
 /** A time is "about" another that is so many minutes away: "about 7:15" is not "about 7:30". */
@@ -49,6 +55,7 @@ interface Range {
 }
 
 function relationOfFigures(one: ValueClaim, other: ValueClaim): ValueRelation {
+  if (isHeldBy(one.value, other.value) || isHeldBy(other.value, one.value)) return 'precision';
   const here = rangeOf(one);
   const there = rangeOf(other);
   if (!here || !there) return 'apart';
@@ -57,10 +64,10 @@ function relationOfFigures(one: ValueClaim, other: ValueClaim): ValueRelation {
   if (inUnits !== null) return relationOfMeasures(inUnits, one.hedge === other.hedge);
   const amounts = relate(a, b);
   if (amounts === 'apart') return 'apart';
-  const isOneAmount = a.facets['amount'] === b.facets['amount'];
+  const isOneAmount = a.facets['amount'] === b.facets['amount'] || areOneShare(a, b);
   // What is no other amount of one currency may be the same amount in another.
   if (isOtherCurrency(a, b)) return isOneAmount ? 'conflict' : 'apart';
-  if (amounts === 'same' && isOneAmount)
+  if (isOneAmount && (amounts === 'same' || areOneShare(a, b)))
     return one.hedge === other.hedge ? sameAmount(one, other) : 'precision';
   if (one.hedge === other.hedge && isBound(one.hedge)) return relationOfBounds(one, other);
   if (isRounded(one, other) || isRounded(other, one)) return 'precision';
@@ -126,6 +133,19 @@ function isAtLeast({ span, sentence }: ValueClaim): boolean {
   return /^(?:at|no) /iu.test(sentence.text.slice(span.start, span.start + 4));
 }
 
+/** "1,600" is held by "thousands", "$4.7 billion" by "billions of dollars". */
+function isHeldBy(one: Value, many: Value): boolean {
+  const amounts = one.kind === many.kind ? amountsOf(many) : null;
+  const amount = Number(one.facets['amount'] ?? NaN);
+  return amounts !== null && amount >= amounts.from && amount <= amounts.to;
+}
+
+/** "A third" and "33 per cent". */
+function areOneShare(one: Value, other: Value): boolean {
+  if (!isFraction(one) && !isFraction(other)) return false;
+  return Math.abs(Number(one.facets['amount']) - Number(other.facets['amount'])) <= pointsOfFraction;
+}
+
 /** What the amount may be; null where the words tell none. */
 function rangeOf({ value, hedge, sentence }: ValueClaim): Range | null {
   const amount = Number(value.facets['amount']);
@@ -142,6 +162,8 @@ function rangeOf({ value, hedge, sentence }: ValueClaim): Range | null {
       return { from: amount * (1 - vague), to: amount * (1 + vague) };
     }
     default: {
+      if (isFraction(value))
+        return { from: amount * (1 - roundOfFraction), to: amount * (1 + roundOfFraction) };
       const slack = roundedBy(sentence.text.slice(value.start, value.end), amount);
       return { from: amount - slack, to: amount + slack };
     }

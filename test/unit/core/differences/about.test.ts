@@ -68,13 +68,13 @@ describe('What a difference is about', () => {
     ],
     [
       'who called for the resignation of Mayor Aas',
-      'Ola Berg called for the resignation of Mayor Aas.',
-      'Some prominent fishermen and critics called for the resignation of Mayor Aas.',
+      'Ola Berg called for the resignation of Mayor Aas over the weekend, after the fire on the Marnvik ferry had killed nobody.',
+      'Some prominent critics called for the resignation of Mayor Aas over the weekend, after the fire on the Marnvik ferry had killed nobody.',
     ],
     [
-      'what the owner of the ferry pleaded guilty to',
-      'The owner of the ferry pleaded guilty in August to an immigration fraud charge.',
-      'The owner of the ferry pleaded guilty to visa fraud charges.',
+      'what the owner of the Marnvik ferry pleaded guilty to',
+      'The owner of the Marnvik ferry pleaded guilty in August to an immigration fraud charge.',
+      'The owner of the Marnvik ferry pleaded guilty in August to visa fraud charges.',
     ],
     [
       'whether Ola Berg endorsed Mayor Aas of Marnvik for the nomination',

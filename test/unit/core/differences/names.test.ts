@@ -15,20 +15,20 @@ describe('Who, what and where two articles name for one part', () => {
     ],
     [
       'agree when one is a name and the other several people',
-      'The remarks led Ola Berg, editor of the Marnvik Post and a voice of the fishermen, to call for the resignation of Mayor Aas.',
-      'The anger grew over the weekend as some prominent fishermen and critics called for the resignation of Mayor Aas.',
+      'The remarks led Ola Berg, editor of the Marnvik Post and a voice of the fishermen, to call over the weekend for the resignation of Mayor Aas.',
+      'The remarks led to an outcry, and some prominent fishermen and critics called over the weekend for the resignation of Mayor Aas.',
       ['name precision: Ola Berg / some prominent fishermen and critics'],
     ],
     [
       'are found behind what they are set in beside',
-      'Both Norwegian senators called for a veto of the harbour law.',
-      'The two lawmakers, Liv Aas and Karin Holst, called for a veto of the harbour law.',
+      'Both Norwegian senators called on Monday for a veto of the harbour law, which the fishermen of Marnvik fear.',
+      'The two lawmakers, Liv Aas and Karin Holst, called on Monday for a veto of the harbour law, which the fishermen of Marnvik fear.',
       ['name precision: Both Norwegian senators / Liv Aas and Karin Holst'],
     ],
     [
       'are words for one part that each gives to one alone',
-      'Federal prosecutors have issued subpoenas to the owner of the Marnvik ferry, his lawyer said on Monday.',
-      'The U.S. attorney’s office has issued subpoenas to the owner of the Marnvik ferry, his lawyer said on Monday.',
+      'Federal prosecutors in Vik have issued subpoenas to the owner of the Marnvik ferry over the fire, his lawyer said on Monday.',
+      'The U.S. attorney’s office in Vik has issued subpoenas to the owner of the Marnvik ferry over the fire, his lawyer said on Monday.',
       ['name precision: Federal prosecutors / The U.S. attorney’s office'],
     ],
     [
@@ -93,8 +93,8 @@ describe('Who, what and where two articles name for one part', () => {
     ],
     [
       'are charges of other kinds',
-      'The owner of the ferry pleaded guilty in August to an immigration fraud charge.',
-      'The owner of the ferry pleaded guilty to visa fraud charges.',
+      'The owner of the Marnvik ferry pleaded guilty in August to an immigration fraud charge.',
+      'The owner of the Marnvik ferry pleaded guilty in August to visa fraud charges.',
       ['name precision: an immigration fraud charge / visa fraud charges'],
     ],
     [

@@ -50,8 +50,8 @@ describe('Utterances that two articles quote', () => {
     ['led in by a word', 'The pier is our whole trade', 'But the pier is our whole trade', []],
     [
       'in words that say nothing',
-      'And then everything came down to the harbour of the old town',
-      'So the ships lay there, then all of it came down to the harbour quite slowly in heavy weather',
+      'And then everything came down to the harbour, and that was what we had to do with',
+      'So there we were, then all of it came down to the harbour, yes, just so, as it can be',
       [],
     ],
   ];
@@ -108,6 +108,41 @@ describe('Utterances that two articles quote', () => {
       briefly(
         ['“It is not about you at all.”', '“It is not about your quality of life in the harbour.”'],
         ['“It is not about you at all. It is not about your quality of life in the harbour,” Aas said.'],
+      ),
+      [],
+    );
+  });
+
+  it('are one in other words, of which none stand in a row in both, where the sentences state the same', () => {
+    assert.deepEqual(
+      quoted('I had forgotten what a chair feels like', 'I’d forgotten what it is like to sit in a chair'),
+      [
+        'quotation wording: I had forgotten what a chair feels like / I’d forgotten what it is like to sit in a chair',
+      ],
+    );
+    assert.deepEqual(
+      quoted('The whole council will see the plans of the pier', 'Nobody has told the fishermen of the pier'),
+      [],
+    );
+  });
+
+  it('are not one in other words where the other article quotes the rest of it elsewhere', () => {
+    const [wave, boats] = ['The wave came over the wall at noon', 'the boats were thrown upon the quay'];
+    const told = (words: string) => `“${words},” Mayor Liv Aas told reporters in Marnvik.`;
+    assert.deepEqual(
+      briefly(
+        [told(`${wave}, and ${boats}`)],
+        [told(wave), 'Aas said that “the boats were thrown upon the quay.”'],
+      ),
+      [],
+    );
+  });
+
+  it('are none where one is a phrase taken from the other', () => {
+    assert.deepEqual(
+      quoted(
+        'heavy toll of storms',
+        'We who live beside this water have always known the heavy toll that storms take of our boats',
       ),
       [],
     );

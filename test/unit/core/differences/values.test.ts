@@ -329,4 +329,98 @@ describe('Dates of two articles', () => {
       'date precision: this week / this month',
     ]);
   });
+
+  it('are of one particular in linked sentences where they are near each other', () => {
+    assert.deepEqual(
+      briefly(
+        ['The new bridge of Marnvik is expected to carry 30,000 vehicles a day across the Lom.'],
+        ['Engineers say the new bridge of Marnvik across the Lom will be used by 25,000 vehicles every day.'],
+      ),
+      ['figure conflict: 30,000 / 25,000'],
+    );
+    assert.deepEqual(
+      briefly(
+        ['The waiting lists of Marnvik have risen to about 86,000 since Liv Aas took over.'],
+        ['Since Liv Aas took over, the waiting lists of Marnvik have grown to 86,400.'],
+      ),
+      ['figure precision: about 86,000 / 86,400'],
+    );
+  });
+
+  it('are of two particulars, however near, where the other article states one of them too', () => {
+    assert.deepEqual(
+      briefly(
+        ['The ferry to Marnvik with its crew of 38 sank in the storm on Monday.', 'It carried 41 cars.'],
+        ['The ferry to Marnvik with 41 cars sank in the storm on Monday.'],
+      ),
+      [],
+    );
+  });
+
+  it('are of two particulars, however near, where other things are counted', () => {
+    const school = (what: string) => [`The new school of Marnvik beside the harbour opens with ${what}.`];
+    assert.deepEqual(briefly(school('38 rooms'), school('41 teachers')), []);
+    assert.deepEqual(briefly(school('38 rooms'), school('41 new rooms')), ['figure conflict: 38 / 41']);
+  });
+
+  it('of one story are of one particular where large counts of like things are near each other', () => {
+    const story = [
+      'The household goods company Haldor is calling back its Prima ovens after fires in Marnvik.',
+      'A cable that rubs against a hinge can set the ovens on fire, the company Haldor said.',
+    ];
+    const ovens = (count: string) => [...story, `Since the spring it sold ${count} ovens of the kind.`];
+    const sold = (count: string) => [
+      ...story,
+      `Nobody was hurt, though ${count} such ovens stand in kitchens.`,
+    ];
+    assert.deepEqual(briefly(ovens('40,000'), sold('38,600')), ['figure conflict: 40,000 / 38,600']);
+    assert.deepEqual(briefly(ovens('40,000'), sold('21,600')), []);
+  });
+
+  const shares: readonly (readonly [string, string, readonly string[]])[] = [
+    ['31 percent', 'almost a third', ['figure precision: 31 percent / almost a third']],
+    ['about a fifth', 'nearly 20 percent', ['figure precision: about a fifth / nearly 20 percent']],
+    ['two-thirds', '70 percent', ['figure precision: two-thirds / 70 percent']],
+    ['two thirds', '45 percent', ['figure conflict: two thirds / 45 percent']],
+    ['a quarter', '25 percent', []],
+    ['a third', '33 percent', []],
+    ['more than half', 'some 60 percent', ['figure precision: more than half / some 60 percent']],
+  ];
+  for (const [one, other, expected] of shares) {
+    it(`are shares told by a fraction: ${one}, ${other}`, () => {
+      const paid = (share: string) => [`The region of Marnvik pays ${share} of the cost of the new bridge.`];
+      assert.deepEqual(briefly(paid(one), paid(other)), expected);
+    });
+  }
+
+  it('are no shares where a part is of a time, or a place in a row', () => {
+    const ferry = (what: string) => [`The ferry company of Marnvik sold 30 percent of its ships ${what}.`];
+    for (const what of [
+      'half an hour ago',
+      'in the third quarter',
+      'a quarter of a century ago',
+      'a third time',
+    ])
+      assert.deepEqual(
+        briefly(ferry(what), ferry('to the town')).filter((line) => line.startsWith('figure')),
+        [],
+        what,
+      );
+  });
+
+  const many: readonly (readonly [string, string, readonly string[]])[] = [
+    ['hundreds of', 'some 640', ['figure precision: hundreds / some 640']],
+    ['tens of thousands of', 'more than 40,000', ['figure precision: tens of thousands / more than 40,000']],
+    ['several hundred', '600', ['figure precision: several hundred / 600']],
+    ['hundreds of', '6,400', []],
+    ['dozens of', '9', []],
+  ];
+  for (const [one, other, expected] of many) {
+    it(`are a word for many and a number: ${one} people, ${other}`, () => {
+      const fled = (count: string) => [
+        `On Monday ${count} people fled the town of Marnvik when the dam broke.`,
+      ];
+      assert.deepEqual(briefly(fled(one), fled(other)), expected);
+    });
+  }
 });

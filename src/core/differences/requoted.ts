@@ -1,0 +1,108 @@
+import type { LinkedPair } from '../alignment/align';
+import type { Word } from '../alignment/words/words';
+import { oncePer } from '../oncePer';
+import { Pace } from '../steps';
+import type { Rows } from './rows';
+import type { BothQuoted, Quoted, Speech } from './speeches';
+import { isSpoken, leastTelling, tells } from './spokenWords';
+
+/** Two utterances of linked sentences that are one in other words. */
+export interface RequotedPair {
+  readonly left: Speech;
+  readonly right: Speech;
+  /** Share of the shorter one's telling words that the other has too. */
+  readonly score: number;
+}
+
+/** How sure it must be that the sentences state the same. */
+const leastLinked = 0.3;
+/** Fewer words are a phrase that anybody may use. */
+const leastWords = 4;
+/** So many telling words must be common to both, and this share of those of the shorter one. */
+const leastShared = 2;
+const leastOfShorter = 0.5;
+/** An utterance has at most so many times the words of the other: a shorter one is a phrase taken from it. */
+const mostTimes = 2.5;
+const pairsAStep = 200;
+
+/**
+ * Utterances that linked sentences quote in other words, though no row of words is in both: "I had forgotten what a chair
+ * feels like" and "I'd forgotten what it is like to sit in a chair". Of each the likest, when it has words that the other
+ * article quotes nowhere: what is quoted there in two parts is not quoted otherwise.
+ * @param told Utterances of which it is known how the other article quotes them.
+ */
+export function* requotedPairs(
+  quoted: BothQuoted,
+  links: readonly LinkedPair[],
+  told: ReadonlySet<Speech>,
+): Generator<undefined, readonly RequotedPair[]> {
+  const [left, right] = [openIn(quoted.left, told), openIn(quoted.right, told)];
+  const pace = new Pace(pairsAStep);
+  const pairs: (RequotedPair & { readonly shared: number })[] = [];
+  for (const link of links) {
+    if (link.kind === 'same' || link.score < leastLinked) continue;
+    const others = right.get(link.right);
+    if (!others) continue;
+    for (const one of left.get(link.left) ?? []) {
+      for (const other of others) {
+        if (pace.isDue(1)) yield;
+        if (Math.max(one.count, other.count) > mostTimes * Math.min(one.count, other.count)) continue;
+        const [here, there] = [tellingStems(one), tellingStems(other)];
+        const shared = countCommon(here, there);
+        const score = shared / Math.min(here.size, there.size);
+        if (shared < leastShared || score < leastOfShorter) continue;
+        if (!hasMore(one, other, quoted.right, quoted.rows) && !hasMore(other, one, quoted.left, quoted.rows))
+          continue;
+        pairs.push({ left: one, right: other, score, shared });
+      }
+    }
+  }
+  const taken = new Set<Speech>();
+  const placeOf = (pair: RequotedPair) => pair.left.sentence + pair.right.sentence;
+  return pairs
+    .sort((p, q) => q.shared - p.shared || q.score - p.score || placeOf(p) - placeOf(q))
+    .filter((pair) => {
+      if (taken.has(pair.left) || taken.has(pair.right)) return false;
+      taken.add(pair.left).add(pair.right);
+      return true;
+    });
+}
+
+/** The utterances that nothing is known of, by their sentences. */
+function openIn({ speeches }: Quoted, told: ReadonlySet<Speech>): ReadonlyMap<number, readonly Speech[]> {
+  const open = new Map<number, Speech[]>();
+  for (const speech of speeches) {
+    if (told.has(speech) || speech.count < leastWords) continue;
+    const others = open.get(speech.sentence);
+    if (others) others.push(speech);
+    else open.set(speech.sentence, [speech]);
+  }
+  return open;
+}
+
+const tellingStems = oncePer(
+  (speech: Speech): ReadonlySet<string> => new Set(speech.words.filter(isTelling).map(stemOf)),
+);
+
+/** Whether an utterance has telling words that the other lacks and its article quotes nowhere. */
+function hasMore(speech: Speech, other: Speech, { words }: Quoted, rows: Rows): boolean {
+  const there = tellingStems(other);
+  return speech.words.some(
+    (word) => isTelling(word) && !there.has(stemOf(word)) && !words.has(rows.keyOf(word)),
+  );
+}
+
+function isTelling(word: Word): boolean {
+  return tells(word) > leastTelling && !isSpoken(word) && !word.form.number;
+}
+
+/** "F.B.I." is "FBI". */
+function stemOf({ form }: Word): string {
+  return form.stem.replaceAll('.', '');
+}
+
+function countCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const stem of one) if (other.has(stem)) count++;
+  return count;
+}
