@@ -41,7 +41,7 @@ export const entityFilter = v.object({
   kinds: v.array(mentionKind),
   /** Applies only to rows that have a presence. */
   presences: v.array(presence),
-  /** Characters that a name must contain in this order, ignoring case; others may stand between them. Empty matches every name. */
+  /** Characters that a name must contain in this order, as one types them; others may stand between them. Empty matches every name. */
   name: v.string(),
 });
 export type EntityFilter = v.InferOutput<typeof entityFilter>;

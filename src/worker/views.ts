@@ -16,6 +16,7 @@ import { namedBy } from '../core/stories/namedBy';
 import type { Saying } from '../core/stories/statements';
 import type { LineMap } from '../core/text/lines';
 import type { Span } from '../core/text/span';
+import { asTyped, hasInOrder } from '../core/text/words/typed';
 import { placeOf } from '../protocol/libraryShapes';
 import type { Place } from '../protocol/libraryShapes';
 import type { ArticleView, ComparisonView, MentionView } from '../protocol/shapes';
@@ -182,27 +183,16 @@ export function* entityRows(
   limit: number,
 ): Generator<undefined, Answered<'entities'>> {
   const rows: EntityRow[] = [];
+  const typed = asTyped(name);
   let total = 0;
   yield* eachInSteps(entities, rowsInStep, (entity) => {
-    if (!kinds.includes(entity.kind) || !hasInOrder(entity.name, name)) return;
+    if (!kinds.includes(entity.kind) || !hasInOrder(asTyped(entity.name), typed)) return;
     const row = entityRow(entity, open);
     if (row.presence !== null && !presences.includes(row.presence)) return;
     total += 1;
     if (rows.length < limit) rows.push(row);
   });
   return { rows, total };
-}
-
-/** Matches a name by a few of its letters in order, as quick picks do. */
-function hasInOrder(name: string, characters: string): boolean {
-  const lowerName = name.toLowerCase();
-  let from = 0;
-  for (const character of characters.toLowerCase().replace(/\s+/g, '')) {
-    const found = lowerName.indexOf(character, from);
-    if (found < 0) return false;
-    from = found + character.length;
-  }
-  return true;
 }
 
 function entityRow({ id, kind, name, mentions, articles }: EntitySummary, open: OpenPair | null): EntityRow {

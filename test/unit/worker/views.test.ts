@@ -82,4 +82,26 @@ describe('What the worker answers of', () => {
     assert.ok(steps > many / 2000, `${steps}`);
     assert.equal(finish(view.entityRows(entities, open, { ...filter, presences: ['right'] }, 5)).total, 0);
   });
+
+  it('names that are sought are those with the characters in their order, as one types them', () => {
+    const rows = (name: string) =>
+      finish(
+        view.entityRows(
+          ['Åsa Brännström', 'Bo O’Hara'].map((each) => ({
+            id: each,
+            kind: 'person' as const,
+            name: each,
+            mentions: 1,
+            articles: new Set(['a.txt']),
+          })),
+          null,
+          { ...filter, name },
+          5,
+        ),
+      ).rows.map((row) => row.name);
+    assert.deepEqual(rows('asa brannstrom'), ['Åsa Brännström']);
+    assert.deepEqual(rows('Å ström'), ['Åsa Brännström']);
+    assert.deepEqual(rows("o'hara"), ['Bo O’Hara']);
+    assert.deepEqual(rows('hara bo'), []);
+  });
 });

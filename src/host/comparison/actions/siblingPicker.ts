@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Sibling } from '../../../core/siblings/sibling';
 import { articleExtensions } from '../../../core/article/fileNames';
+import { hasWordsTyped } from '../../../core/text/words/typed';
 import type { ArticleDescription } from '../../../protocol/workerContract';
 import { articleName } from '../../labels/articleName';
 import { articleLabel } from '../../labels/articleLabel';
 import { fileName } from '../../labels/fileName';
+import { readable } from '../../labels/readable';
 import type { HostServices } from '../../services';
 import { siblingReasons } from '../../labels/siblingReasons';
 
@@ -32,6 +34,9 @@ export async function pickPartner(uri: vscode.Uri, sources: PickerSources): Prom
   picker.matchOnDetail = true;
   picker.busy = true;
   picker.items = [browse];
+  picker.onDidChangeValue(() => {
+    showFound(picker);
+  });
   const chosen = new Promise<Item | undefined>((resolve) => {
     picker.onDidAccept(() => {
       resolve(picker.selectedItems[0]);
@@ -46,6 +51,7 @@ export async function pickPartner(uri: vscode.Uri, sources: PickerSources): Prom
   try {
     const listed = listItems(uri, sources, leaving.token).then((items) => {
       picker.items = items;
+      showFound(picker);
       picker.busy = false;
     });
     const item = await Promise.race([chosen, listed.then(() => chosen)]);
@@ -54,6 +60,23 @@ export async function pickPartner(uri: vscode.Uri, sources: PickerSources): Prom
     picker.dispose();
     leaving.dispose();
   }
+}
+
+/**
+ * VS Code finds what is typed as it is printed, in one piece; an article is also found by words of it in any order, as they are
+ * typed. A long list is sent anew only where that shows others.
+ */
+function showFound(picker: vscode.QuickPick<Item>): void {
+  const items = picker.items.map((item) =>
+    item.uri ? { ...item, alwaysShow: isFoundByWords(item, picker.value) } : item,
+  );
+  if (items.some(({ alwaysShow }, at) => alwaysShow !== picker.items[at]?.alwaysShow)) picker.items = items;
+}
+
+function isFoundByWords({ label, description = '', detail = '' }: Item, typed: string): boolean {
+  const parts = [label, description, detail];
+  const isFoundAsPrinted = parts.some((part) => part.toLowerCase().includes(typed.toLowerCase()));
+  return !isFoundAsPrinted && hasWordsTyped(parts.join(' '), typed);
 }
 
 async function listItems(
@@ -70,7 +93,7 @@ async function listItems(
   const others = articles
     .articlesOf(ref.library)
     .filter((other) => !taken.has(other.toString()))
-    .map((other): Item => ({ label: vscode.workspace.asRelativePath(other), uri: other }))
+    .map((other): Item => ({ label: vscode.workspace.asRelativePath(other), uri: other, alwaysShow: false }))
     .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
   const from = file
     ? vscode.l10n.t('siblings, as {0} ranks them', fileName(file))
@@ -92,7 +115,8 @@ function siblingItem({ id, score, why }: Sibling, described: ArticleDescription 
   const percent = vscode.l10n.t('{0} %', Math.round(100 * score));
   return {
     uri,
-    label: name.title ?? articleLabel(name),
+    alwaysShow: false,
+    label: readable(name.title ?? articleLabel(name)),
     description: [percent, described?.published ?? null, name.title === null ? null : articleLabel(name)]
       .filter((part) => part !== null)
       .join(' · '),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { MentionKind } from '../../../core/entities/entity';
+import { asTyped, hasInOrder } from '../../../core/text/words/typed';
 import { attempt } from '../../errors/attempt';
 import type { HostServices } from '../../services';
 import { kindName, listedKinds } from '../../labels/kinds';
@@ -24,7 +25,6 @@ export class EntitySymbols implements vscode.WorkspaceSymbolProvider {
       await articles.ensureWorkspaceLibrary(token);
       if (token.isCancellationRequested) return undefined;
       const library = articles.workspaceLibrary;
-      // VS Code filters them again by the same rule and ranks them.
       const filter = { kinds: [...symbolKinds], presences: [], name: query };
       const question = { library, articles: null, open: null, filter, limit: mostSymbols } as const;
       const { rows } = await worker.ask('entities', question, token);
@@ -33,13 +33,24 @@ export class EntitySymbols implements vscode.WorkspaceSymbolProvider {
           const answer = await worker.ask('card', { library, entity: id, open: null }, token);
           const place = answer?.places[0];
           return (
-            place && new vscode.SymbolInformation(name, symbolKind(kind), kindName(kind), locationOf(place))
+            place &&
+            new vscode.SymbolInformation(
+              symbolName(name, query),
+              symbolKind(kind),
+              kindName(kind),
+              locationOf(place),
+            )
           );
         }),
       );
       return symbols.filter((symbol) => symbol !== undefined);
     });
   }
+}
+
+/** VS Code finds and ranks symbols again by what is typed: one that is called so without accents alone says that, too. */
+function symbolName(name: string, query: string): string {
+  return hasInOrder(name, query) ? name : `${name} (${asTyped(name)})`;
 }
 
 function symbolKind(kind: MentionKind): vscode.SymbolKind {
