@@ -1,5 +1,5 @@
 import { type PackedTerms, Unpacker } from './postings/packedTerms';
-import type { Weigh } from './postings/weights';
+import type { Weigh } from './postings/weigh';
 
 /** Of each term three values stand one behind the other: its place in the room, what it weighed and what it weighs. */
 const valuesOfTerm = 3;

@@ -1,6 +1,6 @@
 import type { HeldArticle } from './heldArticle';
 import { Unpacker } from './postings/packedTerms';
-import type { Weigh } from './postings/weights';
+import type { Weigh } from './postings/weigh';
 
 /** The dot products of the vectors of articles of one index, whole numbers as weights are. */
 export class DotProducts {

@@ -44,11 +44,11 @@ interface Phrase {
   readonly opens: boolean;
 }
 
-/** Words for what each of the others shares with the article asked about; `rarity` says how rare a term is. */
+/** Words for what each of the others shares with the article asked about; `rarity` says how rare a term is that one of them has, by its place. */
 export function* explainSteps(
   asked: SiblingEntry,
   others: readonly SharedTerms[],
-  rarity: (term: number) => number,
+  rarity: (place: number) => number,
 ): Generator<undefined, readonly SharedPhrases[]> {
   if (others.length === 0) return [];
   const { passages, terms, counts } = asked;
@@ -59,8 +59,7 @@ export function* explainSteps(
     for (let place = 0; place < isShared.length; place += 1) if (shared[place] === 1) isShared[place] = 1;
   }
   for (let place = 0; place < terms.length; place += 1) {
-    if (isShared[place] === 1)
-      weights[place] = rarity(terms[place] ?? 0) * Math.min(mostOccurrences, counts[place] ?? 0);
+    if (isShared[place] === 1) weights[place] = rarity(place) * Math.min(mostOccurrences, counts[place] ?? 0);
     if (place % weighedInStep === weighedInStep - 1) yield;
   }
   const phrase = (text: string, { start, end }: Span, terms: readonly number[], opens = false): Phrase => {

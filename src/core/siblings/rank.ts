@@ -1,12 +1,16 @@
 import { Pace, sortSteps } from '../steps';
 import { countShared } from '../text/ascending';
 import type { HeldArticle } from './heldArticle';
+import type { SharedTerms } from './explain';
 import type { SiblingEntry } from './siblingEntry';
+import { Places } from './places';
 import { isPair } from './terms/term';
 import type { CountedTerms, Unpacker } from './postings/packedTerms';
 import type { TermTable } from './postings/termTable';
 import type { VectorLengths } from './postings/vectorLengths';
-import { countWeight, grain, libraryLogarithm, type Weigh, weigher } from './postings/weights';
+import type { Weighed } from './postings/weighed';
+import type { Weigh } from './postings/weigh';
+import { countWeight, grain, libraryLogarithm } from './postings/weights';
 
 /** Below this score an article is no sibling. */
 export const siblingFloor = 0.15;
@@ -32,6 +36,7 @@ export const mostVerbatim = 3;
 export interface Ranked {
   readonly article: HeldArticle;
   readonly score: number;
+  readonly shared: SharedTerms;
 }
 
 export interface RankedLibrary {
@@ -41,24 +46,8 @@ export interface RankedLibrary {
   /** By number; undefined where an article was removed. */
   readonly articles: readonly (HeldArticle | undefined)[];
   readonly size: number;
-  readonly rooms: NumberRooms;
+  readonly weighed: Weighed;
   readonly unpacker: Unpacker;
-}
-
-/** Room for a value by number: to make it anew takes longer than to ask. A library has its own. */
-export class NumberRooms {
-  readonly #free: Int32Array[] = [];
-
-  /** For the numbers of a table, all 0; nobody else has it until it is given back. */
-  take({ size, terms }: TermTable): Int32Array {
-    const room = this.#free.pop();
-    return room && room.length >= size ? room : new Int32Array(terms.length);
-  }
-
-  /** Takes room back whose values are all 0. */
-  give(room: Int32Array): void {
-    this.#free.push(room);
-  }
 }
 
 /** What of an article decides how it ranks. */
@@ -68,7 +57,8 @@ export type Asked = Pick<SiblingEntry, 'terms' | 'counts' | 'sentences' | 'day'>
 interface Vector {
   /** Those that other articles hold, ascending: their articles are found faster in this order. */
   readonly searched: Int32Array;
-  /** By number; 0 for what the article does not hold. */
+  /** The places of its terms by number, and by place their weights. */
+  readonly places: Places;
   readonly weights: Int32Array;
   readonly length: number;
   /** That of its length. */
@@ -95,21 +85,16 @@ export function* rankSteps(
   except: number | undefined,
   library: RankedLibrary,
 ): Generator<undefined, readonly Ranked[]> {
-  const weigh = weigher(library.table, library.size);
-  const weights = library.rooms.take(library.table);
-  try {
-    const vector = vectorOf(asked, numbers, except, weights, library, weigh);
-    if (numbers.length > termsInStep) yield;
-    const isAsked = (number: number): boolean => number !== except;
-    const found = yield* candidates(vector, asked.day, isAsked, siblingFloor, library, weigh);
-    const ranked = yield* best(vector, asked, limit, found.filter(isArticle), library, weigh);
-    const left = limit - ranked.length;
-    if (left === 0) return ranked;
-    const others = found.filter((candidate) => !isArticle(candidate));
-    return [...ranked, ...(yield* best(vector, asked, left, others, library, weigh))];
-  } finally {
-    giveBack(weights, numbers, library);
-  }
+  const { weigh } = library.weighed;
+  const vector = vectorOf(asked, numbers, except, library, weigh);
+  if (numbers.length > termsInStep) yield;
+  const isAsked = (number: number): boolean => number !== except;
+  const found = yield* candidates(vector, asked.day, isAsked, siblingFloor, library, weigh);
+  const ranked = yield* best(vector, asked, limit, found.filter(isArticle), library);
+  const left = limit - ranked.length;
+  if (left === 0) return ranked;
+  const others = found.filter((candidate) => !isArticle(candidate));
+  return [...ranked, ...(yield* best(vector, asked, left, others, library))];
 }
 
 function isArticle({ article }: Candidate): boolean {
@@ -142,24 +127,20 @@ export function* nearSteps(
   { isKnown, squares }: Known,
   library: RankedLibrary,
 ): Generator<undefined, Near> {
-  const weigh = weigher(library.table, library.size);
-  const weights = library.rooms.take(library.table);
-  try {
-    const vector = vectorOf(asked, numbers, own, weights, library, weigh);
-    if (numbers.length > termsInStep) yield;
-    const pace = new Pace(termsInStep);
-    const found: Near['found'][number][] = [];
-    const isAsked = (number: number): boolean => isKnown[number] === 1;
-    for (const { article, number } of yield* candidates(vector, asked.day, isAsked, floor, library, weigh)) {
-      if (pace.isDue(article.terms.length)) yield;
-      const dot = dotOf(vector, library.unpacker.unpack(article.terms), weigh);
-      const alike = cosineOf(dot, vector.squares, squares[number] ?? 0) * proximity(asked.day, article.day);
-      if (alike + precision >= floor) found.push({ number, dot });
-    }
-    return { squares: vector.squares, found };
-  } finally {
-    giveBack(weights, numbers, library);
+  const { weigh } = library.weighed;
+  const vector = vectorOf(asked, numbers, own, library, weigh);
+  if (numbers.length > termsInStep) yield;
+  const pace = new Pace(termsInStep);
+  const found: Near['found'][number][] = [];
+  const shared = new Uint8Array(numbers.length);
+  const isAsked = (number: number): boolean => isKnown[number] === 1;
+  for (const { article, number } of yield* candidates(vector, asked.day, isAsked, floor, library, weigh)) {
+    if (pace.isDue(article.terms.length)) yield;
+    const dot = dotOf(vector, library.unpacker.unpack(article.terms), weigh, shared);
+    const alike = cosineOf(dot, vector.squares, squares[number] ?? 0) * proximity(asked.day, article.day);
+    if (alike + precision >= floor) found.push({ number, dot });
   }
+  return { squares: vector.squares, found };
 }
 
 /** Of two vectors with that dot product and those squared lengths. */
@@ -168,33 +149,31 @@ export function cosineOf(dot: number, squares: number, others: number): number {
   return lengths === 0 ? 0 : dot / lengths;
 }
 
-/** Gives back room that has values of these numbers. */
-function giveBack(weights: Int32Array, numbers: Int32Array, { rooms }: RankedLibrary): void {
-  for (const number of numbers) if (number >= 0) weights[number] = 0;
-  rooms.give(weights);
-}
-
 function* best(
   vector: Vector,
   { day, sentences }: Asked,
   limit: number,
   candidates: readonly Candidate[],
-  { unpacker }: RankedLibrary,
-  weigh: Weigh,
+  { unpacker, weighed }: RankedLibrary,
 ): Generator<undefined, readonly Ranked[]> {
   const pace = new Pace(termsInStep);
   const ranked: Ranked[] = [];
-  for (const { article, atMost } of candidates) {
+  const mayShare = sentenceFilter(sentences);
+  for (const { article, number, atMost } of candidates) {
     if (pace.isDue(sentences.length + article.sentences.length + article.terms.length)) yield;
     const last = ranked[limit - 1];
     if (last && nearer(atMost, mostVerbatim) < last.score) break;
-    const shared = countShared(sentences, article.sentences);
-    if (last && nearer(atMost, shared) < last.score) continue;
-    const score = scoreOf(cosine(vector, unpacker.unpack(article.terms), weigh), day, article.day, shared);
+    const verbatim = mayShare(article.sentences) ? countShared(sentences, article.sentences) : 0;
+    if (last && nearer(atMost, verbatim) < last.score) continue;
+    const terms = unpacker.unpack(article.terms);
+    const lengths = vector.length * Math.sqrt(weighed.squareOf(number, terms));
+    const shared = new Uint8Array(vector.weights.length);
+    const cosine = lengths === 0 ? 0 : dotOf(vector, terms, weighed.weigh, shared) / lengths;
+    const score = scoreOf(cosine, day, article.day, verbatim);
     if (score === null || (last && score < last.score)) continue;
     let place = ranked.length;
     while (place > 0 && isBefore(article, score, ranked[place - 1])) place -= 1;
-    ranked.splice(place, 0, { article, score });
+    ranked.splice(place, 0, { article, score, shared });
     if (ranked.length > limit) ranked.pop();
   }
   return ranked;
@@ -208,31 +187,27 @@ function isBefore({ id }: HeldArticle, score: number, other: Ranked | undefined)
 function heldByOthers(
   numbers: Int32Array,
   except: number | undefined,
-  ownHolders: Int32Array,
   { table, articles, unpacker }: RankedLibrary,
 ): Int32Array {
   const article = except === undefined ? undefined : articles[except];
-  const own = article ? unpacker.unpack(article.terms).terms : new Int32Array();
-  for (const number of own) ownHolders[number] = 1;
+  const own = article ? new Places(unpacker.unpack(article.terms).terms) : null;
   const held = new Int32Array(numbers.length);
   let size = 0;
   for (const number of numbers) {
-    if (number >= 0 && table.holders(number) > (ownHolders[number] ?? 0)) held[size++] = number;
+    const holders = number < 0 ? 0 : table.holders(number);
+    if (holders > 1 || (holders === 1 && (own === null || own.of(number) < 0))) held[size++] = number;
   }
-  for (const number of own) ownHolders[number] = 0;
   return held.subarray(0, size).sort();
 }
 
-/** @param weights All 0; the vector's from then on. */
 function vectorOf(
   { terms, counts }: Asked,
   numbers: Int32Array,
   except: number | undefined,
-  weights: Int32Array,
   library: RankedLibrary,
   weigh: Weigh,
 ): Vector {
-  const searched = heldByOthers(numbers, except, weights, library);
+  const weights = new Int32Array(numbers.length);
   let squares = 0;
   for (let at = 0; at < terms.length; at += 1) {
     const count = counts[at] ?? 0;
@@ -242,9 +217,16 @@ function vectorOf(
         ? Math.round(grain * libraryLogarithm(library.size) * countWeight(count, isPair(terms[at] ?? 0)))
         : weigh(number, count);
     squares += weight * weight;
-    if (number >= 0) weights[number] = weight;
+    weights[at] = weight;
   }
-  return { searched, weights, length: Math.sqrt(squares), squares };
+  const searched = heldByOthers(numbers, except, library);
+  return { searched, places: new Places(numbers), weights, length: Math.sqrt(squares), squares };
+}
+
+/** What a term weighs, by number. */
+function weightIn({ places, weights }: Vector, number: number): number {
+  const place = places.of(number);
+  return place < 0 ? 0 : (weights[place] ?? 0);
 }
 
 /**
@@ -272,7 +254,7 @@ function* candidates(
     const left: number[] = [];
     let leftSquares = 0;
     for (const number of unsearched) {
-      const weight = vector.weights[number] ?? 0;
+      const weight = weightIn(vector, number);
       if (table.holders(number) > mostHolders && lengths.isCommon(number)) {
         leftSquares += weight * weight;
         left.push(number);
@@ -292,9 +274,9 @@ function* candidates(
 }
 
 /** No dot product is more of these units than a whole number of 32 bits holds: such are added up in half the time of others. */
-function unitOf({ searched, weights }: Vector, table: TermTable, weigh: Weigh): number {
+function unitOf(vector: Vector, table: TermTable, weigh: Weigh): number {
   let most = 0;
-  for (const number of searched) most += (weights[number] ?? 0) * weigh(number, table.most(number));
+  for (const number of vector.searched) most += weightIn(vector, number) * weigh(number, table.most(number));
   return Math.max(1, most / mostUnits);
 }
 
@@ -313,10 +295,13 @@ function reaching(
   { lengths, articles, size }: RankedLibrary,
 ): Candidate[] {
   const { atLeast, commonAtMost } = lengths.bounds(dots.length, libraryLogarithm(size));
+  // Most are left out by this alone: a little lower than what the quotient is asked for, since that is rounded, too.
+  const least = (floor - precision) * vector.length * (1 - precision);
   const found: Candidate[] = [];
   for (let number = 0; number < dots.length; number += 1) {
     const most = (dots[number] ?? 0) * unit + left * (commonAtMost[number] ?? 0);
     const length = atLeast[number] ?? 0;
+    if (most < least * length) continue;
     const cosine = length > 0 ? most / (length * vector.length) : 1;
     const article = cosine < floor - precision || !isAsked(number) ? undefined : articles[number];
     if (!article) continue;
@@ -327,42 +312,47 @@ function reaching(
 }
 
 /** How many holders a term may have to be searched for: those with more have a `share` of the vector's length at most. */
-function holdersOfSearched({ searched, weights, length }: Vector, table: TermTable, share: number): number {
+function holdersOfSearched(vector: Vector, table: TermTable, share: number): number {
   // By the number of binary digits of how many hold the term.
   const squares = new Float64Array(33);
-  for (const number of searched) {
+  for (const number of vector.searched) {
     const digits = 32 - Math.clz32(table.holders(number));
-    squares[digits] = (squares[digits] ?? 0) + (weights[number] ?? 0) ** 2;
+    squares[digits] = (squares[digits] ?? 0) + weightIn(vector, number) ** 2;
   }
   let digits = 32;
-  for (let left = (share * length) ** 2; digits > 0; digits -= 1) {
+  for (let left = (share * vector.length) ** 2; digits > 0; digits -= 1) {
     left -= squares[digits] ?? 0;
     if (left < 0) break;
   }
   return 2 ** digits - 1;
 }
 
-function dotOf({ weights }: Vector, { terms, counts }: CountedTerms, weigh: Weigh): number {
+/** @param shared Told of the terms that both have. */
+function dotOf(
+  { places, weights }: Vector,
+  { terms, counts }: CountedTerms,
+  weigh: Weigh,
+  shared: SharedTerms,
+): number {
   let dot = 0;
   for (let at = 0; at < terms.length; at += 1) {
     const number = terms[at] ?? 0;
-    const weight = weights[number] ?? 0;
-    if (weight !== 0) dot += weight * weigh(number, counts[at] ?? 0);
+    const place = places.of(number);
+    if (place < 0) continue;
+    shared[place] = 1;
+    dot += (weights[place] ?? 0) * weigh(number, counts[at] ?? 0);
   }
   return dot;
 }
 
-function cosine({ weights, length }: Vector, { terms, counts }: CountedTerms, weigh: Weigh): number {
-  let dot = 0;
-  let squares = 0;
-  for (let at = 0; at < terms.length; at += 1) {
-    const number = terms[at] ?? 0;
-    const weight = weigh(number, counts[at] ?? 0);
-    squares += weight * weight;
-    dot += weight * (weights[number] ?? 0);
-  }
-  const lengths = length * Math.sqrt(squares);
-  return lengths === 0 ? 0 : dot / lengths;
+/** Tells quickly of most lists that they share nothing with this one. */
+function sentenceFilter(sentences: Int32Array): (others: Int32Array) => boolean {
+  const isThere = new Uint8Array(1 << 12);
+  for (const sentence of sentences) isThere[sentence & (isThere.length - 1)] = 1;
+  return (others) => {
+    for (const other of others) if (isThere[other & (isThere.length - 1)] === 1) return true;
+    return false;
+  };
 }
 
 /** The score of two articles whose terms are so alike and which share so many sentences; null when it is below the floor. */

@@ -1,7 +1,7 @@
 import { append } from '../append';
-import { finish, Pace } from '../steps';
+import { finish } from '../steps';
 import { countShared } from '../text/ascending';
-import { explainSteps, type SharedTerms } from './explain';
+import { explainSteps } from './explain';
 import type { ChangedTerms } from './changedWeights';
 import type { HeldArticle, StoredArticle } from './heldArticle';
 
@@ -11,7 +11,6 @@ import {
   type Known,
   type Near,
   nearSteps,
-  NumberRooms,
   type Ranked,
   type RankedLibrary,
   rankSteps,
@@ -23,7 +22,9 @@ import type { NeighboursToStore } from './storedNeighbours';
 import { readStoredIndex, writeStoredIndexSteps } from './storedIndex';
 import { TermTable } from './postings/termTable';
 import { VectorLengths } from './postings/vectorLengths';
-import { libraryLogarithm, rarity, type TermStatistics, type Weigh, weigher } from './postings/weights';
+import { Weighed } from './postings/weighed';
+import type { Weigh } from './postings/weigh';
+import { libraryLogarithm, rarity, type TermStatistics, weigher } from './postings/weights';
 
 /** How many articles are made ready for storage, or left out of what was stored, in a step. */
 const articlesInStep = 64;
@@ -34,11 +35,6 @@ const termsInStep = 1 << 16;
 interface AskedTerms {
   readonly asked: Asked;
   readonly numbers: Int32Array;
-}
-
-interface RankedTerms {
-  readonly numbers: Int32Array;
-  readonly ranked: readonly Ranked[];
 }
 
 /**
@@ -52,11 +48,12 @@ export class SiblingIndex {
   readonly #articles: (HeldArticle | undefined)[] = [];
   readonly #table = new TermTable((article) => this.#isGone(article));
   readonly #lengths = new VectorLengths(this.#table);
-  readonly #rooms = new NumberRooms();
   readonly #unpacker = new Unpacker();
   readonly #restored = new RestoredArticles();
   #isStored = false;
   #generation = 0;
+  /** Null when something has changed since it was made. */
+  #weighed: Weighed | null = null;
 
   /** Another one after each change of what is answered. */
   get generation(): number {
@@ -96,7 +93,7 @@ export class SiblingIndex {
       this.#insert(article);
     } else {
       this.remove(id);
-      this.#generation += 1;
+      this.#change();
       this.#articles[claimed.place] = article;
       this.#numbers.set(id, claimed.place);
     }
@@ -113,8 +110,18 @@ export class SiblingIndex {
     this.#release(number, article.terms);
   }
 
-  #release(number: number, terms: PackedTerms): void {
+  #change(): void {
     this.#generation += 1;
+    this.#weighed = null;
+  }
+
+  /** Everything must have been settled. */
+  #weighedNow(): Weighed {
+    return (this.#weighed ??= new Weighed(this.#table, this.size, this.#articles.length));
+  }
+
+  #release(number: number, terms: PackedTerms): void {
+    this.#change();
     this.#table.release(number, terms);
     this.#lengths.change(terms);
   }
@@ -130,6 +137,12 @@ export class SiblingIndex {
     yield* this.#table.mergeSteps();
     yield* this.settleSteps();
     this.#lengths.bounds(this.#articles.length, libraryLogarithm(this.size));
+    yield;
+    yield* this.#weighedNow().fillSteps();
+    yield;
+    // The first question of a program takes many times as long as others, until its code is compiled: better now than then.
+    const [id] = this.#numbers.keys();
+    if (id !== undefined) yield* this.neighbourSteps(id, 1);
   }
 
   /** Does what must be done after a change before anything is asked. */
@@ -152,14 +165,17 @@ export class SiblingIndex {
     limit: number,
     except?: string,
   ): Generator<undefined, readonly Sibling[]> {
-    const { numbers, ranked } = yield* this.#rankSteps(
-      () => ({ asked, numbers: this.#table.findAll(asked.terms) }),
-      limit,
-      except,
-    );
+    let numbers: Int32Array = new Int32Array();
+    const ask = (): AskedTerms => {
+      numbers = this.#table.findAll(asked.terms);
+      return { asked, numbers };
+    };
+    const ranked = yield* this.#rankSteps(ask, limit, except);
     yield;
-    const shared = yield* this.#sharedSteps(numbers, ranked);
-    const phrases = yield* explainSteps(asked, shared, (term) => rarity(term, this.#table, this.size));
+    const shared = ranked.map(({ shared }) => shared);
+    const phrases = yield* explainSteps(asked, shared, (place) =>
+      rarity(numbers[place] ?? 0, this.#table, this.size),
+    );
     return ranked.map(({ article, score }, place) => ({
       id: article.id,
       score,
@@ -188,7 +204,7 @@ export class SiblingIndex {
     yield* this.settleSteps();
     const held = this.get(id);
     if (!held || held.holdsMany) return [];
-    const { ranked } = yield* this.#rankSteps(() => this.#asked(held), limit, id);
+    const ranked = yield* this.#rankSteps(() => this.#asked(held), limit, id);
     return ranked.flatMap(({ article, score }) => (article.holdsMany ? [] : [{ id: article.id, score }]));
   }
 
@@ -268,14 +284,14 @@ export class SiblingIndex {
   }
 
   /**
-   * The best, and the numbers of the terms asked about. Where something changes between the steps it is begun anew, then in
+   * The best. Where something changes between the steps it is begun anew, then in
    * one step, so that no changes keep it from its end.
    */
   *#rankSteps(
     ask: () => AskedTerms,
     limit: number,
     except: string | undefined,
-  ): Generator<undefined, RankedTerms> {
+  ): Generator<undefined, readonly Ranked[]> {
     yield* this.settleSteps();
     const generation = this.#generation;
     const found = yield* this.#bestSteps(ask(), limit, except);
@@ -289,10 +305,10 @@ export class SiblingIndex {
     { asked, numbers }: AskedTerms,
     limit: number,
     except: string | undefined,
-  ): Generator<undefined, RankedTerms> {
+  ): Generator<undefined, readonly Ranked[]> {
     if (numbers.length > termsInStep) yield;
     const own = except === undefined ? undefined : this.#numbers.get(except);
-    return { numbers, ranked: yield* rankSteps(asked, numbers, limit, own, this.#library) };
+    return yield* rankSteps(asked, numbers, limit, own, this.#library);
   }
 
   get #library(): RankedLibrary {
@@ -301,7 +317,7 @@ export class SiblingIndex {
       lengths: this.#lengths,
       articles: this.#articles,
       size: this.size,
-      rooms: this.#rooms,
+      weighed: this.#weighedNow(),
       unpacker: this.#unpacker,
     };
   }
@@ -376,44 +392,12 @@ export class SiblingIndex {
 
   #insert(article: HeldArticle): void {
     this.remove(article.id);
-    this.#generation += 1;
+    this.#change();
     const number = this.#articles.length;
     this.#articles.push(article);
     this.#table.add(number, article.terms);
     this.#lengths.change(article.terms);
     this.#lengths.add(number, article.terms);
     this.#numbers.set(article.id, number);
-  }
-
-  /** Which of these numbers, each one once or -1, are among the terms of each article. */
-  *#sharedSteps(
-    numbers: Int32Array,
-    ranked: readonly Ranked[],
-  ): Generator<undefined, readonly SharedTerms[]> {
-    const pace = new Pace(termsInStep);
-    const all: SharedTerms[] = [];
-    for (const { article } of ranked) {
-      all.push(this.#sharedWith(article, numbers));
-      if (pace.isDue(numbers.length)) yield;
-    }
-    return all;
-  }
-
-  #sharedWith(article: HeldArticle, numbers: Int32Array): SharedTerms {
-    /** By number its place and one. */
-    const places = this.#rooms.take(this.#table);
-    for (let place = 0; place < numbers.length; place += 1) {
-      const number = numbers[place] ?? -1;
-      if (number >= 0) places[number] = place + 1;
-    }
-    const shared = new Uint8Array(numbers.length);
-    const { terms } = this.#unpacker.unpack(article.terms);
-    for (const number of terms) {
-      const place = places[number] ?? 0;
-      if (place > 0) shared[place - 1] = 1;
-    }
-    for (const number of numbers) if (number >= 0) places[number] = 0;
-    this.#rooms.give(places);
-    return shared;
   }
 }

@@ -11,6 +11,7 @@ import {
   type Shift,
   TermCounters,
 } from './postingsSegment';
+import type { Weigh } from './weigh';
 
 /** So many bytes of terms wait before they are sorted, and so many terms are merged: that takes a few hundredths of a second. */
 const mostAtOnce = 1 << 21;
@@ -81,6 +82,11 @@ export class Postings {
   /** Adds `weights[count]` to the score of each article that was added with the term `count` times. */
   accumulate(term: number, weights: Int32Array, scores: Int32Array): void {
     for (const segment of this.#segments) segment.accumulate(term, weights, scores);
+  }
+
+  /** Adds the squares of what terms weigh to those of the articles that were added with them. */
+  *squareSteps(weigh: Weigh, squares: Float64Array): Generator<undefined, void> {
+    for (const segment of [...this.#segments]) yield* segment.squareSteps(weigh, squares);
   }
 
   /** Adds what terms add to the sums of their articles; `squared` is by count. */

@@ -4,6 +4,7 @@ import { Postings } from './postings';
 import type { PostingsSegment, SegmentParts, Shift } from './postingsSegment';
 import { isPair } from '../terms/term';
 import { TermNumbers } from '../terms/termNumbers';
+import type { Weigh } from './weigh';
 
 /** A small library knows little about which terms are rare: that many texts of general English are counted with it. */
 export const backgroundTexts = 200;
@@ -160,6 +161,11 @@ export class TermTable {
   /** Adds `weights[count]` to the score of each article that was added with the term `count` times. */
   accumulate(number: number, weights: Int32Array, scores: Int32Array): void {
     this.#postings.accumulate(number, weights, scores);
+  }
+
+  /** Adds the squares of what terms weigh to those of the articles that were added with them. */
+  squareSteps(weigh: Weigh, squares: Float64Array): Generator<undefined, void> {
+    return this.#postings.squareSteps(weigh, squares);
   }
 
   /** Adds what terms add to the sums of their articles; `squared` is by count. */

@@ -1,5 +1,5 @@
-import { isPair } from '../terms/term';
 import { backgroundTexts, type TermTable } from './termTable';
+import type { Weigh } from './weigh';
 
 /** What a pair of words weighs beside a single one. */
 const pairWeight = 0.5;
@@ -21,11 +21,10 @@ export function libraryLogarithm(size: number): number {
   return Math.log(size + backgroundTexts);
 }
 
-/** How rare a term is, and what a pair of words weighs for it: the logarithm of the inverse share of texts. */
-export function rarity(term: number, table: TermTable, size: number): number {
-  const number = table.find(term);
-  const holders = number < 0 ? 0 : table.logHolders(number, table.holders(number));
-  return (libraryLogarithm(size) - holders) * countWeight(1, isPair(term));
+/** How rare a term is, by number, and what a pair of words weighs for it: the logarithm of the inverse share of texts. */
+export function rarity(number: number, table: TermTable, size: number): number {
+  const holders = table.logHolders(number, table.holders(number));
+  return (libraryLogarithm(size) - holders) * countWeight(1, table.isPair(number));
 }
 
 /** What the weights of terms depend on, as it was at some time. */
@@ -35,9 +34,6 @@ export interface TermStatistics {
   /** By number of the term. */
   readonly shapes: Uint32Array;
 }
-
-/** The weight of a term, by number, that occurs so often, in whole parts of `grain`. */
-export type Weigh = (number: number, count: number) => number;
 
 /** Terms of a smaller shape share their weights with all others of theirs. */
 const mostShared = 1 << 13;

@@ -245,6 +245,7 @@ describe('SiblingIndex', () => {
             }
             // What is asked in between must not spoil what is asked later.
             if (step % 7 === 0) index.nearest(entryOf(change.text), 3);
+            if (step % 11 === 0) finish(index.prepareSteps());
           }
           const asked = entryOf(text, day);
           const every = index.nearest(asked, ids.length);
@@ -255,6 +256,8 @@ describe('SiblingIndex', () => {
             else assert.ok(Math.abs(score - expected) < tolerance, `${id}: ${score} for ${expected}`);
           }
           for (const limit of [1, 2, 5]) assert.deepEqual(index.nearest(asked, limit), every.slice(0, limit));
+          finish(index.prepareSteps());
+          assert.deepEqual(index.nearest(asked, ids.length), every);
         },
       ),
       { numRuns: 60 },
