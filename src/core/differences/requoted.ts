@@ -1,7 +1,7 @@
 import type { LinkedPair } from '../alignment/align';
 import type { Word } from '../alignment/words/words';
 import { oncePer } from '../oncePer';
-import { Pace } from '../steps';
+import { eachInSteps, filterSteps, Pace, sortSteps } from '../steps';
 import type { Rows } from './rows';
 import type { BothQuoted, Quoted, Speech } from './speeches';
 import { isSpoken, leastTelling, tells } from './spokenWords';
@@ -23,6 +23,9 @@ const leastShared = 2;
 const leastOfShorter = 0.5;
 /** An utterance has at most so many times the words of the other: a shorter one is a phrase taken from it. */
 const mostTimes = 2.5;
+/** Further utterances of a sentence are not looked at. */
+const mostOfSentence = 20;
+const speechesAStep = 5000;
 const pairsAStep = 200;
 
 /**
@@ -36,7 +39,7 @@ export function* requotedPairs(
   links: readonly LinkedPair[],
   told: ReadonlySet<Speech>,
 ): Generator<undefined, readonly RequotedPair[]> {
-  const [left, right] = [openIn(quoted.left, told), openIn(quoted.right, told)];
+  const [left, right] = [yield* openIn(quoted.left, told), yield* openIn(quoted.right, told)];
   const pace = new Pace(pairsAStep);
   const pairs: (RequotedPair & { readonly shared: number })[] = [];
   for (const link of links) {
@@ -57,26 +60,35 @@ export function* requotedPairs(
       }
     }
   }
+  const likeliest = yield* sortSteps(
+    pairs,
+    (p, q) => q.shared - p.shared || q.score - p.score || placeOf(p) - placeOf(q),
+  );
   const taken = new Set<Speech>();
-  const placeOf = (pair: RequotedPair) => pair.left.sentence + pair.right.sentence;
-  return pairs
-    .sort((p, q) => q.shared - p.shared || q.score - p.score || placeOf(p) - placeOf(q))
-    .filter((pair) => {
-      if (taken.has(pair.left) || taken.has(pair.right)) return false;
-      taken.add(pair.left).add(pair.right);
-      return true;
-    });
+  return yield* filterSteps(likeliest, pairsAStep, ({ left: one, right: other }) => {
+    if (taken.has(one) || taken.has(other)) return false;
+    taken.add(one).add(other);
+    return true;
+  });
+}
+
+/** The same whichever article is on the left. */
+function placeOf({ left, right }: RequotedPair): number {
+  return left.sentence + right.sentence;
 }
 
 /** The utterances that nothing is known of, by their sentences. */
-function openIn({ speeches }: Quoted, told: ReadonlySet<Speech>): ReadonlyMap<number, readonly Speech[]> {
+function* openIn(
+  { speeches }: Quoted,
+  told: ReadonlySet<Speech>,
+): Generator<undefined, ReadonlyMap<number, readonly Speech[]>> {
   const open = new Map<number, Speech[]>();
-  for (const speech of speeches) {
-    if (told.has(speech) || speech.count < leastWords) continue;
+  yield* eachInSteps(speeches, speechesAStep, (speech) => {
+    if (told.has(speech) || speech.count < leastWords) return;
     const others = open.get(speech.sentence);
-    if (others) others.push(speech);
-    else open.set(speech.sentence, [speech]);
-  }
+    if (!others) open.set(speech.sentence, [speech]);
+    else if (others.length < mostOfSentence) others.push(speech);
+  });
   return open;
 }
 
