@@ -1,8 +1,21 @@
 import { collapse, fold } from './normalise';
 
+/** Letters that are no letter with an accent to Unicode, as those write them who lack them. */
+const lacked: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
+
 /** A text as people type it who look for it: small letters without accents, straight quotation marks, plain hyphens and spaces. */
 export function asTyped(text: string): string {
-  return fold(collapse(text));
+  return fold(collapse(text)).replace(/[øłđðıþßæœ]/g, (letter) => lacked[letter] ?? letter);
 }
 
 /** Whether a text has each of the words that somebody types, in whatever order. */

@@ -4,6 +4,10 @@ import { asTyped, hasInOrder, hasWordsTyped } from '../../../../../src/core/text
 describe('what is typed', () => {
   it('has the letters and signs of a keyboard for those of print', () => {
     assert.equal(asTyped('Malmö’s  “3\u00a0600”\n— São\u2011Paulo'), 'malmo\'s "3 600" - sao-paulo');
+    assert.equal(
+      asTyped('Łódź, Øresund, İzmir, Yıldız, Œuvre, Weiß, Þórður'),
+      'lodz, oresund, izmir, yildiz, oeuvre, weiss, thordur',
+    );
   });
 
   it('finds words in any order, and each has to be there', () => {
