@@ -172,9 +172,9 @@ function rangeOf({ value, hedge, sentence }: ValueClaim): Range | null {
 
 /** "3.5 million" may be 3,520,000: half of the last place that is printed. */
 function roundedBy(written: string, amount: number): number {
-  const digits = /\d[\d,]*(?:\.(\d+))?/u.exec(written);
+  const digits = /\d(?:[\d,]|\s(?=\d{3}(?!\d)))*(?:\.(\d+))?/u.exec(written);
   if (!digits) return 0;
-  const number = Number(digits[0].replaceAll(',', ''));
+  const number = Number(digits[0].replace(/[,\s]/gu, ''));
   const scale = number === 0 ? 1 : amount / number;
   const decimals = digits[1]?.length ?? 0;
   if (scale < 1000 && decimals === 0) return 0;

@@ -12,7 +12,7 @@ const amountWord = new RegExp(
 const dateWord =
   /(?:[Ee]arly|[Ll]ate|[Mm]id)[-\s]|J(?:an|un|ul)|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec|J(?:AN|UN|UL)|FEB|MA[RY]|A(?:PR|UG)|SEP|OCT|NOV|DEC|Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN|['’‘](?=\p{Nd})/gu;
 /** A sign of money, with the capitals before it, or what is written for one. */
-const moneySign = /[$£€¥₹](?<=(\p{Lu}{0,3}).)|dlrs|DLRS|R[sM]|USD|EUR|GBP/gu;
+const moneySign = /[$£€¥₹](?<=(\p{Lu}{0,3}).)|dlrs|DLRS|R(?:[sM]|(?=\s?\d))|USD|EUR|GBP/gu;
 
 /**
  * Where in a text what some patterns find may begin, ascending: those of amounts, of figures in digits, of dates in English, and of

@@ -8,7 +8,7 @@ export function amountOf(text: string, language = 'en'): number | undefined {
   const words = numberWords(language);
   const parts = text
     .toLowerCase()
-    .replace(/(?<=\d)\s(?=\d{3}(?!\d))/gu, words.decimalComma ? '' : ' ')
+    .replace(/(?<=\d)\s(?=\d{3}(?!\d))/gu, '')
     .replace(/(?<=\d)(?=\p{L})/gu, ' ')
     .split(/[\s-]+/u);
   let total = 0;

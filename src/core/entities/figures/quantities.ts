@@ -10,7 +10,10 @@ import { textParts } from './textParts';
 /** A step is so many characters in which one pattern is looked for. */
 const stepLength = 300_000;
 
-const digits = String.raw`(?=\p{Nd})(?<![\p{L}\p{N}]|\p{N}[.,:/])(?:\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}])|\p{Nd}+(?:\.\p{Nd}+)?(?![\p{N}]))`;
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+/** Thousands parted by spaces, as in South Africa: by such as do not break, or by plain ones before what is counted, but for "on July 3 600 men". */
+const spaced = String.raw`\p{Nd}{1,3}(?:[\u00a0\u2009\u202f]\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}])|(?=[1-9]\p{Nd}{0,2}\s\p{Nd}{3})(?<!(?:${months})\p{Ll}{0,6}\.?\s|\p{N}\s)\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?=[\s-]\p{Ll})`;
+const digits = String.raw`(?=\p{Nd})(?<![\p{L}\p{N}]|\p{N}[.,:/])(?:\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}])|${spaced}|\p{Nd}+(?:\.\p{Nd}+)?(?![\p{N}]))`;
 const spelled = String.raw`(?<![\p{L}\p{N}])(?:(?:a|an)\s(?=(?:${scale})\b)|half(?:\s|-)an?\s(?=(?:${scale})\b)|half\s(?=(?:${scale})\b)|(?:(?:several|few|many)\s)(?=(?:${scale})\b))?(?:${small}|${scale})(?:(?:-|\s|\sand\s)(?:${small}|${scale})){0,15}(?:[\s-]and[\s-]a[\s-]half(?:\s(?:${scale}))?)?(?![\p{L}\p{N}])`;
 const vague = String.raw`(?<![\p{L}\p{N}])(?:(?:several|many|few)\s)?(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?:\sof\s(?:thousands?|millions?|billions?|trillions?))*(?![\p{L}\p{N}])`;
 const shortScales = 'bn|mn|tn|m|k|cr';
@@ -23,6 +26,9 @@ const currency =
   'dollars?|euros?|cents?|pence|sterling|yen|yuan|renminbi|rupees?|ringgit|kroner?|kron(?:or|a)|francs?|pesos?|r(?:o)?ubles?|shekels?|dinars?|dirhams?|riyals?|rials?|lire|liras?|baht|naira|shillings?|rupiah|guilders?|drachmas?|bucks';
 const currencyAdjective = String.raw`(?:(?:U\.S\.|US|Canadian|Australian|New Zealand|Hong Kong|Singapore|British|Swiss|French|German|Mexican|Jamaican|Kenyan)\s)?`;
 const shortScale = String.raw`(?:\s?(?:${scale}|${shortScales}|b|M|K|B)(?![\p{L}\p{N}]))?`;
+
+/** "R45 000", "R1.2 million", no road and no page. */
+const rand = String.raw`(?<![\p{L}\p{N}])R\s?(?=\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?![\p{N}])|[\p{Nd}.,]+\s?(?:${scale}|bn|m)(?![\p{L}]))`;
 
 const timeUnit =
   'seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|decades?|centur(?:y|ies)|fortnights?';
@@ -44,7 +50,7 @@ const lengthWord = new RegExp(`(?:(?<![a-z])|(?<=${scale}))(?:${lengthUnit}|k)(?
 const firstFigures: readonly Pattern[] = [
   pattern(
     'money',
-    String.raw`(?:\p{Lu}{0,3}[$£€¥₹]|(?<![\p{L}])(?:dlrs|DLRS|Rs\.?|RM|USD|EUR|GBP)\s?)\s?(?:${digits.replaceAll('\\p{L}', '')})${shortScale}`,
+    String.raw`(?:\p{Lu}{0,3}[$£€¥₹]|(?<![\p{L}])(?:dlrs|DLRS|Rs\.?|RM|USD|EUR|GBP)\s?|${rand})\s?(?:\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?![\p{N}])|${digits.replaceAll('\\p{L}', '')})${shortScale}`,
     { begins: 'money' },
   ),
   pattern('money', String.raw`(?=\p{Nd})(?<![\p{L}\p{N}.,:/£$€])\p{Nd}{1,3}p(?![\p{L}\p{N}])`, {

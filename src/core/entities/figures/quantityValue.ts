@@ -23,6 +23,7 @@ const currencies: readonly (readonly [string, RegExp])[] = [
   ['yuan', /^(?:yuan|renminbi)$/u],
   ['rupee', /^(?:₹|rs\.?|rupees?)$/u],
   ['ringgit', /^(?:rm|ringgit)$/u],
+  ['rand', /^(?:r|rand)$/u],
   ['krone', /^(?:kroner?)$/u],
   ['krona', /^(?:kron(?:or|a))$/u],
 ];
@@ -107,7 +108,7 @@ function quantity(amount: number | undefined, unit: string | null): Quantity | u
 }
 
 function moneyOf(text: string, language: string): Quantity | undefined {
-  const sign = /^(?:\p{L}{0,3}[$£€¥₹]|(?:dlrs|rs\.?|rm|usd|eur|gbp)(?=[\s\d]))\s?/u.exec(text);
+  const sign = /^(?:\p{L}{0,3}[$£€¥₹]|(?:dlrs|rs\.?|rm|r|usd|eur|gbp)(?=[\s\d]))\s?/u.exec(text);
   const named =
     /(?<=[\s\d-])(?!(?:million|billion|trillion|m|bn|tn|k)$)(?:(?:u\.s\.|us|canadian|australian|new zealand|hong kong|singapore|british)\s)?(?:of\s|de\s|di\s|d['’])?([\p{L}$£€]+)$/u.exec(
       text,

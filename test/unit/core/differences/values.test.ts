@@ -347,6 +347,13 @@ describe('Dates of two articles', () => {
     );
   });
 
+  it('are whole where spaces part their thousands', () => {
+    const pit = (count: string) => [`The pit of Marnvik beside the harbour employs ${count} miners.`];
+    assert.deepEqual(briefly(pit('3 600'), pit('3 500')), ['figure conflict: 3 600 / 3 500']);
+    assert.deepEqual(briefly(pit('3 600'), pit('3,600')), []);
+    assert.deepEqual(briefly(pit('3\u00a0600'), pit('3600')), []);
+  });
+
   it('are of two particulars, however near, where the other article states one of them too', () => {
     assert.deepEqual(
       briefly(

@@ -149,6 +149,32 @@ describe('findMentions', () => {
     ]);
   });
 
+  it('reads thousands that are parted by spaces, as in South Africa', () => {
+    const figures = findMentions(
+      'The pit employs 3 600 miners, or 3\u00a0500, and dug 1 200 000 tonnes. It cost R45 000, not R1.2 million or $45 000.',
+    ).map(({ kind, text, value }) => `${kind} ${text}: ${value ?? ''}`);
+    assert.deepEqual(figures, [
+      'number 3 600: 3600',
+      'number 3\u00a0500: 3500',
+      'measure 1 200 000 tonnes: 1200000 tonne',
+      'money R45 000: 45000 rand',
+      'money R1.2 million: 1200000 rand',
+      'money $45 000: 45000 dollar',
+    ]);
+  });
+
+  it('leaves numbers apart that stand beside each other by chance', () => {
+    const figures = (text: string) => findMentions(text).map(({ text: found }) => found);
+    assert.deepEqual(figures('On 12 July 300 people came, on July 12 300 came.'), [
+      '12 July',
+      '300',
+      'July 12',
+      '300',
+    ]);
+    assert.deepEqual(figures('In 2003 400 people came by the R45 road.'), ['2003', '400']);
+    assert.deepEqual(figures('Vik 3 123 45 678 7'), ['3', '123', '45', '678', '7']);
+  });
+
   it('tells amounts apart', () => {
     const kinds = findMentions(
       'It cost $2.5 billion, or 12 percent more, after 3 p.m. and 40 miles in seven hours; 5 million dollars.',
