@@ -153,6 +153,8 @@ export class SiblingIndex {
       dropped += 1;
       if (dropped % articlesInStep === 0) yield;
     }
+    this.#table.settle();
+    yield;
     while (this.#lengths.refresh(this.size)) yield;
   }
 
