@@ -10,7 +10,7 @@ import type { Gathered } from './gathered';
 import { hasWord } from './hasWord';
 import { lastName } from './lastName';
 import type { SentenceFinding } from './linkedSentences';
-import { isSeveral, phraseEndingAt } from './phrases';
+import { isDeterminer, isSeveral, isVerb, phraseEndingAt } from './phrases';
 
 /** Where a sentence names somebody, with what it calls them there. */
 export interface Introduced {
@@ -85,12 +85,19 @@ function behind(mention: Mention, { words, text }: ClaimSentence): Description |
     if (told.push(word) > mostWords) return null;
     if (breaks.test(text.slice(word.end, words[at + 1]?.start))) break;
   }
-  return descriptionOf(told);
+  // "Liv Aas, met the ambassador" tells what was done.
+  const isDone = isVerb(words, from) || withoutJoined(told).slice(1).some(isDeterminer);
+  return isDone ? null : descriptionOf(told);
+}
+
+/** Of "an ambassador to Sweden" the ambassador. */
+function withoutJoined(words: readonly Word[]): readonly Word[] {
+  const joint = words.findIndex(({ form }) => joints.has(form.norm));
+  return joint > 0 ? words.slice(0, joint) : words;
 }
 
 function descriptionOf(words: readonly Word[]): Description | null {
-  const joint = words.findIndex(({ form }) => joints.has(form.norm));
-  const head = (joint > 0 ? words.slice(0, joint) : words).at(-1);
+  const head = withoutJoined(words).at(-1);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || !head || !heads.has(head.form.norm) || isSeveral(head) || head.quoted) return null;
   // "Professor Aas" tells hardly more than "Aas".

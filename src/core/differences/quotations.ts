@@ -141,8 +141,8 @@ function matchOf(one: Speech, other: Speech, quoted: BothQuoted): Match | null {
   const score = common / Math.max(1e-9, Math.min(weightOf(one.words), weightOf(other.words)));
   const run = longestRun(matches);
   if (run < runLength || (run < longRun ? score < leastShared : score < leastOfLongRun)) return null;
-  const others = gapsOf(matches, one, other);
-  const all = others.filter(({ isEdge, left, right }) => !isEdge || (left.length > 0 && right.length > 0));
+  const unlike = gapsOf(matches, one, other);
+  const all = unlike.filter(({ isEdge, left, right }) => !isEdge || (left.length > 0 && right.length > 0));
   const gaps = all.filter((gap) =>
     // Other words at both ends of parts that are otherwise alike are what stands beside the utterance.
     gap.isEdge
@@ -159,7 +159,7 @@ function matchOf(one: Speech, other: Speech, quoted: BothQuoted): Match | null {
     last: matches.at(-1)?.left ?? 0,
     matches,
     score: Math.round(Math.min(1, score) * 1e4) / 1e4,
-    isSame: isOfNothing || others.length === 0,
+    isSame: isOfNothing || unlike.length === 0,
     isContrary: all.some(isContrary),
     interior:
       first && last

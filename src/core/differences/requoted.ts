@@ -10,7 +10,7 @@ import { isSpoken, leastTelling, tells } from './spokenWords';
 export interface RequotedPair {
   readonly left: Speech;
   readonly right: Speech;
-  /** Share of the shorter one's telling words that the other has too. */
+  /** Share of the telling words of the one that has fewer which the other has too. */
   readonly score: number;
 }
 
@@ -18,9 +18,9 @@ export interface RequotedPair {
 const leastLinked = 0.3;
 /** Fewer words are a phrase that anybody may use. */
 const leastWords = 4;
-/** So many telling words must be common to both, and this share of those of the shorter one. */
+/** So many telling words must be common to both, and this share of those of the one that has fewer. */
 const leastShared = 2;
-const leastOfShorter = 0.5;
+const leastOfFewer = 0.5;
 /** An utterance has at most so many times the words of the other: a shorter one is a phrase taken from it. */
 const mostTimes = 2.5;
 /** Further utterances of a sentence are not looked at. */
@@ -29,8 +29,8 @@ const speechesAStep = 5000;
 const pairsAStep = 200;
 
 /**
- * Utterances that linked sentences quote in other words, though no row of words is in both: "I had forgotten what a chair
- * feels like" and "I'd forgotten what it is like to sit in a chair". Of each the likest, when it has words that the other
+ * Utterances that linked sentences quote in other words, with no row of common words that tells that they are one: "I had
+ * forgotten what a chair feels like" and "I'd forgotten what it is like to sit in a chair". Of each the likest, when it has words that the other
  * article quotes nowhere: what is quoted there in two parts is not quoted otherwise.
  * @param told Utterances of which it is known how the other article quotes them.
  */
@@ -52,8 +52,8 @@ export function* requotedPairs(
         if (Math.max(one.count, other.count) > mostTimes * Math.min(one.count, other.count)) continue;
         const [here, there] = [tellingStems(one), tellingStems(other)];
         const shared = countCommon(here, there);
-        const score = shared / Math.min(here.size, there.size);
-        if (shared < leastShared || score < leastOfShorter) continue;
+        const score = Math.round((shared / Math.min(here.size, there.size)) * 1e4) / 1e4;
+        if (shared < leastShared || score < leastOfFewer) continue;
         if (!hasMore(one, other, quoted.right, quoted.rows) && !hasMore(other, one, quoted.left, quoted.rows))
           continue;
         pairs.push({ left: one, right: other, score, shared });

@@ -30,6 +30,13 @@ describe('Differences of the sample articles', () => {
     assert.ok(between('000', '003').includes('date precision: April 1980 / 1980'));
   });
 
+  it('call nobody by what was done', () => {
+    const names = [...seeds.keys()];
+    for (const [at, one] of names.entries())
+      for (const other of names.slice(at + 1))
+        assert.doesNotMatch(between(one, other).join('\n'), /^name/m, `${one}, ${other}`);
+  });
+
   it('are none in quotation marks around nothing, in spelling or in the form of a day', () => {
     const found = between('003', '004').join('\n');
     assert.doesNotMatch(found, /^quotation/m);
