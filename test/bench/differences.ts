@@ -12,7 +12,7 @@ import { SentenceReader } from '../../src/core/alignment/words/sentenceReader';
 import { readArticle } from '../../src/core/article/readArticle';
 import type { DifferenceKind, NamedArticle } from '../../src/core/differences/difference';
 import { differences, differenceSteps } from '../../src/core/differences/differences';
-import { articleOfSentences } from '../../src/core/differences/givenSentences';
+import { articleOfSentences } from '../../src/core/differences/claims/givenSentences';
 import { makeMentionFinder } from '../../src/core/entities/mentions';
 import { namedText } from '../../src/core/library/namedText';
 import { finish } from '../../src/core/steps';

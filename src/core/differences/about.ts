@@ -1,9 +1,9 @@
 import { areBesideEachOther, isPronoun, type Word } from '../alignment/words/words';
 import type { MentionKind } from '../entities/entity';
 import type { Span } from '../text/span';
-import type { ClaimSentence } from './claimSentence';
-import { tollOf } from './tolls';
-import { questionOfMatter } from './tollWords';
+import type { ClaimSentence } from './claims/claimSentence';
+import { tollOf } from './tolls/tolls';
+import { questionOfMatter } from './tolls/tollWords';
 import { isTitleWord } from '../entities/gazetteers/titles';
 import { inSmallLetters } from '../text/words/smallLetters';
 import {
@@ -18,8 +18,8 @@ import {
   phraseAfter,
   phraseBefore,
   phraseEndingAt,
-} from './phrases';
-import type { ValueClaim } from './valueClaims';
+} from './claims/phrases';
+import type { ValueClaim } from './values/valueClaims';
 
 /** What a value is where no words tell well what it is of. */
 const plain: Readonly<Record<ValueClaim['value']['kind'], string>> = {

@@ -3,11 +3,11 @@ import type { LinkedPair } from '../alignment/align';
 import { SentenceReader } from '../alignment/words/sentenceReader';
 import { eachInSteps, finish } from '../steps';
 import { aboutValue } from './about';
-import type { ArticleClaims } from './articleClaims';
-import { ClaimReader, type ReadClaims } from './claimReader';
+import type { ArticleClaims } from './claims/articleClaims';
+import { ClaimReader, type ReadClaims } from './claims/claimReader';
 import type { Difference, NamedArticle } from './difference';
 import { distinctDifferences } from './distinct';
-import { ClaimIndex, pairsElsewhere } from './elsewhere';
+import { ClaimIndex, pairsElsewhere } from './values/elsewhere';
 import {
   differenceOf,
   type Finder,
@@ -15,22 +15,22 @@ import {
   type LinkedSentences,
   overlap,
   type TwoArticles,
-} from './linkedSentences';
-import { nameFindings } from './names';
-import { countingFindings } from './countings';
-import { namesakeFindings } from './namesakes';
-import { namingFindings } from './namings';
-import { partFindings } from './parts';
-import type { Period } from './period';
-import { placeFindings } from './places';
-import { polarityFindings } from './polarity';
-import { quotationDifferences } from './quotations';
-import { sourceFindings } from './sources';
-import { isOtherToll, tollPairs, tollsOf } from './tollPairs';
+} from './claims/linkedSentences';
+import { nameFindings } from './names/names';
+import { countingFindings } from './names/countings';
+import { namesakeFindings } from './names/namesakes';
+import { namingFindings } from './names/namings';
+import { partFindings } from './names/parts';
+import type { Period } from './values/period';
+import { placeFindings } from './names/places';
+import { polarityFindings } from './matters/polarity';
+import { quotationDifferences } from './quotations/quotations';
+import { sourceFindings } from './sources/sources';
+import { isOtherToll, tollPairs, tollsOf } from './tolls/tollPairs';
 import { toldOnce } from './toldOnce';
-import { isOfNoun, tollOf } from './tolls';
-import type { ValueClaim } from './valueClaims';
-import { isDate, onlyNear, type ValuePair, valuePairs } from './valueDifferences';
+import { isOfNoun, tollOf } from './tolls/tolls';
+import type { ValueClaim } from './values/valueClaims';
+import { isDate, onlyNear, type ValuePair, valuePairs } from './values/valueDifferences';
 
 /** In further sentences nothing is looked for beyond links: articles are shorter, and to read all takes long. */
 const mostSentences = 300;

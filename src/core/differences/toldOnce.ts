@@ -1,14 +1,14 @@
-import type { ReadClaims } from './claimReader';
-import { introductionFindings, introducedIn } from './introductions';
-import { eventDatesOf, eventPairs } from './eventDates';
-import { eventPlaceFindings, eventPlacesIn } from './eventPlaces';
-import { type Gathered, gathered, type ToldIn } from './gathered';
-import { overlap, type SentenceFinding, type TwoArticles } from './linkedSentences';
-import { matterFindings, mattersOf } from './matterFindings';
-import { rankFindings, ranksIn } from './ranks';
-import { roleFindings, rolesIn } from './roles';
-import { scoreFindings, scoresIn } from './scores';
-import type { ValuePair } from './valueDifferences';
+import type { ReadClaims } from './claims/claimReader';
+import { introductionFindings, introducedIn } from './names/introductions';
+import { eventDatesOf, eventPairs } from './events/eventDates';
+import { eventPlaceFindings, eventPlacesIn } from './events/eventPlaces';
+import { type Gathered, gathered, type ToldIn } from './claims/gathered';
+import { overlap, type SentenceFinding, type TwoArticles } from './claims/linkedSentences';
+import { matterFindings, mattersOf } from './matters/matterFindings';
+import { rankFindings, ranksIn } from './names/ranks';
+import { roleFindings, rolesIn } from './names/roles';
+import { scoreFindings, scoresIn } from './events/scores';
+import type { ValuePair } from './values/valueDifferences';
 
 /** What two articles, each of which tells it once, do not tell the same way, wherever it stands in them. */
 export interface ToldOnce {

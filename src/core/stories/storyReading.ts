@@ -2,7 +2,7 @@ import { linkedPairsOfArticles } from '../alignment/compare';
 import { SentenceReader } from '../alignment/words/sentenceReader';
 import type { Article } from '../article/article';
 import type { NamedArticle } from '../differences/difference';
-import { ClaimReader } from '../differences/claimReader';
+import { ClaimReader } from '../differences/claims/claimReader';
 import { claimDifferenceSteps } from '../differences/differences';
 import {
   type PairDifferences,

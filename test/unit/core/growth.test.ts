@@ -5,7 +5,7 @@ import { alignSteps } from '../../../src/core/alignment/align';
 import { readArticle } from '../../../src/core/article/readArticle';
 import type { Difference } from '../../../src/core/differences/difference';
 import { distinctDifferences } from '../../../src/core/differences/distinct';
-import { Printings } from '../../../src/core/differences/printings';
+import { Printings } from '../../../src/core/differences/claims/printings';
 import { quotedSpanSteps } from '../../../src/core/entities/quotations/quotedSpans';
 import { legibleText } from '../../../src/core/plain/legible';
 import { readTerms, readTermSteps } from '../../../src/core/siblings/terms/terms';

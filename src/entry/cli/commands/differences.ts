@@ -2,7 +2,7 @@ import path from 'node:path';
 import { alignSentences, compareArticles } from '../../../core/alignment/compare';
 import type { Difference, DifferencePlace, NamedArticle } from '../../../core/differences/difference';
 import { differences } from '../../../core/differences/differences';
-import { articleOfSentences } from '../../../core/differences/givenSentences';
+import { articleOfSentences } from '../../../core/differences/claims/givenSentences';
 import type { StoryDifference } from '../../../core/differences/storyDifferences';
 import { SiblingIndex } from '../../../core/siblings/siblingIndex';
 import { siblingEntry } from '../../../core/siblings/siblingEntry';

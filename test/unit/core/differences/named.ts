@@ -4,7 +4,7 @@ import { alignSentences, compareArticles } from '../../../../src/core/alignment/
 import { readArticle } from '../../../../src/core/article/readArticle';
 import type { Difference, NamedArticle } from '../../../../src/core/differences/difference';
 import { differences } from '../../../../src/core/differences/differences';
-import { articleOfSentences } from '../../../../src/core/differences/givenSentences';
+import { articleOfSentences } from '../../../../src/core/differences/claims/givenSentences';
 import { makeMentionFinder } from '../../../../src/core/entities/mentions';
 import { namedText } from '../../../../src/core/library/namedText';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Printings } from '../../../../src/core/differences/printings';
+import { Printings } from '../../../../src/core/differences/claims/printings';
 import { finish } from '../../../../src/core/steps';
 
 function printings(texts: readonly string[]): Printings {
