@@ -12,6 +12,9 @@ const leastAmounts: Readonly<Partial<Record<Value['kind'], number>>> = { number:
 const widthOfSize = 0.11;
 
 const longestNoun = 24;
+/** "A crew of 38". */
+const manyBefore =
+  /(?<!\p{L})(crew|staff|cast|squad|fleet|herd|population|congregation|membership|workforce) of\s$/u;
 
 /** Whether two sums or counts of linked sentences are so near each other that chance hardly makes it. */
 export function areNearInLink(one: ValueClaim, other: ValueClaim): boolean {
@@ -35,10 +38,11 @@ function mayCountOne(one: ValueClaim, other: ValueClaim): boolean {
   return here === '' || there === '' || isAlike(here, there);
 }
 
-/** The stem of the noun of several that stands behind a number; empty where none does. */
-function countedBy({ value, sentence }: ValueClaim): string {
-  const noun = /^\s(\p{Ll}+s)(?!\p{L})/u.exec(sentence.text.slice(value.end, value.end + longestNoun));
-  return stem(noun?.[1] ?? '');
+/** The stem of the noun of several that stands behind a number, or of the noun for many before it; empty where none does. */
+function countedBy({ value, span, sentence: { text } }: ValueClaim): string {
+  const many = manyBefore.exec(text.slice(Math.max(0, span.start - longestNoun), span.start));
+  const noun = /^\s(\p{Ll}+s)(?!\p{L})/u.exec(text.slice(value.end, value.end + longestNoun));
+  return stem(many?.[1] ?? noun?.[1] ?? '');
 }
 
 /** How large a figure is, in such words that it has one with each figure that is near it in a story. */

@@ -368,6 +368,10 @@ describe('Dates of two articles', () => {
     const school = (what: string) => [`The new school of Marnvik beside the harbour opens with ${what}.`];
     assert.deepEqual(briefly(school('38 rooms'), school('41 teachers')), []);
     assert.deepEqual(briefly(school('38 rooms'), school('41 new rooms')), ['figure conflict: 38 / 41']);
+    assert.deepEqual(briefly(school('a staff of 38'), school('41 classrooms')), []);
+    assert.deepEqual(briefly(school('a staff of about 38'), school('a staff of 41')), [
+      'figure precision: about 38 / 41',
+    ]);
   });
 
   it('of one story are of one particular where large counts of like things are near each other', () => {
