@@ -24,6 +24,8 @@ const callings: ReadonlySet<string> = new Set(
     .flatMap((word) => [word, `${word}s`]),
 );
 
+const former: ReadonlySet<string> = new Set(['former', 'ex', 'onetime', 'retired', 'late']);
+
 /** Somebody whom a sentence calls what they are, with the names that it gives beside that. */
 interface Called {
   readonly phrase: Phrase;
@@ -40,6 +42,7 @@ export function namingFindings({ left, right, score, articles }: LinkedSentences
     there.flatMap((other) => {
       const isNamedLeft = one.names.length > 0;
       if (isNamedLeft === other.names.length > 0 || !isOneCalling(one.head, other.head)) return [];
+      if (areOfOthers(one, other)) return [];
       const names = isNamedLeft ? one.names : other.names;
       const silent = isNamedLeft ? articles.right : articles.left;
       if (names.some(({ text }) => silent.hasNamesake(text))) return [];
@@ -72,6 +75,14 @@ const callingsIn = oncePer(({ words }: ClaimSentence): readonly Word[] =>
 function isOneCalling(one: Word, other: Word): boolean {
   const [here, there] = [one.form.stem, other.form.stem];
   return isSeveral(one) === isSeveral(other) && (here === there || relatedStems(here).includes(there));
+}
+
+/** "The chairman of the Water Board" is not the chairman of the Harbour Board, nor is "a former partner" a partner. */
+function areOfOthers({ phrase: one }: Called, { phrase: other }: Called): boolean {
+  const lacks = (here: Phrase, there: Phrase) =>
+    here.words.some(({ form, name }) => name && !there.words.some((far) => far.form.stem === form.stem));
+  const isFormer = ({ words }: Phrase) => words.some(({ form }) => former.has(form.norm));
+  return isFormer(one) !== isFormer(other) || (lacks(one, other) && lacks(other, one));
 }
 
 function withNames({ phrase, names }: Called) {

@@ -35,7 +35,8 @@ export function areNearInStory(one: ValueClaim, other: ValueClaim): boolean {
 /** Whether what is counted is told by like words, or not told by one: no "38 rooms" are "41 teachers". */
 function mayCountOne(one: ValueClaim, other: ValueClaim): boolean {
   const [here, there] = [countedBy(one), countedBy(other)];
-  return here === '' || there === '' || isAlike(here, there);
+  if (isAlike(here, there)) return true;
+  return (here === '' || there === '') && !isOfSize(one) && !isOfSize(other);
 }
 
 /** The stem of the noun of several that stands behind a number, or of the noun for many before it; empty where none does. */
@@ -43,6 +44,11 @@ function countedBy({ value, span, sentence: { text } }: ValueClaim): string {
   const many = manyBefore.exec(text.slice(Math.max(0, span.start - longestNoun), span.start));
   const noun = /^\s(\p{Ll}+s)(?!\p{L})/u.exec(text.slice(value.end, value.end + longestNoun));
   return stem(many?.[1] ?? noun?.[1] ?? '');
+}
+
+/** "A 225-page report": what is counted is how large something is. */
+function isOfSize({ value, sentence: { text } }: ValueClaim): boolean {
+  return /^-\p{Ll}/u.test(text.slice(value.end, value.end + 2));
 }
 
 /** How large a figure is, in such words that it has one with each figure that is near it in a story. */

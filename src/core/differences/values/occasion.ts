@@ -13,6 +13,10 @@ const recurring =
   /(?<!\p{L})(?:every|each|annual|annually|per(?! ?cent)|on average|so far this|(?<!(?:for|than|of|in|over|after|within|nearly|almost|about|half) )an? (?:year|month|week|day)(?! (?:ago|earlier|before|later)))(?!\p{L})/u;
 const before =
   /(?<!\p{L})(?:ago|(?:last|previous) (?:year|month|decade|century|summer|autumn|fall|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december)|earlier (?:attacks?|accidents?|disasters?)|history)(?!\p{L})/u;
+/** "14 drivers in two years" are not those of the news; "the most in two years" are. */
+const allTold =
+  /(?<!\p{L})(?:in|over|within|during) (?:the )?(?:(?:past|last|previous) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few) (?:months|years|decades)(?!\p{L})/u;
+const superlative = /(?<!\p{L})(?:\p{L}{3,}est|most|worst|first|highest|only)(?!\p{L})/u;
 /** The longest sentence that the law knows is nobody's. */
 const extreme = /(?<!\p{L})(?:maximum|minimum) (?:sentence|term|penalty|fine)(?!\p{L})/u;
 const year = /(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)/u;
@@ -70,7 +74,10 @@ export function occasionOf(
   const written = text.slice(start, part.end);
   const said = `${opening.exec(text.slice(0, longest).toLowerCase())?.[0] ?? ''} ${written.toLowerCase()}`;
   if (extreme.test(said) || recurring.test(said)) return null;
-  if (value.kind === 'number' && (unreal.test(said) || (!isPlan && conditional.test(said)))) return null;
+  if (value.kind === 'number') {
+    if (unreal.test(said) || (!isPlan && conditional.test(said))) return null;
+    if (!isPlan && allTold.test(said) && !superlative.test(said)) return null;
+  }
   const told = year.exec(said)?.[1];
   if (told !== undefined) return isOfNews(Number(told), written, published) ? '' : told;
   return before.test(said) ? null : '';

@@ -24,6 +24,9 @@ const pointsOfFraction = 0.8;
 const mostOfBoth = 0.15;
 /** A time is "about" another that is so many minutes away: "about 7:15" is not "about 7:30". */
 const nearlyMinutes = 10;
+/** The longest word for others, with a space before it and a letter behind it. */
+const longestOther = 8;
+const longestName = 32;
 /** Ages that are further apart are of two people. */
 const mostYears = 5;
 const figures = new Set(['number', 'money', 'percent', 'duration', 'measure']);
@@ -64,6 +67,7 @@ function relationOfFigures(one: ValueClaim, other: ValueClaim): ValueRelation {
   if (inUnits !== null) return relationOfMeasures(inUnits, one.hedge === other.hedge);
   const amounts = relate(a, b);
   if (amounts === 'apart') return 'apart';
+  if (leavesOutOne(one, other) || leavesOutOne(other, one)) return 'apart';
   const isOneAmount = a.facets['amount'] === b.facets['amount'] || areOneShare(a, b);
   // What is no other amount of one currency may be the same amount in another.
   if (isOtherCurrency(a, b)) return isOneAmount ? 'conflict' : 'apart';
@@ -75,6 +79,18 @@ function relationOfFigures(one: ValueClaim, other: ValueClaim): ValueRelation {
   // Numbers that are rounded to one place, "1 trillion" and "2 trillion", meet in what neither says.
   const areApart = here.from > there.to || there.from > here.to || meetAtEnds(here, there);
   return areApart ? 'conflict' : 'precision';
+}
+
+/** "Aas and three other sailors" are four sailors. */
+function leavesOutOne({ value, span, sentence: { text } }: ValueClaim, { value: all }: ValueClaim): boolean {
+  return (
+    value.kind === 'number' &&
+    Number(value.facets['amount']) + 1 === Number(all.facets['amount']) &&
+    /^\sothers?(?!\p{L})/u.test(text.slice(value.end, value.end + longestOther)) &&
+    /(?:\p{Lu}\S*,? and|(?<!\p{L})with)\s$/u.test(
+      text.slice(Math.max(0, span.start - longestName), span.start),
+    )
+  );
 }
 
 /** "60 metres" and "200 feet" are the same, "some 60 metres" tells less exactly what "200 feet" does. */

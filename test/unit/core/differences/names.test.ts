@@ -44,6 +44,18 @@ describe('Who, what and where two articles name for one part', () => {
       ['name precision: her longtime partner / her partner, Liv Aas'],
     ],
     [
+      'are nobody who has a like post elsewhere',
+      'Liv Aas, the chairwoman of the Marnvik Harbour Board, called the new ferry law of the government dead wrong on Monday.',
+      'In Vik a chairwoman of the Vik School Board called the new ferry law of the government dead wrong on Monday.',
+      [],
+    ],
+    [
+      'are nobody who no longer is what another is',
+      'Karin Holst, who quarrelled with her partner, Liv Aas, last year, called the harbour law dead wrong on Monday.',
+      'Karin Holst, who quarrelled with her former partner last year, called the harbour law dead wrong on Monday.',
+      [],
+    ],
+    [
       'are whom an article with the same number of them calls otherwise',
       'Nearly 90 miners and cooks of the Marnvik pit have sent the mayor a letter that calls the harbour law dead wrong.',
       'A letter that calls the harbour law dead wrong was sent to the mayor by nearly 90 drivers and cooks from Marnvik.',

@@ -369,6 +369,18 @@ describe('Tolls of two articles', () => {
       ['conflict: 14 / 17'],
     ],
     [
+      'the dead of the news from all the dead of some years',
+      'Gunmen killed two drivers.',
+      'He put the number of drivers killed at 14 in two years.',
+      [],
+    ],
+    [
+      'the dead of the news that are the most in some years',
+      'Gunmen killed 12 drivers.',
+      'Gunmen killed 14 drivers, the most in two years.',
+      ['conflict: 12 / 14'],
+    ],
+    [
       'costs',
       'The wall along the bank will cost 1.2 billion francs.',
       'It is to cost 1.4 billion francs and to open in 2036.',

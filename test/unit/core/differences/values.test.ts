@@ -369,9 +369,27 @@ describe('Dates of two articles', () => {
     assert.deepEqual(briefly(school('38 rooms'), school('41 teachers')), []);
     assert.deepEqual(briefly(school('38 rooms'), school('41 new rooms')), ['figure conflict: 38 / 41']);
     assert.deepEqual(briefly(school('a staff of 38'), school('41 classrooms')), []);
+    assert.deepEqual(briefly(school('a 38-page report'), school('41 different teachers')), []);
     assert.deepEqual(briefly(school('a staff of about 38'), school('a staff of 41')), [
       'figure precision: about 38 / 41',
     ]);
+  });
+
+  it('are the same where one leaves out whom it names', () => {
+    assert.deepEqual(
+      briefly(
+        ['The storm killed four sailors of the ferry, Liv Aas among them, off Marnvik on Monday.'],
+        ['The storm killed Liv Aas and three other sailors of the ferry off Marnvik on Monday.'],
+      ),
+      [],
+    );
+    assert.deepEqual(
+      briefly(
+        ['The storm killed one sailor of the ferry and injured four off Marnvik on Monday.'],
+        ['The storm killed one sailor of the ferry and three others were injured off Marnvik on Monday.'],
+      ),
+      ['figure conflict: four / three'],
+    );
   });
 
   it('of one story are of one particular where large counts of like things are near each other', () => {
