@@ -14,6 +14,7 @@ const label = new RegExp(
       String.raw`(?:©|\(c\)|copyright)\s.{0,160}|all rights reserved\.?.{0,80}`,
       String.raw`(?:(?:cookie|privacy)(?: (?:policy|settings|notice|preferences|statement))?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|contact(?: us)?|about(?: us)?|help|faq|site ?map|accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:preferences|cookies)|i agree|got it|ok)`,
       String.raw`we (?:value|care about|respect) your privacy|manage (?:options|consent)|pinned post|load more.{0,20}|(?:enlarge|expand|toggle|hide|view) (?:this )?(?:image|caption|photo|comments)|close panel|our standards:.{0,80}|for immediate release|(?:(?:press|news|media) release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa|comunicado de imprensa|persbericht)(?:\s*(?:[:#|(–—-]\s*)?(?:draft|entwurf|brouillon|borrador|bozza|rascunho|concept|final|version|nr\.?|no\.?|\d).{0,40})?|draft(?: (?:no\.? ?)?\d{1,3}| of .{1,30})?|(?:strictly )?(?:under )?embargo(?:ed)?\b.{0,60}|record number:.{1,30}|page [a-z]?\d{1,3}|alle rechte vorbehalten.{0,60}|tous droits réservés.{0,60}|mehr zum thema|lire aussi.{0,60}|partager.{0,30}|compartir.{0,30}|noticias relacionadas|teilen|drucken|story (?:continues|highlights).{0,30}|article continues.{0,30}|\(?advertisement\)?|loading\.*|image (?:caption|source|copyright|credit).{0,60}|media caption.{0,20}|play video|video|photos?|gallery|\d+ (?:shares?|comments?|min(?:ute)?s? read|views)`,
+      String.raw`view (?:this (?:e-?mail|newsletter|message) )?(?:in (?:your |a )?browser|online)|follow (?:our|all our|the) live (?:coverage|updates|blog)`,
       String.raw`[-–—_=*•·~#|+.\s]{1,120}`,
     ].join('|') +
     ')$',
@@ -21,9 +22,9 @@ const label = new RegExp(
 );
 /** Those with classes of Unicode, which take long to make, */
 const labelOfLetters =
-  /^(?:\d{1,2}\.\s*(?:archives?|home|news|world|politics|sections?|\p{Ll}\p{L}+(?: \p{Ll}\p{L}+)?)|see [\p{L} ]{3,30}, page .{1,6})$/u;
+  /^(?:\d{1,2}\.\s*(?:archives?|home|news|world|politics|sections?|\p{Ll}\p{L}+(?: \p{Ll}\p{L}+)?)|(?:(?:please )?(?:turn to|see) [\p{L} -]{3,30},|\(?cont(?:inued|['’]d) (?:on|from)|(?:\(?cont(?:inued|['’]d) )?[\p{L}-]{3,20},? from) page .{1,6})$/u;
 /** and how each of them begins. */
-const mayBeOfLetters = /^(?:\d{1,2}\.|see )/;
+const mayBeOfLetters = /^\d{1,2}\.| page .{1,6}$/;
 /** Those that may begin with any word, */
 const labelWithin = new RegExp(
   '^(?:' +

@@ -33,6 +33,20 @@ const nearest = 60;
 const yearAndDash = /^[^.!?]{8,60} (?:1[6-9]|20)\d\d\s?[-–—]/u;
 /** That, wherever it stands: nearly no paragraph begins with one, and this finds out sooner. */
 const anyYearAndDash = / (?:1[6-9]|20)\d\d\s?[-–—]/;
+/** The whole day that the news of a firm has, as above. */
+const wholeDay = String.raw`(?:${word},? )?(?:${word} \d{1,2},? \d{4}|\d{1,2}\.? ${word} \d{4})`;
+const regions = `(?:, ${named}){0,2}`;
+const parting = String.raw`\s*(?:[-–—]{1,2}|\|)\s*`;
+/** "VIK, Norway – November 21, 2026 –", "VIK (November 21, 2026) –", "November 21, 2026 – VIK –", "VIK--(BUSINESS WIRE)--". */
+const ofFirm = onDemand(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?<place>${capitals}|${named})(?<region>${regions})(?:${parting}(?<day>${wholeDay})(?:${parting}|:\s)|\s?\((?<day2>${wholeDay})\)${parting}|--\((?<tag>\p{Lu}[\p{Lu} ]{3,20})\)--\s*)|(?<day3>${wholeDay})\s[-–—]{1,2}\s(?<place2>${capitals})(?<region2>${regions})${parting})(?=\S)`,
+      'u',
+    ),
+);
+/** What such a line has, wherever it stands; this finds out sooner. */
+const mayBeOfFirm = / (?:1[6-9]|20)\d\d\)?\s?[-–—|:]|--\(/;
 /** On a line of its own, with the agency or the day, or both. */
 const alone = onDemand(
   () =>
@@ -74,8 +88,38 @@ function mayBeCapitals(text: string): boolean {
   return !((unit >= 0x61 && unit <= 0x7a) || unit === 0x20) && capitalsFirst.test(text.slice(0, 4));
 }
 
-function beforeStory({ start, text }: Piece, { locale }: Page, above: number): Finding[] {
-  const opening = text.slice(0, 160);
+function beforeStory(piece: Piece, page: Page, above: number): Finding[] {
+  const opening = piece.text.slice(0, 160);
+  const ofNews = mayBeOfFirm.test(opening.slice(0, 80)) ? aboveNewsOfFirm(opening, piece.start, page) : [];
+  return ofNews.length > 0 ? ofNews : aboveNews(opening, piece, page, above);
+}
+
+function aboveNewsOfFirm(opening: string, start: number, { locale }: Page): Finding[] {
+  const found = ofFirm().exec(opening);
+  const parts = found?.groups;
+  if (!found || !parts) return [];
+  const place = `${parts['place'] ?? parts['place2'] ?? ''}${parts['region'] ?? parts['region2'] ?? ''}`;
+  const when = parts['day'] ?? parts['day2'] ?? parts['day3'];
+  if (noPlace.test(place) || isDateLine(place) || looksLikeOutlet(place)) return [];
+  if (when !== undefined && !isDateLine(when)) return [];
+  const [line] = found;
+  const at = line.indexOf(place);
+  const facts: Fact[] = [
+    { field: 'dateline', value: place, start: start + at, end: start + at + place.length },
+  ];
+  const agency = parts['tag'];
+  if (agency !== undefined) {
+    const from = start + line.indexOf(`(${agency}`) + 1;
+    facts.push({ field: 'publisher', value: outletName(agency), start: from, end: from + agency.length });
+  }
+  if (when !== undefined) {
+    const from = start + line.indexOf(when);
+    append(facts, publishedFacts(when, locale, null, { start: from, end: from + when.length }));
+  }
+  return [{ kind: 'dateline', start, end: start + line.trimEnd().length, facts }];
+}
+
+function aboveNews(opening: string, { start, text }: Piece, { locale }: Page, above: number): Finding[] {
   const isWorthReading =
     mayBeCapitals(text) ||
     opening.lastIndexOf('(', nearest) >= 0 ||
@@ -98,6 +142,13 @@ function beforeStory({ start, text }: Piece, { locale }: Page, above: number): F
   const when = parts['day1'] ?? parts['day2'] ?? parts['day3'] ?? parts['day4'];
   if (when !== undefined && !isDateLine(when)) return [];
   const facts = factsOf(found[0], start, { place, agency, when }, locale);
+  // "Saturday, 21 November 2026 –"
+  if (isDateLine(place)) {
+    const days = facts.filter(({ field }) => field === 'published');
+    return when === undefined
+      ? []
+      : [{ kind: 'date', start, end: start + found[0].trimEnd().length, facts: days }];
+  }
   return [{ kind: 'dateline', start, end: start + found[0].trimEnd().length, facts }];
 }
 

@@ -19,6 +19,12 @@ describe('datelines', () => {
     ['VIK, Aug. 2.—', { dateline: 'VIK' }],
     ['VIK, Norway, Nov. 20, 2026 /PRNewswire/ --', { dateline: 'VIK, Norway', published: '2026-11-20' }],
     ['Vik, 20 November 2026 –', { dateline: 'Vik', published: '2026-11-20' }],
+    ['VIK, Norway – November 20, 2026 –', { dateline: 'VIK, Norway', published: '2026-11-20' }],
+    ['Vik, Norway – 20 November 2026:', { dateline: 'Vik, Norway', published: '2026-11-20' }],
+    ['VIK, Norway (November 20, 2026) –', { dateline: 'VIK, Norway', published: '2026-11-20' }],
+    ['VIK | November 20, 2026 |', { dateline: 'VIK', published: '2026-11-20' }],
+    ['November 20, 2026 – VIK, Norway –', { dateline: 'VIK, Norway', published: '2026-11-20' }],
+    ['VIK, Norway--(BUSINESS WIRE)--', { dateline: 'VIK, Norway', publisher: 'BUSINESS WIRE' }],
     ['(Reuters) -', { publisher: 'Reuters' }],
     ['Nov 21 (Norwire) -', { publisher: 'Norwire' }],
     ['March 3, 2025 (AP) -', { publisher: 'AP', published: '2025-03-03' }],
@@ -29,6 +35,12 @@ describe('datelines', () => {
       assert.deepEqual(found(datelines, text), [['dateline', dateline]]);
       assert.deepEqual(told(datelines, text), facts);
     });
+
+  it('are no days of the week', () => {
+    const text = `Saturday, November 21, 2026 – ${story}`;
+    assert.deepEqual(found(datelines, text), [['date', 'Saturday, November 21, 2026 –']]);
+    assert.deepEqual(told(datelines, text), { published: '2026-11-21' });
+  });
 
   for (const [line, blocks, facts] of [
     [

@@ -23,6 +23,13 @@ describe('labels', () => {
     'Watch: Ice from the air',
     'READ NEXT: How ice is made',
     'More on this story »',
+    'See FERRY, Page 7',
+    'Please turn to FERRY, Page 7',
+    'FERRY, from Page A3',
+    'Continued on Page 7',
+    '(Continued from Page A3)',
+    'View this email in your browser',
+    'Follow our live coverage',
   ])
     it(`are found: ${line}`, () => {
       assert.deepEqual(found(labels, `${story}\n\n${line}`), [['furniture', line]]);
