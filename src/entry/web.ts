@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { activate as activateHost } from '../host/extension';
-import type { WorkerProcess } from '../host/platform';
+import type { WorkerProcess } from '../protocol/port';
 
 /**
  * Starts the worker from a copy of its script: VS Code cannot start one from the address of an extension that a server

@@ -6,6 +6,13 @@ export interface Port {
   listen(listener: (message: unknown) => void): void;
 }
 
+/** A running worker, whatever the platform calls it. */
+export interface WorkerProcess extends Port {
+  /** Registers the one listener for its unexpected end. */
+  onDeath(listener: (reason: string) => void): void;
+  terminate(): void;
+}
+
 /** Has the shape of VS Code's own cancellation token, so that one can be passed where the other is asked for. */
 export interface CancellationToken {
   readonly isCancellationRequested: boolean;

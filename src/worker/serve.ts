@@ -11,11 +11,12 @@ import { mostOfStory } from '../core/stories/stories';
 import { defaultReadOptions } from '../core/library/readOptions';
 import { Channel } from '../protocol/channel';
 import type { Handlers } from '../protocol/channel';
-import type { CancellationToken, Port } from '../protocol/port';
+import type { CancellationToken, Port, WorkerProcess } from '../protocol/port';
 import { type AskedEdition, workerContract, workerEvents } from '../protocol/workerContract';
 import { PathsOfArticles } from '../core/siblings/pathsOfArticles';
 import { EntityExtraction } from './entityExtraction';
 import { siblingsFileSteps } from './siblingsFile';
+import { SecondReader } from './secondReader';
 import { inSlices } from './slices';
 import type { NextTurn, StepRunner } from './slices';
 import { storyProgress } from './storyProgress';
@@ -26,12 +27,16 @@ interface WorkerPlatform {
   readonly nextTurn: NextTurn;
   /** How texts are read as articles; `readArticleSteps` when absent. */
   readonly reader?: Reader;
+  /** Starts a second thread that serves reading; where there is none, the worker reads all articles itself. */
+  readonly startReading?: () => WorkerProcess;
 }
 
 /** Keeps the libraries and answers what the worker's contract lets the host ask. */
-export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
+export function serve({ port, nextTurn, reader, startReading }: WorkerPlatform): void {
   const libraries = new Map<string, Library>();
   const extractions = new Map<string, EntityExtraction>();
+
+  const secondReader = startReading ? new SecondReader(startReading) : null;
 
   let finder: MentionSteps = mentionSteps;
   let modelIsLoaded: () => void = () => undefined;
@@ -126,9 +131,15 @@ export function serve({ port, nextTurn, reader }: WorkerPlatform): void {
       return inBackground(library(name).storeStories(), token);
     },
     async put({ library: name, articles }, token) {
-      const { restored, failed } = await urgently(library(name).put(articles), token);
+      const target = library(name);
+      const shared = secondReader?.part(articles, target, token);
+      const own = await urgently(target.put(shared?.own ?? articles), token);
+      const theirs = shared && (await urgently(target.put(await shared.theirs), token));
       extractions.get(name)?.resume();
-      return { restored, failed: [...failed] };
+      return {
+        restored: own.restored + (theirs?.restored ?? 0),
+        failed: [...own.failed, ...(theirs?.failed ?? [])],
+      };
     },
     remove({ library: name, ids }) {
       for (const id of ids) library(name).remove(id);

@@ -1,8 +1,10 @@
 // The index of siblings at 10,000 articles mixed from BASIL and OneStopEnglish, beside MiniSearch and dolos-core, and at 100,000:
 // processor time of building, changing, asking, storing and loading, and memory.
 //   node --max-old-space-size=8192 .build/bench.mjs speed-siblings [DATA_DIR [PARTS]]
-// PARTS are some of small,minisearch,large,dolos with commas; without them all. Only dolos needs that much memory. Prints
+// PARTS are some of small,minisearch,worker,large,dolos with commas; without them all. Only dolos needs that much memory; worker
+// is the built worker beside MiniSearch, by elapsed time, too. Prints
 // tables and one line of JSON. Processor time, so that other work on the machine counts less.
+import MiniSearch from 'minisearch';
 import { readArticle } from '../../src/core/article/readArticle';
 import { siblingEntry } from '../../src/core/siblings/siblingEntry';
 import { SiblingIndex } from '../../src/core/siblings/siblingIndex';
@@ -19,6 +21,7 @@ import {
   type Mix,
   rounded,
 } from './siblingIndexes';
+import { clock, indexInWorker, type Spent } from './workerLibrary';
 
 const small = 10_000;
 const large = 100_000;
@@ -69,13 +72,31 @@ function measureChanges(index: SiblingIndex, size: number, mix: Mix, rounds: num
 }
 
 /** In this order; dolos-core comes last because it leaves gigabytes of garbage behind. */
-const parts = ['small', 'minisearch', 'large', 'dolos'] as const;
+const parts = ['small', 'minisearch', 'worker', 'large', 'dolos'] as const;
 type Part = (typeof parts)[number];
 
 /** The parts that the second argument names, parted by commas; all when there is none. */
 function chosenParts(): ReadonlySet<Part> {
   const names = process.argv[3]?.split(',');
   return new Set(parts.filter((part) => names?.includes(part) ?? true));
+}
+
+/** Elapsed and processor time of reading, indexing and storing in the built worker, and of MiniSearch; the quickest of two. */
+async function besideMiniSearch(mix: Mix) {
+  const texts = Array.from({ length: small }, (_, number) => mix(number).text);
+  const ours = [await indexInWorker(texts), await indexInWorker(texts)];
+  const theirs = [0, 1].map(() => {
+    const spent = clock();
+    const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
+    for (const [id, text] of texts.entries()) index.add({ id, text });
+    return spent();
+  });
+  return { worker: quickest(ours), MiniSearch: quickest(theirs) };
+}
+
+function quickest(all: readonly Spent[]) {
+  const { wall, processor } = all.reduce((one, other) => (other.wall < one.wall ? other : one));
+  return { 'elapsed s': rounded(wall / 1000), 'processor s': rounded(processor / 1000) };
 }
 
 /** Processor time of reading the articles, up to their sentences. */
@@ -119,6 +140,15 @@ if (data !== null) {
     changes.push(measureChanges(index, large, mix, 1));
   }
   if (chosen.has('dolos')) table.push({ index: 'dolos-core, 10,000', ...measureDolos(small, mix).row });
+  if (chosen.has('worker')) {
+    const inWorker = await besideMiniSearch(mix);
+    console.table(inWorker);
+    const [ours, theirs] = [inWorker.worker, inWorker.MiniSearch];
+    ratios["worker, elapsed, parts of MiniSearch's"] = rounded(ours['elapsed s'] / theirs['elapsed s']);
+    ratios["worker, processor time, parts of MiniSearch's"] = rounded(
+      ours['processor s'] / theirs['processor s'],
+    );
+  }
   console.table(table);
   console.table(changes);
   console.table(ratios);

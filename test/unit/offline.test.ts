@@ -5,7 +5,7 @@ import path from 'node:path';
 /** What each built program may load besides itself. None of these opens a connection. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'extension.js': ['node:path', 'node:worker_threads', 'vscode'],
-  'worker.js': ['node:timers/promises', 'node:worker_threads'],
+  'worker.js': ['node:os', 'node:timers/promises', 'node:worker_threads'],
   'cli.js': [
     ...[
       'node:fs',

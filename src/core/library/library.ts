@@ -16,7 +16,7 @@ import type { ArticleMentions } from '../entities/articleMentions';
 import type { MentionSteps } from '../entities/mentions';
 import { speakersOf } from '../entities/quotations/speeches';
 import type { Sibling } from '../siblings/sibling';
-import { askedEntrySteps, siblingEntrySteps } from '../siblings/siblingEntry';
+import { askedEntrySteps, type IndexedEntry, siblingEntrySteps } from '../siblings/siblingEntry';
 import { KeptNeighbours } from '../siblings/keptNeighbours';
 import { SiblingIndex } from '../siblings/siblingIndex';
 import {
@@ -50,11 +50,13 @@ const nameKinds: ReadonlySet<MentionKind> = new Set(['person', 'organisation', '
 /** So many shared names say enough about why two articles are siblings. */
 const mostNames = 8;
 
-interface PutArticle {
+export interface PutArticle {
   readonly id: string;
   readonly text: string;
   /** The text's `fingerprint`, where the caller knows it. */
   readonly fingerprint?: string;
+  /** What it is found by, where the caller has read it as the library would. */
+  readonly entry?: IndexedEntry;
 }
 
 /** What has come of articles that were put. */
@@ -109,6 +111,11 @@ export class Library {
     return this.#texts.size;
   }
 
+  /** BCP 47 tag of the language of texts that do not tell theirs. */
+  get language(): string {
+    return this.readOptions.language;
+  }
+
   /** Makes ready what `store` gave in another session, while the library is empty; false when it is of no use. */
   restore(bytes: Uint8Array): boolean {
     return this.size === 0 && this.#index.restore(bytes, this.#neighbours);
@@ -150,12 +157,20 @@ export class Library {
     return { restored, failed };
   }
 
+  /** Whether to put an article means to read it: neither is it there as it is, nor is it known from what was restored. */
+  mustRead({ id, text, fingerprint: print }: PutArticle): boolean {
+    return (
+      this.#texts.get(id) !== text &&
+      !this.#index.hasRestored(this.#contentOf(id, print ?? fingerprint(text)))
+    );
+  }
+
   /** Whether the article was known from what was restored. */
-  *#putOne({ id, text, fingerprint: print }: PutArticle): Generator<undefined, boolean> {
+  *#putOne({ id, text, fingerprint: print, entry }: PutArticle): Generator<undefined, boolean> {
     const content = this.#contentOf(id, print ?? fingerprint(text));
     const isRestored = this.#index.putRestored(id, content);
     if (!isRestored)
-      this.#index.put(id, yield* siblingEntrySteps(yield* this.#articles.read(text, id)), content);
+      this.#index.put(id, entry ?? (yield* siblingEntrySteps(yield* this.#articles.read(text, id))), content);
     this.#compared.clear();
     this.#texts.set(id, text);
     this.#lines.delete(id);

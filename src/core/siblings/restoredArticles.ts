@@ -39,6 +39,11 @@ export class RestoredArticles {
     }
   }
 
+  /** Whether an article of that content can be claimed. */
+  has(content: string): boolean {
+    return this.#places.has(content);
+  }
+
   /** The article of that content, from now on whoever's asks. */
   claim(content: string): Claimed | undefined {
     const place = this.#places.get(content);

@@ -30,6 +30,9 @@ export interface SiblingEntry {
   readonly holdsMany: boolean;
 }
 
+/** What an index takes of an entry. */
+export type IndexedEntry = Omit<SiblingEntry, 'passages' | 'written'>;
+
 /** Terms are counted up to here. */
 const mostCounted = 255;
 /** Shorter sentences, in UTF-16 units, are said in any text: "Thank you, Mayor." */

@@ -17,7 +17,7 @@ import {
 } from './rank';
 import type { Sibling } from './sibling';
 import { RestoredArticles } from './restoredArticles';
-import type { SiblingEntry } from './siblingEntry';
+import type { IndexedEntry, SiblingEntry } from './siblingEntry';
 import type { NeighboursToStore } from './storedNeighbours';
 import { readStoredIndex, writeStoredIndexSteps } from './storedIndex';
 import { TermTable } from './postings/termTable';
@@ -70,7 +70,7 @@ export class SiblingIndex {
   }
 
   /** Adds an article, or replaces the one with that id. `content` is what it can be found by in another session. */
-  put(id: string, { terms, counts, sentences, edges, day, holdsMany }: SiblingEntry, content = ''): void {
+  put(id: string, { terms, counts, sentences, edges, day, holdsMany }: IndexedEntry, content = ''): void {
     const numbers = new Int32Array(terms.length);
     for (let at = 0; at < terms.length; at += 1) numbers[at] = this.#table.numberOf(terms[at] ?? 0);
     const packed = packTerms({ terms: numbers, counts });
@@ -82,6 +82,11 @@ export class SiblingIndex {
   get(id: string): HeldArticle | undefined {
     const number = this.#numbers.get(id);
     return number === undefined ? undefined : this.#articles[number];
+  }
+
+  /** Whether an article of that content is among what was restored. */
+  hasRestored(content: string): boolean {
+    return this.#restored.has(content);
   }
 
   /** Puts an article whose content is among what was restored; false when it is not. */

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { Channel, ChannelError } from '../../protocol/channel';
 import { workerContract, workerEvents } from '../../protocol/workerContract';
 import { readOptions } from '../settings';
-import type { Platform, WorkerProcess } from '../platform';
+import type { WorkerProcess } from '../../protocol/port';
+import type { Platform } from '../platform';
 import type {
   WorkerClient,
   Answer,

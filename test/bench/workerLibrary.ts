@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { fingerprint } from '../../src/core/text/fingerprint';
+import { Channel } from '../../src/protocol/channel';
+import { workerContract, workerEvents } from '../../src/protocol/workerContract';
+
+const library = 'bench';
+/** As many as the host puts at once. */
+const articlesInBatch = 64;
+
+/** Milliseconds that have passed, and processor time of all threads. */
+export interface Spent {
+  readonly wall: number;
+  readonly processor: number;
+}
+
+/** Tells what has been spent since. */
+export function clock(): () => Spent {
+  const begin = performance.now();
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return { wall: performance.now() - begin, processor: (user + system) / 1000 };
+  };
+}
+
+/** Reads and indexes texts in the built worker, put as the host puts them, until its library is ready for questions and stored. */
+export async function indexInWorker(texts: readonly string[]): Promise<Spent> {
+  const worker = new Worker(path.join(__PROJECT_ROOT__, 'dist', 'worker.js'));
+  const wire = new Channel({
+    port: {
+      post: (message) => {
+        worker.postMessage(message);
+      },
+      listen: (listener) => {
+        worker.on('message', listener);
+      },
+    },
+    incoming: workerEvents,
+    handlers: {
+      requests: {},
+      events: {
+        extractionProgress: () => undefined,
+        storyProgress: () => undefined,
+        problem: console.log,
+      },
+    },
+    outgoing: workerContract,
+    onProblem: console.log,
+    timeout: 300_000,
+  });
+  const articles = texts.map((text, number) => ({
+    id: `${number}.txt`,
+    text,
+    fingerprint: fingerprint(text),
+  }));
+  await wire.request('configure', { language: 'en', namesInFolded: false });
+  const spent = clock();
+  let putting: Promise<unknown> = Promise.resolve();
+  for (let from = 0; from < articles.length; from += articlesInBatch) {
+    await putting;
+    putting = wire.request('put', { library, articles: articles.slice(from, from + articlesInBatch) });
+  }
+  await putting;
+  await wire.request('store', { library });
+  const all = spent();
+  await worker.terminate();
+  return all;
+}
