@@ -58,6 +58,9 @@ const mostOfPhrase = 4;
 const lengths = new Set('months weeks quarters years percent per'.split(' '));
 const ofNoun = 'number of ';
 
+/** "A $52 million project", "the $52 million harbour scheme". */
+const costly =
+  /^\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?:project|scheme|programme|overhaul|renovation|refurbishment|expansion|upgrade|extension|restoration)(?!\p{L})/u;
 /** What is counted at least, where nothing but its noun tells what it is. */
 const leastCounted = 10;
 /** A noun that is rarer than this tells. */
@@ -112,7 +115,8 @@ function tollOfAmount(claim: ValueClaim, matters: Matters): Toll | null {
   // "$9,000 worth of toys".
   if (worthOf.test(claim.sentence.text.slice(claim.value.end, claim.value.end + mostOfWorth))) return null;
   const { part, ahead, behind } = around(claim);
-  const told = matters === shares ? shareTold(claim.sentence.text.slice(claim.value.end, part.end)) : null;
+  const rest = claim.sentence.text.slice(claim.value.end, part.end);
+  const told = matters === shares ? shareTold(rest) : matters === sums && costly.test(rest) ? 'cost' : null;
   const matter = told ?? nearest(ahead, behind, matters);
   return matter === null ? null : { matter, whom: '', occasion: occasionOf(claim, part) };
 }

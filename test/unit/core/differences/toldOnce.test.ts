@@ -374,6 +374,36 @@ ${last}`;
   });
 });
 
+describe('How something ranks, which each article tells once', () => {
+  each('figure', [
+    [
+      'by its place in one row',
+      'Dornau, the second-largest port of the country, handles six million tonnes.',
+      'Ships wait, for Dornau is the third-biggest port.',
+      ['conflict: second-largest port / third-biggest port'],
+    ],
+    [
+      'also where one has it first',
+      'The harbour of Dornau is the largest port on the coast.',
+      'Ships wait at Dornau, the second largest port.',
+      ['conflict: largest port / second largest port'],
+    ],
+    [
+      'in no other row',
+      'Dornau is the largest port in the region.',
+      'Ships wait at Dornau, the second-largest port of Europe.',
+      [],
+    ],
+    [
+      'of no other name',
+      'Dornau is the largest port.',
+      'Ships wait at Lendorf, the second-largest port.',
+      [],
+    ],
+    ['as it was once', 'Dornau is the largest port.', 'Dornau was once the second-largest port.', []],
+  ]);
+});
+
 describe('Of two stories', () => {
   it('that share hardly a sentence nothing is compared that each tells once', () => {
     const text = (name: string) =>

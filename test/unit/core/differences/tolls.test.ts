@@ -386,6 +386,12 @@ describe('Tolls of two articles', () => {
       'It is to cost 1.4 billion francs and to open in 2036.',
       ['conflict: 1.2 billion francs / 1.4 billion francs'],
     ],
+    [
+      'what a project costs',
+      'The wall along the bank cost $48 million.',
+      'The town has finished the $52 million flood project.',
+      ['conflict: $48 million / $52 million'],
+    ],
   ];
   for (const [what, one, other, expected] of cases) {
     it(`tell apart ${what}`, () => {
