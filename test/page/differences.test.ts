@@ -187,6 +187,27 @@ describe('the differences on the page', () => {
     assert.equal(await rows().nth(2).getAttribute('aria-current'), 'true');
   });
 
+  it('have where else a value stands in one frame and on one ground with the row that was gone to', async () => {
+    await open();
+    await shown.page.keyboard.press('5');
+    await shown.page.keyboard.press('End');
+    await shown.page.keyboard.press('Enter');
+    const row = list().locator('li.current');
+    const also = row.locator('.also').first();
+    await also.waitFor();
+    const seen = await row.evaluate((item) => {
+      const parts = [item, ...item.querySelectorAll('.difference, .places')];
+      return parts.map((part) => {
+        const { outlineStyle, backgroundColor } = getComputedStyle(part);
+        return { framed: outlineStyle !== 'none', coloured: backgroundColor !== 'rgba(0, 0, 0, 0)' };
+      });
+    });
+    const clear = { framed: false, coloured: false };
+    assert.deepEqual(seen, [{ framed: true, coloured: true }, clear, clear]);
+    const [frame, inside] = [await row.boundingBox(), await also.boundingBox()];
+    assert.ok(frame && inside && inside.y + inside.height <= frame.y + frame.height);
+  });
+
   it('are walked through by keys and commands, round the end, with the list closed too', async () => {
     await open();
     await shown.page.keyboard.press('d');
@@ -333,6 +354,9 @@ describe('the differences on the page', () => {
         await untilLit('Tuesday', '4 March');
         const { violations } = await askAxe(shown.page.locator('body'));
         assert.deepEqual(violations, []);
+        await rows().nth(2).click();
+        await untilLit('More than 3,600', 'About 3,600');
+        assert.deepEqual((await askAxe(shown.page.locator('body'))).violations, []);
       });
     }
   }
