@@ -12,12 +12,18 @@ export interface Options {
   readonly print: (text: string) => void;
 }
 
-/** An answer for standard output, whether some of its rows are errors, and what is to be said of the rest. */
+/**
+ * An answer for standard output, whether some of its rows are errors, and what is to be said of the rest: warnings of what could
+ * not be read, and notes, which people are told and programs (`--json`) are not.
+ */
 export interface Output {
   readonly text: string;
   readonly failed: boolean;
   readonly warnings?: readonly string[];
+  readonly notes?: readonly string[];
 }
+
+type Told = Pick<Output, 'warnings' | 'notes'>;
 
 export interface Command {
   readonly name: string;
@@ -46,9 +52,14 @@ export function many<Answer extends object>(
   options: Options,
   answers: readonly Answer[],
   readable: (answers: readonly Answer[]) => string,
-  warnings: readonly string[] = [],
+  { warnings = [], notes = [] }: Told = {},
 ): Output {
-  return { ...one(options, answers, () => readable(answers)), failed: answers.some(isBadRow), warnings };
+  return {
+    ...one(options, answers, () => readable(answers)),
+    failed: answers.some(isBadRow),
+    warnings,
+    notes,
+  };
 }
 
 /** One answer that is written as its parts are made, however many they are: a JSON array, or a readable text. */
@@ -56,7 +67,7 @@ export function each<Answer extends object>(
   { json, print }: Options,
   answers: Iterable<Answer>,
   readable: (answer: Answer) => string,
-  warnings: readonly string[] = [],
+  { warnings = [], notes = [] }: Told = {},
 ): Output {
   const page = new Page(print);
   let failed = false;
@@ -68,7 +79,7 @@ export function each<Answer extends object>(
   }
   if (json && before === '[') page.add(before);
   page.add(json ? ']\n' : '\n');
-  return { text: page.rest, failed, warnings };
+  return { text: page.rest, failed, warnings, notes };
 }
 
 /** One JSON object a line, written as they are made. */

@@ -1,6 +1,6 @@
 import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isArticleName } from '../../core/article/fileNames';
+import { articleExtensions, isArticleName } from '../../core/article/fileNames';
 import { isReport, markedLength } from '../../core/reports/reportMark';
 import { codeOf, Failure, messageOf } from './failure';
 
@@ -9,6 +9,8 @@ export interface FolderFiles {
   readonly files: readonly string[];
   /** Of each folder below that cannot be listed, why not. */
   readonly warnings: readonly string[];
+  /** What was looked for where there is no text file. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -36,7 +38,16 @@ export function textFilesBelow(folder: string): FolderFiles {
     }
   };
   take('', entriesOf(folder));
-  return { files: files.sort((a, b) => (a < b ? -1 : 1)), warnings };
+  return {
+    files: files.sort((a, b) => (a < b ? -1 : 1)),
+    warnings,
+    notes: files.length > 0 ? [] : [noneIn(folder)],
+  };
+}
+
+function noneIn(folder: string): string {
+  const endings = articleExtensions.map((extension) => `.${extension}`).join(', ');
+  return `${folder} and the folders below it hold no text file (${endings})`;
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

@@ -37,8 +37,8 @@ export interface Answer {
 /** Answers one command line; `input` gives standard input, `print` writes at once what comes before the answer. */
 export async function answerTo(args: readonly string[], { input, print }: Terminal): Promise<Answer> {
   try {
-    const { text, failed, warnings = [] } = await run(args, { input, print });
-    return { code: failed || warnings.length > 0 ? 1 : 0, text, messages: warnings };
+    const { text, failed, warnings = [], notes = [] } = await run(args, { input, print });
+    return { code: failed || warnings.length > 0 ? 1 : 0, text, messages: [...warnings, ...notes] };
   } catch (error) {
     return { code: error instanceof Failure ? error.code : 1, text: '', messages: [messageOf(error)] };
   }
@@ -59,7 +59,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<Output>
   }
   const { json = false, jsonl, format, out } = values;
   try {
-    return await command.run(operands, {
+    const output = await command.run(operands, {
       json,
       jsonl,
       limit: limitOf(values.limit),
@@ -67,6 +67,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<Output>
       out,
       ...terminal,
     });
+    return json ? { ...output, notes: [] } : output;
   } catch (error) {
     throw error instanceof Misuse ? new Failure(`usage: ${usageOf(command)}`, 2) : error;
   }

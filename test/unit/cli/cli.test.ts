@@ -133,6 +133,24 @@ describe('the command line', () => {
     );
   });
 
+  it('says on standard error what it looked for in a folder without texts, unless a program asks', async () => {
+    file('bare/below/photo.jpg', '');
+    const told = 'parallax: bare and the folders below it hold no text file (.txt, .md, .html, .htm)\n';
+    for (const command of ['siblings', 'stories', 'differences', 'entities', 'report', 'export']) {
+      const asked = await run([command, 'bare']);
+      assert.deepEqual([asked.code, asked.err], [0, told], command);
+      const byProgram = await run([
+        command,
+        'bare',
+        '--json',
+        '--format',
+        command === 'report' ? 'json' : 'jsonl',
+      ]);
+      assert.deepEqual([byProgram.code, byProgram.err], [0, ''], command);
+    }
+    rmSync(path.join(folder, 'bare'), { recursive: true });
+  });
+
   it('exports a folder as lines that tell as much of each article as its file does', async () => {
     file('archive/a.txt', `The Vik Herald\nMay 4, 2021\n\n${story}\n\nShare this story`);
     file('archive/deep/b.md', other);

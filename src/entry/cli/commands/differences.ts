@@ -149,7 +149,7 @@ export const differencesCommand: Command = {
       const answer = ofPair(first, second);
       return one(options, answer, () => readableDifferences(answer));
     }
-    const { files, warnings } = textFilesBelow(first);
-    return many(options, inFolder(first, files), readableStories, warnings);
+    const { files, ...told } = textFilesBelow(first);
+    return many(options, inFolder(first, files), readableStories, told);
   },
 };

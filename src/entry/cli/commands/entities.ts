@@ -69,7 +69,7 @@ export const entities: Command = {
   forms: [{ operands: 'DIR', does: 'who and what the text files below DIR name, and how each of them does' }],
   run: (operands, options) => {
     const [folder = ''] = expectOperands(operands, 1);
-    const { files, warnings } = textFilesBelow(folder);
-    return many(options, inFolder(folder, files), readable, warnings);
+    const { files, ...told } = textFilesBelow(folder);
+    return many(options, inFolder(folder, files), readable, told);
   },
 };

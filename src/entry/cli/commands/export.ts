@@ -53,7 +53,7 @@ export const exportCommand: Command = {
   run: (operands, options) => {
     const [folder = ''] = expectOperands(operands, 1);
     const exported = formatOf(options.format) === 'passim' ? storyOf : whole;
-    const { files, warnings: unlisted } = textFilesBelow(folder);
+    const { files, warnings: unlisted, notes } = textFilesBelow(folder);
     const unread: string[] = [];
     for (const id of files) {
       let line = '';
@@ -64,6 +64,6 @@ export const exportCommand: Command = {
       }
       options.print(line);
     }
-    return { text: '', failed: false, warnings: [...unlisted, ...unread] };
+    return { text: '', failed: false, warnings: [...unlisted, ...unread], notes };
   },
 };

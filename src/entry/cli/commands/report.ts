@@ -23,6 +23,7 @@ interface Document {
   readonly text: string;
   /** Of each file that is not in it, why not. */
   readonly warnings: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /** Throws a `Failure` when there is no such format. */
@@ -43,12 +44,12 @@ function ofPair(leftFile: string, rightFile: string, format: ReportFormat, editi
     names: finish(namesOfPair(left, right)),
   };
   const files = { left: leftFile, right: rightFile };
-  return { text: finish(comparisonDocument(format, compared, files, edition)), warnings: [] };
+  return { text: finish(comparisonDocument(format, compared, files, edition)), warnings: [], notes: [] };
 }
 
 /** The stories that more than one text file of a folder tells, in the order of their first files. */
 function ofFolder(folder: string, format: ReportFormat, edition: Edition): Document {
-  const { files, warnings: unlisted } = textFilesBelow(folder);
+  const { files, warnings: unlisted, notes } = textFilesBelow(folder);
   const library = new Library(loadMentionSteps());
   const unread: { readonly id: string; readonly error: string }[] = [];
   for (const id of files) {
@@ -62,7 +63,7 @@ function ofFolder(folder: string, format: ReportFormat, edition: Edition): Docum
   const told = finish(library.allStories()).filter(({ ids }) => ids.length > 1);
   const stories = told.map(({ central }) => storyIn(library, central));
   const text = finish(storiesDocument(format, stories, edition, unread));
-  return { text, warnings: [...unlisted, ...unread.map(({ id, error }) => `${id}: ${error}`)] };
+  return { text, warnings: [...unlisted, ...unread.map(({ id, error }) => `${id}: ${error}`)], notes };
 }
 
 function storyIn(library: Library, central: readonly string[]): StoryReport {
@@ -82,11 +83,11 @@ export const report: Command = {
     expectOperands(operands, second === undefined ? 1 : 2);
     const format = formatOf(options.format);
     const edition = { say: sayInEnglish, language: 'en', made: new Date().toISOString() };
-    const { text, warnings } =
+    const { text, ...told } =
       second === undefined ? ofFolder(first, format, edition) : ofPair(first, second, format, edition);
     const { out } = options;
-    if (out === undefined) return { text, failed: false, warnings };
+    if (out === undefined) return { text, failed: false, ...told };
     writeWhole(out, text);
-    return { ...one(options, { format, out }, () => out), warnings };
+    return { ...one(options, { format, out }, () => out), ...told };
   },
 };

@@ -55,7 +55,7 @@ export const siblings: Command = {
     const { jsonl, limit, input } = options;
     const [folder = ''] = expectOperands(operands, jsonl === undefined ? 1 : 0);
     if (jsonl !== undefined) return each(options, rank(entriesInRows(jsonl, input), limit), readable);
-    const { files, warnings } = textFilesBelow(folder);
-    return each(options, rank(entriesInFolder(folder, files), limit), readable, warnings);
+    const { files, ...told } = textFilesBelow(folder);
+    return each(options, rank(entriesInFolder(folder, files), limit), readable, told);
   },
 };

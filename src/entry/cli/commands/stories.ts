@@ -51,7 +51,7 @@ export const stories: Command = {
     const { jsonl } = options;
     const [folder = ''] = expectOperands(operands, jsonl === undefined ? 1 : 0);
     if (jsonl !== undefined) return many(options, group(entriesInRows(jsonl, options.input)), readable);
-    const { files, warnings } = textFilesBelow(folder);
-    return many(options, group(entriesInFolder(folder, files)), readable, warnings);
+    const { files, ...told } = textFilesBelow(folder);
+    return many(options, group(entriesInFolder(folder, files)), readable, told);
   },
 };
