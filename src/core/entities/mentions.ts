@@ -54,7 +54,7 @@ export function makeMentionSteps(model: Uint8Array): MentionSteps {
   const tagger = loadTagger(model);
   return stepsBy(function* (text, tokens, language) {
     const names = yield* repairNames(text, tokens, yield* tagger.find(text, tokens));
-    return language === 'en' ? names : yield* foreignNames(tokens, names, language);
+    return language === 'en' ? names : yield* foreignNames(text, tokens, names, language);
   });
 }
 
