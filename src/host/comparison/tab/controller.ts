@@ -13,6 +13,7 @@ import type { OpenComparison } from '../openComparison';
 import { unfocused } from './focus';
 import type { Focus } from './focus';
 import { isSameDifference } from '../isSameDifference';
+import { toldOfGone } from './goneSibling';
 import { pageHtml, resourceRoots } from './html';
 import { articleOf, libraryOf, signature } from '../match';
 import type { Match } from '../match';
@@ -297,10 +298,17 @@ export class ComparisonController implements ComparisonTab, RequestedTab, vscode
       if (isNoArticle && this.kind.leave(this.#subject.left.uri)) return;
     }
     this.#match = match;
+    if (!isSame && this.#subject.right === null) void this.#tellOfGone(before, match);
     if (!isSame || this.#isStandIn) this.#show(stateOf(match, this.#subject), false);
     this.#change.fire();
     void this.#findMentions();
     void this.#findDifferences();
+  }
+
+  /** The nearest sibling is another one once the file of the one before is gone: nobody is to wonder where it went. */
+  async #tellOfGone(before: Match | null, match: Match): Promise<void> {
+    const told = await toldOfGone(before, match);
+    if (told !== null && !this.#store.isDisposed) this.services.reporter.explain(told);
   }
 
   /** Keeps showing the text of a deleted file; false when none was shown. */
