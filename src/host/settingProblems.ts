@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { verbatim } from './labels/verbatim';
 
 /** What was last said of a setting, by its id and the folder that it was read for. */
 const said = new Map<string, string>();
@@ -17,6 +18,6 @@ export function tellOfSetting(id: string, scope: vscode.Uri | undefined, problem
 
 async function offerSettings(id: string, problem: string): Promise<void> {
   const open = vscode.l10n.t('Open Settings');
-  const chosen = await vscode.window.showWarningMessage(problem, open);
+  const chosen = await vscode.window.showWarningMessage(verbatim(problem), open);
   if (chosen === open) await vscode.commands.executeCommand('workbench.action.openSettings', id);
 }

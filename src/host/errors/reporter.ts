@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isCancellation } from './cancellation';
 import { UnreadableError, whyUnreadable } from '../library/files/unreadable';
+import { verbatim } from '../labels/verbatim';
 import type { Log } from './log';
 
 /** A next step offered with a message. */
@@ -44,7 +45,7 @@ export class Reporter {
   ): Promise<void> {
     // VS Code takes them as arguments, and they are a few.
     // eslint-disable-next-line no-restricted-syntax
-    const chosen = await show(message, ...actions.map(({ label }) => label));
+    const chosen = await show(verbatim(message), ...actions.map(({ label }) => label));
     try {
       await actions.find(({ label }) => label === chosen)?.run();
     } catch (error) {

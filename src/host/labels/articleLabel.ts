@@ -1,3 +1,5 @@
+import { verbatim } from './verbatim';
+
 /** What people know an article by. */
 export interface ArticleName {
   /** Null when the article does not tell. */
@@ -9,7 +11,7 @@ export interface ArticleName {
 
 /** An article under its outlet, where that is known, and its file: "CNN · 001_2b64.txt". */
 export function articleLabel({ outlet, file }: ArticleName): string {
-  return outlet === null ? file : `${outlet} · ${file}`;
+  return verbatim(outlet === null ? file : `${outlet} · ${file}`);
 }
 
 /** Several articles in short: each outlet once, with the number of its articles where there are more: "CNN (2), VOA". */

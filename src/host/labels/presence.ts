@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Presence } from '../../core/entities/card';
 import { fileName } from './fileName';
+import { verbatim } from './verbatim';
 import type { OpenComparison } from '../comparison/openComparison';
 
 /** Where an entity is named in the open comparison. */
@@ -19,5 +20,5 @@ export function presenceLabel(presence: Presence, { left, right, view }: OpenCom
 
 /** By its outlet, unless the other side has the same one or it is not known. */
 function onlyIn(outlet: string | null, other: string | null, uri: vscode.Uri): string {
-  return vscode.l10n.t('only in {0}', outlet === null || outlet === other ? fileName(uri) : outlet);
+  return vscode.l10n.t('only in {0}', verbatim(outlet === null || outlet === other ? fileName(uri) : outlet));
 }

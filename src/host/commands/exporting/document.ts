@@ -4,6 +4,7 @@ import { type ReportFormat, reportFormats } from '../../../core/reports/formats'
 import { messages } from '../../../core/reports/messages';
 import type { AskedEdition } from '../../../protocol/workerContract';
 import { fileName } from '../../labels/fileName';
+import { verbatim } from '../../labels/verbatim';
 import { writeWholeFile } from '../../newFile';
 import type { CommandServices } from '../command';
 
@@ -93,7 +94,7 @@ async function pickFile(
 async function write({ making, make }: Exported, format: ReportFormat, file: vscode.Uri): Promise<void> {
   const options = {
     location: vscode.ProgressLocation.Notification,
-    title: making(fileName(file)),
+    title: verbatim(making(fileName(file))),
     cancellable: true,
   };
   await vscode.window.withProgress(options, async (progress, token) => {

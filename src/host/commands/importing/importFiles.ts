@@ -10,6 +10,7 @@ import { said } from '../../importing/said';
 import type { Importer } from '../../importing/importer';
 import { type Choice, writeNewFile } from '../../newFile';
 import { fileName } from '../../labels/fileName';
+import { verbatim } from '../../labels/verbatim';
 import type { CommandServices } from '../command';
 
 /** A file that was not imported, and why. */
@@ -43,7 +44,7 @@ export async function importAll(
     await vscode.window.withProgress(options, async (progress, token) => {
       for (const file of files) {
         if (token.isCancellationRequested) break;
-        progress.report({ message: fileName(file), increment: 100 / files.length });
+        progress.report({ message: verbatim(fileName(file)), increment: 100 / files.length });
         await importOne(file, folder, importer, token, outcome, services);
       }
     });

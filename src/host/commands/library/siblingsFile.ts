@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileName } from '../../labels/fileName';
+import { verbatim } from '../../labels/verbatim';
 import { SiblingsFileError } from '../../library/givenSiblings';
 import type { Command } from '../command';
 
@@ -10,7 +11,7 @@ export const useSiblingsFile: Command = async ({ givenSiblings, reporter }, [giv
   if (!file) return;
   const options = {
     location: vscode.ProgressLocation.Notification,
-    title: t('Reading siblings from {0}', fileName(file)),
+    title: t('Reading siblings from {0}', verbatim(fileName(file))),
     cancellable: true,
   };
   try {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileName } from '../../labels/fileName';
+import { verbatim } from '../../labels/verbatim';
 import { textsBelow } from '../../library/scope/folderGlob';
 import { findTexts } from '../../library/scope/scope';
 import { setIncludeGlob } from '../../settings';
@@ -77,7 +78,11 @@ async function choose(candidates: readonly Candidate[]): Promise<Candidate | und
       const { folder, root } = candidate;
       const path = folder.path.slice(root.uri.path.length).replace(/^\/+/, '');
       const { length } = await findTexts(root, textsBelow(path));
-      return { label: fileName(folder), description: vscode.l10n.t('{0} texts', length), candidate };
+      return {
+        label: verbatim(fileName(folder)),
+        description: vscode.l10n.t('{0} texts', length),
+        candidate,
+      };
     }),
   );
   const picked = await vscode.window.showQuickPick(items, {

@@ -8,6 +8,7 @@ import { articleLabel } from '../../labels/articleLabel';
 import { fileName } from '../../labels/fileName';
 import { readable } from '../../labels/readable';
 import type { HostServices } from '../../services';
+import { verbatim } from '../../labels/verbatim';
 import { siblingReasons } from '../../labels/siblingReasons';
 
 type PickerSources = Pick<HostServices, 'articles' | 'results' | 'worker'>;
@@ -93,10 +94,14 @@ async function listItems(
   const others = articles
     .articlesOf(ref.library)
     .filter((other) => !taken.has(other.toString()))
-    .map((other): Item => ({ label: vscode.workspace.asRelativePath(other), uri: other, alwaysShow: false }))
+    .map((other): Item => ({
+      label: verbatim(vscode.workspace.asRelativePath(other)),
+      uri: other,
+      alwaysShow: false,
+    }))
     .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
   const from = file
-    ? vscode.l10n.t('siblings, as {0} ranks them', fileName(file))
+    ? vscode.l10n.t('siblings, as {0} ranks them', verbatim(fileName(file)))
     : vscode.l10n.t('siblings, nearest first');
   return [
     ...group(from, ranked),

@@ -4,6 +4,7 @@ import { asTyped, hasInOrder } from '../../../core/text/words/typed';
 import { attempt } from '../../errors/attempt';
 import type { HostServices } from '../../services';
 import { kindName, listedKinds } from '../../labels/kinds';
+import { verbatim } from '../../labels/verbatim';
 import { locationOf } from './place';
 
 /** Figures are left out. */
@@ -35,7 +36,7 @@ export class EntitySymbols implements vscode.WorkspaceSymbolProvider {
           return (
             place &&
             new vscode.SymbolInformation(
-              symbolName(name, query),
+              verbatim(symbolName(name, query)),
               symbolKind(kind),
               kindName(kind),
               locationOf(place),
