@@ -12,7 +12,7 @@
 #   Syria, Niger, Nigeria, Yemen, Libya, Mali     nothing
 #   Venezuela, Grenada, Kuwait                    the cities Venezuela, Granada and Kuwait City
 #   Paris; "Of those saved"                       the cities Parys (South Africa) and Of (Turkey)
-# So Brazzaville and Kinshasa change places, half of the wars in the news have no country, and what two articles "share" is a gap in a list.
+# So Brazzaville and Kinshasa change places, some of the wars in the news have no country, and what two articles do not share is a gap in a list.
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# price-parser 0.5.1 (PyPI): amount and currency of a phrase, as "from raw text strings".
+# price-parser 0.5.1 (PyPI): amount and currency that a piece of text names.
 #
 # Guess: the amount is the number that the sign of the currency stands at; a number without a currency is not money.
 # Seen: the amount is the first number of all, whatever it counts, and the currency the first sign anywhere:
