@@ -88,9 +88,19 @@ function questionOf(claim: ValueClaim, other: ValueClaim): string | null {
     }
     case 'money':
       return amountBefore(claim) ?? clauseTo('how much', paying, claim) ?? ofOneToll(claim, other);
+    case 'measure':
+      return ofOneToll(claim, other) ?? unitAsked(claim);
     default:
       return ofOneToll(claim, other);
   }
+}
+
+/** "How many tonnes", where the unit is told in the plural or abbreviated, as no "40-mile" is. */
+function unitAsked({ value, sentence: { text } }: ValueClaim): string | null {
+  const [unit] =
+    /(?<=[\d\s])\p{Ll}[\p{L}/]*(?:\s\p{Ll}[\p{L}/]*)*$/u.exec(text.slice(value.start, value.end)) ?? [];
+  const named = unit?.replace(/^.*(?:hundred|thousand|[mb]illion)s?\s/u, '') ?? '';
+  return /s$|feet$|^[\p{L}/]{1,3}$/u.test(named) ? `how many ${named}` : null;
 }
 
 /** "How many Einsatzkräfte": what is counted in another language by its first word, which a short one does not tell. */

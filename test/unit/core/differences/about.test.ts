@@ -22,6 +22,16 @@ describe('What a difference is about', () => {
       'There were 88 people on board when the ferry left the harbour of Marnvik.',
     ],
     [
+      'how many tonnes',
+      'The harbour of Marnvik lets in ships of up to 60,000 tonnes.',
+      'The harbour of Marnvik lets in ships of up to 50,000 tonnes.',
+    ],
+    [
+      'the measure',
+      'A 40-mile wall keeps the sea out of Marnvik and its harbour.',
+      'A 50-mile wall keeps the sea out of Marnvik and its harbour.',
+    ],
+    [
       'what the cost was',
       'The bridge of Marnvik was rebuilt at a cost of $12 million.',
       'The bridge of Marnvik was rebuilt at a cost of 12 million euros.',
