@@ -36,7 +36,11 @@ export class SecondReader {
   #read = 0;
   #idle: unknown;
 
-  constructor(private readonly start: () => WorkerProcess) {}
+  /** @param tellProblem Is told why the thread is gone; what it was asked is read by the worker. */
+  constructor(
+    private readonly start: () => WorkerProcess,
+    private readonly tellProblem: (problem: unknown) => void,
+  ) {}
 
   /** Parts articles between the worker and the thread; null where all are the worker's. */
   part(articles: readonly PutArticle[], library: Library, token: CancellationToken): Shared | null {
@@ -72,7 +76,7 @@ export class SecondReader {
         return entry ? { ...article, entry } : article;
       });
     } catch {
-      // It was cancelled, or the thread is gone, and the worker reads them itself.
+      // It was cancelled, or the thread is gone, which was told, and the worker reads them itself.
       return articles;
     } finally {
       clearTimeout(this.#idle);
@@ -84,8 +88,9 @@ export class SecondReader {
 
   #begin(): Thread {
     const process = this.start();
-    process.onDeath(() => {
+    process.onDeath((reason) => {
       this.#hasDied = true;
+      this.tellProblem(`The second thread that reads articles is gone, and is not started again: ${reason}`);
       this.#end();
     });
     const wire: Thread['wire'] = new Channel({
@@ -96,7 +101,7 @@ export class SecondReader {
       onReady: () => {
         this.#isReady = true;
       },
-      onProblem: () => undefined,
+      onProblem: this.tellProblem,
     });
     return { process, wire };
   }

@@ -36,8 +36,6 @@ export function serve({ port, nextTurn, reader, startReading }: WorkerPlatform):
   const libraries = new Map<string, Library>();
   const extractions = new Map<string, EntityExtraction>();
 
-  const secondReader = startReading ? new SecondReader(startReading) : null;
-
   let finder: MentionSteps = mentionSteps;
   let modelIsLoaded: () => void = () => undefined;
   const modelLoaded = new Promise<void>((resolve) => {
@@ -83,6 +81,11 @@ export function serve({ port, nextTurn, reader, startReading }: WorkerPlatform):
     const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
     channel.notify('problem', id === null ? problem : `${id} cannot be read for names: ${problem}`);
   };
+  const secondReader = startReading
+    ? new SecondReader(startReading, (problem) => {
+        tell(problem, null);
+      })
+    : null;
   const extraction = (name: string): EntityExtraction => {
     let found = extractions.get(name);
     if (!found) {
