@@ -39,7 +39,7 @@ const byThemselves =
   /^(?:resigned|died|joined|moved|returned|worked|served|arrived|appeared|asked|called|went|came|left|began|lived|stayed|agreed|refused|became)$/u;
 /** What is whole without an object, beside these. */
 const whole =
-  /^(?:began|ended|opened|closed|sank|fell|burned|burst|collapsed|crashed|erupted|met|won|lost|spoke|testified|surrendered|escaped|fled|retired|voted|apologi[sz]ed|disappeared|happened|occurred)$/u;
+  /^(?:begin|began|end|ended|open|opened|reopen|reopened|close|closed|sank|fell|burned|burst|collapsed|crashed|erupted|meet|met|won|lost|speak|spoke|testify|testified|surrendered|escaped|fled|retire|retired|vote|voted|apologi[sz]ed|disappeared|happen|happened|occur|occurred)$/u;
 /** What is said stands behind the day of saying it. */
 const sayingIt = /^(?:announced|reported|declared|confirmed|revealed|disclosed|denied|wrote|said|claimed)$/u;
 const paying =
@@ -47,7 +47,7 @@ const paying =
 const lasting =
   /^(?:last|lasts|lasted|took|takes|take|taken|lived|served|serve|serving|waited|wait|worked|stayed|stay|ruled|remained|continued|ran|jailed|imprisoned|held|closed|reigned|spent)$/u;
 /** A longer subject is no short question. */
-const mostOfSubject = 6;
+const mostOfSubject = 7;
 const tellingRarity = 2.6;
 const passive = /^(?:is|are|was|were|be|been)$/u;
 const ordinal = /^(?:first|second|third|last|next|one)$/u;

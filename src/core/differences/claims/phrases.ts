@@ -61,6 +61,9 @@ export function phraseAfter(words: readonly Word[], anchor: number, text: string
   return null;
 }
 
+/** Who is somewhere or with somebody by "to". */
+const sentTo = /^(?:ambassadors?|envoys?|advis[eo]rs?|delegates?)$/u;
+
 /**
  * Who or what stands before a verb, past its auxiliaries and what is said beside: of "the mayor, Liv Aas, has", the phrase
  * with a name in it.
@@ -113,7 +116,7 @@ export function phraseEndingAt(
     if (from < to && (!isJoined(words, from - 1, text) || isFinite(words[from - 1]))) break;
     from--;
     // "The owner of the ferry".
-    if (isWhole && normOf(words[from - 1]) === 'of' && from > 1 && isInside(words[from - 2])) from--;
+    if (isWhole && belongsTo(words, from) && isInside(words[from - 2])) from--;
     else if (determiners.has(normOf(words[from]))) break;
   }
   // Behind a preposition stands what belongs to the word before it ("the mayor of Vik said"), behind a verb its object.
@@ -123,6 +126,12 @@ export function phraseEndingAt(
   }
   const found = words.slice(from, to);
   return found.length === 0 || found.some(isTime) || found.some(isFinite) ? null : phraseOf(found, '');
+}
+
+/** Whether a phrase tells more of the one before it: "the owner of | the ferry", "the ambassador to | Iraq". */
+function belongsTo(words: readonly Word[], from: number): boolean {
+  const lead = normOf(words[from - 1]);
+  return from > 1 && (lead === 'of' || (lead === 'to' && sentTo.test(normOf(words[from - 2]))));
 }
 
 /** "Flake and McCain", "fishermen and critics". */

@@ -47,6 +47,11 @@ describe('What a difference is about', () => {
       'The old ferry was built in Marnvik in 1983 and refurbished in 2016.',
     ],
     [
+      'when the Norwegian and Danish ambassadors to Vik will meet',
+      'The Norwegian and Danish ambassadors to Vik will meet Tuesday to discuss the old harbour, officials said.',
+      'The Norwegian and Danish ambassadors to Vik will meet this week to discuss the old harbour, officials said.',
+    ],
+    [
       'when they will meet in the old harbour',
       'Envoys of Marn, Vik and Tarn will meet in the old harbour on Tuesday to discuss the fishing of herring.',
       'Envoys of Marn, Vik and Tarn will meet in the old harbour this week to discuss the fishing of herring.',
