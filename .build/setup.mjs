@@ -26,15 +26,20 @@ function checkNode() {
 export function setup({ browser = false, host = false }) {
   checkNode();
   return exclusively(path.join(cache, 'setup.lock'), async () => {
-    const env = { ...process.env };
-    await installModules(root, "the project's packages");
-    if (browser) env.CHROME_PATH = await provideBrowser();
-    if (host) {
+    const modulesAndBrowser = async () => {
+      await installModules(root, "the project's packages");
+      return browser ? { CHROME_PATH: await provideBrowser() } : {};
+    };
+    const vscodeHost = async () => {
+      if (!host) return {};
       const { node, entry } = await provideVscodeHost();
-      env.VSCODE_HOST_NODE = node;
-      env.VSCODE_HOST_ENTRY = entry;
-    }
-    return env;
+      return { VSCODE_HOST_NODE: node, VSCODE_HOST_ENTRY: entry };
+    };
+    // Neither needs the other. The lock is kept until both have ended, also where one has failed.
+    const ended = await Promise.allSettled([modulesAndBrowser(), vscodeHost()]);
+    const failed = ended.find(({ status }) => status === 'rejected');
+    if (failed) throw failed.reason;
+    return Object.assign({ ...process.env }, ...ended.map(({ value }) => value));
   });
 }
 
