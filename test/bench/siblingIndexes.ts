@@ -93,7 +93,6 @@ export function measureOurs(size: number, mix: Mix, rounds: number) {
     // As a library does that is stored.
     (index) => {
       finish(index.prepareSteps());
-      for (const number of [0, 1, 2]) index.nearest(askedEntry(mix(number)), 1, String(number));
     },
     (index, article, number) => () => {
       const [nearest] = index.nearest(askedEntry(article), 10, String(number));

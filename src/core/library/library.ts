@@ -59,9 +59,6 @@ export interface PutArticle {
   readonly entry?: IndexedEntry;
 }
 
-/** How many articles are asked about before anybody does. */
-const rehearsed = 3;
-
 /** What has come of articles that were put. */
 interface Put {
   /** How many were known from what was restored and so needed no reading. */
@@ -131,13 +128,7 @@ export class Library {
   *store(): Generator<undefined, Uint8Array | null> {
     // Whoever stores it has put all there is, and will ask next.
     yield* this.#index.prepareSteps();
-    yield* this.#rehearseSteps();
     return this.#index.isStored ? null : yield* this.#index.storeSteps(this.#neighbours);
-  }
-
-  /** Asks what will be asked: the first questions of a program take many times as long as others, until their code is compiled. */
-  *#rehearseSteps(): Generator<undefined, void> {
-    for (const id of [...this.#texts.keys()].slice(0, rehearsed)) yield* this.siblings({ id }, 1);
   }
 
   /** The same after the stories were asked for; null when next to nothing of what they are found by would be new. */
