@@ -18,21 +18,13 @@ import type {
 const restartWindow = 60_000;
 /** Long enough for the comparison of two very long texts on a slow machine. */
 const answerTimeout = 120_000;
-/** Questions that fill or store a library; they restore it after a restart and so never wait for that. */
-const changes: ReadonlySet<Question> = new Set([
-  'loadModel',
-  'configure',
-  'restore',
-  'store',
-  'put',
-  'remove',
-  'clear',
-]);
 /**
- * Questions that a worker is not asked for the one that died: it does not hold the same yet, and is told everything anew by
- * who fills its libraries.
+ * Questions that fill or store a library. A worker is not asked them for the one that died: it does not hold the same yet, and is
+ * told everything anew by who fills its libraries.
  */
-const ofItsTime: ReadonlySet<Question> = new Set(['restore', 'store', 'put', 'remove']);
+const ofItsTime: ReadonlySet<Question> = new Set(['restore', 'store', 'storeStories', 'put', 'remove']);
+/** Questions that never wait until the libraries are restored after a restart: that waits for them. */
+const changes: ReadonlySet<Question> = new Set([...ofItsTime, 'loadModel', 'configure', 'clear']);
 /** Questions that need the model of names; others are answered sooner without it. */
 const aboutNames: ReadonlySet<Question> = new Set([
   'differences',
