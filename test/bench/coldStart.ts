@@ -4,9 +4,7 @@
 // Prints a table and one line of JSON; the least of several starts, in milliseconds of all threads.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { Channel } from '../../src/protocol/channel';
-import { workerContract, workerEvents } from '../../src/protocol/workerContract';
+import { startBuiltWorker } from './builtWorker';
 
 const starts = 7;
 const library = 'seeds';
@@ -21,28 +19,7 @@ async function start(loadFirst: boolean): Promise<{ readonly comparison: number;
     const { user, system } = process.cpuUsage(begin);
     return (user + system) / 1000;
   };
-  const worker = new Worker(path.join(__PROJECT_ROOT__, 'dist', 'worker.js'));
-  const wire = new Channel({
-    port: {
-      post: (message) => {
-        worker.postMessage(message);
-      },
-      listen: (listener) => {
-        worker.on('message', listener);
-      },
-    },
-    incoming: workerEvents,
-    handlers: {
-      requests: {},
-      events: {
-        extractionProgress: () => undefined,
-        storyProgress: () => undefined,
-        problem: console.log,
-      },
-    },
-    outgoing: workerContract,
-    onProblem: console.log,
-  });
+  const { wire, end } = startBuiltWorker();
   const loaded = loadFirst ? wire.request('loadModel', { model }) : null;
   await wire.request('put', { library, articles });
   await wire.request('compare', { library, left: { id: left.id }, right: { id: right.id } });
@@ -50,7 +27,7 @@ async function start(loadFirst: boolean): Promise<{ readonly comparison: number;
   await (loaded ?? wire.request('loadModel', { model }));
   await wire.request('mentions', { library, source: { id: left.id } });
   const names = spent();
-  await worker.terminate();
+  await end();
   return { comparison, names };
 }
 

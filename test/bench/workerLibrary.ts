@@ -1,8 +1,5 @@
-import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { fingerprint } from '../../src/core/text/fingerprint';
-import { Channel } from '../../src/protocol/channel';
-import { workerContract, workerEvents } from '../../src/protocol/workerContract';
+import { startBuiltWorker } from './builtWorker';
 
 const library = 'bench';
 /** As many as the host puts at once. */
@@ -26,29 +23,7 @@ export function clock(): () => Spent {
 
 /** Reads and indexes texts in the built worker, put as the host puts them, until its library is ready for questions and stored. */
 export async function indexInWorker(texts: readonly string[]): Promise<Spent> {
-  const worker = new Worker(path.join(__PROJECT_ROOT__, 'dist', 'worker.js'));
-  const wire = new Channel({
-    port: {
-      post: (message) => {
-        worker.postMessage(message);
-      },
-      listen: (listener) => {
-        worker.on('message', listener);
-      },
-    },
-    incoming: workerEvents,
-    handlers: {
-      requests: {},
-      events: {
-        extractionProgress: () => undefined,
-        storyProgress: () => undefined,
-        problem: console.log,
-      },
-    },
-    outgoing: workerContract,
-    onProblem: console.log,
-    timeout: 300_000,
-  });
+  const { wire, end } = startBuiltWorker(300_000);
   const articles = texts.map((text, number) => ({
     id: `${number}.txt`,
     text,
@@ -64,6 +39,6 @@ export async function indexInWorker(texts: readonly string[]): Promise<Spent> {
   await putting;
   await wire.request('store', { library });
   const all = spent();
-  await worker.terminate();
+  await end();
   return all;
 }
