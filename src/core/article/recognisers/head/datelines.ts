@@ -103,19 +103,7 @@ function aboveNewsOfFirm(opening: string, start: number, { locale }: Page): Find
   if (noPlace.test(place) || isDateLine(place) || looksLikeOutlet(place)) return [];
   if (when !== undefined && !isDateLine(when)) return [];
   const [line] = found;
-  const at = line.indexOf(place);
-  const facts: Fact[] = [
-    { field: 'dateline', value: place, start: start + at, end: start + at + place.length },
-  ];
-  const agency = parts['tag'];
-  if (agency !== undefined) {
-    const from = start + line.indexOf(`(${agency}`) + 1;
-    facts.push({ field: 'publisher', value: outletName(agency), start: from, end: from + agency.length });
-  }
-  if (when !== undefined) {
-    const from = start + line.indexOf(when);
-    append(facts, publishedFacts(when, locale, null, { start: from, end: from + when.length }));
-  }
+  const facts = factsOf(line, start, { place, agency: parts['tag'], when }, locale);
   return [{ kind: 'dateline', start, end: start + line.trimEnd().length, facts }];
 }
 
@@ -192,7 +180,8 @@ function factsOf(
 ): Fact[] {
   const { place, agency, when } = told;
   const facts: Fact[] = [];
-  if (place !== '') facts.push({ field: 'dateline', value: place, start, end: start + place.length });
+  const from = start + text.indexOf(place);
+  if (place !== '') facts.push({ field: 'dateline', value: place, start: from, end: from + place.length });
   if (agency !== undefined) {
     const at = start + text.lastIndexOf(`(${agency})`) + 1;
     const [first = agency] = agency.split('/', 1);
@@ -200,7 +189,7 @@ function factsOf(
     facts.push({ field: 'publisher', value: outletName(name), start: at, end: at + name.length });
   }
   if (when !== undefined) {
-    const at = start + text.indexOf(when, place.length);
+    const at = start + text.indexOf(when);
     append(facts, publishedFacts(when, locale, null, { start: at, end: at + when.length }));
   }
   return facts;
