@@ -83,20 +83,6 @@ describe('The stored index', () => {
     assert.deepEqual(await worker.ask('stories', { library }), list);
   });
 
-  it('keeps nobody waiting when the worker ends while what the stories are found by is stored', async () => {
-    await storedIndex();
-    const { articles, libraryStories, worker } = await parallax();
-    await libraryStories.get();
-    articles.keepStories();
-    worker.restart();
-    let isRead = false;
-    const reading = articles.ensureWorkspaceLibrary().then(() => {
-      isRead = true;
-    });
-    await eventually('the library is read again', () => isRead);
-    await reading;
-  });
-
   it('is made anew when it is damaged, and says so in the log alone', async () => {
     const errors = await loggedErrors();
     const bytes = await storedIndex();
@@ -114,6 +100,20 @@ describe('The stored index', () => {
     await eventually('every article is known again', async () => (await again()).some(isOfKnown));
     assert.ok(!(await again()).some((line) => line.includes('damaged')));
     assert.deepEqual(await loggedErrors(), errors);
+  });
+
+  it('keeps nobody waiting when the worker ends while what the stories are found by is stored', async () => {
+    await storedIndex();
+    const { articles, libraryStories, worker } = await parallax();
+    await libraryStories.get();
+    articles.keepStories();
+    worker.restart();
+    let isRead = false;
+    const reading = articles.ensureWorkspaceLibrary().then(() => {
+      isRead = true;
+    });
+    await eventually('the library is read again', () => isRead);
+    await reading;
   });
 
   it('is removed by Clear Index', async () => {
