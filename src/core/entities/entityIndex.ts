@@ -1,13 +1,14 @@
-import { formOf } from './clusters/mentionForms';
-import type { MentionForm } from './clusters/mentionForm';
-import { clusterDates } from './dates/dateClusters';
-import { clusterOrganisations } from './clusters/organisationClusters';
-import { clusterPersons } from './clusters/personClusters';
-import type { Entity, EntitySummary, Mention, MentionKind } from './entity';
-import type { DescribedMention, ArticleMentions } from './articleMentions';
+import type { ArticleMentions, DescribedMention } from './articleMentions';
+import { entityOf, idOf, summaryOf } from './clusters/cluster';
+import type { Cluster } from './clusters/cluster';
 import { KindVotes } from './clusters/kindVotes';
+import { LibraryForms } from './clusters/libraryForms';
+import type { LibraryForm } from './clusters/libraryForms';
+import type { MentionForm } from './clusters/mentionForm';
+import { formOf } from './clusters/mentionForms';
+import { partition } from './clusters/partition';
 import { SupposedForms } from './clusters/supposedForms';
-import { fullestName, makeEntitySteps, variantText } from './makeEntity';
+import type { Entity, EntitySummary, Mention, MentionKind } from './entity';
 import { eachInSteps, finish, flatMapSteps, Pace, sortSteps } from '../steps';
 
 /** A step is so many mentions. */
@@ -18,41 +19,12 @@ export interface IndexedMention extends Mention {
   readonly entity: string;
 }
 
-/** One normalised name with all its mentions, by article. */
-interface Form extends MentionForm {
-  readonly articles: Map<string, DescribedMention[]>;
-  /** How often each way of writing the name is used. */
-  readonly texts: Map<string, number>;
-  count: number;
-  /** The entity that the name belongs to; unknown until asked for, and again when its bucket has changed. */
-  cluster: Cluster | undefined;
-}
-
 interface IndexedArticle {
   readonly articleMentions: ArticleMentions;
   /** How many of its mentions have voted on the kinds of their names. */
   votes: number;
   /** The form of each mention that has been added so far. */
-  readonly forms: Form[];
-}
-
-/** Forms that may be one entity. */
-interface Bucket {
-  readonly forms: Set<Form>;
-  /** Whether it is known which of them are. */
-  isSettled: boolean;
-  /** How often it has changed or been settled. */
-  changes: number;
-}
-
-/** The names that are one entity. */
-interface Cluster {
-  readonly id: string;
-  readonly kind: MentionKind;
-  /** The fullest first. */
-  readonly forms: readonly Form[];
-  summary: EntitySummary | undefined;
-  entity: Entity | undefined;
+  readonly forms: LibraryForm[];
 }
 
 /**
@@ -63,8 +35,7 @@ interface Cluster {
 export class EntityIndex {
   readonly #articles = new Map<string, IndexedArticle>();
   readonly #kinds = new KindVotes();
-  readonly #forms = new Map<string, Form>();
-  readonly #buckets = new Map<string, Bucket>();
+  readonly #forms = new LibraryForms();
 
   /** Articles whose mentions have not all been taken out. */
   readonly #leaving = new Set<IndexedArticle>();
@@ -177,13 +148,7 @@ export class EntityIndex {
     yield* this.#dropSteps(articleId, indexed.forms, pace);
     if (isOther()) return;
     for (const said of indexed.articleMentions.mentions) {
-      const described = ofKind(articleId, said, this.#kindOf(said));
-      const form = this.#form(described.form);
-      const list = form.articles.get(articleId);
-      if (list) list.push(described);
-      else form.articles.set(articleId, [described]);
-      count(form, described, 1);
-      indexed.forms.push(form);
+      indexed.forms.push(this.#forms.add(articleId, ofKind(articleId, said, this.#kindOf(said))));
       if (!pace.isDue(1)) continue;
       yield;
       if (isOther()) return;
@@ -195,23 +160,11 @@ export class EntityIndex {
   }
 
   /** Takes out an article's mentions, the last first. @param forms Theirs; none is left in the end. */
-  *#dropSteps(articleId: string, forms: Form[], pace: Pace): Generator<undefined, void> {
+  *#dropSteps(articleId: string, forms: LibraryForm[], pace: Pace): Generator<undefined, void> {
     for (let form = forms.pop(); form; form = forms.pop()) {
-      const list = form.articles.get(articleId);
-      const described = list?.pop();
-      if (described) count(form, described, -1);
-      if (list?.length === 0) form.articles.delete(articleId);
-      this.#unsettle(form.bucket);
-      if (form.articles.size === 0) this.#forget(form);
+      this.#forms.drop(articleId, form);
       if (pace.isDue(1)) yield;
     }
-  }
-
-  #forget(form: Form): void {
-    this.#forms.delete(idOf(form));
-    const bucket = this.#buckets.get(form.bucket);
-    bucket?.forms.delete(form);
-    if (bucket?.forms.size === 0) this.#buckets.delete(form.bucket);
   }
 
   /** The entity of that id; an id made from a name that is now a variant of another gives the entity it went to. */
@@ -234,10 +187,10 @@ export class EntityIndex {
     const indexed = this.#articles.get(articleId);
     const articleMentions = indexed?.articleMentions;
     const forms = indexed?.forms.slice() ?? [];
-    for (const form of new Set(forms)) yield* this.#settleSteps(form);
+    for (const form of new Set(forms)) yield* this.#forms.settleSteps(form);
     return yield* flatMapSteps(articleMentions?.mentions ?? [], stepLength, ({ mention }, index) => {
       const form = forms[index];
-      return form ? [{ ...mention, kind: form.kind, entity: this.#clusterOf(form).id }] : [];
+      return form ? [{ ...mention, kind: form.kind, entity: this.#forms.clusterOf(form).id }] : [];
     });
   }
 
@@ -291,7 +244,7 @@ export class EntityIndex {
     const entities = new Map<string, string>();
     for (const form of forms) {
       if (entities.has(idOf(form))) continue;
-      const inBucket = supposed.inBucket(form.bucket, this.#buckets.get(form.bucket)?.forms ?? []);
+      const inBucket = supposed.inBucket(form.bucket, this.#forms.inBucket(form.bucket));
       for (const [fullest, ...others] of yield* partition(inBucket)) {
         if (!fullest) continue;
         for (const one of [fullest, ...others]) entities.set(idOf(one), idOf(fullest));
@@ -308,7 +261,7 @@ export class EntityIndex {
   /** All entities, by id. */
   entities(): readonly Entity[] {
     finish(this.#catchUp());
-    return finish(this.#clustersOf(this.#forms.values())).map((cluster) => finish(entityOf(cluster)));
+    return finish(this.#clustersOf(this.#forms.all())).map((cluster) => finish(entityOf(cluster)));
   }
 
   /** `summarySteps`, at once. */
@@ -324,7 +277,7 @@ export class EntityIndex {
     yield* this.#catchUp();
     const forms = articleIds
       ? [...articleIds].flatMap((id) => this.#articles.get(id)?.forms ?? [])
-      : [...this.#forms.values()];
+      : [...this.#forms.all()];
     const summaries: EntitySummary[] = [];
     for (const cluster of yield* this.#clustersOf(forms)) {
       summaries.push(yield* summaryOf(cluster));
@@ -343,136 +296,21 @@ export class EntityIndex {
     yield* this.#catchUp();
     const form = this.#forms.get(entityId);
     if (!form) return undefined;
-    yield* this.#settleSteps(form);
-    return this.#clusterOf(form);
+    yield* this.#forms.settleSteps(form);
+    return this.#forms.clusterOf(form);
   }
 
-  *#clustersOf(forms: Iterable<Form>): Generator<undefined, readonly Cluster[]> {
+  *#clustersOf(forms: Iterable<LibraryForm>): Generator<undefined, readonly Cluster[]> {
     const clusters = new Map<string, Cluster>();
     let asked = 0;
     for (const form of forms) {
-      yield* this.#settleSteps(form);
-      const cluster = this.#clusterOf(form);
+      yield* this.#forms.settleSteps(form);
+      const cluster = this.#forms.clusterOf(form);
       clusters.set(cluster.id, cluster);
       if (++asked % stepLength === 0) yield;
     }
     return yield* sortSteps([...clusters.values()], (a, b) => (a.id < b.id ? -1 : 1));
   }
-
-  #form(described: MentionForm): Form {
-    const id = idOf(described);
-    let form = this.#forms.get(id);
-    if (!form) {
-      form = { ...described, articles: new Map(), texts: new Map(), count: 0, cluster: undefined };
-      this.#forms.set(id, form);
-      const bucket = this.#buckets.get(described.bucket);
-      if (bucket) bucket.forms.add(form);
-      else this.#buckets.set(described.bucket, { forms: new Set([form]), isSettled: false, changes: 0 });
-    }
-    this.#unsettle(described.bucket);
-    return form;
-  }
-
-  /** Parts the forms of a form's bucket into entities, if that is not done; what comes or goes meanwhile is parted when next asked. */
-  *#settleSteps({ bucket: name }: Form): Generator<undefined, void> {
-    const bucket = this.#buckets.get(name);
-    if (!bucket || bucket.isSettled) return;
-    const { changes } = bucket;
-    const parts = yield* partition([...bucket.forms]);
-    if (bucket.changes !== changes) return;
-    settle(parts);
-    bucket.isSettled = true;
-    bucket.changes += 1;
-  }
-
-  #unsettle(name: string): void {
-    const bucket = this.#buckets.get(name);
-    if (bucket) bucket.changes += 1;
-    if (!bucket?.isSettled) return;
-    for (const form of bucket.forms) form.cluster = undefined;
-    bucket.isSettled = false;
-  }
-
-  #clusterOf(form: Form): Cluster {
-    finish(this.#settleSteps(form));
-    return (
-      form.cluster ?? {
-        id: idOf(form),
-        kind: form.kind,
-        forms: [form],
-        summary: undefined,
-        entity: undefined,
-      }
-    );
-  }
-}
-
-/** Makes entities of the forms of one bucket. */
-function settle(partition: readonly (readonly Form[])[]): void {
-  for (const members of partition) {
-    const [fullest] = members;
-    if (!fullest) continue;
-    const cluster: Cluster = {
-      id: idOf(fullest),
-      kind: fullest.kind,
-      forms: members,
-      summary: undefined,
-      entity: undefined,
-    };
-    for (const form of members) form.cluster = cluster;
-  }
-}
-
-function* partition<F extends MentionForm & { readonly count: number }>(
-  forms: readonly F[],
-): Generator<undefined, readonly (readonly F[])[]> {
-  switch (forms[0]?.kind) {
-    case 'person':
-      return yield* clusterPersons(forms);
-    case 'organisation':
-      return yield* clusterOrganisations(forms);
-    case 'date':
-      return clusterDates(forms);
-    default:
-      return forms.map((form) => [form]);
-  }
-}
-
-function count(form: Form, { mention }: DescribedMention, by: 1 | -1): void {
-  form.count += by;
-  const text = variantText(mention);
-  const used = (form.texts.get(text) ?? 0) + by;
-  if (used > 0) form.texts.set(text, used);
-  else form.texts.delete(text);
-}
-
-function* summaryOf(cluster: Cluster): Generator<undefined, EntitySummary> {
-  return (cluster.summary ??= yield* summarise(cluster));
-}
-
-function* summarise({ id, kind, forms }: Cluster): Generator<undefined, EntitySummary> {
-  const [only, ...others] = forms;
-  const texts = new Map<string, number>();
-  for (const form of forms)
-    for (const [text, used] of form.texts) texts.set(text, (texts.get(text) ?? 0) + used);
-  return {
-    id,
-    kind,
-    mentions: forms.reduce((sum, form) => sum + form.count, 0),
-    articles:
-      only && others.length === 0
-        ? only.articles
-        : new Set(forms.flatMap((form) => [...form.articles.keys()])),
-    name: yield* fullestName(Array.from(texts, ([text, count]) => ({ text, count }))),
-  };
-}
-
-function* entityOf(cluster: Cluster): Generator<undefined, Entity> {
-  return (cluster.entity ??= yield* makeEntitySteps(cluster.id, cluster.kind, cluster.forms));
-}
-
-function idOf({ kind, key }: Pick<MentionForm, 'kind' | 'key'>): string {
-  return `${kind}:${key}`;
 }
 
 /** A mention that the library takes for another kind than its article does: nobody quotes or describes a place. */
