@@ -39,7 +39,7 @@ const byThemselves =
   /^(?:resigned|died|joined|moved|returned|worked|served|arrived|appeared|asked|called|went|came|left|began|lived|stayed|agreed|refused|became)$/u;
 /** What is whole without an object, beside these. */
 const whole =
-  /^(?:begin|began|end|ended|open|opened|reopen|reopened|close|closed|sank|fell|burned|burst|collapsed|crashed|erupted|meet|met|won|lost|speak|spoke|testify|testified|surrendered|escaped|fled|retire|retired|vote|voted|apologi[sz]ed|disappeared|happen|happened|occur|occurred)$/u;
+  /^(?:begin|began|end|ended|open|opened|reopen|reopened|close|closed|sank|fell|burned|burst|collapsed|crashed|erupted|meet|met|won|lost|speak|spoke|testify|testified|surrendered|escaped|fled|retire|retired|vote|voted|conceded|apologi[sz]ed|disappeared|happen|happened|occur|occurred)$/u;
 /** What is said stands behind the day of saying it. */
 const sayingIt = /^(?:announced|reported|declared|confirmed|revealed|disclosed|denied|wrote|said|claimed)$/u;
 const paying =
@@ -224,11 +224,16 @@ function clauseBefore(sentence: ClaimSentence, span: Span, isWhole = true): stri
 function clauseBehind(sentence: ClaimSentence, span: Span): string | null {
   const { words, text } = sentence;
   const from = words.findIndex(({ start }) => start >= span.end);
-  if (from < 0 || isWithinRelative(words, from, text)) return null;
+  if (from < 0 || isWithinRelative(words, from, text) || isJoined(words[from])) return null;
   const to = endOfClause(words, from + 1, text);
   const verb = words.findIndex((_, at) => at >= from && at < to && isDeed(words, at));
   if (verb < 0) return null;
   return withSubject(sentence, verb, wholePart(words, verb, Math.min(to, verb + mostWords), text));
+}
+
+/** "Conceded at noon and said that he would step down" tells when he conceded. */
+function isJoined(word: Word | undefined): boolean {
+  return /^(?:and|but|or)$/u.test(word?.form.norm ?? '');
 }
 
 /** Whether what stands before a word ends a clause like "which was built in 1987,": the next one tells of another day. */
@@ -329,14 +334,17 @@ function subjectOf(sentence: ClaimSentence, verb: number): Subject | null {
   const { words, text } = sentence;
   let behind = verb;
   while (isOfTime(words[behind - 1])) behind--;
+  const isAged = isAgeBetweenCommas(words, behind - 1, text);
+  if (isAged) behind--;
   const before = words[behind - 1];
   if (before && /^(?:he|she|they|it)$/u.test(before.form.norm) && behind === verb)
     return { text: before.form.norm, isOpen: true };
   if (before && /^(?:and|but)$/u.test(before.form.norm)) return sharedSubject(sentence, verb, behind - 1);
   const isRelative = before !== undefined && /^(?:who|which)$/u.test(before.form.norm);
-  const subject = isRelative
-    ? phraseEndingAt(words, behind - 1, text, true)
-    : phraseBefore(words, behind, text, true);
+  const subject =
+    isRelative || isAged
+      ? phraseEndingAt(words, isAged ? behind : behind - 1, text, true)
+      : phraseBefore(words, behind, text, true);
   const [head] = subject?.words ?? [];
   if (!subject || !head) return null;
   if (isListed(words, words.indexOf(head), text))
@@ -345,6 +353,17 @@ function subjectOf(sentence: ClaimSentence, verb: number): Subject | null {
       : { text: 'they', isOpen: true };
   if (subject.words.length > mostOfSubject) return null;
   return { text: inLine(text.slice(subject.start, subject.end), head, sentence), isOpen: false };
+}
+
+/** "Brekke, 61, conceded". */
+function isAgeBetweenCommas(words: readonly Word[], at: number, text: string): boolean {
+  const [before, age] = [words[at - 1], words[at]];
+  return (
+    before?.name === true &&
+    age?.form.number === true &&
+    /^,\s*$/u.test(text.slice(before.end, age.start)) &&
+    text.startsWith(',', age.end)
+  );
 }
 
 /** Of "the ferry was built and refurbished", who the second verb is said of, with the auxiliary that both share. */

@@ -1,9 +1,9 @@
 import { inSmallLetters } from '../../text/words/smallLetters';
 
-/** What an amount is allowed to be, as its words tell: how far below and above the number, as factors of it. */
+/** What an amount is allowed to be, as its words tell; a time may be a little before or after the one that is told. */
 export interface Hedge {
   /** One form for all words of the same sense; empty for none. */
-  readonly sense: '' | 'least' | 'most' | 'about' | 'nearly';
+  readonly sense: '' | 'least' | 'most' | 'about' | 'nearly' | 'before' | 'after';
   /** Where the words begin. */
   readonly start: number;
 }
@@ -28,6 +28,8 @@ const senses: readonly (readonly [Exclude<Hedge['sense'], ''>, string])[] = [
     'about|some|around|roughly|approximately|an estimated|estimated|circa|in the region of|in the neighbou?rhood of|more or less|perhaps|maybe|' +
       'rund|etwa|ungefähr|environ|quelque|unos|unas|cerca de|alrededor de|ongeveer',
   ],
+  ['before', '(?:shortly|just|a little|moments|minutes) before'],
+  ['after', '(?:shortly|just|a little|moments|minutes) after'],
 ];
 const before = new RegExp(
   `(?<![\\p{L}])(?:${senses.map(([sense, words]) => `(?<${sense}>${words})`).join('|')})\\s(?:an?\\s|the\\s)?$`,

@@ -28,6 +28,8 @@ export interface ValueClaim {
 /** So many words before a value may be its hedge, and so many behind it its unit or what makes it more exact. */
 const mostBefore = 4;
 const mostBehind = 2;
+/** "Corresponding quarter of the", and a space. */
+const longestBase = 32;
 const vagueWords = new Set('recent recently later'.split(' '));
 const dateBefore =
   /(?<![\p{L}])((?:early|earlier|late|later|by|the end of|the beginning of)(?:\son|\sin)?)[\s-]$/u;
@@ -77,7 +79,9 @@ export function valueClaims(
 ): readonly ValueClaim[] {
   if (sentence.language !== 'en')
     return foreignValues(sentence).map((value) => claimOf(value, sentence, published));
-  const values = withFractions(sentence, firstValues(sentence, known));
+  const values = withFractions(sentence, firstValues(sentence, known)).filter(
+    (value) => !tellsNoDayOfItsOwn(value, sentence.text),
+  );
   const claims = values.map((value) => claimOf(value, sentence, published));
   const vague = values.length < mostValues ? vagueDates(sentence, claims, published) : [];
   return vague.length === 0 ? claims : [...claims, ...vague].sort((a, b) => a.span.start - b.span.start);
@@ -91,6 +95,19 @@ function withFractions(sentence: ClaimSentence, values: readonly Value[]): reado
     ({ start, end }) => !fractions.some((one) => one.start < end && one.end > start),
   );
   return [...others, ...fractions].sort((a, b) => a.start - b.start).slice(0, mostValues);
+}
+
+/** A month of "July-September", and the year of "the same period last year", which something is compared with. */
+function tellsNoDayOfItsOwn({ kind, start, end }: Value, text: string): boolean {
+  if (kind !== 'date') return false;
+  const before = inSmallLetters(text.slice(Math.max(0, start - longestBase), start));
+  return (
+    /\p{L}[-–]$/u.test(before) ||
+    /^[-–]\p{Lu}/u.test(text.slice(end, end + 2)) ||
+    /(?<!\p{L})(?:same|corresponding|comparable|equivalent|year-ago) (?:period|time|point|quarter|month|week|day|date|stage)\s(?:of\s|in\s|the\s)*$/u.test(
+      before,
+    )
+  );
 }
 
 /** "The most recent", "two years earlier", "no later". */

@@ -24,6 +24,9 @@ const pointsOfFraction = 0.8;
 const mostOfBoth = 0.15;
 /** A time is "about" another that is so many minutes away: "about 7:15" is not "about 7:30". */
 const nearlyMinutes = 10;
+/** The same for "shortly before" and "just after". */
+const shortlyMinutes = 30;
+const halfDay = 12 * 60;
 /** The longest word for others, with a space before it and a letter behind it. */
 const longestOther = 8;
 const longestName = 32;
@@ -199,11 +202,34 @@ function roundedBy(written: string, amount: number): number {
 
 function relationOfTimes(one: ValueClaim, other: ValueClaim): ValueRelation {
   const relation = relate(one.value, other.value);
+  if (relation === 'same' && tellsSide(one) !== tellsSide(other)) return 'precision';
   if (relation !== 'different') return relation;
-  const [here, there] = [Number(one.value.facets['minutes']), Number(other.value.facets['minutes'])];
-  const isNear =
-    Math.abs(here - there) <= nearlyMinutes && one.value.facets['half'] === other.value.facets['half'];
-  return (one.hedge === '' && other.hedge === '') || !isNear ? 'conflict' : 'precision';
+  const passed = minutesBetween(one, other);
+  const areHedged = one.hedge !== '' || other.hedge !== '';
+  return areHedged && (Math.abs(passed) <= nearlyMinutes || isBeside(one, passed) || isBeside(other, -passed))
+    ? 'precision'
+    : 'conflict';
+}
+
+/** Whether it is "shortly before" a time, which is not at it. */
+function tellsSide({ hedge }: ValueClaim): boolean {
+  return hedge === 'before' || hedge === 'after';
+}
+
+/** Minutes from one time to another, the shorter way around the clock, or around half of it where one leaves open which half. */
+function minutesBetween({ value: one }: ValueClaim, { value: other }: ValueClaim): number {
+  const tellHalf = one.facets['half'] !== undefined && other.facets['half'] !== undefined;
+  const around = tellHalf ? 2 * halfDay : halfDay;
+  const minutesOf = ({ facets }: Value) =>
+    Number(facets['minutes']) + (tellHalf && facets['half'] === 'p' ? halfDay : 0);
+  const passed = (minutesOf(other) - minutesOf(one) + around) % around;
+  return passed > around / 2 ? passed - around : passed;
+}
+
+/** "11:40 p.m." is shortly before midnight. @param passed Minutes from the time that is hedged to the other. */
+function isBeside({ hedge }: ValueClaim, passed: number): boolean {
+  if (Math.abs(passed) > shortlyMinutes) return false;
+  return hedge === 'before' ? passed < 0 : hedge === 'after' && passed > 0;
 }
 
 function relationOfDates(one: ValueClaim, other: ValueClaim): ValueRelation {

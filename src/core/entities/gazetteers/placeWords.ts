@@ -4,7 +4,7 @@ const before: ReadonlySet<string> = new Set(
 const after: ReadonlySet<string> = new Set(
   (
     'County Province Prefecture District River Valley Peninsula Island Islands Mountains Township Desert Sea Ocean Strait Canal Highway ' +
-    'Street Avenue Boulevard'
+    'Street Avenue Boulevard Stadium Harbor Harbour Fjord Refinery Velodrome Dockyard Synagogue Monastery Prison'
   ).split(' '),
 );
 

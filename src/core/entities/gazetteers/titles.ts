@@ -7,7 +7,7 @@ const titleWords: ReadonlySet<string> = new Set(
     'judge justice attorney counsel prosecutor sheriff detective inspector superintendent constable officer agent spokesman spokeswoman spokesperson general gen. gen lieutenant ' +
     'lt. lt colonel col. col major maj. maj captain capt. capt sergeant sgt. sgt corporal cpl. private pvt. admiral adm. commander cmdr. brigadier brig. marshal leader dictator coach manager ' +
     'analyst reporter correspondent editor author writer actor actress singer candidate nominee counterpart lawyer economist historian scientist aide adviser advisor deputy founder executive ' +
-    'diplomat official activist cleric commander-in-chief ceo rapper footballer midfielder striker quarterback pitcher senators ambassadors generals ministers presidents trustee fellow'
+    'diplomat official activist cleric commander-in-chief ceo rapper footballer midfielder striker defender goalkeeper winger skipper substitute cyclist quarterback pitcher senators ambassadors generals ministers presidents trustee fellow'
   ).split(' '),
 );
 

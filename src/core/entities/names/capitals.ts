@@ -32,6 +32,11 @@ export function isHeadingWord(word: string): boolean {
   return headingWords.has(word.toLowerCase());
 }
 
+/** Whether the word, in any case, is a verb or noun of headlines: "Stops" in "Court Stops Mining". */
+export function isHeadlineWord(word: string): boolean {
+  return headlineWords.has(word.toLowerCase());
+}
+
 /** Whether the word, in any case, is written small inside a title. */
 export function isSmallWord(word: string): boolean {
   return small.has(word.toLowerCase());

@@ -1,5 +1,5 @@
 import { startsWithCapital } from '../../text/words/capital';
-import { isSmallWord } from './capitals';
+import { isHeadlineWord, isSmallWord } from './capitals';
 import type { NameSpan } from './nameRules';
 import type { NameToken } from './nameTokens';
 import { lineEndsBetween } from './nameTokens';
@@ -20,9 +20,17 @@ const makes: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a capitalised name of several words that ends so is, as a rule, a firm: "Halden Dynamics". */
+/** What firms are called by at the end, and headlines end in too. */
+const trades: ReadonlySet<string> = new Set(
+  (
+    'Buses Cement Construction Consulting Express Fashion Fisheries Furniture Gas Hospitals Hotels Materials Metals Nutrition Packaging Properties Seafood Shipping Studios Tours Trucks Tyres Utilities ' +
+    'Weapons'
+  ).split(' '),
+);
+
+/** Whether a name of several words that ends so is, as a rule, a firm: "Halden Dynamics", "Halden Shipping". */
 export function endsFirm(word: string): boolean {
-  return makes.has(word);
+  return makes.has(word) || trades.has(word);
 }
 
 const inFirms: ReadonlySet<string> = new Set(['&', '-', "'s", '’s']);
@@ -63,13 +71,16 @@ export function isKindOfFirm(tokens: readonly NameToken[], index: number): boole
   return nounsOfFirms.has(word);
 }
 
-/** Where the name of the firm begins whose legal form stands at `form`; `form` itself where none stands before it. */
+/**
+ * Where the name of the firm begins whose legal form or make stands at `form`; `form` itself where none stands before it. Who
+ * stops, closes or wants something is no part of its name: "Court Stops Mining".
+ */
 function firmStart(tokens: readonly NameToken[], form: number, least: number): number {
   let first = tokens[form - 1]?.text === ',' ? form - 1 : form;
   const start = first;
   for (let back = first - 1; back >= least && form - back <= longestName; back--) {
     const word = tokens[back]?.text ?? '';
-    if (startsWithCapital(word, 0) && !isSmallWord(word)) first = back;
+    if (startsWithCapital(word, 0) && !isSmallWord(word) && !isHeadlineWord(word)) first = back;
     else if (!inFirms.has(word)) break;
   }
   return first === start ? form : first;

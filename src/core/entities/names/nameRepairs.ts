@@ -8,6 +8,7 @@ import { isAmbiguousGroupWord, isGroupWord, isReligiousWord } from '../gazetteer
 import { isAmbiguousOrganisation, knownOrganisations } from '../gazetteers/organisations';
 import { countryCode, knownPlaces } from '../gazetteers/places';
 import { beginsPlace, endsPlace } from '../gazetteers/placeWords';
+import { partedName } from './partedNames';
 import { withoutShips } from './ships';
 import { withTeams } from './teams';
 import { isHonorific, isOffice, isTitleWord } from '../gazetteers/titles';
@@ -41,7 +42,9 @@ export function* repairNames(
   names: readonly NameSpan[],
 ): Generator<undefined, readonly NameSpan[]> {
   const headed = yield* replaced(names, yield* namesOfHeadLines(text, tokens));
-  const trimmed = yield* flatMapSteps(headed, stepLength, (name) => trimmedName(tokens, name));
+  const trimmed = yield* flatMapSteps(headed, stepLength, (name) =>
+    partedName(tokens, name).flatMap((part) => trimmedName(tokens, part)),
+  );
   const firms = yield* replaced(trimmed, yield* namesOfFirms(text, tokens, trimmed));
   const complete = yield* addListed(tokens, firms);
   const listed = yield* flatMapSteps(complete, stepLength, (name) => ofList(tokens, name));

@@ -137,6 +137,11 @@ describe('What a difference is about', () => {
       'Two cranes were bought from Rhenac AG last spring, the auditors of Marnvik said.',
     ],
     [
+      'when Premier Anders Brekke conceded defeat',
+      'Premier Anders Brekke, 61, conceded defeat at 11:40 p.m. and said he would leave office in the spring.',
+      'Premier Anders Brekke, 61, conceded defeat at 11:10 p.m. and said he would leave office in the spring.',
+    ],
+    [
       'when Mr. Holm left the council of Marnvik',
       'Mr. Holm left the council of Marnvik in May 2019 after the quarrel about the mole.',
       'Mr. Holm left the council of Marnvik in June 2019 after the quarrel about the mole.',

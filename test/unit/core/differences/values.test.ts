@@ -245,6 +245,37 @@ describe('Dates of two articles', () => {
     );
   });
 
+  const besideMidnight: readonly (readonly [string, string, string])[] = [
+    ['at 11:40 p.m.', 'shortly before midnight', 'date precision'],
+    ['at 11:40 p.m.', 'just after midnight', 'date conflict'],
+    ['at 11:55 p.m.', 'about midnight', 'date precision'],
+    ['at midnight', 'shortly before midnight', 'date precision'],
+    ['at 9 p.m.', 'shortly before midnight', 'date conflict'],
+  ];
+  for (const [one, other, expected] of besideMidnight) {
+    it(`“${one}” beside “${other}”`, () => {
+      const conceded = (when: string) => [
+        `Premier Anders Brekke, 61, conceded defeat ${when} and said he would leave office in the spring.`,
+      ];
+      assert.deepEqual(
+        briefly(conceded(one), conceded(other)).map((line) => line.split(':')[0]),
+        [expected],
+      );
+    });
+  }
+
+  it('are none of what something is compared with, and of the ends of a row of months', () => {
+    assert.deepEqual(
+      briefly(
+        ['Net profit for the July-September period fell to $212 million from $258 million a year earlier.'],
+        [
+          'It said net profit in the three months to the end of September fell to $212 million, compared with $258 million in the same period last year.',
+        ],
+      ),
+      [],
+    );
+  });
+
   it('meet where the same is done, also in a sentence with a day of something else', () => {
     assert.deepEqual(
       briefly(
