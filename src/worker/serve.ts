@@ -54,16 +54,15 @@ export function serve({ port, nextTurn, reader, startReading }: WorkerPlatform):
       urgent--;
     }
   };
-  /** Runs background work, which pauses while anything urgent runs. */
-  const inBackground: StepRunner = (steps, token) =>
-    inSlices(
-      steps,
-      async () => {
-        do await nextTurn();
-        while (urgent > 0);
-      },
-      token,
-    );
+  const idleTurn: NextTurn = async () => {
+    do await nextTurn();
+    while (urgent > 0);
+  };
+  /** Runs background work, which waits while anything urgent runs, and for the answer of who has begun it. */
+  const inBackground: StepRunner = async (steps, token) => {
+    await idleTurn();
+    return inSlices(steps, idleTurn, token);
+  };
 
   const library = (name: string): Library => {
     let found = libraries.get(name);
@@ -127,8 +126,14 @@ export function serve({ port, nextTurn, reader, startReading }: WorkerPlatform):
     restore({ library: name, bytes }) {
       return library(name).restore(bytes);
     },
-    store({ library: name }, token) {
-      return inBackground(library(name).store(), token);
+    async store({ library: name }, token) {
+      const target = library(name);
+      const bytes = await inBackground(target.store(), token);
+      // Whoever stores it has put all there is, and will ask next.
+      inBackground(target.rehearse()).catch((error: unknown) => {
+        tell(error, null);
+      });
+      return bytes;
     },
     storeStories({ library: name }, token) {
       return inBackground(library(name).storeStories(), token);

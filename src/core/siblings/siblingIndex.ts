@@ -144,10 +144,6 @@ export class SiblingIndex {
     this.#lengths.bounds(this.#articles.length, libraryLogarithm(this.size));
     yield;
     yield* this.#weighedNow().fillSteps();
-    yield;
-    // The first question of a program takes many times as long as others, until its code is compiled: better now than then.
-    const [id] = this.#numbers.keys();
-    if (id !== undefined) yield* this.neighbourSteps(id, 1);
   }
 
   /** Does what must be done after a change before anything is asked. */

@@ -46,9 +46,14 @@ const failing: Reader = function* (text, options) {
   return yield* readArticleSteps(text, options);
 };
 
-function startWorker(reader?: Reader) {
+/** @param answering Is called before the worker posts anything. */
+function startWorker(reader?: Reader, answering: () => void = () => undefined) {
   const { a, b } = memoryPorts();
-  serve({ port: a, nextTurn: () => setImmediate(), ...(reader && { reader }) });
+  const post = (message: unknown): void => {
+    answering();
+    a.post(message);
+  };
+  serve({ port: { ...a, post }, nextTurn: () => setImmediate(), ...(reader && { reader }) });
   const problems: string[] = [];
   const progress: { done: number; total: number }[] = [];
   const story: { done: number; total: number }[] = [];
@@ -513,6 +518,36 @@ describe('the worker', () => {
     assert.ok(await later.request('store', { library }));
     assert.equal(await later.request('restore', { library, bytes }), false, 'there are articles');
     assert.equal(await later.request('restore', { library: 'other', bytes: bytes.slice(4) }), false);
+    assert.deepEqual(problems, []);
+  });
+
+  it('asks the first questions itself when it has given what is to be stored, until an article goes', async () => {
+    const { wire } = await withSeeds();
+    const bytes = await wire.request('store', { library });
+    assert.ok(bytes);
+    let read = 0;
+    let readBefore = 0;
+    const reader: Reader = function* (text, options) {
+      read += 1;
+      return yield* readArticleSteps(text, options);
+    };
+    const { wire: later, problems } = startWorker(reader, () => {
+      readBefore = read;
+    });
+    const storeAgain = async () => {
+      read = 0;
+      await later.request('restore', { library, bytes });
+      await later.request('put', { library, articles: seeds });
+      assert.equal(await later.request('store', { library }), null, 'it is stored already');
+      assert.equal(readBefore, 0, 'the answer waits for no question');
+    };
+    await storeAgain();
+    while (read < seeds.length) await setImmediate();
+    await later.request('clear', { library });
+    await storeAgain();
+    await later.request('remove', { library, ids: seeds.map(({ id }) => id) });
+    const source = { id: seed000 };
+    assert.deepEqual((await later.request('siblings', { library, source, limit: 5 })).siblings, []);
     assert.deepEqual(problems, []);
   });
 

@@ -8,6 +8,7 @@ export class Weighed {
   readonly weigh: Weigh;
   /** By article the square of the length of its vector; 0 where it has not been asked for. */
   readonly #squares: Float64Array;
+  #isFilled = false;
 
   /** In a library of `size` articles, numbered below `end`. */
   constructor(
@@ -21,9 +22,11 @@ export class Weighed {
 
   /** Works out the squares of all articles, in a fraction of the time that they take one by one. */
   *fillSteps(): Generator<undefined, void> {
+    if (this.#isFilled) return;
     const squares = new Float64Array(this.#squares.length);
     yield* this.table.squareSteps(this.weigh, squares);
     this.#squares.set(squares);
+    this.#isFilled = true;
   }
 
   /** The square of the length of the vector of an article, which has these terms. */
