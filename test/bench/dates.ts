@@ -1,8 +1,8 @@
 // Dates and amounts by pattern: F1 of the exact span on the IEER stories, beside compromise's dates, money, percentages.
 //   node .build/bench.mjs dates [DATA_DIR]
 // Prints a table and one line of JSON. Parallax takes a whole expression for a date; the stories mark "Friday" of "Friday
-// night", "1990s" of "early 1990s", the two ends of "1997-98" and no date that is told from today ("last year"). The row
-// "date, marked so" holds what Parallax finds against them by these rules.
+// night", "1990s" of "early 1990s", the two ends of "1997-98" and no date that is told from today ("last year") or from another
+// one ("the following day"). The row "date, marked so" holds what Parallax finds against them by these rules.
 import compromise from 'compromise';
 import type { Mention } from '../../src/core/entities/entity';
 import { findMentions } from '../../src/core/entities/mentions';
@@ -41,7 +41,8 @@ function findByCompromise(text: string): readonly string[] {
   );
 }
 
-const relative = /^(?:(?:early|late|mid)[- ])?(?:last|this|next|past|today|yesterday|tomorrow)(?!\p{L})/iu;
+const relative =
+  /^(?:(?:early|late|mid)[- ])?(?:last|this|next|past|today|yesterday|tomorrow|earlier|later|the|a)(?!\p{L})/iu;
 
 /** The places of a date that the stories would mark. */
 function markedSo({ text, start, end }: Mention): readonly string[] {

@@ -21,7 +21,7 @@ import { countingFindings } from './names/countings';
 import { namesakeFindings } from './names/namesakes';
 import { namingFindings } from './names/namings';
 import { partFindings } from './names/parts';
-import type { Period } from './values/period';
+import type { Period } from '../entities/dates/period';
 import { placeFindings } from './names/places';
 import { polarityFindings } from './matters/polarity';
 import { quotationDifferences } from './quotations/quotations';

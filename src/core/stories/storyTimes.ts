@@ -1,4 +1,4 @@
-import { type Period, periodOf } from '../differences/values/period';
+import { type Period, periodOf } from '../entities/dates/period';
 import type { NamedArticle } from '../differences/difference';
 import { parseDay } from '../entities/dates/calendar';
 import { nearDays } from '../entities/dates/dateValue';

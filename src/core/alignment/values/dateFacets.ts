@@ -16,7 +16,10 @@ export function facetsOfDate(mention: Mention, language: string): Facets {
   for (const [name, value] of Object.entries({ year, month, day, weekday })) {
     if (value !== undefined) facets[name] = String(value);
   }
-  const which = Object.entries(others).map(([name, value]) => `${name} ${value}`);
+  // "Earlier this month" is this month, as far as its words tell.
+  const which = Object.entries(others)
+    .filter(([name]) => name !== 'side')
+    .map(([name, value]) => `${name} ${value}`);
   if (which.length > 0) facets[Object.keys(facets).length > 0 ? 'which' : 'period'] = which.sort().join(', ');
   return facets;
 }

@@ -8,7 +8,7 @@ import type { ClaimSentence } from '../claims/claimSentence';
 import { foreignValues } from './foreignValues';
 import { fractionsIn, fractionWords } from './fractions';
 import { type Hedge, hedgeBefore } from './hedge';
-import { type Period, periodOf } from './period';
+import { type Period, periodOf } from '../../entities/dates/period';
 
 /** A figure or a date that a sentence states, with what it is about. */
 export interface ValueClaim {

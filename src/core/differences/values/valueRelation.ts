@@ -233,26 +233,32 @@ function isBeside({ hedge }: ValueClaim, passed: number): boolean {
 }
 
 function relationOfDates(one: ValueClaim, other: ValueClaim): ValueRelation {
+  if (isUnknownDay(one) || isUnknownDay(other))
+    return relate(one.value, other.value) === 'same' ? 'same' : 'apart';
   const isVague = ({ value }: ValueClaim) => value.facets['vague'] !== undefined;
   if (isVague(one) || isVague(other)) return isVague(one) === isVague(other) ? 'same' : 'precision';
   const [here, there] = [one.period, other.period];
   const facets = relate(one.value, other.value);
+  const parts = (claim: ValueClaim) => Object.keys(claim.value.facets).sort().join(' ');
   if (here && there) {
     if (here.from === there.from && here.to === there.to) return sameDays(one, other);
-    return here.to < there.from || there.to < here.from
-      ? relationOfOtherDays(one, other, facets)
-      : 'precision';
+    const meet = here.from <= there.to && there.from <= here.to;
+    // "This month" and "earlier this month".
+    if (meet && facets === 'same' && parts(one) === parts(other)) return sameDays(one, other);
+    return meet ? 'precision' : relationOfOtherDays(one, other, facets);
   }
-  if (facets === 'same') {
-    const parts = (claim: ValueClaim) => Object.keys(claim.value.facets).sort().join(' ');
-    return parts(one) === parts(other) ? sameDays(one, other) : 'precision';
-  }
+  if (facets === 'same') return parts(one) === parts(other) ? sameDays(one, other) : 'precision';
   if (facets === 'different') {
     if (areNested(one.value.facets, other.value.facets)) return 'precision';
     return tellOtherDays(one, other) ? 'conflict' : 'apart';
   }
   if (isPartOfWeekday(one, other) || isPartOfWeekday(other, one)) return 'precision';
   return mayHold(one, other) || mayHold(other, one) ? 'precision' : 'apart';
+}
+
+/** "The following day", where it is not told of which. */
+function isUnknownDay({ value, period }: ValueClaim): boolean {
+  return period === null && value.facets['written'] !== undefined;
 }
 
 /** "This afternoon" may be "Wednesday". */

@@ -65,6 +65,14 @@ const english: readonly Pattern[] = [
   }),
   pattern(
     'date',
+    String.raw`(?<![\p{L}\p{N}-])(?:[Tt]he\s(?:following|next|previous|preceding)\s(?:day|morning|afternoon|evening|night|week|month|year)(?![\p{L}\p{N}-]|\s(?:or|of)\s)|[Tt]he\s(?:day|night|week|month|year)\s(?:before|after)(?=[,.;:)?!])|[Aa]\s(?:day|night)\s(?:earlier|later)(?![\p{L}])|(?:[Ee]arlier|[Ll]ater)\s(?:in\sthe\s(?:day|week|month|year)|this\s(?:week|month|quarter|year))(?![\p{L}\p{N}-]|\s\p{Nd}))`,
+    {
+      needs:
+        /the\s(?:following|next|prev|preced)|the\s(?:day|night|week|month|year)\s[ab]|a\s(?:day|night)\s[el]|(?:earlier|later)\s(?:in\sthe|this)\s/,
+    },
+  ),
+  pattern(
+    'date',
     String.raw`(?<![\p{L}\p{N}])(?:(?:early|late|mid)[-\s])?(?:last|this|next|past)\s(?:week(?:end)?|month|year|decade|century|quarter|${season}|${weekday}(?:\s(?:morning|afternoon|evening|night))?|${anyMonth})(?![\p{L}])`,
     { inAnyCase: true, needs: /(?:last|this|next|past)\s/ },
   ),

@@ -5,6 +5,8 @@ import type { DayNumber } from './calendar';
 import { dateLanguage, dateWords } from './dateWords';
 import type { DateWord, Third, Unit } from './dateWords';
 import { numericDay, orderOf } from './numericDates';
+import { periodOf } from './period';
+import { isOfOtherStretch, relativeOf, relativeValue } from './relativeDates';
 import { isHabitual, sideOf } from './tense';
 import type { Side } from './tenses';
 
@@ -54,6 +56,7 @@ export function* resolveDates(
   const habitual = new Set<Mention>();
   yield* eachInSteps(mentions, stepLength, (mention) => {
     if (mention.kind !== 'date') return;
+    if (relativeOf(mention.text)) return;
     if (isHabitual(text, mention, dateLanguage(language))) {
       habitual.add(mention);
       return;
@@ -65,13 +68,22 @@ export function* resolveDates(
   });
   const order = yield* orderOf(mentions, [...values.values(), published ?? ''], language);
   const weekdays = yield* agreedWeekdays(mentions, values, words);
+  const valueOfOwn = (mention: Mention) =>
+    values.get(mention) ??
+    numericDay(mention.text, order) ??
+    weekdays.get(bareWeekday(mention.text, words) ?? -1);
+  const isEnglish = dateLanguage(language) === 'en';
+  let before: Mention | null = null;
   return yield* flatMapSteps(mentions, stepLength, (mention) => {
-    if (mention.kind !== 'date' || habitual.has(mention)) return [mention];
-    const value =
-      values.get(mention) ??
-      numericDay(mention.text, order) ??
-      weekdays.get(bareWeekday(mention.text, words) ?? -1);
-    return [value === undefined ? mention : { ...mention, value }];
+    if (mention.kind !== 'date') return [mention];
+    const relative = isEnglish ? relativeOf(mention.text) : null;
+    const told = relative ? relativeValue(text, mention, relative, before) : valueOfOwn(mention);
+    const isOpen = habitual.has(mention) || isOfOtherStretch(text, mention, told, before);
+    const value = isOpen ? undefined : told;
+    const dated: Mention = value === undefined ? mention : { ...mention, value };
+    before = dated;
+    // "The next day" of nobody knows which day is no date.
+    return relative && value === undefined ? [] : [dated];
   });
 }
 
@@ -170,6 +182,7 @@ export function partsOf(text: string, words: ReadonlyMap<string, DateWord>): Par
       parts = { ...parts, ...word };
     }
   }
+  if (parts.side !== undefined) return { shift: 0, ...parts };
   return isDayAlone(parts) ? { offset: parts.shift } : parts;
 }
 
@@ -179,6 +192,10 @@ function isDayAlone(parts: Parts): parts is Parts & { readonly shift: number } {
 }
 
 function valueOf(parts: Parts, context: Context): string | undefined {
+  return parts.side === undefined ? wholeValue(parts, context) : sideValue(parts, parts.side, context);
+}
+
+function wholeValue(parts: Parts, context: Context): string | undefined {
   const { today } = context;
   if (parts.offset !== undefined) return today === undefined ? undefined : isoDay(today + parts.offset);
   if (parts.ordinal !== undefined)
@@ -192,6 +209,15 @@ function valueOf(parts: Parts, context: Context): string | undefined {
   if (parts.year !== undefined && parts.day === undefined)
     return parts.third === undefined ? pad(parts.year, 4) : thirdOfYear(parts.year, parts.third);
   return undefined;
+}
+
+/** "Earlier this week": up to today; on a Sunday of the week that ends. "Later in the month": from today on. */
+function sideValue(parts: Parts, side: -1 | 1, { today, ...context }: Context): string | undefined {
+  const period = periodOf(wholeValue(parts, { ...context, today, side: () => side }));
+  if (!period || today === undefined) return undefined;
+  const [from, to] =
+    side < 0 ? [period.from, Math.min(today, period.to)] : [Math.max(today, period.from), period.to];
+  return from < to ? `${isoDay(from)}/${isoDay(to)}` : undefined;
 }
 
 function thirdOfYear(year: number, third: Third): string {

@@ -16,6 +16,8 @@ export interface DateWord {
   /** Whether the shift is to the nearest weekday of its name, whatever the week. */
   readonly isNearest?: boolean;
   readonly third?: Third;
+  /** The part of a stretch that is gone, or that is to come: "earlier this week", "later in the month". */
+  readonly side?: -1 | 1;
   readonly unit?: Unit;
   readonly season?: number;
   readonly ordinal?: number;
@@ -36,6 +38,8 @@ interface Spelling {
   readonly units: string;
   readonly seasons: string;
   readonly ordinals: string;
+  /** The part of a stretch that is gone, and that is to come. */
+  readonly sides: string;
   /** Words between the others. */
   readonly fillers: string;
   /** Parts of the day. */
@@ -58,7 +62,8 @@ export const spellings: Readonly<Record<string, Spelling>> = {
     units: 'week|weekend|month|quarter|half|year',
     seasons: 'spring|summer|autumn fall|winter',
     ordinals: 'first|second|third|fourth',
-    fillers: 'of on the st nd rd th',
+    sides: 'earlier|later',
+    fillers: 'of on in the st nd rd th',
     dayParts: 'morning afternoon evening night',
   },
   de: {
@@ -73,6 +78,7 @@ export const spellings: Readonly<Record<string, Spelling>> = {
     units: 'woche|wochenende|monat monats|quartal quartals|hälfte halbjahr|jahr jahres',
     seasons: 'frühling frühjahr|sommer|herbst|winter',
     ordinals: 'ersten erste erstes|zweiten zweite zweites|dritten dritte drittes|vierten vierte viertes',
+    sides: '',
     fillers: 'des der den im am',
     dayParts: 'früh morgen vormittag mittag nachmittag abend nacht',
   },
@@ -86,6 +92,7 @@ export const spellings: Readonly<Record<string, Spelling>> = {
     units: 'semaine|week-end weekend|mois|trimestre|semestre|année an',
     seasons: 'printemps|été|automne|hiver',
     ordinals: 'premier première|deuxième second seconde|troisième|quatrième',
+    sides: '',
     fillers: 'de du le la l er',
     dayParts: 'matin midi après-midi soir nuit',
   },
@@ -100,6 +107,7 @@ export const spellings: Readonly<Record<string, Spelling>> = {
     units: 'semana||mes|trimestre|semestre|año',
     seasons: 'primavera|verano|otoño|invierno',
     ordinals: 'primer primera primero|segundo segunda|tercer tercera tercero|cuarto cuarta',
+    sides: '',
     fillers: 'de del el la los a',
     dayParts: 'noche tarde',
   },
@@ -113,6 +121,7 @@ export const spellings: Readonly<Record<string, Spelling>> = {
     units: 'settimana|weekend|mese|trimestre|semestre|anno',
     seasons: 'primavera|estate|autunno|inverno',
     ordinals: 'primo prima|secondo seconda|terzo terza|quarto quarta',
+    sides: '',
     fillers: 'di del della dello il la lo l',
     dayParts: 'mattina pomeriggio sera notte',
   },
@@ -126,6 +135,7 @@ export const spellings: Readonly<Record<string, Spelling>> = {
     units: 'semana||mês|trimestre|semestre|ano',
     seasons: 'primavera|verão|outono|inverno',
     ordinals: 'primeiro primeira|segundo segunda|terceiro terceira|quarto quarta',
+    sides: '',
     fillers: 'de do da o a',
     dayParts: 'noite tarde manhã',
   },
@@ -139,6 +149,7 @@ export const spellings: Readonly<Record<string, Spelling>> = {
     units: 'week|weekend|maand|kwartaal|helft|jaar',
     seasons: 'lente voorjaar|zomer|herfst najaar|winter',
     ordinals: 'eerste|tweede|derde|vierde',
+    sides: '',
     fillers: 'van de het',
     dayParts: 'ochtend ochtends middag avond nacht',
   },
@@ -164,6 +175,7 @@ function tableOf(spelling: Spelling): ReadonlyMap<string, DateWord> {
   add(spelling.units, (row) => ({ unit: units[row] ?? 'week' }));
   add(spelling.seasons, (row) => ({ unit: 'season', season: row }));
   add(spelling.ordinals, (row) => ({ ordinal: row + 1 }));
+  add(spelling.sides, (row) => ({ side: row === 0 ? -1 : 1 }));
   add(spelling.fillers, () => ({}));
   add(spelling.dayParts, () => ({}));
   // "Freitagabend"

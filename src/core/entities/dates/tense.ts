@@ -6,6 +6,11 @@ const reachBefore = 240;
 const reachAfter = 120;
 const abbreviated = String.raw`(?<!(?<!\p{L})(?:Adm|Col|Dr|Gen|Gov|Jr|Lt|Mr|Mrs|Ms|No|Prof|Rep|Reps|Rev|Sen|Sens|Sgt|Sr|St|vs|\p{Lu}))`;
 const clauseEnd = String.raw`(?:${abbreviated}\.|[!?;:])["”’)]*\s+(?=["“‘(]?\p{Lu})|\n\s*\n|[“”"„»«]|[;:]\s|\s[–—]\s|\s--\s`;
+/** Where a sentence ends, with the white space behind it; to be matched anew each time. */
+export const sentenceEnd = new RegExp(
+  String.raw`(?:${abbreviated}\.|[!?])["”’)]*\s+(?=["“‘(]?\p{Lu})|\n\s*\n`,
+  'gu',
+);
 const breaksBefore = new RegExp(clauseEnd, 'gu');
 const breakAfter = new RegExp(clauseEnd, 'u');
 

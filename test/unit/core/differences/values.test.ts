@@ -361,6 +361,31 @@ describe('Dates of two articles', () => {
     ]);
   });
 
+  it('are compared as the day that another date tells, where it is certain which that is', () => {
+    const council = 'The council of Marnvik voted for the harbour law on Monday.';
+    const signed = (when: string) => `Liv Aas, the mayor of Marnvik, signed the harbour law ${when}.`;
+    const days = ['2019-05-15', '2019-05-15'] as const;
+    const relative = [council, signed('the following day')];
+    assert.deepEqual(briefly(relative, [council, signed('on Tuesday')], days), []);
+    assert.deepEqual(briefly(relative, [council, signed('on Wednesday')], days), [
+      'date conflict: the following day / Wednesday',
+    ]);
+    assert.deepEqual(briefly(relative, [council, signed('on Wednesday')]), []);
+    assert.deepEqual(briefly([signed('the following day')], [signed('on Wednesday')], days), []);
+  });
+
+  it('are the same where one tells which part of the stretch it is, and hold days of that part alone', () => {
+    const opened = (day: string) => [`The new school of Marnvik opened its doors to pupils ${day}.`];
+    const days = ['2019-05-16', '2019-05-16'] as const;
+    assert.deepEqual(briefly(opened('earlier this month'), opened('this month'), days), []);
+    assert.deepEqual(briefly(opened('earlier this week'), opened('on Tuesday'), days), [
+      'date precision: earlier this week / Tuesday',
+    ]);
+    assert.deepEqual(briefly(opened('earlier in the week'), opened('on Tuesday'), days), [
+      'date precision: earlier in the week / Tuesday',
+    ]);
+  });
+
   it('are of one particular in linked sentences where they are near each other', () => {
     assert.deepEqual(
       briefly(

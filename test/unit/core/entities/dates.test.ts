@@ -68,6 +68,89 @@ describe('dates', () => {
     });
   }
 
+  for (const [text, ...expected] of [
+    [
+      'The gate broke on Monday. The following day, divers saw it.',
+      'Monday = 2019-05-13',
+      'The following day = 2019-05-14',
+    ],
+    [
+      'The gate broke on Monday and was mended a day later.',
+      'Monday = 2019-05-13',
+      'a day later = 2019-05-14',
+    ],
+    [
+      'Aas declared Sunday. The day before, in Vik, she was blunt.',
+      'Sunday = 2019-05-12',
+      'The day before = 2019-05-11',
+    ],
+    [
+      'Aas met Dahl on Monday. Later in the day she left.',
+      'Monday = 2019-05-13',
+      'Later in the day = 2019-05-13',
+    ],
+    [
+      'The vote was on Dec. 31, 2018. The next morning it was void.',
+      'Dec. 31, 2018 = 2018-12-31',
+      'The next morning = 2019-01-01',
+    ],
+    [
+      'The lock broke in March 2017, and the following year again.',
+      'March 2017 = 2017-03',
+      'the following year = 2018',
+    ],
+    [
+      'Last year 12 ships sank, fewer than in the previous year.',
+      'Last year = 2018',
+      'the previous year = 2017',
+    ],
+    [
+      'The gate broke on 2 May. It broke again the next week.',
+      '2 May = 2019-05-02',
+      'the next week = 2019-05-06/2019-05-12',
+    ],
+    [
+      'The lock broke in December 2018 and the next month.',
+      'December 2018 = 2018-12',
+      'the next month = 2019-01',
+    ],
+    // of which day is not certain
+    ['The divers came back the following day.'],
+    ['The gate broke on Monday. Aas sang The Next Day, by Dahl.', 'Monday = 2019-05-13'],
+    [
+      'The gate broke on Monday. Nobody was there. The mayor was ill. The next day divers came.',
+      'Monday = 2019-05-13',
+    ],
+    ['Police said on Monday that a man was held and freed the next day.', 'Monday = 2019-05-13'],
+    ['The gate broke in March 2017. The next day divers came.', 'March 2017 = 2017-03'],
+    ['Divers came on Monday, the port said, for the next day or two.', 'Monday = 2019-05-13'],
+    ['Aas spoke on Monday. Work is to end over the next week.', 'Monday = 2019-05-13'],
+    ['Aas spoke on 14 May and, the next day, 15 May, again.', '14 May = 2019-05-14', '15 May = 2019-05-15'],
+    ['The day after the gate broke on Monday, divers came.', 'Monday = 2019-05-13'],
+    // the part of a stretch that is gone, or that is to come
+    ['Aas met Dahl earlier this week.', 'earlier this week = 2019-05-13/2019-05-15'],
+    ['Aas will meet Dahl later this month.', 'later this month = 2019-05-15/2019-05-31'],
+    ['Aas met Dahl earlier in the year.', 'earlier in the year = 2019-01-01/2019-05-15'],
+    [
+      'Aas spoke on 4 March. Earlier in the week she had met Dahl.',
+      '4 March = 2019-03-04',
+      'Earlier in the week = ?',
+    ],
+    ['Earlier in the year 2010 she met Dahl.', '2010 = 2010'],
+  ] as const) {
+    it(`takes a date from another one where it is certain which: ${text}`, () => {
+      assert.deepEqual(dates(text, published), expected);
+    });
+  }
+
+  it('does not tell which days "earlier this week" are on its first day, and which week it is of where no day is told', () => {
+    assert.deepEqual(dates('Aas met Dahl earlier this week.', '2019-05-13'), ['earlier this week = ?']);
+    assert.deepEqual(dates('Aas met Dahl earlier this week.', null), ['earlier this week = ?']);
+    assert.deepEqual(dates('Aas met Dahl earlier this week.', '2019-05-19'), [
+      'earlier this week = 2019-05-13/2019-05-19',
+    ]);
+  });
+
   for (const [language, text, ...expected] of [
     [
       'de',

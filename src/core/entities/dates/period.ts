@@ -1,5 +1,5 @@
-import { dayOf, monthLength } from '../../entities/dates/calendar';
-import type { DayNumber } from '../../entities/dates/calendar';
+import { dayOf, monthLength } from './calendar';
+import type { DayNumber } from './calendar';
 
 /** The days that a date covers, first and last. */
 export interface Period {
