@@ -33,7 +33,9 @@ const score = new RegExp(
   `(?<![\\p{L}\\p{N}.,–-])(${number})(?:[-–]|\\s(?:votes? )?(?:to|against)\\s)(${number})(?![\\p{L}\\p{N}%–-]|[.,]\\d)`,
   'u',
 );
-const ofVote = new Set('vote votes voted voting ballot'.split(' '));
+const ofVote = new Set(
+  'vote votes voted voting ballot approved rejected lawmakers senators councillors deputies'.split(' '),
+);
 const ofMatch = new Set(
   'win wins won beat beats beaten lost lose defeat defeated victory drew draw'.split(' '),
 );

@@ -1,16 +1,18 @@
 import { append } from '../../append';
 import { isCalled } from '../values/ages';
 import type { ReadClaims } from '../claims/claimReader';
+import { isOfMeasure } from './measureTolls';
 import type { Toll } from './toll';
 import { isOfNoun, tollOf } from './tolls';
 import { isOfThings, isPart } from './tollWords';
+import { sizeOf } from '../values/measures';
 import type { ValueClaim } from '../values/valueClaims';
 import type { ValuePair } from '../values/valueDifferences';
 import { relationOf, type ValueRelation } from '../values/valueRelation';
 
 /** As much as says that two values are of one particular. */
 const tollScore = 3;
-/** Of numbers of what nothing but a noun tells, those that are further apart are of two things. */
+/** Of measures, and of numbers of what nothing but a noun tells, those that are further apart are of two things. */
 const leastShare = 0.5;
 const separator = '\u0000';
 /** Who is counted, where it is all of them. */
@@ -98,14 +100,11 @@ function pairOf(mine: readonly ValueClaim[], theirs: readonly ValueClaim[]): rea
 }
 
 function relationOfTolls(left: ValueClaim, right: ValueClaim): ValueRelation {
-  const [a, b] = [amountOf(left), amountOf(right)];
+  const [a, b] = [sizeOf(left.value), sizeOf(right.value)];
   const matter = tollOf(left)?.matter ?? '';
-  if (isOfNoun(matter) && Math.min(a, b) < leastShare * Math.max(a, b)) return 'apart';
+  if ((isOfNoun(matter) || isOfMeasure(matter)) && Math.min(a, b) < leastShare * Math.max(a, b))
+    return 'apart';
   return relationOf(left, right);
-}
-
-function amountOf({ value }: ValueClaim): number {
-  return Number(value.facets['amount']);
 }
 
 /** Of figures of one amount, the first with each hedge. */

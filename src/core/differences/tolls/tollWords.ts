@@ -1,6 +1,7 @@
 import { stem } from '../../alignment/words/stem';
 import type { Word } from '../../alignment/words/words';
 import { askedPerson } from '../values/ages';
+import { questionOfMeasure } from './measureTolls';
 
 const words = (list: string): readonly string[] => list.split(' ');
 const byStem = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
@@ -53,7 +54,7 @@ export const sums: Matters = byStem({
 export const shares: Matters = byStem({
   votes: 'vote votes voters ballots',
   turnout: 'turnout',
-  unemployment: 'unemployment jobless',
+  unemployment: 'unemployment jobless joblessness',
   inflation: 'inflation',
   growth: 'growth grew economy',
   'change of the profit': 'profit profits earnings',
@@ -72,17 +73,35 @@ const sharesTold: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'turnout',
-    /^\s(?:of )?(?:\p{L}+ )?(?:voters|electorate|electors|people) (?:had |have )?(?:went to the polls|gone to the polls|turned out|cast)(?!\p{L})/u,
+    /^\s(?:of )?(?:the )?(?:\p{L}+ )?(?:voters|electorate|electors|people) (?:had |have )?(?:went to the polls|gone to the polls|turned out|voted|took part|cast)(?!\p{L})/u,
+  ],
+  [
+    'unemployment',
+    /^\s(?:of )?(?:the )?(?:workforce|labou?r force) (?:was|is|were|are) (?:out of work|jobless|unemployed)(?!\p{L})/u,
   ],
 ];
-/** What a share is of, where no single word behind it tells: "of voters went to the polls". */
-export function shareTold(behind: string): string | null {
+const interestRate =
+  /(?<!\p{L})(?:interest|key|benchmark|policy|lending|repo|base) (?:interest )?rates?\s(?:\p{Ll}+\s){0,5}(?:to|at|of)\s$/u;
+/** What a share is of, where no single word beside it tells: "of voters went to the polls". */
+export function shareTold(before: string, behind: string): string | null {
+  if (interestRate.test(before)) return 'interest rate';
   return sharesTold.find(([, told]) => told.test(behind))?.[0] ?? null;
+}
+
+/** "A $52 million project", "the $52 million harbour scheme". */
+const costly =
+  /^\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?:project|scheme|programme|overhaul|renovation|refurbishment|expansion|upgrade|extension|restoration)(?!\p{L})/u;
+const ofShare = /^\s(?:a|per) share(?!\p{L})/u;
+/** The same of an amount of money. */
+export function sumTold(behind: string): string | null {
+  if (ofShare.test(behind)) return 'price of a share';
+  return costly.test(behind) ? 'cost' : null;
 }
 /** What a length of time is of. */
 export const terms: Matters = byStem({
   sentence: 'sentenced sentence prison jailed jail imprisoned imprisonment',
   'sentence that was asked for': 'demanded demanding sought asked requested',
+  ordeal: 'trapped stranded underground',
 });
 /** Who is counted, where that is only a part of those whom something happened to. */
 const parts: Matters = byStem({
@@ -119,6 +138,10 @@ const deeds: Readonly<Record<string, string | undefined>> = {
   damaged: 'were damaged',
   cancelled: 'were cancelled',
   seized: 'were seized',
+  powerless: 'had no power',
+  polled: 'were asked',
+  signed: 'signed',
+  'living there': 'live there',
 };
 /** What a firm does to jobs that it does not keep. */
 export const cuts = new Set(
@@ -191,6 +214,10 @@ export function isEverybody(word: Word): boolean {
  */
 export function questionOfMatter(matter: string, whom: string | null, counted: string): string {
   const deed = deeds[matter];
+  const measure = questionOfMeasure(matter);
+  if (measure !== undefined) return measure;
+  if (matter === 'ordeal') return 'how long they were trapped';
+  if (matter === 'margin of error') return `what the ${matter} was`;
   if (matter === 'age') return whom ? `how old ${askedPerson(whom)} is` : 'the age';
   if (deed === undefined) return counted === '' ? `what the ${matter} was` : `how many ${counted}`;
   const part = whom !== null && isPart(whom) ? (partsAsked[whom] ?? whom) : '';

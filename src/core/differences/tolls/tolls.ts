@@ -4,7 +4,8 @@ import { oncePer } from '../../oncePer';
 import { inSmallLetters } from '../../text/words/smallLetters';
 import { areOthers, whoseAge } from '../values/ages';
 import { foreignToll } from './foreignTolls';
-import { figureRole } from '../values/figureRole';
+import { figureRole, isOfAnother } from '../values/figureRole';
+import { dimensionOf } from '../values/measures';
 import { mayBeOneOccasion, occasionOf, partAround } from '../values/occasion';
 import { isOfTime, isPreposition, isSeveral, isVerb, opensClause } from '../claims/phrases';
 import {
@@ -21,9 +22,12 @@ import {
   partOf,
   shares,
   shareTold,
+  sumTold,
   sums,
   terms,
 } from './tollWords';
+import { countTold, sameNoun } from './countTolls';
+import { isMeasured, measured } from './measureTolls';
 import type { Toll } from './toll';
 import type { ValueClaim } from '../values/valueClaims';
 
@@ -46,6 +50,8 @@ const asideBehind =
   /^,\s(?:[^,.;:]|(?<=\p{Lu})\.|,\s(?!(?:and|but)\s)){2,100},\s(?=(?:were|was|are|is|have|has|had|died|drowned|lost|remain(?:ed)?)\s)/u;
 const longestAside = 140;
 const mostOfVerb = 4;
+/** "Trevor Holm, whose two daughters died". */
+const kinOf = /(?<!\p{L})(?:whose|his|her|my|our)\s$/iu;
 const including = /(?<!\p{L})(?:including|among them|of whom|among whom)\s+(?:at least |some |about )?$/u;
 /** Where or by what something happened: "in two attacks", "on five farms". */
 const beside = /(?<!\p{L})(?:in|on|by|at|from|during|across|between|over|after|within|using)\s$/u;
@@ -58,9 +64,6 @@ const mostOfPhrase = 4;
 const lengths = new Set('months weeks quarters years percent per'.split(' '));
 const ofNoun = 'number of ';
 
-/** "A $52 million project", "the $52 million harbour scheme". */
-const costly =
-  /^\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?:project|scheme|programme|overhaul|renovation|refurbishment|expansion|upgrade|extension|restoration)(?!\p{L})/u;
 /** What is counted at least, where nothing but its noun tells what it is. */
 const leastCounted = 10;
 /** A noun that is rarer than this tells. */
@@ -71,10 +74,11 @@ export const tollOf = oncePer((claim: ValueClaim): Toll | null => {
   const { kind, unit, facets } = claim.value;
   const whose = whoseAge(claim);
   if (whose !== null) return { matter: 'age', whom: whose, occasion: '' };
-  if (!(Number(facets['amount']) >= 2) || figureRole(claim) === 'former') return null;
+  if (!(Number(facets['amount']) >= 2) || isOfAnother(figureRole(claim))) return null;
   if (kind === 'number') return unit === '' ? tollOfCount(claim) : null;
   if (kind === 'money') return tollOfAmount(claim, sums);
   if (kind === 'percent') return tollOfAmount(claim, shares);
+  if (kind === 'measure') return tollOfMeasure(claim);
   return kind === 'duration' ? tollOfAmount(claim, terms) : null;
 });
 
@@ -116,9 +120,21 @@ function tollOfAmount(claim: ValueClaim, matters: Matters): Toll | null {
   if (worthOf.test(claim.sentence.text.slice(claim.value.end, claim.value.end + mostOfWorth))) return null;
   const { part, ahead, behind } = around(claim);
   const rest = claim.sentence.text.slice(claim.value.end, part.end);
-  const told = matters === shares ? shareTold(rest) : matters === sums && costly.test(rest) ? 'cost' : null;
+  const lead = claim.sentence.text.slice(part.start, claim.span.start).toLowerCase();
+  const told = matters === shares ? shareTold(lead, rest) : matters === sums ? sumTold(rest) : null;
   const matter = told ?? nearest(ahead, behind, matters);
   return matter === null ? null : { matter, whom: '', occasion: occasionOf(claim, part) };
+}
+
+/** "Gusts of 165 km/h", "150 kg of cocaine": what was measured, not what may come. */
+function tollOfMeasure(claim: ValueClaim): Toll | null {
+  const dimension = dimensionOf(claim.value.unit);
+  const matters = dimension === null ? null : measured(dimension);
+  if (matters === null) return null;
+  const { part, ahead, behind } = around(claim);
+  const matter = nearest(ahead, behind, matters);
+  if (matter === null || !isMeasured(claim.sentence.text.slice(part.start, part.end))) return null;
+  return { matter, whom: '', occasion: occasionOf(claim, part) };
 }
 
 function isMagnitude({ value, span, sentence: { text } }: ValueClaim): boolean {
@@ -140,6 +156,8 @@ function tollOfCount(claim: ValueClaim): Toll | null {
       : { matter: magnitude, whom: '', occasion: occasionOf(claim, part, true) };
   if (!Number.isInteger(Number(value.facets['amount']))) return null;
   const occasion = occasionOf(claim, part);
+  const told = countTold(text, span.start, value.end, Number(value.facets['amount']));
+  if (told !== null) return { matter: told, whom: '', occasion };
   if (including.test(text.slice(part.start, value.start))) {
     const last = before.findLast((word) => matterOf(word, fates) !== undefined);
     const [matter, whom] = [last && matterOf(last, fates), whomOf(behind, text)];
@@ -151,7 +169,9 @@ function tollOfCount(claim: ValueClaim): Toll | null {
   if (isBeside || text.charAt(value.end) === '-') return null;
   const matter = nearest(ahead, behind, fates) ?? nearest([], behind, called);
   if (matter !== null) {
-    const isSome = [...ahead.slice(-4), ...behind.slice(0, 5)].some(({ form }) => badly.has(form.norm));
+    const isSome =
+      kinOf.test(text.slice(part.start, span.start)) ||
+      [...ahead.slice(-4), ...behind.slice(0, 5)].some(({ form }) => badly.has(form.norm));
     const isOf = behind[0]?.form.norm === 'of';
     return { matter, whom: isSome ? null : isOf ? ofWhom(behind) : whomOf(behind, text), occasion };
   }
@@ -162,7 +182,7 @@ function tollOfCount(claim: ValueClaim): Toll | null {
   const ofPlan = occasionOf(claim, part, true);
   const isCut = [...ahead, ...behind].some((word) => cuts.has(word.form.stem));
   if (isCut && jobs.has(noun.form.norm)) return { matter: 'sacked', whom: '', occasion: ofPlan };
-  return { matter: `${ofNoun}${noun.form.stem}`, whom: '', occasion: ofPlan };
+  return { matter: `${ofNoun}${sameNoun(noun.form.stem)}`, whom: '', occasion: ofPlan };
 }
 
 /** The matter that the word next to a figure tells, before the next figure. */

@@ -1,7 +1,11 @@
 import type { Value } from '../../alignment/values/values';
 
-/** What a unit measures, and how much of it, by the names of `quantityValue`. */
-const units: Readonly<Record<string, readonly [dimension: string, size: number] | undefined>> = {
+export type Dimension = 'length' | 'area' | 'weight' | 'speed' | 'volume' | 'temperature' | 'time';
+
+/** What a unit measures, how much of it, and where it begins to count, by the names of `quantityValue`. */
+const units: Readonly<
+  Record<string, readonly [dimension: Dimension, size: number, zero?: number] | undefined>
+> = {
   mm: ['length', 0.001],
   cm: ['length', 0.01],
   m: ['length', 1],
@@ -22,6 +26,8 @@ const units: Readonly<Record<string, readonly [dimension: string, size: number] 
   mph: ['speed', 1.609],
   litre: ['volume', 1],
   gallon: ['volume', 3.785],
+  '°C': ['temperature', 1],
+  '°F': ['temperature', 5 / 9, 32],
   minute: ['time', 1],
   hour: ['time', 60],
   day: ['time', 1440],
@@ -34,12 +40,24 @@ const rounding = 0.06;
 /** One that is hedged besides may be so far off. */
 const vagueness = 0.15;
 
+/** What a unit measures; null for a unit that is not known, and for none. */
+export function dimensionOf(unit: string): Dimension | null {
+  return units[unit]?.[0] ?? null;
+}
+
+/** How much a measure is in the unit that all of its dimension are told in; the amount itself where no unit is known. */
+export function sizeOf({ unit, facets }: Value): number {
+  const amount = Number(facets['amount']);
+  const [, size, zero = 0] = units[unit] ?? ['', 1];
+  return (amount - zero) * size;
+}
+
 /** How two measures in two units relate: `same` up to rounding, `near` as "nearly" and "about" are, or `other`; null for no such two. */
 export function relationOfUnits(one: Value, other: Value): 'same' | 'near' | 'other' | null {
   if (one.kind !== other.kind || one.unit === other.unit) return null;
   const [here, there] = [units[one.unit], units[other.unit]];
   if (here === undefined || there?.[0] !== here[0]) return null;
-  const [a, b] = [Number(one.facets['amount']) * here[1], Number(other.facets['amount']) * there[1]];
+  const [a, b] = [sizeOf(one), sizeOf(other)];
   if (!(a > 0 && b > 0)) return null;
   const apart = Math.abs(a - b) / Math.max(a, b);
   if (apart <= rounding) return 'same';

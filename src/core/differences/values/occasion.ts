@@ -3,20 +3,23 @@ import type { Value } from '../../alignment/values/values';
 import type { Span } from '../../text/span';
 import type { ValueClaim } from './valueClaims';
 
-/** Whether something can or could happen. */
+/** Whether something can or could happen; May is a month. */
 const unreal =
-  /(?<!\p{L})(?:could|might|may|should|capacity|capable|licen[sc]ed|designed|if|threaten(?:s|ed|ing)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:could|might|may|should|capacity|capable|licen[sc]ed|designed|[Ii]f|threaten(?:s|ed|ing)?)(?!\p{L})/u;
 /** "A cloud would kill"; what an article says that somebody would do is as sure as what somebody will do. */
 const conditional = /(?<!\p{L})would(?!\p{L})/u;
 /** Whether something happens again and again; "for more than a year" tells how long it does. */
 const recurring =
-  /(?<!\p{L})(?:every|each|annual|annually|per(?! ?cent)|on average|so far this|(?<!(?:for|than|of|in|over|after|within|nearly|almost|about|half) )an? (?:year|month|week|day)(?! (?:ago|earlier|before|later)))(?!\p{L})/u;
+  /(?<!\p{L})(?:every|each|annual|annually|per(?! ?cent| share)|on average|so far this|(?<!(?:for|than|of|in|over|after|within|nearly|almost|about|half) )an? (?:year|month|week|day)(?! (?:ago|earlier|before|later)))(?!\p{L})/u;
 const before =
   /(?<!\p{L})(?:ago|(?:last|previous) (?:year|month|decade|century|summer|autumn|fall|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december)|earlier (?:attacks?|accidents?|disasters?)|history)(?!\p{L})/u;
 /** "14 drivers in two years" are not those of the news; "the most in two years" are. */
 const allTold =
   /(?<!\p{L})(?:in|over|within|during) (?:the )?(?:(?:past|last|previous) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few) (?:months|years|decades)(?!\p{L})/u;
 const superlative = /(?<!\p{L})(?:\p{L}{3,}est|most|worst|first|highest|only)(?!\p{L})/u;
+/** "The highest since 1998" is of the news. */
+const mostSince =
+  /(?<!\p{L})(?:\p{L}{3,}est|most|worst|first)(?:\s\p{L}+){0,4} since (?:\p{L}+ )?\d{4}(?!\d)/u;
 /** The longest sentence that the law knows is nobody's. */
 const extreme = /(?<!\p{L})(?:maximum|minimum) (?:sentence|term|penalty|fine)(?!\p{L})/u;
 const year = /(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)/u;
@@ -75,10 +78,10 @@ export function occasionOf(
   const said = `${opening.exec(text.slice(0, longest).toLowerCase())?.[0] ?? ''} ${written.toLowerCase()}`;
   if (extreme.test(said) || recurring.test(said)) return null;
   if (value.kind === 'number') {
-    if (unreal.test(said) || (!isPlan && conditional.test(said))) return null;
+    if (unreal.test(written) || (!isPlan && conditional.test(said))) return null;
     if (!isPlan && allTold.test(said) && !superlative.test(said)) return null;
   }
-  const told = year.exec(said)?.[1];
+  const told = year.exec(start === part.start ? said.replace(mostSince, '') : said)?.[1];
   if (told !== undefined) return isOfNews(Number(told), written, published) ? '' : told;
   return before.test(said) ? null : '';
 }

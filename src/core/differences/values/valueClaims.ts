@@ -80,7 +80,7 @@ export function valueClaims(
   if (sentence.language !== 'en')
     return foreignValues(sentence).map((value) => claimOf(value, sentence, published));
   const values = withFractions(sentence, firstValues(sentence, known)).filter(
-    (value) => !tellsNoDayOfItsOwn(value, sentence.text),
+    (value) => !tellsNoDayOfItsOwn(value, sentence.text) && !isPlaceInList(value, sentence),
   );
   const claims = values.map((value) => claimOf(value, sentence, published));
   const vague = values.length < mostValues ? vagueDates(sentence, claims, published) : [];
@@ -95,6 +95,16 @@ function withFractions(sentence: ClaimSentence, values: readonly Value[]): reado
     ({ start, end }) => !fractions.some((one) => one.start < end && one.end > start),
   );
   return [...others, ...fractions].sort((a, b) => a.start - b.start).slice(0, mostValues);
+}
+
+/** "7 You can't cure jet lag": the number of a heading counts nothing, as that of "12 Americans" does. */
+function isPlaceInList({ kind, start, end }: Value, { text, mentions }: ClaimSentence): boolean {
+  return (
+    kind === 'number' &&
+    start === 0 &&
+    /^\p{Nd}{1,2}\s\p{Lu}/u.test(text.slice(0, end + 2)) &&
+    !mentions.some((mention) => mention.start === end + 1)
+  );
 }
 
 /** A month of "July-September", and the year of "the same period last year", which something is compared with. */

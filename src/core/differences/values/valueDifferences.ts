@@ -2,7 +2,7 @@ import { isAlike } from '../../alignment/values/valueContext';
 import type { ClaimSentence } from '../claims/claimSentence';
 import { anchorOf, haveUnlikeDeeds, haveUnlikeRoles, likeness, shareEvent } from '../claims/anchor';
 import type { DifferenceRelation } from '../difference';
-import { figureRole } from './figureRole';
+import { figureRole, isOfAnother } from './figureRole';
 import { relationOfUnits } from './measures';
 import { areNearInLink } from './nearFigures';
 import { isOfNoun, mayBeOneToll, tollOf } from '../tolls/tolls';
@@ -69,6 +69,7 @@ export function valuePairs(
         continue;
       const nearness = linkScore >= leastOfNearFigures && areNearInLink(one, other) ? nearScore : 0;
       if (relation === 'conflict' && !isDate(one) && linkScore < leastOfFigures && nearness === 0) continue;
+      if (relation === 'conflict' && isDate(one) && tellsBeginning(one) !== tellsBeginning(other)) continue;
       const isOpen = relation === 'conflict' && isDate(one) && !shareEvent(here, there);
       if (isOpen && linkScore < leastOfRest) continue;
       // "Closed on Tuesday and reopens on Thursday", "opens on Wednesday".
@@ -110,6 +111,11 @@ export function valuePairs(
     pairs.push({ left: one, right: other, relation, score: score > 0 ? score : pair.ofRest, isByNearness });
   }
   return pairs;
+}
+
+/** Whether a date is that from which on something is so: "since 1827". */
+function tellsBeginning({ span, sentence: { text } }: ValueClaim): boolean {
+  return /(?<!\p{L})since\s$/iu.test(text.slice(Math.max(0, span.start - 7), span.start));
 }
 
 /** Those whose figures are near no other ones: among many figures some are near each other by chance. */
@@ -155,7 +161,7 @@ function scoreOf(one: ValueClaim, other: ValueClaim): number | null {
   // Of "three of the 16 dead" 16 are all the dead, of "71 of the 169 seats" 169 are no party's.
   if (
     role !== otherRole &&
-    (role === 'former' || otherRole === 'former' || !isOneToll || isOfNoun(mine.matter))
+    (isOfAnother(role) || isOfAnother(otherRole) || !isOneToll || isOfNoun(mine.matter))
   )
     return null;
   const isOneCount = isAlike(here.counted, there.counted) || isOneToll;

@@ -67,7 +67,7 @@ function relationOfFigures(one: ValueClaim, other: ValueClaim): ValueRelation {
   if (!here || !there) return 'apart';
   const [a, b] = [one.value, other.value];
   const inUnits = relationOfUnits(a, b);
-  if (inUnits !== null) return relationOfMeasures(inUnits, one.hedge === other.hedge);
+  if (inUnits !== null) return relationOfMeasures(inUnits, one.hedge, other.hedge);
   const amounts = relate(a, b);
   if (amounts === 'apart') return 'apart';
   if (leavesOutOne(one, other) || leavesOutOne(other, one)) return 'apart';
@@ -97,10 +97,14 @@ function leavesOutOne({ value, span, sentence: { text } }: ValueClaim, { value: 
 }
 
 /** "60 metres" and "200 feet" are the same, "some 60 metres" tells less exactly what "200 feet" does. */
-function relationOfMeasures(relation: 'same' | 'near' | 'other', isOneHedge: boolean): ValueRelation {
+function relationOfMeasures(
+  relation: 'same' | 'near' | 'other',
+  one: ValueClaim['hedge'],
+  other: ValueClaim['hedge'],
+): ValueRelation {
   if (relation === 'other') return 'conflict';
-  if (relation === 'same') return isOneHedge ? 'same' : 'precision';
-  return isOneHedge ? 'conflict' : 'precision';
+  if (relation === 'same') return one === other ? 'same' : 'precision';
+  return one === other && one !== 'about' ? 'conflict' : 'precision';
 }
 
 /** Whether a number is another without some of its decimals: "52 percent" and "51.7 percent". */

@@ -13,19 +13,19 @@ const stepLength = 300_000;
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 /** Thousands parted by spaces, as in South Africa: by such as do not break, or by plain ones before what is counted, but for "on July 3 600 men". */
 const spaced = String.raw`\p{Nd}{1,3}(?:[\u00a0\u2009\u202f]\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}])|(?=[1-9]\p{Nd}{0,2}\s\p{Nd}{3})(?<!(?:${months})\p{Ll}{0,6}\.?\s|\p{N}\s)\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?=[\s-]\p{Ll})`;
-const digits = String.raw`(?=\p{Nd})(?<![\p{L}\p{N}]|\p{N}[.,:/])(?:\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}])|${spaced}|\p{Nd}+(?:\.\p{Nd}+)?(?![\p{N}]))`;
+const digits = String.raw`(?=\p{Nd})(?<![\p{L}\p{N}]|\p{N}[.,:/])(?:\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}]|\.\p{Nd})|${spaced}|\p{Nd}+(?:\.\p{Nd}+)?(?![\p{N}]|\.\p{Nd}))`;
 const spelled = String.raw`(?<![\p{L}\p{N}])(?:(?:a|an)\s(?=(?:${scale})\b)|half(?:\s|-)an?\s(?=(?:${scale})\b)|half\s(?=(?:${scale})\b)|(?:(?:several|few|many)\s)(?=(?:${scale})\b))?(?:${small}|${scale})(?:(?:-|\s|\sand\s)(?:${small}|${scale})){0,15}(?:[\s-]and[\s-]a[\s-]half(?:\s(?:${scale}))?)?(?![\p{L}\p{N}])`;
 const vague = String.raw`(?<![\p{L}\p{N}])(?:(?:several|many|few)\s)?(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?:\sof\s(?:thousands?|millions?|billions?|trillions?))*(?![\p{L}\p{N}])`;
 const shortScales = 'bn|mn|tn|m|k|cr';
 /** Digits that a scale follows without a space: "20bn". */
 const shortened = String.raw`(?:${digits})\s?(?:${shortScales})(?![\p{L}\p{N}])`;
-const scaled = String.raw`(?:${digits})(?:\s(?:${scale})(?:\s(?:million|billion|crore))?)?`;
+const scaled = String.raw`(?:${digits})(?:[\s-](?:${scale})(?:\s(?:million|billion|crore))?)?`;
 const amount = `(?:${scaled}|${spelled}|${vague})`;
 
 const currency =
   'dollars?|euros?|cents?|pence|sterling|yen|yuan|renminbi|rupees?|ringgit|kroner?|kron(?:or|a)|francs?|pesos?|r(?:o)?ubles?|shekels?|dinars?|dirhams?|riyals?|rials?|lire|liras?|baht|naira|shillings?|rupiah|guilders?|drachmas?|bucks';
 const currencyAdjective = String.raw`(?:(?:U\.S\.|US|Canadian|Australian|New Zealand|Hong Kong|Singapore|British|Swiss|French|German|Mexican|Jamaican|Kenyan)\s)?`;
-const shortScale = String.raw`(?:\s?(?:${scale}|${shortScales}|b|M|K|B)(?![\p{L}\p{N}]))?`;
+const shortScale = String.raw`(?:[\s-]?(?:${scale}|${shortScales}|b|M|K|B)(?![\p{L}\p{N}]))?`;
 
 /** "R45 000", "R1.2 million", no road and no page. */
 const rand = String.raw`(?<![\p{L}\p{N}])R\s?(?=\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?![\p{N}])|[\p{Nd}.,]+\s?(?:${scale}|bn|m)(?![\p{L}]))`;
@@ -33,7 +33,7 @@ const rand = String.raw`(?<![\p{L}\p{N}])R\s?(?=\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?![\
 const timeUnit =
   'seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|decades?|centur(?:y|ies)|fortnights?';
 const lengthUnit =
-  '(?:square|sq\\.?)[\\s-](?:miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet|foot|ft|yards?|m|km|mi)|cubic[\\s-](?:met(?:er|re)s?|feet|yards?)|(?:miles?|kilomet(?:er|re)s?)[\\s-](?:per|an)[\\s-]hour|km/h|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|km²|m²|km|cm|mm|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha|tons?|tonnes?|pounds?|lbs?|ounces?|kilograms?|kilos?|kg|grams?|lit(?:er|re)s?|gallons?|barrels?|degrees?|mph|kph|knots|megawatts?|kilowatts?|watts?|volts?|(?:kilo|mega|giga|tera)bytes?|story|storey|stories';
+  '(?:square|sq\\.?)[\\s-](?:miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet|foot|ft|yards?|m|km|mi)|cubic[\\s-](?:met(?:er|re)s?|feet|yards?)|(?:miles?|kilomet(?:er|re)s?)[\\s-](?:per|an)[\\s-]hour|km/h|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|km²|m²|km|cm|mm|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha|tons?|tonnes?|pounds?|lbs?|ounces?|kilograms?|kilos?|kg|grams?|lit(?:er|re)s?|gallons?|barrels?|degrees?(?:\\s(?:celsius|fahrenheit|centigrade|c(?!\\p{L})|f(?!\\p{L})))?|mph|kph|knots|megawatts?|kilowatts?|watts?|volts?|(?:kilo|mega|giga|tera)bytes?|story|storey|stories';
 
 const clock = String.raw`(?=\p{Nd})(?<![\p{N}:.])(?:[01]?\p{Nd}|2[0-3]):[0-5]\p{Nd}(?::[0-5]\p{Nd})?(?![\p{N}:]|\.\p{Nd})`;
 const meridiem = String.raw`(?:[ap]\.m\.|[ap]m(?![\p{L}])|[AP]\.M\.|[AP]M(?![\p{L}]))`;
@@ -86,6 +86,13 @@ const firstFigures: readonly Pattern[] = [
     'duration',
     String.raw`(?=\p{Nd})(?<![\p{N}:.])\p{Nd}{1,2}(?::\p{Nd}{2})*[:.]\p{Nd}{2}\.\p{Nd}{1,3}(?![\p{N}])|(?=\p{Nd})(?<![\p{N}:.])\p{Nd}{1,2}:\p{Nd}{2}\.\p{Nd}+(?:\sseconds)?`,
     { begins: 'digits', needs: /[:.]\S{2,4}\./ },
+  ),
+  pattern('measure', `(?:${digits})\\s?°\\s?[CF](?![\\p{L}])`, { begins: 'digits', needs: /°/ }),
+  // "43C (109F)", "temperatures of 43C".
+  pattern(
+    'measure',
+    String.raw`(?<![\p{L}\p{N}.,])\p{Nd}{1,3}(?:\.\p{Nd})?(?:C(?=\s\(\p{Nd}{1,3}(?:\.\p{Nd})?F\))|F(?=\s\(\p{Nd}{1,3}(?:\.\p{Nd})?C\))|(?<=[CF]\s\(\p{Nd}{1,3}(?:\.\p{Nd})?)[CF](?=\))|(?<=(?:[Tt]emperatures?|[Mm]ercury|[Tt]hermometers?)\s(?:\p{Ll}+\s){1,4}\p{Nd}{1,3}(?:\.\p{Nd})?)[CF](?![\p{L}\p{N}]))`,
+    { begins: 'digits', needs: /\d[cf](?![a-z])/ },
   ),
   pattern(
     'time',

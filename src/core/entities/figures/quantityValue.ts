@@ -47,8 +47,12 @@ const units: readonly (readonly [string, RegExp])[] = [
   ['km/h', /^kph$/u],
   ['storey', /^(?:story|storey|stories|storeys)$/u],
   ['tonne', /^tonnes?$/u],
+  ['°C', /^celsius$/u],
+  ['°F', /^fahrenheit$/u],
 ];
 const speed = /[\s-]?(?:km\/h|(?:kilomet(?:er|re)s?|miles?)[\s-](?:per|an)[\s-]hour)$/u;
+/** "43°C", "43C", "41 degrees Celsius". */
+const temperature = /(?:\s?°\s?|\sdegrees?\s|(?<=\p{N}))(?:(c|celsius|centigrade)|f|fahrenheit)$/u;
 const squares = /^(?:square|sq\.?)[\s-]?(\S+)$/u;
 const squared = /^(\S+?)²$/u;
 const percent = /(?:%|per\s?cent|pct?\.?|prozent|pour\s?cent|por\s?c?iento|por\s?cento|procent)/iu;
@@ -127,6 +131,7 @@ function measured(text: string, language: string): Quantity | undefined {
   const found = /^(.*?(?:[\p{N}\p{L}][\s-]|\p{N}))((?:(?:square|sq\.?|cubic)[\s-]?)?[\p{L}²]+)$/u.exec(
     text
       .replace(/[\s-]olds?$/iu, '')
+      .replace(temperature, (_, celsius?: string) => (celsius === undefined ? ' fahrenheit' : ' celsius'))
       .replace(speed, (found) => (found.trim().startsWith('k') ? ' kph' : ' mph')),
   );
   const amount = found ? amountOf((found[1] ?? '').replace(/[\s-]$/u, ''), language) : undefined;

@@ -54,6 +54,11 @@ describe('Figures of two articles', () => {
     ['some 60 metres', '200 feet', ['figure precision: some 60 metres / 200 feet']],
     ['60 metres', '100 feet', ['figure conflict: 60 metres / 100 feet']],
     ['two kilometres', '1.2 miles', []],
+    [
+      'around 11,000 feet',
+      'around 3,000 metres',
+      ['figure precision: around 11,000 feet / around 3,000 metres'],
+    ],
     ['60 metres', '60 tonnes', []],
   ];
   for (const [one, other, expected] of measures) {
@@ -270,6 +275,20 @@ describe('Dates of two articles', () => {
         ['Net profit for the July-September period fell to $212 million from $258 million a year earlier.'],
         [
           'It said net profit in the three months to the end of September fell to $212 million, compared with $258 million in the same period last year.',
+        ],
+      ),
+      [],
+    );
+  });
+
+  it('do not conflict where one is that from which on something was so', () => {
+    assert.deepEqual(
+      briefly(
+        [
+          'Mayor Karin Holst, as she became after the longest rule since 1827, governed the town of Marnvik for 11 years.',
+        ],
+        [
+          'Mayor Karin Holst governed the town of Marnvik for 11 years before her own party removed her in 1990.',
         ],
       ),
       [],
@@ -508,4 +527,24 @@ describe('Dates of two articles', () => {
       assert.deepEqual(briefly(fled(one), fled(other)), expected);
     });
   }
+
+  it('are no numbers of headings, and no part beside what is left of the whole', () => {
+    assert.deepEqual(briefly(["8 You can't cure a jet lag"], ["7 You can't cure a jet lag"]), []);
+    assert.deepEqual(
+      briefly(
+        [
+          'Solar energy will make up a third of the supply of Marnvik by 2030, with wind and water taking the same share.',
+        ],
+        ['Wind and water will make up the other two-thirds of the supply of Marnvik by 2030.'],
+      ),
+      [],
+    );
+    assert.deepEqual(
+      briefly(
+        ['12 Norwegians were killed when the bridge of Marnvik fell into the river.'],
+        ['14 Norwegians were killed when the bridge of Marnvik fell into the river.'],
+      ),
+      ['figure conflict: 12 / 14'],
+    );
+  });
 });

@@ -23,11 +23,26 @@ describe('the value of a figure', () => {
       ['A hall of 3,000 sq ft.', 'measure 3,000 sq ft = 3000 foot²'],
       ['They shipped 5m tonnes.', 'measure 5m tonnes = 5000000 tonne'],
       ['A wall 12m high.', 'measure 12m = 12 m'],
+      ['A hall for £14-million.', 'money £14-million = 14000000 pound'],
+      ['A 5-million krone hall.', 'money 5-million krone = 5000000 krone'],
+      ['It was 38°C.', 'measure 38°C = 38 °C'],
+      ['It was 41 degrees Celsius.', 'measure 41 degrees Celsius = 41 °C'],
+      ['It was 104 degrees Fahrenheit.', 'measure 104 degrees Fahrenheit = 104 °F'],
+      ['The mercury hit 43.5C.', 'measure 43.5C = 43.5 °C'],
       ['There were two dozen.', 'number two dozen = 24'],
       ['About two and a half million came.', 'number two and a half million = 2500000'],
       ['It took three and a half years.', 'duration three and a half years = 3.5 year'],
     ] as const)
       assert.deepEqual(values(text), [expected]);
+  });
+
+  it('is never that of the first digits alone', () => {
+    assert.deepEqual(values('Such households reached 1.3m and grew.'), []);
+    assert.deepEqual(values('He sat in 43C.'), []);
+  });
+
+  it('tells a temperature in two scales', () => {
+    assert.deepEqual(values('It was 43C (109F).'), ['measure 43C = 43 °C', 'measure 109F = 109 °F']);
   });
 
   it('is one for one amount, however it is written', () => {
