@@ -43,6 +43,19 @@ const leastAlone = 0.9;
 /** The same for what somebody is quoted with, which may be what an article tells without marks. */
 const leastQuoted = 0.85;
 const tellingRarity = 2.6;
+/** Words by which what is told behind them may be so, or not so, after all: "unless they have paid", "denies that it was sold". */
+const turning: ReadonlySet<string> = new Set(
+  (
+    'unless if whether without rather instead lest nor neither few little hardly scarcely barely rarely seldom only too deny denies denied denying ' +
+    'doubt doubts doubted fear fears feared wrong false untrue misplaced'
+  ).split(' '),
+);
+/** So far before a verb such a word stands. */
+const reachOfTurning = 10;
+/** Not in every form in which it is written: apostrophes get lost. */
+const contraction = /n['’]t$|^(?:is|was|has|had|have|did|does|do|are|were|ca|wo|could|would|should)nt$/u;
+/** "Will not only host" is to host. */
+const more = new Set('only just merely simply'.split(' '));
 /** A verb that tells less is one of all kinds of things. */
 const deedRarity = 2;
 const mostWords = 80;
@@ -78,6 +91,8 @@ export function polarityFindings({ left: one, right: other, score }: LinkedSente
     const isContrary = (deed.status === 'denied') !== (far.status === 'denied');
     if (isContrary && !sharesBehind(deed, far) && !(endClauses(deed, far) && deed.stem === far.stem))
       continue;
+    if (isContrary && (turnsBefore(one, deed) !== turnsBefore(other, far) || turnsBehind(deed, far)))
+      continue;
     taken.add(far);
     found.push({
       kind: 'polarity' as const,
@@ -106,6 +121,20 @@ export function polarityFindings({ left: one, right: other, score }: LinkedSente
     return near.some((stem) => others.has(stem));
   }
 
+  /** "Felt un-Norwegian" is "did not feel Norwegian". */
+  function turnsBehind(deed: Deed, far: Deed): boolean {
+    const behind = ({ words }: ClaimSentence, { at }: Deed) =>
+      words.slice(at + 1, at + 1 + reachBehind).map(({ form }) => form.norm);
+    const [here, there] = [behind(one, deed), behind(other, far)];
+    const isTurned = (word: string, others: readonly string[]) =>
+      others.some(
+        (like) => /^(?:un|non|in|im|dis)-?$/u.test(word.slice(0, -like.length)) && word.endsWith(like),
+      );
+    const turn = (words: readonly string[], others: readonly string[]) =>
+      words.some((word) => /^(?:un|non)$/u.test(word) || isTurned(word, others));
+    return turn(here, there) || turn(there, here);
+  }
+
   function endClauses(deed: Deed, far: Deed): boolean {
     return endsClause(one, deed.at) && endsClause(other, far.at);
   }
@@ -117,6 +146,19 @@ export function polarityFindings({ left: one, right: other, score }: LinkedSente
   }
 }
 
+/** What before a deed may turn what is told of it into its contrary, but for its own cue. */
+function turnsBefore({ words, text }: ClaimSentence, { at, span }: Deed): string {
+  const found = new Set<string>();
+  for (let before = at - 1; before >= Math.max(0, at - reachOfTurning); before--) {
+    const word = words[before];
+    if (!word || /[;:—]/u.test(text.slice(word.end, words[before + 1]?.start))) break;
+    if (word.start >= span.start) continue;
+    if (turning.has(word.form.norm)) found.add(word.form.norm);
+    else if (statusOf(word) === 'denied' || word.form.norm === 'no') found.add('not');
+  }
+  return [...found].sort().join(' ');
+}
+
 /** Whether nothing follows a verb. */
 function endsClause({ words, text }: ClaimSentence, at: number): boolean {
   const [verb, next] = [words[at], words[at + 1]];
@@ -125,7 +167,7 @@ function endsClause({ words, text }: ClaimSentence, at: number): boolean {
 
 /** Whether a word may tell that something is not done; to ask takes far less time than to look for what is done. */
 function hasCue({ words }: ClaimSentence): boolean {
-  return words.some(({ form }) => form.negation || openings.has(form.norm));
+  return words.some(({ form }) => form.negation || openings.has(form.norm) || contraction.test(form.norm));
 }
 
 function telling({ words }: ClaimSentence, from: number, to: number): readonly string[] {
@@ -150,7 +192,7 @@ const deedsOf = oncePer((sentence: ClaimSentence): readonly Deed[] => {
 /** Null where the word is most likely no verb, or tells nothing. */
 function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
   const verb = words[at];
-  if (!verb || verb.name || verb.form.number || statusOf(verb) !== undefined) return null;
+  if (!verb || verb.name || verb.form.number || isPassed(verb) || statusOf(verb) !== undefined) return null;
   const isSaying = saying.has(verb.form.norm);
   if (!isSaying && verb.form.rarity <= deedRarity) return null;
   if (nounEnding.test(verb.form.norm)) return null;
@@ -160,7 +202,8 @@ function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
     const next = words[before + 1];
     if (!word || word.quoted !== next?.quoted) break;
     if (!areBesideEachOther(word, next, text) && /[,;:()"“”—]/u.test(text.slice(word.end, next.start))) break;
-    const status = isThing(words, before) ? undefined : (statusOf(word) ?? statusOfTwo(words, before));
+    const isNoCue = isThing(words, before) || (word.form.norm === 'not' && more.has(next?.form.norm ?? ''));
+    const status = isNoCue ? undefined : (statusOf(word) ?? statusOfTwo(words, before));
     // What should be done, or would if something were, is neither done nor to come.
     if (word.form.norm === 'should' || (word.form.norm === 'would' && status === undefined)) return null;
     if (status === undefined && between.has(word.form.norm)) break;
@@ -219,5 +262,5 @@ function statusOfTwo(words: readonly Word[], at: number): Status | undefined {
 /** "May" is a month where a capital says so. */
 function statusOf({ form, name }: Word): Status | undefined {
   if (name) return undefined;
-  return form.norm.endsWith("n't") ? 'denied' : cues.get(form.norm);
+  return contraction.test(form.norm) ? 'denied' : cues.get(form.norm);
 }

@@ -103,6 +103,54 @@ describe('What one article says is so and another denies or leaves open', () => 
       'The owner of the Marnvik ferry will rebuild the pier in the spring.',
       [],
     ],
+    [
+      'not only so or so',
+      'The town of Marnvik will not only rebuild the pier but also close the school in the spring.',
+      'The town of Marnvik will rebuild the pier and also close the school in the spring.',
+      [],
+    ],
+    [
+      'so unless, or not so if not',
+      'The owner said the pier of Marnvik would close unless the companies paid their share of the rent.',
+      'The owner said the pier of Marnvik would close if the companies did not pay their share of the rent.',
+      [],
+    ],
+    [
+      'denied in another word',
+      'The mayor’s aide denies that the plans of Marnvik are discussed in the harbour board.',
+      'The mayor’s aide says that the plans of Marnvik are not discussed in the harbour board.',
+      [],
+    ],
+    [
+      'not so in what somebody does not believe',
+      'Karin Holst believes that Marnvik will never match the harbour of Vik.',
+      'Karin Holst does not believe that Marnvik will ever match the harbour of Vik.',
+      [],
+    ],
+    [
+      'not so of few and of nobody',
+      'Few of the guests noticed the springs beneath the floor of the pier of Marnvik.',
+      'The guests did not notice the springs beneath the floor of the pier of Marnvik.',
+      [],
+    ],
+    [
+      'not so in a contraction that has lost its apostrophe',
+      'The owner of the Marnvik ferry hasn’t repainted the old pier in the spring.',
+      'The owner of the Marnvik ferry hasnt repainted the old pier in the spring.',
+      [],
+    ],
+    [
+      'not so, or so of its contrary',
+      'Some said that the protest of Marnvik felt un-Norwegian but free.',
+      'Some said that the protest of Marnvik did not feel Norwegian but it was free.',
+      [],
+    ],
+    [
+      'not so, the one with words between',
+      'The minister accepted that Marnvik had not, “at this stage”, decided to sell the old pier.',
+      'The minister accepted that Marnvik had not decided to sell the old pier.',
+      [],
+    ],
   ];
   for (const [name, one, other, expected] of cases) {
     it(`is compared when it is ${name}`, () => {
