@@ -186,13 +186,14 @@ const deedsOf = oncePer((sentence: ClaimSentence): readonly Deed[] => {
     // A cue is of the first verb behind it.
     if (deed && found.at(-1)?.span.start !== deed.span.start) found.push(deed);
   }
-  return found;
+  // "Has yet to sail" is to do nothing that can be told by "yet".
+  return found.filter(({ at }) => words[at]?.form.norm !== 'yet');
 });
 
 /** Null where the word is most likely no verb, or tells nothing. */
 function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
   const verb = words[at];
-  if (!verb || verb.name || verb.form.number || isPassed(verb) || statusOf(verb) !== undefined) return null;
+  if (!verb || verb.name || verb.form.number || statusOf(verb) !== undefined) return null;
   const isSaying = saying.has(verb.form.norm);
   if (!isSaying && verb.form.rarity <= deedRarity) return null;
   if (nounEnding.test(verb.form.norm)) return null;
