@@ -31,7 +31,12 @@ interface CommonWord {
 }
 
 /** Who, what and where two linked sentences name for one part of what they both tell. */
-export function nameFindings({ left: one, right: other, score }: LinkedSentences): readonly Finding[] {
+export function nameFindings({
+  left: one,
+  right: other,
+  score,
+  articles,
+}: LinkedSentences): readonly Finding[] {
   if (score < leastScore) return [];
   const common = commonIn(tellingIn(one), tellingIn(other));
   const leftWords = one.words;
@@ -61,6 +66,11 @@ export function nameFindings({ left: one, right: other, score }: LinkedSentences
       );
       if (!relation || (relation === 'precision' && score < leastOfPrecision)) continue;
       const isSubject = isDone && phraseOf === subjectOf;
+      if (
+        relation === 'conflict' &&
+        (areOnePerson(here, there) || (isSubject && doBoth(anchor, here, there)))
+      )
+        continue;
       const about = isSubject
         ? aboutDoer(anchor)
         : here.lead === there.lead
@@ -70,6 +80,26 @@ export function nameFindings({ left: one, right: other, score }: LinkedSentences
     }
   }
   return found;
+
+  /** "Raymond" and "Aas", where an article tells of Raymond Aas. */
+  function areOnePerson(here: Phrase, there: Phrase): boolean {
+    const [mine, theirs] = [here, there].map(({ words }) => words.at(-1)?.form.norm ?? '');
+    if (mine === undefined || theirs === undefined) return false;
+    return [articles.left, articles.right].some(
+      (article) => article.firstNames(mine).has(theirs) || article.firstNames(theirs).has(mine),
+    );
+  }
+
+  /** "Aas joined Berg to play", "Aas played with Berg": who does it, other words tell than the one before the verb. */
+  function doBoth(anchor: CommonWord, here: Phrase, there: Phrase): boolean {
+    const isOtherVerb = leftWords[anchor.left]?.form !== rightWords[anchor.right]?.form;
+    return isOtherVerb && hasName(one, there) && hasName(other, here);
+  }
+
+  function hasName({ words }: ClaimSentence, { words: name }: Phrase): boolean {
+    const last = name.at(-1)?.form;
+    return words.some(({ form }) => form === last);
+  }
 
   function aboutDoer({ left: at, right: farAt }: CommonWord): string {
     return aboutActor(one, at) ?? aboutActor(other, farAt) ?? 'who it was';

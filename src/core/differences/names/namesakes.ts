@@ -5,6 +5,7 @@ import { oncePer } from '../../oncePer';
 import { fullName } from './fullName';
 import type { Finding, LinkedSentences } from '../claims/linkedSentences';
 import { lastName } from './lastName';
+import { isMisprint } from './misprints';
 
 /** Of whom two linked sentences tell by one last name and two first names, each of which the other article does not have. */
 export function namesakeFindings({ left, right, articles }: LinkedSentences): readonly Finding[] {
@@ -13,6 +14,7 @@ export function namesakeFindings({ left, right, articles }: LinkedSentences): re
   return fullNamesOf(left).flatMap((one) =>
     there.flatMap((other) => {
       if (one.last !== other.last || sameGivenName(one.first, other.first)) return [];
+      if (isMisprint(one.mention.text, other.mention.text)) return [];
       if (
         hasOther(articles.right.firstNames(one.last), other) ||
         hasOther(articles.left.firstNames(one.last), one)

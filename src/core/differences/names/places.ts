@@ -5,6 +5,7 @@ import { wordTokens } from '../../text/words/tokens';
 import { aboutPlace } from '../about';
 import type { ClaimSentence } from '../claims/claimSentence';
 import { commonWords } from '../claims/commonWords';
+import { isMisprint } from './misprints';
 import type { Finding, LinkedSentences } from '../claims/linkedSentences';
 
 const whereWords = new Set('in at near outside from'.split(' '));
@@ -59,6 +60,8 @@ interface Place {
   /** With the region that follows: "Vik, Norway". */
   readonly span: { readonly start: number; readonly end: number };
   readonly names: readonly string[];
+  /** The first of them as it is printed. */
+  readonly printed: string;
   /** Indices of its first word and of the one behind its last. */
   readonly at: number;
   readonly end: number;
@@ -79,7 +82,13 @@ const placesOf = oncePer(({ mentions, words, text }: ClaimSentence): readonly Pl
         end: behind(mention, words),
       };
     } else if (at > 0 && whereWords.has(words[at - 1]?.form.norm ?? '')) {
-      found.push({ span: mention, names: [nameOf(mention)], at, end: behind(mention, words) });
+      found.push({
+        span: mention,
+        names: [nameOf(mention)],
+        printed: mention.text,
+        at,
+        end: behind(mention, words),
+      });
     }
   }
   return found;
@@ -97,7 +106,7 @@ function nameOf({ text }: Mention): string {
 }
 
 function isSame(one: Place, other: Place): boolean {
-  return one.names[0] === other.names[0];
+  return one.names[0] === other.names[0] || isMisprint(one.printed, other.printed);
 }
 
 /** Whether a sentence names the place somewhere: of several places, another may come first. */

@@ -9,6 +9,7 @@ import type { Gathered } from '../claims/gathered';
 import { hasWord } from '../claims/hasWord';
 import type { SentenceFinding, TwoArticles } from '../claims/linkedSentences';
 import { lastName } from './lastName';
+import { isMisprint } from './misprints';
 
 /** A post that one person holds, where an article tells who. */
 export interface Held {
@@ -107,6 +108,7 @@ export function roleFindings(
     if (isNamesake) {
       const [here, there] = [leftSentences.firstNames(left.last), rightSentences.firstNames(right.last)];
       if (here.size > 1 || there.size > 1 || sameGivenName(left.first, right.first)) return [];
+      if (isMisprint(printed(left), printed(right))) return [];
     } else if (
       leftSentences.hasNamesake(lastNameOf(right)) ||
       rightSentences.hasNamesake(lastNameOf(left)) ||
@@ -124,6 +126,10 @@ export function roleFindings(
       },
     ];
   });
+}
+
+function printed({ sentence, span }: Held): string {
+  return sentence.text.slice(span.start, span.end);
 }
 
 function isOne(held: readonly Held[]): boolean {

@@ -133,7 +133,7 @@ function trimmedName(
     first += office + 1;
     while (first < end - 1 && isTitleWord(wordAt(tokens, first))) first++;
     if (addressed) return [{ first, end, kind: 'person' }];
-    if (end - first > 2 && endsPortfolio(tokens, first)) first++;
+    if (end - first > 2 && (endsPortfolio(tokens, first) || wordAt(tokens, first) === 'Born')) first++;
     while (first > 0 && particles.has(wordAt(tokens, first - 1)) && from === to - 1) first--;
   }
   if (

@@ -23,6 +23,7 @@ describe('Names beside other words with capitals', () => {
       'Labour won 34 seats, the Liberals 12 and the Centre Party 7.',
       ['organisation: Labour', 'organisation: Liberals', 'organisation: Centre Party'],
     ],
+    ['Born Ola Berg in a village, he was given another name at school.', ['person: Ola Berg']],
     ['Substitute Erik Sorensen struck two minutes from the end.', ['person: Erik Sorensen']],
     ['Court Stops Mining\n\nThe work was stopped on Monday.', []],
     ['Vik Shipping is to shed 700 jobs after a profit warning.', ['organisation: Vik Shipping']],
