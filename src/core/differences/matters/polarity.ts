@@ -203,7 +203,7 @@ function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
     const next = words[before + 1];
     if (!word || word.quoted !== next?.quoted) break;
     if (!areBesideEachOther(word, next, text) && /[,;:()"“”—]/u.test(text.slice(word.end, next.start))) break;
-    const isNoCue = isThing(words, before) || (word.form.norm === 'not' && more.has(next?.form.norm ?? ''));
+    const isNoCue = isThing(words, before) || (word.form.norm === 'not' && more.has(next.form.norm));
     const status = isNoCue ? undefined : (statusOf(word) ?? statusOfTwo(words, before));
     // What should be done, or would if something were, is neither done nor to come.
     if (word.form.norm === 'should' || (word.form.norm === 'would' && status === undefined)) return null;
