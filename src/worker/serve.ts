@@ -16,6 +16,7 @@ import { type AskedEdition, workerContract, workerEvents } from '../protocol/wor
 import { PathsOfArticles } from '../core/siblings/pathsOfArticles';
 import { EntityExtraction } from './entityExtraction';
 import { siblingsFileSteps } from './siblingsFile';
+import { type InTurn, inTurn } from './inTurn';
 import { SecondReader } from './secondReader';
 import { inSlices } from './slices';
 import type { NextTurn, StepRunner } from './slices';
@@ -35,6 +36,7 @@ interface WorkerPlatform {
 export function serve({ port, nextTurn, reader, startReading }: WorkerPlatform): void {
   const libraries = new Map<string, Library>();
   const extractions = new Map<string, EntityExtraction>();
+  const puts = new WeakMap<Library, InTurn>();
 
   let finder: MentionSteps = mentionSteps;
   let modelIsLoaded: () => void = () => undefined;
@@ -138,16 +140,21 @@ export function serve({ port, nextTurn, reader, startReading }: WorkerPlatform):
     storeStories({ library: name }, token) {
       return inBackground(library(name).storeStories(), token);
     },
-    async put({ library: name, articles }, token) {
+    put({ library: name, articles }, token) {
       const target = library(name);
+      // The second thread reads of these while the worker is at those before.
       const shared = secondReader?.part(articles, target, token);
-      const own = await urgently(target.put(shared?.own ?? articles), token);
-      const theirs = shared && (await urgently(target.put(await shared.theirs), token));
-      extractions.get(name)?.resume();
-      return {
-        restored: own.restored + (theirs?.restored ?? 0),
-        failed: [...own.failed, ...(theirs?.failed ?? [])],
-      };
+      const turn = puts.get(target) ?? inTurn();
+      puts.set(target, turn);
+      return turn(async () => {
+        const own = await urgently(target.put(shared?.own ?? articles), token);
+        const theirs = shared && (await urgently(target.put(await shared.theirs), token));
+        extractions.get(name)?.resume();
+        return {
+          restored: own.restored + (theirs?.restored ?? 0),
+          failed: [...own.failed, ...(theirs?.failed ?? [])],
+        };
+      });
     },
     remove({ library: name, ids }) {
       for (const id of ids) library(name).remove(id);

@@ -3,16 +3,19 @@ import { type IndexedEntry, siblingEntrySteps } from '../core/siblings/siblingEn
 import { Channel } from '../protocol/channel';
 import type { Port } from '../protocol/port';
 import { readingContract, readingEvents } from '../protocol/readingContract';
+import { inTurn } from './inTurn';
 import { inSlices, type NextTurn } from './slices';
 
 /** Answers what the contract of reading lets be asked. */
 export function serveReading(port: Port, nextTurn: NextTurn): void {
+  const turn = inTurn();
   new Channel({
     port,
     incoming: readingContract,
     handlers: {
       requests: {
-        read: ({ language, articles }, token) => inSlices(entriesOf(articles, language), nextTurn, token),
+        read: ({ language, articles }, token) =>
+          turn(() => inSlices(entriesOf(articles, language), nextTurn, token)),
       },
       events: {},
     },

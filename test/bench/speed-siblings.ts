@@ -149,8 +149,7 @@ if (data !== null) {
       ours['processor s'] / theirs['processor s'],
     );
   }
-  console.table(table);
-  console.table(changes);
+  for (const rows of [table, changes]) if (rows.length > 0) console.table(rows);
   console.table(ratios);
   console.log(JSON.stringify({ table, changes, ratios }));
 }

@@ -134,15 +134,17 @@ describe('A library that follows its files', () => {
   it('tells a restarted worker what a loading that failed had told the former one', async () => {
     const names = Array.from({ length: 100 }, (_, number) => `more-${number}.txt`);
     for (const name of names) await writeText(vscode.Uri.joinPath(folder.uri, name), asText(ferry.second));
-    const first = nextPut();
-    const failed = assert.rejects(sync.upToDate(null), /The worker has gone/);
-    const { ids, answer } = await first;
-    assert.ok(ids.length <= names.length, 'more than one batch');
-    const { fail } = await new Promise<Put>((resolve) => {
-      worker.onPut = resolve;
-      answer();
+    const puts = new Promise<readonly Put[]>((resolve) => {
+      const taken: Put[] = [];
+      worker.onPut = (put) => {
+        taken.push(put);
+        if (taken.length === 2) resolve(taken);
+      };
     });
-    fail();
+    const failed = assert.rejects(sync.upToDate(null), /The worker has gone/);
+    const [first, second] = await puts;
+    first?.answer();
+    second?.fail();
     await failed;
     worker.onPut = null;
     assert.deepEqual(worker.restart(), []);

@@ -4,6 +4,8 @@ import type { CancellationToken, Uri } from 'vscode';
 const width = 16;
 /** How much text is sent at a time, in UTF-16 units. */
 const weight = 512 * 1024;
+/** How many batches are put at a time: where two threads read them, neither waits for the other then. */
+const depth = 3;
 
 interface Batch {
   readonly uri: Uri;
@@ -20,7 +22,7 @@ interface Batching {
 
 /**
  * Reads a few files at a time and hands them on in batches, in the order of their names whatever the order they were
- * found or read in. The next files are read while a batch is being put.
+ * found or read in. The next files are read while batches are being put.
  */
 export async function readInBatches(uris: readonly Uri[], batching: Batching): Promise<void> {
   const { token, read, put, onProgress } = batching;
@@ -29,13 +31,14 @@ export async function readInBatches(uris: readonly Uri[], batching: Batching): P
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   let batch: Batch[] = [];
   let gathered = 0;
-  let putting = Promise.resolve();
+  const putting: Promise<void>[] = [];
   const flush = async (): Promise<void> => {
-    await putting;
+    if (putting.length >= depth) await putting.shift();
     if (batch.length > 0) {
-      putting = put(batch);
+      const last = put(batch);
       // It is awaited later; until then a rejection must not count as unhandled.
-      putting.catch(() => undefined);
+      last.catch(() => undefined);
+      putting.push(last);
     }
     batch = [];
     gathered = 0;
@@ -53,5 +56,5 @@ export async function readInBatches(uris: readonly Uri[], batching: Batching): P
     onProgress?.(from + group.length);
   }
   await flush();
-  await putting;
+  await Promise.all(putting);
 }
