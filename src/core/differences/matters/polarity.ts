@@ -37,6 +37,8 @@ const reachOfSaying = 8;
 /** What is done or denied stands so close to its verb. */
 const around = 6;
 const reachBehind = 3;
+/** The same where both have one verb: "had asked neighbouring states for help". */
+const reachBehindOne = 5;
 const leastScore = 0.35;
 /** How sure a link must be for a verb alone to tell that both speak of one thing. */
 const leastAlone = 0.9;
@@ -141,8 +143,9 @@ export function polarityFindings({ left: one, right: other, score }: LinkedSente
 
   /** Whether a word of both tells what is done or denied: not to want this is no denial of wanting that. */
   function sharesBehind(deed: Deed, far: Deed): boolean {
-    const others = new Set(telling(other, far.at + 1, far.at + 1 + reachBehind));
-    return telling(one, deed.at + 1, deed.at + 1 + reachBehind).some((stem) => others.has(stem));
+    const reach = deed.stem === far.stem ? reachBehindOne : reachBehind;
+    const others = new Set(telling(other, far.at + 1, far.at + 1 + reach));
+    return telling(one, deed.at + 1, deed.at + 1 + reach).some((stem) => others.has(stem));
   }
 }
 
@@ -194,6 +197,8 @@ const deedsOf = oncePer((sentence: ClaimSentence): readonly Deed[] => {
 function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
   const verb = words[at];
   if (!verb || verb.name || verb.form.number || statusOf(verb) !== undefined) return null;
+  // "May have to close".
+  if (/^ha(?:ve|s|d)$/u.test(verb.form.norm) && words[at + 1]?.form.norm === 'to') return null;
   const isSaying = saying.has(verb.form.norm);
   if (!isSaying && verb.form.rarity <= deedRarity) return null;
   if (nounEnding.test(verb.form.norm)) return null;

@@ -62,6 +62,24 @@ describe('What one article says is so and another denies or leaves open', () => 
       ['polarity precision: expected to include / will include'],
     ],
     [
+      'to come or possible, where it has to be',
+      'The primary schools in Marnvik will close for two weeks, the governor said.',
+      'The primary schools in Marnvik may have to close, officials said.',
+      ['polarity precision: will close / may have to close'],
+    ],
+    [
+      'denied or done, where both say for what',
+      'The government has not asked for international help, Liv Aas said.',
+      'Liv Aas, the interior minister, said the government had asked neighbouring states for help.',
+      ['polarity conflict: not asked / asked'],
+    ],
+    [
+      'denied or done, where nothing is said for what',
+      'The government has not asked for international help, Liv Aas said.',
+      'Liv Aas, the interior minister, said the government had asked neighbouring states to close a road.',
+      [],
+    ],
+    [
       'done in May or on a day',
       'The mayor of Marnvik, Liv Aas, and the owner of the ferry met on Monday about the new bridge.',
       'At the May 28 meeting the mayor of Marnvik, Liv Aas, met the owner of the ferry about the new bridge.',
