@@ -189,8 +189,8 @@ const deedsOf = oncePer((sentence: ClaimSentence): readonly Deed[] => {
     // A cue is of the first verb behind it.
     if (deed && found.at(-1)?.span.start !== deed.span.start) found.push(deed);
   }
-  // "Has yet to sail" is to do nothing that can be told by "yet".
-  return found.filter(({ at }) => words[at]?.form.norm !== 'yet');
+  // Of "has yet to sail" and "could also sail", these words are nothing that is done.
+  return found.filter(({ at }) => !/^(?:yet|also)$/u.test(words[at]?.form.norm ?? ''));
 });
 
 /** Null where the word is most likely no verb, or tells nothing. */
@@ -206,7 +206,12 @@ function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
   for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
     const word = words[before];
     const next = words[before + 1];
-    if (!word || word.quoted !== next?.quoted) break;
+    if (!word || !next) break;
+    // Of "will “rebuild the pier" nobody knows whether it is so or to come.
+    if (word.quoted !== next.quoted) {
+      if (statusOf(word) !== undefined) return null;
+      break;
+    }
     if (!areBesideEachOther(word, next, text) && /[,;:()"“”—]/u.test(text.slice(word.end, next.start))) break;
     const isNoCue = isThing(words, before) || (word.form.norm === 'not' && more.has(next.form.norm));
     const status = isNoCue ? undefined : (statusOf(word) ?? statusOfTwo(words, before));

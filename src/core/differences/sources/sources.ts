@@ -8,7 +8,9 @@ import { wordTokens } from '../../text/words/tokens';
 import type { ClaimSentence, ClaimSentences } from '../claims/claimSentence';
 import type { Finding, LinkedSentences, TwoArticles } from '../claims/linkedSentences';
 import { isSourceWord, type Source, sourcesOf } from './sourcesIn';
+import { areInitials } from '../names/initials';
 import { lastName } from '../names/lastName';
+import { isMisprint } from '../names/misprints';
 
 const onePerson: ReadonlySet<string> = new Set(
   'spokesman spokeswoman spokesperson lawyer attorney mayor chief minister director president chairman chairwoman leader judge sheriff secretary adviser advisor aide ambassador governor senator representative commander'
@@ -135,6 +137,7 @@ function saidBy({ sentence: { words, text }, span }: Source): readonly Word[] {
 }
 
 function isSameSource(one: Source, other: Source, { left, right }: TwoArticles): boolean {
+  if (isMisprint(one.text, other.text) || areInitials(one.text, other.text)) return true;
   const others = new Set(other.stems);
   const common = one.stems.filter((found) => others.has(found));
   // "Berg's lawyer" is not Berg.

@@ -1,4 +1,4 @@
-import { areBesideEachOther, firstBehind, isPronoun } from '../../alignment/words/words';
+import { areBesideEachOther, firstBehind, isPronoun, type Word } from '../../alignment/words/words';
 import { stem } from '../../alignment/words/stem';
 import { wordRarity } from '../../alignment/words/wordRarity';
 import { oncePer } from '../../oncePer';
@@ -24,13 +24,17 @@ const verbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What verbs of saying are, too. */
+const nouns = new Set('claims reports notes estimates'.split(' '));
+/** Who says these states nothing. */
+const sayingNothing = new Set('sorry goodbye hello yes nothing'.split(' '));
 /** Beside these a word is a part of another. */
 const goesOn = /[\p{L}-]/u;
 /** Behind these stands what is told: "the reports", "its claims". */
 const behindDeterminer = /(?<!\p{L})(?:the|an?|his|her|its|their|these|those)\s$/u;
 /** What parts a subject from what stands before it. */
 const border =
-  /[,;:.!?"“”()–—]|--|''|``|(?<!\p{L})(?:that|and that|but|because|while|when|which|who|as|where|if|after|since|though|although)(?!\p{L})/gu;
+  /[,;:.!?"“”()–—]|--|''|``|(?<!\p{L})(?:that|and that|but|because|while|when|which|whose|who|as|where|if|after|since|though|although)(?!\p{L})/gu;
 /** What is told by it rather than by somebody: "projections from the ministry". */
 const documents: ReadonlySet<string> = new Set(
   'projection projections estimate estimates statement statements report reports study studies survey surveys poll polls data figures'.split(
@@ -45,7 +49,8 @@ const lead = /^\s*(?:(?:and|but|as|yet|so|also|meanwhile|in a statement|on \p{Ll
 /** Words that no source of several words ends with, and that none begins with. */
 const noLasts: ReadonlySet<string> = new Set('he she they it we i and or but'.split(' '));
 const noFirsts: ReadonlySet<string> = new Set('i we you there what this'.split(' '));
-const adverbs = /(?:\s+(?:also|later|then|has|had|have|once|again|\p{Ll}+ly))+$/u;
+const adverbs =
+  /(?:\s+(?:also|later|then|has|had|have|would|will|could|can|did|does|do|not|once|again|\p{Ll}+ly))+$/u;
 const after =
   /^\s+((?:(?!(?:on|in|at|that|during|by|to|it|he|she|they|the same|sunday|monday|tuesday|wednesday|thursday|friday|saturday|yesterday|today|last|this|earlier|late|later)(?!\p{L}))[\p{L}\p{N}.'’-]+\s*?)(?:\s+(?!(?:on|that|during|who|told|said|sunday|monday|tuesday|wednesday|thursday|friday|saturday|last|earlier|late)(?!\p{L}))[\p{L}\p{N}.'’-]+){0,9})/u;
 /** The words that a sentence begins with, up to its first verb. */
@@ -157,12 +162,18 @@ function sayingsIn({ words, text }: ClaimSentence): readonly Saying[] {
     const to = norm === 'according' ? words[at + 1] : undefined;
     const isAccording = to?.form.norm === 'to' && areBesideEachOther(word, to, text);
     if (!isAccording && norm !== 'citing' && !verbs.has(norm)) continue;
+    if (sayingNothing.has(words[at + 1]?.form.norm ?? '') || isNoun(words, at)) continue;
     const [index, end] = [word.start, isAccording ? to.end : word.end];
     if (end > mostText) break;
     if (goesOn.test(text.charAt(index - 1)) || goesOn.test(text.charAt(end))) continue;
     found.push({ index, end, isLed: isAccording || norm === 'citing' });
   }
   return found;
+}
+
+/** Of "the court rejected claims" nobody claims. */
+function isNoun(words: readonly Word[], at: number): boolean {
+  return nouns.has(words[at]?.form.norm ?? '') && /[^e]ed$/u.test(words[at - 1]?.form.norm ?? '');
 }
 
 /** Whether a sentence may give a document as a source; to ask takes far less time than to look for it. */
@@ -195,7 +206,7 @@ function subjectBefore(written: Written, verb: number, borders: readonly Span[])
   const [before, last] = [borders.at(-2), borders.at(-1)];
   const { text, small } = written;
   // Of "an official who spoke to us said", the official.
-  if (last && before && small.slice(last.start, last.end) === 'who')
+  if (last && before && /^who(?:se)?$/u.test(small.slice(last.start, last.end)))
     return trimmed(written, before.end, last.start);
   const start = last?.end ?? 0;
   return trimmed(written, start, verb - (adverbs.exec(text.slice(start, verb).trimEnd())?.[0].length ?? 0));
@@ -206,7 +217,7 @@ function besideCommas(written: Written, borders: readonly Span[]): Span | null {
   const marks = borders.map(({ start, end }) => written.small.slice(start, end));
   if (marks.at(-1) !== ',') return null;
   const [outer, from, open, close] = [-4, -3, -2, -1].map((at) => borders.at(at));
-  if (marks.at(-2) === 'who')
+  if (/^who(?:se)?$/u.test(marks.at(-2) ?? ''))
     return outer && from && marks.at(-3) === ',' ? trimmed(written, outer.end, from.start) : null;
   if (marks.at(-2) !== ',' || !from || !open || !close) return null;
   // Of "Voss, 58, said", Voss.

@@ -48,6 +48,30 @@ describe('Who two articles give as the source of one statement', () => {
       ['attribution precision: Solberg’s lawyer / People with knowledge of the wreck'],
     ],
     [
+      'somebody whose home is told of between commas',
+      `An official, whose route home was closed, said ${statement}.`,
+      `The coast guard said ${statement}.`,
+      ['attribution precision: An official / The coast guard'],
+    ],
+    [
+      'nobody, where claims are rejected or somebody says sorry',
+      `The court on Friday rejected claims ${statement}.`,
+      `The coast guard said ${statement}.`,
+      [],
+    ],
+    [
+      'one, by its name and by the first letters of it',
+      `The DH said ${statement}.`,
+      `The Department of Health said ${statement}.`,
+      [],
+    ],
+    [
+      'one whose name has lost letters',
+      `Biologist Aitor Galán said ${statement}.`,
+      `Biologist Aitor Galn said ${statement}.`,
+      [],
+    ],
+    [
       'somebody told by what they did',
       `An insider who had dived to the wreck said ${statement}.`,
       `Two relatives of the crew said ${statement}.`,
