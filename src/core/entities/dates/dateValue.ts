@@ -182,7 +182,8 @@ export function partsOf(text: string, words: ReadonlyMap<string, DateWord>): Par
       parts = { ...parts, ...word };
     }
   }
-  if (parts.side !== undefined) return { shift: 0, ...parts };
+  // "Earlier in the month" is of this month.
+  if (parts.side !== undefined) return { shift: 0, isNearest: false, ...parts };
   return isDayAlone(parts) ? { offset: parts.shift } : parts;
 }
 

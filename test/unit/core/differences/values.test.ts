@@ -397,6 +397,7 @@ describe('Dates of two articles', () => {
     const opened = (day: string) => [`The new school of Marnvik opened its doors to pupils ${day}.`];
     const days = ['2019-05-16', '2019-05-16'] as const;
     assert.deepEqual(briefly(opened('earlier this month'), opened('this month'), days), []);
+    assert.deepEqual(briefly(opened('earlier in the month'), opened('this month'), days), []);
     assert.deepEqual(briefly(opened('earlier this week'), opened('on Tuesday'), days), [
       'date precision: earlier this week / Tuesday',
     ]);
