@@ -108,9 +108,10 @@ function aboveNewsOfFirm(opening: string, start: number, { locale }: Page): Find
 }
 
 function aboveNews(opening: string, { start, text }: Piece, { locale }: Page, above: number): Finding[] {
+  const bracket = opening.indexOf('(');
   const isWorthReading =
     mayBeCapitals(text) ||
-    opening.lastIndexOf('(', nearest) >= 0 ||
+    (bracket >= 0 && bracket <= nearest) ||
     (anyYearAndDash.test(opening) && yearAndDash.test(opening));
   const found = isWorthReading ? before().exec(opening) : null;
   const parts = found?.groups;

@@ -25,8 +25,12 @@ export const pullQuotes: Recogniser = {
   *recognise({ text, pieces }) {
     const alone = pieces.filter((piece) => piece.atLineStart && piece.text.length <= longest);
     yield;
-    const keys = alone.map((piece) => keyOf(piece.text, 0));
-    const quotations = yield* quotationsOf(text, new Set(keys));
+    const marks = placesOf(quotationMarks, text);
+    // Next to no piece begins as a quotation does: to see that by two characters takes less time than to look up all its words.
+    const begins = new Beginnings();
+    for (const at of marks) begins.add(text, at + 1);
+    const keys = alone.map((piece) => (begins.has(piece.text, 0) ? keyOf(piece.text, 0) : null));
+    const quotations = yield* quotationsOf(text, marks, keys);
     const findings: Finding[] = [];
     let looked = 0;
     for (const [index, piece] of alone.entries()) {
@@ -58,6 +62,25 @@ export const pullQuotes: Recogniser = {
   },
 };
 
+/** Tells, now and then in vain, whether something that was added begins with the same two characters. */
+class Beginnings {
+  readonly #bits = new Int32Array(64);
+
+  add(text: string, at: number): void {
+    const place = this.#placeOf(text, at);
+    this.#bits[place >>> 5] = (this.#bits[place >>> 5] ?? 0) | (1 << (place & 31));
+  }
+
+  has(text: string, at: number): boolean {
+    const place = this.#placeOf(text, at);
+    return (((this.#bits[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1;
+  }
+
+  #placeOf(text: string, at: number): number {
+    return ((text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1)) & 0x7ff;
+  }
+}
+
 /** What a text says that is but a quotation. */
 function quotedIn(text: string): string | undefined {
   return text.endsWith('"') || text.endsWith('”') ? /^["“](.+?)[.!?…]?["”]$/s.exec(text)?.[1] : undefined;
@@ -71,13 +94,19 @@ function repeatsStory(text: string, { start, end }: Span, words: string): boolea
 /** Where quotations begin, by their first words as far as they are sought; the first few of those that begin alike. */
 function* quotationsOf(
   text: string,
-  sought: ReadonlySet<string | null>,
+  marks: readonly number[],
+  keys: readonly (string | null)[],
 ): Generator<undefined, ReadonlyMap<string, readonly number[]>> {
   const places = new Map<string, number[]>();
+  const sought = new Set(keys);
+  sought.delete(null);
   if (sought.size === 0) return places;
+  const begins = new Beginnings();
+  for (const key of sought) if (key !== null) begins.add(key, 0);
   let read = 0;
-  for (const at of placesOf(quotationMarks, text)) {
+  for (const at of marks) {
     if (++read % quotationsInStep === 0) yield;
+    if (!begins.has(text, at + 1)) continue;
     const key = text.slice(at + 1, at + 1 + keyed);
     if (!sought.has(key) || standsAlone(text, at)) continue;
     const list = places.get(key);
