@@ -1,4 +1,5 @@
 import { type Token, wordTokens } from '../../../text/words/tokens';
+import { eachInSteps } from '../../../steps';
 import { placesOf } from '../../../text/placesOf';
 import type { Span } from '../../../text/span';
 import { type Finding, type Recogniser, piecesInStep } from '../../page';
@@ -26,9 +27,12 @@ export const pullQuotes: Recogniser = {
     const alone = pieces.filter((piece) => piece.atLineStart && piece.text.length <= longest);
     yield;
     const marks = placesOf(quotationMarks, text);
+    yield;
     // Next to no piece begins as a quotation does: to see that by two characters takes less time than to look up all its words.
     const begins = new Beginnings();
-    for (const at of marks) begins.add(text, at + 1);
+    yield* eachInSteps(marks, quotationsInStep, (at) => {
+      begins.add(text, at + 1);
+    });
     const keys = alone.map((piece) => (begins.has(piece.text, 0) ? keyOf(piece.text, 0) : null));
     const quotations = yield* quotationsOf(text, marks, keys);
     const findings: Finding[] = [];
