@@ -10,7 +10,7 @@ const unreal =
 const conditional = /(?<!\p{L})would(?!\p{L})/u;
 /** Whether something happens again and again; "for more than a year" tells how long it does. */
 const recurring =
-  /(?<!\p{L})(?:every|each|annual|annually|per(?! ?cent| share)|on average|so far this|(?<!(?:for|than|of|in|over|after|within|nearly|almost|about|half) )an? (?:year|month|week|day)(?! (?:ago|earlier|before|later)))(?!\p{L})/u;
+  /(?<!\p{L})(?:every|each|annual|annually|per(?! ?cent| share| hour| second)|on average|so far this|(?<!(?:for|than|of|in|over|after|within|nearly|almost|about|half) )an? (?:year|month|week|day)(?! (?:ago|earlier|before|later)))(?!\p{L})/u;
 const before =
   /(?<!\p{L})(?:ago|(?:last|previous) (?:year|month|decade|century|summer|autumn|fall|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december)|earlier (?:attacks?|accidents?|disasters?)|history)(?!\p{L})/u;
 /** "14 drivers in two years" are not those of the news; "the most in two years" are. */

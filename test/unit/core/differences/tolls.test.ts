@@ -417,6 +417,12 @@ describe('Tolls of two articles', () => {
       ['conflict: 40,000 / 52,000'],
     ],
     [
+      'homes in the dark',
+      'The storm cut power to 40,000 homes.',
+      'The storm left 52,000 households in the dark.',
+      ['conflict: 40,000 / 52,000'],
+    ],
+    [
       'who was asked',
       'The poll surveyed 1,004 adults.',
       'Pollsters interviewed 1,204 people in May.',
@@ -445,6 +451,12 @@ describe('Tolls of two articles', () => {
       'Winds of up to 140 kph were measured.',
       'Gusts of 165 kph were recorded.',
       ['conflict: up to 140 kph / 165 kph'],
+    ],
+    [
+      'the wind by the hour',
+      'Winds of up to 140 kilometres per hour were measured.',
+      'Gusts of 165 km/h were recorded.',
+      ['conflict: up to 140 kilometres per hour / 165 km/h'],
     ],
     ['the wind that may come', 'Winds of up to 140 kph are expected.', 'Gusts of 165 kph were recorded.', []],
     [
