@@ -320,7 +320,7 @@ function isDefinite({ phrase }: Placed): boolean {
 
 /** Words for how many, which are a figure's business. */
 const amounts = new Set(
-  'several other others many few more chorus group number handful dozens scores hundreds thousands couple lot new one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million'.split(
+  'several other others many few more chorus group number handful dozens scores hundreds thousands couple lot new one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million'.split(
     ' ',
   ),
 );

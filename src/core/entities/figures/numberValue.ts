@@ -1,5 +1,15 @@
 import { numberWords } from './numberWords';
 
+const fractions: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+};
+/** "3½", "3 1/2". */
+const mixedNumber = /(?<![\d.,])(\d{1,3})(?:\s?([½¼¾⅓⅔])|\s(\d)\/(\d)(?!\d))/gu;
+
 /**
  * The number that digits or words stand for, rounded to a millionth: 3600 for "3,600" and "thirty-six hundred", 3500000 for
  * "3.5m". Undefined for "dozens". `language` (BCP 47) tells the words and what a comma means.
@@ -8,7 +18,11 @@ export function amountOf(text: string, language = 'en'): number | undefined {
   const words = numberWords(language);
   const parts = text
     .toLowerCase()
+    .replace(mixedNumber, (_, whole: string, sign?: string, over = '0', under = '1') =>
+      String(Number(whole) + (sign === undefined ? Number(over) / Number(under) : (fractions[sign] ?? 0))),
+    )
     .replace(/(?<=\d)\s(?=\d{3}(?!\d))/gu, '')
+    .replace(/(?<=\p{L}),/gu, '')
     .replace(/(?<=\d)(?=\p{L})/gu, ' ')
     .split(/[\s-]+/u);
   let total = 0;

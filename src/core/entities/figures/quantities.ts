@@ -13,8 +13,10 @@ const stepLength = 300_000;
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 /** Thousands parted by spaces, as in South Africa: by such as do not break, or by plain ones before what is counted, but for "on July 3 600 men". */
 const spaced = String.raw`\p{Nd}{1,3}(?:[\u00a0\u2009\u202f]\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}])|(?=[1-9]\p{Nd}{0,2}\s\p{Nd}{3})(?<!(?:${months})\p{Ll}{0,6}\.?\s|\p{N}\s)\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?=[\s-]\p{Ll})`;
-const digits = String.raw`(?=\p{Nd})(?<![\p{L}\p{N}]|\p{N}[.,:/])(?:\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}]|\.\p{Nd})|${spaced}|\p{Nd}+(?:\.\p{Nd}+)?(?![\p{N}]|\.\p{Nd}))`;
-const spelled = String.raw`(?<![\p{L}\p{N}])(?:(?:a|an)\s(?=(?:${scale})\b)|half(?:\s|-)an?\s(?=(?:${scale})\b)|half\s(?=(?:${scale})\b)|(?:(?:several|few|many)\s)(?=(?:${scale})\b))?(?:${small}|${scale})(?:(?:-|\s|\sand\s)(?:${small}|${scale})){0,15}(?:[\s-]and[\s-]a[\s-]half(?:\s(?:${scale}))?)?(?![\p{L}\p{N}])`;
+/** "3½", "3 1/2". */
+const mixed = String.raw`\p{Nd}{1,3}(?:\s?[½¼¾⅓⅔]|\s[1-3]/[2-9])(?![\p{N}/])`;
+const digits = String.raw`(?=\p{Nd})(?<![\p{L}\p{N}]|\p{N}[.,:/])(?:\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}]|\.\p{Nd})|${spaced}|${mixed}|\p{Nd}+(?:\.\p{Nd}+)?(?![\p{N}]|\.\p{Nd}))`;
+const spelled = String.raw`(?<![\p{L}\p{N}])(?:(?:a|an)\s(?=(?:${scale})\b)|half(?:\s|-)an?\s(?=(?:${scale})\b)|half\s(?=(?:${scale})\b)|(?:(?:several|few|many)\s)(?=(?:${scale})\b))?(?:${small}|${scale})(?:(?:-|\s|\sand\s|(?<=thousand|[bmtr]illion),\s(?=(?:${small})\shundred\b))(?:${small}|${scale})){0,15}(?:[\s-]and[\s-]a[\s-]half(?:\s(?:${scale}))?)?(?![\p{L}\p{N}])`;
 const vague = String.raw`(?<![\p{L}\p{N}])(?:(?:several|many|few)\s)?(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?:\sof\s(?:thousands?|millions?|billions?|trillions?))*(?![\p{L}\p{N}])`;
 const shortScales = 'bn|mn|tn|m|k|cr';
 /** Digits that a scale follows without a space: "20bn". */

@@ -197,6 +197,11 @@ describe('Who, what and where two articles name for one part', () => {
     assert.deepEqual(briefly([said('Hélène Sommer')], [said('Hlne Sommer')]), []);
   });
 
+  it('are none where a figure tells them', () => {
+    const died = (many: string) => [`${many} people died in the storm off Marnvik on Monday night.`];
+    assert.deepEqual(briefly(died('Fourteen'), died('Seventeen')), ['figure conflict: Fourteen / Seventeen']);
+  });
+
   it('are none where letters of a name got lost', () => {
     assert.deepEqual(
       briefly(
