@@ -62,6 +62,8 @@ export async function mochaGlobalSetup(): Promise<void> {
   const profile = await createProfile({
     ...quietSettings,
     'editor.hover.delay': 100,
+    // The workbench's own movement: each of its pictures is drawn by the processor. The pages of Parallax do not heed it.
+    'workbench.reduceMotion': 'on',
     // What was once opened as text would be opened as text again.
     'search.quickOpen.includeHistory': false,
     'window.menuBarVisibility': 'classic',

@@ -1,25 +1,18 @@
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import assert from 'node:assert/strict';
-import { openStories, type Workbench } from '../editor';
-
-const told = `The harbour of Vik was closed on Monday because ice had broken two piers, Mayor Liv Aas said.
-
-Nobody was hurt when the piers of the harbour went down, and the ferry to Nordby will sail from Ness.`;
+import type { Workbench } from '../editor';
+import { storiesWorkbench } from './storiesWorkbench';
 
 describe('A sibling that goes while it is shown', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openStories({
-      'seeds/north.txt': `Vik closes its harbour\n\n${told}\n`,
-      'seeds/south.txt': `Vik closes its harbour\n\n${told}\n\nThe mayor expects it to open in a week.\n`,
-      'seeds/west.txt': `Ice closes the harbour of Vik\n\n${told.slice(0, 94)}\n\nIt has been cold for a month, and fishermen wait.\n`,
-    });
+    workbench = await storiesWorkbench();
   });
 
   after(async () => {
-    await workbench.close();
+    await workbench.closeEditors();
   });
 
   it('is followed without a word under another name', async () => {

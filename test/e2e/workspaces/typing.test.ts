@@ -1,33 +1,15 @@
-import { clickFor, openStories, pick, until, untilDone, type Workbench } from '../editor';
-
-const herald = `The mayor’s bridge is shut for 3\u00a0600 commuters in Malmö
-
-The storm over Malmö shut the bridge on Monday and left 3\u00a0600 commuters on the wrong side.
-
-The police are looking for the keeper, Åsa Brännström, who has not been seen since Sunday.
-`;
-const kurir = `Keeper of the bridge is missing
-
-The keeper of the bridge in Malmö, Åsa Brännström, has not been seen since Sunday, the police said.
-
-The storm shut the bridge on Monday and left 3\u00a0600 commuters on the wrong side.
-`;
-const bakery = `A bakery in Quell sells bread from the day before at half its price.
-`;
+import { clickFor, pick, until, untilDone, type Workbench } from '../editor';
+import { storiesWorkbench } from './storiesWorkbench';
 
 describe('What is typed on a keyboard', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await openStories({
-      'seeds/herald.txt': herald,
-      'seeds/kurir.txt': kurir,
-      'seeds/bröd.txt': bakery,
-    });
+    workbench = await storiesWorkbench();
   });
 
   after(async () => {
-    await workbench.close();
+    await workbench.closeEditors();
   });
 
   it('finds an article by its words in any order, without their accents and typographic signs', async () => {
