@@ -22,6 +22,7 @@ export const crossheads: Recogniser = {
       if (text.endsWith('?') && questions >= interview) continue;
       const above = pieces[index - 1];
       const below = pieces[index + 1];
+      if (below && goesOn(below)) continue;
       if ((above && piece.gap === 0 && isShort(above)) || (below && isShort(below))) continue;
       findings.push({ kind: 'crosshead', start, end });
     }
@@ -35,6 +36,11 @@ function isStopped({ text, atLineStart, atLineEnd }: Piece, below: Piece | undef
   return (
     isWhole && below !== undefined && countWords(text) >= 2 && isInCapitals(text) && !isInCapitals(below.text)
   );
+}
+
+/** "It did", a line break, "not sink.". */
+function goesOn({ gap, text }: Piece): boolean {
+  return gap === 0 && /^\p{Ll}/u.test(text);
 }
 
 function isShort({ text, atLineStart, atLineEnd }: Piece): boolean {

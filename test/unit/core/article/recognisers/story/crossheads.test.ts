@@ -30,6 +30,12 @@ describe('crossheads', () => {
       assert.deepEqual(found(crossheads, `${story}\n\n${lines}\n\n${story}`), []);
   });
 
+  it('do not go on in the line below', () => {
+    const paragraph =
+      'not thaw before May, and the harbour of Vik stayed shut until then, as it had in the year before.';
+    assert.deepEqual(found(crossheads, `${story}\n\nThe ice did\n${paragraph}\n\n${story}`), []);
+  });
+
   it('are not the questions of an interview', () => {
     const questions = (count: number) =>
       found(
