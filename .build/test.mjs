@@ -32,9 +32,9 @@ const STAGES = [
     name: 'e2e-workspaces',
     command: node('e2e.mjs', '--folder', 'workspaces'),
     limitSeconds: 1200,
-    minimum: 15,
+    minimum: 20,
   },
-  { name: 'e2e-samples', command: node('e2e.mjs', '--folder', 'samples'), limitSeconds: 1200, minimum: 45 },
+  { name: 'e2e-samples', command: node('e2e.mjs', '--folder', 'samples'), limitSeconds: 1200, minimum: 30 },
   { name: 'vsix', command: node('integration.mjs', 'vsix'), limitSeconds: 300, minimum: 5 },
   { name: 'web', command: node('integration.mjs', 'web'), limitSeconds: 300, minimum: 4 },
   {

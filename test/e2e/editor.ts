@@ -35,8 +35,6 @@ export interface Workbench {
   /** The same, until the page is that of the file: the one before may be in sight for a while. */
   openComparison(file: string): Promise<void>;
   closeEditors(): Promise<void>;
-  /** Closes the editors whose texts are not saved, and forgets these. */
-  discardEdits(): Promise<void>;
   /** Runs a command by its title in the palette, e.g. `Parallax: Swap Sides`. */
   run(command: string): Promise<void>;
   /** Writes the folder's settings, until what comes of them is to be seen: the theme, if they name one. */
@@ -164,14 +162,6 @@ async function openPlace(folder: string, query: string, viewport: Viewport): Pro
     closeEditors: async () => {
       await run('View: Close All Editors');
       await page.locator('.tab').first().waitFor({ state: 'detached' });
-    },
-    discardEdits: async () => {
-      const unsaved = page.locator('.tab.dirty');
-      for (let left = await unsaved.count(); left > 0; left = await unsaved.count()) {
-        await clickFor(unsaved.first(), page.locator('.tab.dirty.active'));
-        await run('View: Revert and Close Editor');
-        await unsaved.nth(left - 1).waitFor({ state: 'detached' });
-      }
     },
     configure: async (settings, outcome) => {
       const theme = settings['workbench.colorTheme'];

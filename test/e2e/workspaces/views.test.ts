@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { clickFor, insist, pick, untilDone, type Workbench } from '../editor';
-import { sampleWorkbench } from './sampleWorkbench';
+import { clickFor, insist, openWorkbench, pick, untilDone, type Workbench } from '../editor';
 
 describe('The views', () => {
   let workbench: Workbench;
 
   before(async () => {
     // High enough for every row: a list draws only those that are to be seen.
-    workbench = await sampleWorkbench({ width: 1280, height: 3000 });
+    workbench = await openWorkbench({ width: 1280, height: 3000 });
     await workbench.run('Parallax: Show Entities');
   });
 
   after(async () => {
-    await workbench.discardEdits();
-    await workbench.run('Parallax: List Entities of This Comparison');
-    await workbench.closeEditors();
-    await workbench.run('View: Show Explorer');
+    await workbench.close();
   });
 
   function view(name: 'Siblings' | 'Stories' | 'Entities'): Locator {
