@@ -8,7 +8,7 @@ import { load } from './testBundle.mjs';
 const vsix = path.join(root, 'parallax.vsix');
 const stage = path.join(out, 'package');
 /** What takes more needs a reason: BENCHMARKS.md says what takes what. */
-const mostBytes = 3.2e6;
+const mostBytes = 3.3e6;
 
 const walkthrough = 'Pictures are in *Welcome: Open Walkthrough…*, under *Compare sources with Parallax*.';
 
