@@ -40,6 +40,8 @@ const tellingRarity = 2.6;
 
 const ordinal = /^(?:first|second|third|last|next|one)$/u;
 
+const wholeBehind = /^\s(?:out )?of (?:the|its|their|all)?\s?\d[\d,]*(?=\s)/u;
+const longestWhole = 32;
 const amountOf =
   /(?<!\p{L})(?:the|its|his|her|their|an?)?\s*((?:total |annual |second-quarter )?(?:cost|price|budget|profit|revenue|loss|debt|deficit|fine|damage|value|sales|bill|share|rate|toll)s?)\s(?:of|was|is|were|to|at|rose to|fell to|reached)\s+$/u;
 
@@ -197,9 +199,12 @@ function sinceOrUntil({ sentence: { words }, span }: ValueClaim): string {
 
 /** What is counted, with what tells which: "people on board"; empty where that is none, as in "a three-day strike". */
 function countedBehind({ value, sentence: { words, text } }: ValueClaim): string {
-  const from = words.findIndex(({ start }) => start >= value.end);
+  // "37 of the 75 seats".
+  const [whole = ''] = wholeBehind.exec(text.slice(value.end, value.end + longestWhole)) ?? [];
+  const end = value.end + whole.length;
+  const from = words.findIndex(({ start }) => start >= end);
   const first = words[from];
-  if (!first || !/^\s$/u.test(text.slice(value.end, first.start)) || isPreposition(first)) return '';
+  if (!first || !/^\s$/u.test(text.slice(end, first.start)) || isPreposition(first)) return '';
   let to = from;
   while (to < Math.min(words.length, from + 4) && (to === from || !isBorder(words, to - 1, to, text))) {
     const word = words[to];

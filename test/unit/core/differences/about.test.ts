@@ -137,6 +137,11 @@ describe('What a difference is about', () => {
       'Two cranes were bought from Rhenac AG last spring, the auditors of Marnvik said.',
     ],
     [
+      'how many seats',
+      'The party of Mayor Liv Aas took 37 of the 75 seats in the assembly of Marnvik.',
+      'The party of Mayor Liv Aas took 36 of 75 seats in the assembly of Marnvik.',
+    ],
+    [
       'when Premier Anders Brekke conceded defeat',
       'Premier Anders Brekke, 61, conceded defeat at 11:40 p.m. and said he would leave office in the spring.',
       'Premier Anders Brekke, 61, conceded defeat at 11:10 p.m. and said he would leave office in the spring.',
