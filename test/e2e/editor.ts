@@ -208,12 +208,16 @@ export async function pick(
   text: string,
   ...rows: readonly Locator[]
 ): Promise<void> {
+  const widget = page.locator('.quick-input-widget');
   await insist(async (limit) => {
+    // One that is still open keeps the list of commands that it was opened with, whatever its key is pressed for.
+    if (await widget.isVisible()) await widget.locator('input').first().press('Escape', limit);
+    await widget.waitFor({ state: 'hidden', ...limit });
     await page.keyboard.press(key);
-    await page.locator('.quick-input-widget input').fill(text, limit);
+    await widget.locator('input').first().fill(text, limit);
     for (const row of rows) await row.first().click(limit);
     // A click on a row that moves away under it takes nothing.
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: CLOSE_LIMIT_MS });
+    await widget.waitFor({ state: 'hidden', timeout: CLOSE_LIMIT_MS });
   });
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { clickFor, insist, writeFor, type Workbench } from '../editor';
+import { clickFor, insist, until, writeFor, type Workbench } from '../editor';
 import { loggedErrors } from '../host';
 import { sampleWorkbench } from './sampleWorkbench';
 
@@ -35,6 +35,14 @@ describe('A page of two versions', () => {
     await versions().waitFor();
     await pane('right').locator('.sentence.same').waitFor();
   };
+
+  /** Waits until the palette offers to compare versions, or offers it no more: it is told what is shown after that is shown. */
+  function offersToCompareVersions(isOffered: boolean): Promise<void> {
+    return until(
+      `the palette ${isOffered ? 'offers' : 'does not offer'} to compare versions`,
+      async () => (await offersVersions()) === isOffered,
+    );
+  }
 
   /** Whether the palette offers to compare versions, beside what it always offers. */
   async function offersVersions(): Promise<boolean> {
@@ -90,7 +98,7 @@ describe('A page of two versions', () => {
 
   it('puts its versions beside each other, from the page and from the palette', async () => {
     const { page } = workbench;
-    assert.equal(await offersVersions(), true);
+    await offersToCompareVersions(true);
     await clickFor(pane('left').getByRole('button', { name: 'Compare Versions' }), versions());
     await shown();
     assert.match(await pane('left').locator('.facts').innerText(), /version 0/);
@@ -108,12 +116,12 @@ describe('A page of two versions', () => {
     await pane('left').locator('.sentence:not(.shared)').first().focus();
     await workbench.webview().getByText('In one version; the page does not tell in which.').waitFor();
     assert.equal(await pane('left').getByRole('button', { name: 'Compare Versions' }).count(), 0);
-    assert.equal(await offersVersions(), false);
+    await offersToCompareVersions(false);
 
     await page.keyboard.press('Control+F4');
     await workbench.openComparison(OTHER);
     await workbench.webview().locator('.sentence.shared').first().waitFor();
-    assert.equal(await offersVersions(), false);
+    await offersToCompareVersions(false);
     await workbench.openComparison(PAGE);
     await workbench.webview().locator('.left .sentence').first().waitFor();
     await workbench.run('Parallax: Compare Versions');
