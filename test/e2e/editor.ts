@@ -138,7 +138,10 @@ async function openPlace(folder: string, query: string, viewport: Viewport): Pro
           page,
           'Control+P',
           file,
-          page.locator(`.quick-input-list .monaco-list-row[aria-label*="${file}"]`),
+          // Before what is typed is looked for, the list holds what was open last, some of it as text, which it opens as text again.
+          page.locator(`.quick-input-list .monaco-list-row[aria-label*="${file}"]`, {
+            has: page.locator('.quick-input-list-separator', { hasText: 'file results' }),
+          }),
         ),
       page.locator('.tab.active', { hasText: file }),
     );
