@@ -1,4 +1,5 @@
 import { areBesideEachOther, type Word } from '../../alignment/words/words';
+import { isAdverb } from './adverbs';
 import { isBreak, isDeterminer, isPreposition, opensClause } from './phrases';
 
 /** Whether more must follow: "his own", "the nation's", "same-". */
@@ -11,7 +12,7 @@ export function isBroken(words: readonly Word[], text: string): boolean {
       isDeterminer(last) ||
       isHelp(last) ||
       opensPart(last) ||
-      last.form.norm.endsWith('ly') ||
+      isAdverb(last.form.norm) ||
       /^(?:own|very|more|most|new|old|he|she|they|it|we|i|as|than|so|such|other|become)$/u.test(
         last.form.norm,
       ))

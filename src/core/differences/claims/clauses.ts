@@ -2,7 +2,7 @@ import type { Word } from '../../alignment/words/words';
 import type { Span } from '../../text/span';
 import type { ClaimSentence } from './claimSentence';
 import { isBorder, isBroken, isLead, opensPart, trimmed } from './clauseWords';
-import { isDeed, isPreposition } from './phrases';
+import { isDeed, isDeterminer, isPreposition } from './phrases';
 import { withSubject } from './subjects';
 
 /** So many words tell what is asked of, at most. */
@@ -16,7 +16,7 @@ export function clauseBefore(sentence: ClaimSentence, span: Span, isWhole = true
   while (to > 0 && isLead(words[to - 1])) to--;
   let from = to;
   while (from > 0 && !isBorder(words, from - 1, from, text)) from--;
-  const verb = words.findIndex((_, at) => at >= from && at < to && isDeed(words, at));
+  const verb = words.findIndex((_, at) => at >= from && at < to && tellsDeed(words, at));
   if (verb < 0) return null;
   return isWhole
     ? withSubject(sentence, verb, wholePart(words, verb, Math.min(to, verb + mostWords), text))
@@ -29,9 +29,20 @@ export function clauseBehind(sentence: ClaimSentence, span: Span): string | null
   const from = words.findIndex(({ start }) => start >= span.end);
   if (from < 0 || isWithinRelative(words, from, text) || isJoined(words[from])) return null;
   const to = endOfClause(words, from + 1, text);
-  const verb = words.findIndex((_, at) => at >= from && at < to && isDeed(words, at));
+  const verb = words.findIndex((_, at) => at >= from && at < to && tellsDeed(words, at));
   if (verb < 0) return null;
   return withSubject(sentence, verb, wholePart(words, verb, Math.min(to, verb + mostWords), text));
+}
+
+/** What is to come is told in the present, too: "the assembly meets on Dec. 7". */
+const coming = /^(?:meets|convenes|reconvenes|opens|reopens|closes|begins|resumes|expires|arrives|departs)$/u;
+
+function tellsDeed(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    isDeed(words, at) ||
+    (word?.name === false && coming.test(word.form.norm) && before !== undefined && !isDeterminer(before))
+  );
 }
 
 /** "Conceded at noon and said that he would step down" tells when he conceded. */

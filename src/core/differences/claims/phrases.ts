@@ -1,6 +1,7 @@
 import { calendarWord } from '../../alignment/words/dateWords';
 import { areBesideEachOther, type Word } from '../../alignment/words/words';
 import type { Span } from '../../text/span';
+import { isAdverb } from './adverbs';
 
 /** Words of a sentence that name somebody or something together, as far as their forms tell. */
 export interface Phrase extends Span {
@@ -202,11 +203,7 @@ function isFinite(word: Word | undefined): boolean {
 function isPassedOver(word: Word | undefined): boolean {
   const norm = normOf(word);
   return (
-    auxiliaries.has(norm) ||
-    beginnings.has(norm) ||
-    norm === 'to' ||
-    norm.endsWith('ly') ||
-    particles.has(norm)
+    auxiliaries.has(norm) || beginnings.has(norm) || norm === 'to' || isAdverb(norm) || particles.has(norm)
   );
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import { aboutDeed } from '../about';
 import type { ClaimSentence } from '../claims/claimSentence';
 import type { Finding, LinkedSentences } from '../claims/linkedSentences';
+import { isAdverb } from '../claims/adverbs';
 import { isDeterminer, isVerb } from '../claims/phrases';
 
 /** Whether something is so: denied, only possible, to come, wished, said by others, or done. */
@@ -246,7 +247,7 @@ function isThing(words: readonly Word[], at: number): boolean {
 }
 
 function isPassed({ form: { norm } }: Word): boolean {
-  return passed.has(norm) || norm.endsWith('ly');
+  return passed.has(norm) || isAdverb(norm);
 }
 
 /** What several words tell: "no one", "too early to", "is to", "said that she would". */

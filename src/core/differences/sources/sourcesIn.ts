@@ -6,6 +6,7 @@ import type { Span } from '../../text/span';
 import { inSmallLetters } from '../../text/words/smallLetters';
 import { type Token, wordTokens } from '../../text/words/tokens';
 import type { ClaimSentence } from '../claims/claimSentence';
+import { adverb } from '../claims/adverbs';
 import { phraseBefore } from '../claims/phrases';
 
 /** Who a sentence gives as the source of what it states. */
@@ -49,8 +50,10 @@ const lead = /^\s*(?:(?:and|but|as|yet|so|also|meanwhile|in a statement|on \p{Ll
 /** Words that no source of several words ends with, and that none begins with. */
 const noLasts: ReadonlySet<string> = new Set('he she they it we i and or but'.split(' '));
 const noFirsts: ReadonlySet<string> = new Set('i we you there what this'.split(' '));
-const adverbs =
-  /(?:\s+(?:also|later|then|has|had|have|would|will|could|can|did|does|do|not|once|again|\p{Ll}+ly))+$/u;
+const adverbs = new RegExp(
+  String.raw`(?:\s+(?:also|later|then|has|had|have|would|will|could|can|did|does|do|not|once|again|${adverb}))+$`,
+  'u',
+);
 const after =
   /^\s+((?:(?!(?:on|in|at|that|during|by|to|it|he|she|they|the same|sunday|monday|tuesday|wednesday|thursday|friday|saturday|yesterday|today|last|this|earlier|late|later)(?!\p{L}))[\p{L}\p{N}.'’-]+\s*?)(?:\s+(?!(?:on|that|during|who|told|said|sunday|monday|tuesday|wednesday|thursday|friday|saturday|last|earlier|late)(?!\p{L}))[\p{L}\p{N}.'’-]+){0,9})/u;
 /** The words that a sentence begins with, up to its first verb. */

@@ -137,6 +137,21 @@ describe('What a difference is about', () => {
       'Two cranes were bought from Rhenac AG last spring, the auditors of Marnvik said.',
     ],
     [
+      'when the new assembly of Marnvik meets for the first time',
+      'The new assembly of Marnvik meets for the first time on Dec. 7.',
+      'The assembly of Marnvik convenes for the first time on December 8.',
+    ],
+    [
+      'when the assembly of Marnvik convenes',
+      'The assembly of Marnvik convenes on Dec. 7 to elect a mayor.',
+      'The assembly of Marnvik convenes on December 8 to elect a mayor.',
+    ],
+    [
+      'when the family left the island',
+      'The family left the island on May 3, 2019, after the quarrel about the mole of Marnvik.',
+      'The family left the island on June 3, 2019, after the quarrel about the mole of Marnvik.',
+    ],
+    [
       'how many seats',
       'The party of Mayor Liv Aas took 37 of the 75 seats in the assembly of Marnvik.',
       'The party of Mayor Liv Aas took 36 of 75 seats in the assembly of Marnvik.',

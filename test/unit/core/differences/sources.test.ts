@@ -72,6 +72,12 @@ describe('Who two articles give as the source of one statement', () => {
       [],
     ],
     [
+      'a family, which is no adverb',
+      `The victim’s family said ${statement}.`,
+      `The coast guard said ${statement}.`,
+      ['attribution precision: The victim’s family / The coast guard'],
+    ],
+    [
       'somebody told by what they did',
       `An insider who had dived to the wreck said ${statement}.`,
       `Two relatives of the crew said ${statement}.`,
