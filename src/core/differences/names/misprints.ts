@@ -4,6 +4,8 @@
  */
 export function isMisprint(one: string, other: string): boolean {
   const [here, there] = [plain(one), plain(other)];
+  // Of a name in other letters next to nothing is left.
+  if (2 * here.length <= one.length || 2 * there.length <= other.length) return false;
   return here === there || isPossessive(here, there) || isPossessive(there, here);
 }
 
@@ -13,5 +15,8 @@ function isPossessive(one: string, other: string): boolean {
 }
 
 function plain(name: string): string {
-  return name.replace(/[^\x20-\x7e]|'/gu, '').toLowerCase();
+  return name
+    .replace(/[^\x20-\x7e]|'/gu, '')
+    .toLowerCase()
+    .trim();
 }

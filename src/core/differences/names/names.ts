@@ -24,6 +24,10 @@ const reach = 7;
 /** How much these must tell together. */
 const leastAround = 6;
 
+function lastNorm({ words }: Phrase): string {
+  return words.at(-1)?.form.norm ?? '';
+}
+
 /** What two sentences say of one thing done: the same word, or a like one, in both. */
 interface CommonWord {
   readonly left: number;
@@ -83,8 +87,7 @@ export function nameFindings({
 
   /** "Raymond" and "Aas", where an article tells of Raymond Aas. */
   function areOnePerson(here: Phrase, there: Phrase): boolean {
-    const [mine, theirs] = [here, there].map(({ words }) => words.at(-1)?.form.norm ?? '');
-    if (mine === undefined || theirs === undefined) return false;
+    const [mine, theirs] = [lastNorm(here), lastNorm(there)];
     return [articles.left, articles.right].some(
       (article) => article.firstNames(mine).has(theirs) || article.firstNames(theirs).has(mine),
     );

@@ -11,7 +11,6 @@ const told: readonly (readonly [matter: string, before: RegExp | null, behind: R
     /(?<!\p{L})(?:(?:power|electricity) (?:\p{Ll}+\s){0,3}(?:cut|lost|out|off) (?:to|for|in|at)|(?:cut|cutting|knocked out|knocking out) (?:power|electricity) (?:to|for|in|at)|(?:outages?|blackouts?) (?:hit|affected|struck|left))\s$/u,
     /^\s(?:[\p{Ll}-]+\s){0,3}(?:(?:were|was|are|is)\s)?(?:left\s)?(?:(?:without|lost|lose|had no|have no) (?:power|electricity)|in the dark|in darkness)(?!\p{L})/u,
   ],
-  ['margin of error', /(?<!\p{L})margin of error (?:of|was|is) (?:plus or minus )?$/u, null],
 ];
 const polling = /(?<!\p{L})(?:surveyed|polled|questioned|interviewed|sampled)\s$/u;
 const polled = /^\s(?:\p{Ll}+\s){0,2}(?:adults|voters|people|respondents|residents)(?!\p{L})/u;

@@ -49,8 +49,8 @@ const asked: Readonly<Record<string, string | undefined>> = {
 const notMeasured =
   /(?<!\p{L})(?:expected|expects?|forecasts?|forecasters|predicted|warned|will|would|could|may|might|average|normal|normally|usual|usually|record of|limit|by)(?!\p{L})/u;
 
-/** What measures of a dimension are of, by the stems that tell it; null where nothing is told of such. */
-export function measured(dimension: string): ReadonlyMap<string, string> | null {
+/** What measures of a dimension may be of, by the stems that tell it; null where nothing is told of such. */
+export function mattersOf(dimension: Dimension): ReadonlyMap<string, string> | null {
   return byDimension.get(dimension) ?? null;
 }
 

@@ -27,7 +27,7 @@ import {
   terms,
 } from './tollWords';
 import { countTold, sameNoun } from './countTolls';
-import { isMeasured, measured } from './measureTolls';
+import { isMeasured, mattersOf } from './measureTolls';
 import type { Toll } from './toll';
 import type { ValueClaim } from '../values/valueClaims';
 
@@ -129,7 +129,7 @@ function tollOfAmount(claim: ValueClaim, matters: Matters): Toll | null {
 /** "Gusts of 165 km/h", "150 kg of cocaine": what was measured, not what may come. */
 function tollOfMeasure(claim: ValueClaim): Toll | null {
   const dimension = dimensionOf(claim.value.unit);
-  const matters = dimension === null ? null : measured(dimension);
+  const matters = dimension === null ? null : mattersOf(dimension);
   if (matters === null) return null;
   const { part, ahead, behind } = around(claim);
   const matter = nearest(ahead, behind, matters);

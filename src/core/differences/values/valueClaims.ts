@@ -28,6 +28,9 @@ export interface ValueClaim {
 /** So many words before a value may be its hedge, and so many behind it its unit or what makes it more exact. */
 const mostBefore = 4;
 const mostBehind = 2;
+const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+const behindMonth = new RegExp(`(?<!\\p{L})${months}\\p{L}{0,6}\\.?[-–]$`, 'u');
+const beforeMonth = new RegExp(`^[-–]${months}`, 'u');
 /** "Corresponding quarter of the", and a space. */
 const longestBase = 32;
 const vagueWords = new Set('recent recently later'.split(' '));
@@ -112,8 +115,8 @@ function tellsNoDayOfItsOwn({ kind, start, end }: Value, text: string): boolean 
   if (kind !== 'date') return false;
   const before = inSmallLetters(text.slice(Math.max(0, start - longestBase), start));
   return (
-    /\p{L}[-–]$/u.test(before) ||
-    /^[-–]\p{Lu}/u.test(text.slice(end, end + 2)) ||
+    behindMonth.test(before) ||
+    beforeMonth.test(inSmallLetters(text.slice(end, end + 4))) ||
     /(?<!\p{L})(?:same|corresponding|comparable|equivalent|year-ago) (?:period|time|point|quarter|month|week|day|date|stage)\s(?:of\s|in\s|the\s)*$/u.test(
       before,
     )

@@ -72,15 +72,16 @@ export function isKindOfFirm(tokens: readonly NameToken[], index: number): boole
 }
 
 /**
- * Where the name of the firm begins whose legal form or make stands at `form`; `form` itself where none stands before it. Who
- * stops, closes or wants something is no part of its name: "Court Stops Mining".
+ * Where the name of the firm begins whose legal form or make stands at `form`; `form` itself where none stands before it.
+ * Before a make, who stops, closes or wants something is no part of the name: "Court Stops Mining".
  */
 function firmStart(tokens: readonly NameToken[], form: number, least: number): number {
+  const isMake = makes.has(tokens[form]?.text ?? '');
   let first = tokens[form - 1]?.text === ',' ? form - 1 : form;
   const start = first;
   for (let back = first - 1; back >= least && form - back <= longestName; back--) {
     const word = tokens[back]?.text ?? '';
-    if (startsWithCapital(word, 0) && !isSmallWord(word) && !isHeadlineWord(word)) first = back;
+    if (startsWithCapital(word, 0) && !isSmallWord(word) && !(isMake && isHeadlineWord(word))) first = back;
     else if (!inFirms.has(word)) break;
   }
   return first === start ? form : first;

@@ -14,14 +14,8 @@ const longestOwner = 3;
 export function partedName(tokens: readonly NameToken[], name: NameSpan): readonly NameSpan[] {
   if (name.kind !== 'organisation') return [name];
   const { first, end } = name;
-  const owned = ownerEnd(tokens, name);
-  if (owned > first) {
-    const isPlace = knownPlaces.longestAt(tokens, first) === owned - first;
-    return [
-      { first, end: owned, kind: isPlace ? 'place' : 'person' },
-      { first: owned + 1, end, kind: 'organisation' },
-    ];
-  }
+  const owner = ownerOf(tokens, name);
+  if (owner) return [owner, { first: owner.end + 1, end, kind: 'organisation' }];
   const isCounted =
     end - first > 1 &&
     /^\p{Nd}{1,3}$/u.test(wordAt(tokens, end - 1)) &&
@@ -30,15 +24,15 @@ export function partedName(tokens: readonly NameToken[], name: NameSpan): readon
   return isCounted ? [{ ...name, end: end - 1 }] : [name];
 }
 
-/** Where the name ends of whose party it is; the first token of the name for none. */
-function ownerEnd(tokens: readonly NameToken[], { first, end }: NameSpan): number {
-  if (!parties.test(wordAt(tokens, end - 1))) return first;
+/** The name of whose party it is; null for none. */
+function ownerOf(tokens: readonly NameToken[], { first, end }: NameSpan): NameSpan | null {
+  if (!parties.test(wordAt(tokens, end - 1))) return null;
   const words = tokens.slice(first, end);
   const owned = words.findIndex(({ text }) => /^['’]s$/u.test(text));
   const isName = words.slice(0, Math.max(0, owned)).every(({ text }) => /^\p{Lu}/u.test(text));
-  if (!isName || owned > longestOwner || words.length - owned < 3) return first;
+  if (owned < 1 || !isName || owned > longestOwner || words.length - owned < 3) return null;
   const isPlace = knownPlaces.longestAt(tokens, first) === owned;
-  return isPlace || owned > 1 ? first + owned : first;
+  return isPlace || owned > 1 ? { first, end: first + owned, kind: isPlace ? 'place' : 'person' } : null;
 }
 
 function wordAt(tokens: readonly NameToken[], index: number): string {

@@ -66,6 +66,12 @@ describe('Who two articles give as the source of one statement', () => {
       [],
     ],
     [
+      'two whose names are in other letters',
+      `Biologist Аня Петрова said ${statement}.`,
+      `Biologist Ольга Белова said ${statement}.`,
+      ['attribution precision: Biologist Аня Петрова / Biologist Ольга Белова'],
+    ],
+    [
       'one whose name has lost letters',
       `Biologist Aitor Galán said ${statement}.`,
       `Biologist Aitor Galn said ${statement}.`,

@@ -281,6 +281,16 @@ describe('Dates of two articles', () => {
     );
   });
 
+  it('are compared where a hyphen stands before a month', () => {
+    assert.deepEqual(
+      briefly(
+        ['The council of Marnvik closed the old pier in late-May 2019 after the quarrel about the mole.'],
+        ['The council of Marnvik closed the old pier in June 2019 after the quarrel about the mole.'],
+      ).map((line) => line.split(':')[0]),
+      ['date conflict'],
+    );
+  });
+
   it('do not conflict where one is that from which on something was so', () => {
     assert.deepEqual(
       briefly(

@@ -23,6 +23,10 @@ describe('Names beside other words with capitals', () => {
       'Labour won 34 seats, the Liberals 12 and the Centre Party 7.',
       ['organisation: Labour', 'organisation: Liberals', 'organisation: Centre Party'],
     ],
+    [
+      'It is run by Sun Fire Protection Ltd, a firm in the harbour.',
+      ['organisation: Sun Fire Protection Ltd'],
+    ],
     ['Born Ola Berg in a village, he was given another name at school.', ['person: Ola Berg']],
     ['Substitute Erik Sorensen struck two minutes from the end.', ['person: Erik Sorensen']],
     ['Court Stops Mining\n\nThe work was stopped on Monday.', []],
