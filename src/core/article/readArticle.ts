@@ -38,6 +38,7 @@ import { headerFields } from './recognisers/head/fields';
 import { headline } from './recognisers/head/headline';
 import { keyPoints } from './recognisers/head/keyPoints';
 import { labels } from './recognisers/site/labels';
+import { listedLines } from './recognisers/story/listedLines';
 import { mastheads } from './recognisers/head/mastheads';
 import { nameLines } from './recognisers/head/nameLines';
 import { navigation } from './recognisers/site/navigation';
@@ -66,6 +67,7 @@ const recognisers: readonly Recogniser[] = [
   datelines,
   captions,
   mastheads,
+  listedLines,
   labels,
   timestamps,
   notices,

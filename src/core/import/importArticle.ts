@@ -11,11 +11,11 @@ import { type Decode, decodePage } from './htmlCharset';
 import { formatOfImport, mostBytes } from './importFormats';
 import { ImportFailure, importMessages, type ImportNote, importNote } from './messages';
 import { readOdt } from './odt';
+import { pageLines } from './pageLines';
 import { readPdf } from './pdf/pdf';
 import { finish } from '../steps';
 import { storyLines } from './storyLines';
 import type { Span } from '../text/span';
-import { tableCells } from './tableCells';
 
 /** What came of a file: the text of a new one, and what is to be told of it. */
 export interface ImportedArticle {
@@ -148,16 +148,16 @@ export function importClipboard(text: string): ImportedArticle {
 
 function importHtml(html: string): ImportedArticle {
   const article = readArticle(html, { name: 'page.html' });
-  return imported(article, {}, { isPage: true, cells: tableCells(article) });
+  return imported(article, {}, { isPage: true, lines: pageLines(article) });
 }
 
 function importText(text: string): ImportedArticle {
-  return imported(readArticle(text, { name: 'text.txt' }), {}, { isPage: true, cells: [] });
+  return imported(readArticle(text, { name: 'text.txt' }), {}, { isPage: true, lines: null });
 }
 
 function importDraft(draft: Draft): ImportedArticle {
   const article = readArticle(draftHtml(draft), { name: 'draft.html' });
-  const { notes, ...made } = imported(article, {}, { isPage: false, cells: [] });
+  const { notes, ...made } = imported(article, {}, { isPage: false, lines: null });
   return { ...made, notes: [...draft.notes, ...notes] };
 }
 
@@ -169,12 +169,12 @@ async function importMail(bytes: Uint8Array): Promise<ImportedArticle> {
     ...(published !== null && { date: published }),
   };
   const article = readArticle(content, options);
-  const cells = format === 'html' ? tableCells(article) : [];
+  const lines = format === 'html' ? pageLines(article) : null;
   const told = {
     publisher: publisher ?? article.publisher,
     byline: publisher === null ? (byline ?? article.byline) : article.byline,
   };
-  return imported(article, told, { isPage: true, cells });
+  return imported(article, told, { isPage: true, lines });
 }
 
 /** A text file stays as it is written; it ends with a line break. */

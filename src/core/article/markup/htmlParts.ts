@@ -11,6 +11,7 @@ import {
   regionOf,
   silent,
 } from './tags';
+import { nowhere, type Place, placeInside } from './tablesAndLists';
 
 /** An element that tells what the text in it is, with all the text that it turns out to have. */
 export interface Region {
@@ -25,6 +26,8 @@ export interface Part {
   /** The nearest element that is a block. */
   readonly tag: string;
   readonly region: Region | null;
+  /** The cell and the item of a list that it stands in. */
+  readonly place: Place;
   /** Whether a `<br>` parts it from the one above. */
   readonly continued: boolean;
   /** UTF-16 units of text in it, those that are a link's, and those that are hinted at. */
@@ -56,6 +59,7 @@ interface Open {
   readonly name: string;
   readonly silent: boolean;
   readonly region: Region | null;
+  readonly place: Place;
   readonly opensRegion: boolean;
   readonly hint: Hint | null;
 }
@@ -236,13 +240,14 @@ class PartReader implements HtmlParts {
     const { length } = raw.trim();
     if (length === 0) return;
     const start = this.#from + raw.length - raw.trimStart().length;
-    const { region = null, hint = null } = this.#stack.at(-1) ?? {};
+    const { region = null, hint = null, place = nowhere } = this.#stack.at(-1) ?? {};
     this.#part ??= {
       // Tags right before its text belong to it, and those right behind.
       start: this.#run.end === start ? this.#run.start : start,
       end: to,
       tag: this.#block(),
       region,
+      place,
       continued: this.#continued,
       length: 0,
       linked: 0,
@@ -277,11 +282,13 @@ class PartReader implements HtmlParts {
     if (isSilent && this.#silent === 0) this.#silentName = name;
     if (isSilent) this.#silent += 1;
     const parent = around?.region ?? null;
+    const place = around?.place ?? nowhere;
     this.#stack.push({
       name,
       silent: isSilent,
       hint: hintOf(token) ?? around?.hint ?? null,
       region: kind === null ? parent : { kind, parent },
+      place: this.#silent > 0 ? place : placeInside(token, place),
       opensRegion: kind !== null,
     });
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1);

@@ -54,14 +54,18 @@ export function isHidden(token: Token.TagToken): boolean {
   );
 }
 
+/** Whether a table says that it only lays out what is in it. */
+export function isLayout(token: Token.TagToken): boolean {
+  return /^(?:presentation|none)$/.test(attribute(token, 'role') ?? '');
+}
+
 /** What the text inside an element is, unless it turns out to be the story itself; null when the element does not tell. */
 export function regionOf(token: Token.TagToken): RegionKind | null {
   const { tagName } = token;
   if (tagName === 'blockquote') return 'quote';
   if (tagName === 'figcaption') return 'caption';
   if (tagName === 'header') return 'header';
-  if (tagName === 'table')
-    return /^(?:presentation|none)$/.test(attribute(token, 'role') ?? '') ? null : 'table';
+  if (tagName === 'table') return isLayout(token) ? null : 'table';
   if (/^(?:html|body|main|article|h[1-6])$/.test(tagName)) return null;
   if (siteParts.has(tagName) || roles.has(attribute(token, 'role') ?? '')) return 'furniture';
   const words = wordsOf(token);
