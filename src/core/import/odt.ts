@@ -1,5 +1,6 @@
 import type { Draft, DraftLine } from './draft';
 import { ImportFailure, importMessages, importNote } from './messages';
+import { OdtNumbering } from './lists/odtNumbering';
 import { raisedFigure } from '../plain/raisedFigure';
 import { Paragraphs } from './paragraphs';
 import { readXml } from './xml';
@@ -31,13 +32,14 @@ export function readOdt(bytes: Uint8Array): Draft {
 
 /** What was deleted stands in a list at the head of the text. */
 const leftOut = new Set(
-  'tracked-changes annotation note-citation table-of-content forms sequence-decls title desc ruby-text hidden-text'.split(
+  'tracked-changes annotation note-citation table-of-content forms sequence-decls title desc ruby-text hidden-text covered-table-cell'.split(
     ' ',
   ),
 );
 
 class StoryReader {
   readonly #paragraphs = new Paragraphs();
+  readonly #lists = new OdtNumbering();
   readonly notes: string[] = [];
   hasChanges = false;
   /** The style that a style is made from, by its name. */
@@ -52,6 +54,8 @@ class StoryReader {
   #isText = false;
   #leftOut = 0;
   #inNote = false;
+  /** How many columns the last cell reaches over to its right. */
+  #covered = 0;
 
   get lines(): readonly DraftLine[] {
     return this.#paragraphs.lines;
@@ -65,16 +69,34 @@ class StoryReader {
     if (name === 'text-properties' && /^(?:super|[1-9]\d*%)/.test(attribute('text-position') ?? ''))
       this.#raised.add(this.#style);
     if (name === 'text') this.#isText = true;
-    if (!this.#isText) return;
+    if (!this.#isText) {
+      this.#lists.open(name, attribute);
+      return;
+    }
     if (name === 'changed-region') this.hasChanges = true;
+    if (name === 'covered-table-cell' && this.#leftOut === 0) this.#coverCells(attribute);
     if (leftOut.has(name)) this.#leftOut += 1;
     if (this.#leftOut > 0) return;
     switch (name) {
       case 'h':
       case 'p':
         this.#before = '';
-        if (!this.#inNote) this.#paragraphs.open(name === 'h' ? 'h2' : this.#tagOf(attribute('style-name')));
-        else this.#say(' ');
+        if (this.#inNote) this.#say(' ');
+        else {
+          this.#paragraphs.open(name === 'h' ? 'h2' : this.#tagOf(attribute('style-name')));
+          this.#paragraphs.number(this.#lists.next());
+        }
+        return;
+      case 'table':
+        this.#paragraphs.openTable();
+        return;
+      case 'table-row':
+        this.#paragraphs.openRow();
+        return;
+      case 'table-cell':
+        this.#covered = countIn(attribute('number-columns-spanned')) - 1;
+        this.#paragraphs.skip(countIn(attribute('number-columns-repeated')) - 1);
+        this.#paragraphs.openCell();
         return;
       case 'span':
         this.#spans.push(this.#stylesFrom(attribute('style-name')).some((style) => this.#raised.has(style)));
@@ -91,7 +113,18 @@ class StoryReader {
         this.#paragraphs.say(`[${this.notes.length}]`);
         this.#inNote = true;
         return;
+      default:
+        if (!this.#inNote) this.#lists.open(name, attribute);
     }
+  }
+
+  /** A cell on the left or one above reaches over these. */
+  #coverCells(attribute: (name: string) => string | null): void {
+    const columns = countIn(attribute('number-columns-repeated'));
+    const left = Math.min(columns, this.#covered);
+    this.#covered -= left;
+    this.#paragraphs.skip(left, 'left');
+    this.#paragraphs.skip(columns - left, 'above');
   }
 
   close(name: string): void {
@@ -101,7 +134,11 @@ class StoryReader {
     else if (this.#leftOut > 0) return;
     else if (name === 'note') this.#inNote = false;
     else if (name === 'span') this.#spans.pop();
-    else if ((name === 'p' || name === 'h') && !this.#inNote) this.#paragraphs.close();
+    else if (this.#inNote) return;
+    else if (name === 'table-cell') this.#paragraphs.closeCell();
+    else if (name === 'table') this.#paragraphs.closeTable();
+    else if (name === 'p' || name === 'h') this.#paragraphs.close();
+    else this.#lists.close(name);
   }
 
   text(text: string): void {
@@ -132,4 +169,8 @@ class StoryReader {
       styles.add(name);
     return [...styles];
   }
+}
+
+function countIn(written: string | null): number {
+  return written !== null && /^\d{1,4}$/.test(written) ? Math.max(1, Number(written)) : 1;
 }

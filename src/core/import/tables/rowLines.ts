@@ -43,19 +43,26 @@ export function rowLines(grid: Grid): readonly (readonly string[])[] | null {
   });
 }
 
-/** Two rows of two cells at least, hardly any of which holds paragraphs. Rows of one cell are notes and do not tell. */
+/** Two rows of two cells at least; hardly any cell, and not most of the text, is paragraphs. Rows of one cell are notes and do not tell. */
 function isOfData(grid: Grid): boolean {
   let rows = 0;
   let cells = 0;
+  let length = 0;
   let odd = 0;
+  let oddLength = 0;
   for (const row of grid) {
     const texts = row.filter(holdsText);
     if (texts.length < 2) continue;
     rows += 1;
-    cells += texts.length;
-    odd += texts.filter(isOdd).length;
+    for (const text of texts) {
+      cells += 1;
+      length += lengthOf(text);
+      if (!isOdd(text)) continue;
+      odd += 1;
+      oddLength += lengthOf(text);
+    }
   }
-  return rows >= 2 && odd * cellsToOneOdd <= cells;
+  return rows >= 2 && odd * cellsToOneOdd <= cells && oddLength * 2 <= length;
 }
 
 function isOwn(slot: Slot): slot is readonly string[] {
@@ -67,8 +74,12 @@ function holdsText(slot: Slot): slot is readonly string[] {
 }
 
 function isOdd(paragraphs: readonly string[]): boolean {
-  const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
-  return length > longestCell || (paragraphs.length > 1 && paragraphs.some((text) => isProse(text)));
+  if (lengthOf(paragraphs) > longestCell) return true;
+  return paragraphs.length > 1 && paragraphs.some((text) => isProse(text));
+}
+
+function lengthOf(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, text) => sum + text.length, 0);
 }
 
 /** The paragraphs of the cell that a row consists of; null where it has others, be they empty. */

@@ -42,7 +42,7 @@ describe('a Word file', () => {
     });
   });
 
-  it('has a line for each cell, caption and sub-head, whole words, and its notes below', async () => {
+  it('has a line for each row, caption and sub-head, whole words, and its notes below', async () => {
     const cell = (text: string) => `<w:tc>${p(r(text))}</w:tc>`;
     const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
     const reference = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
@@ -62,7 +62,7 @@ describe('a Word file', () => {
     assert.deepEqual((await imported('a.docx', docx(body.join(''), footnotes))).lines.slice(1), [
       'Drivers must keep left on the bridge, the county said on Monday.',
       'Who crosses it',
-      ...['Day', 'Cars', 'Monday', '4,100', 'Tuesday', '3,950'],
+      ...['Day | Cars', 'Monday | 4,100', 'Tuesday | 3,950'],
       'The bridge on Monday.',
       'It is 90 metres long and was built in 1931.',
       '[1] Not in June.',

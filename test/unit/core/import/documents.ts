@@ -1,8 +1,8 @@
 // Documents as office programs and typesetters write them, made of as little as each format allows.
 import { strToU8, zipSync } from 'fflate';
 
-/** A Word file. @param body What stands in `w:body`. */
-export function docx(body: string, footnotes = ''): Uint8Array {
+/** A Word file. @param body What stands in `w:body`; the others: what stands in `w:numbering`, and more styles. */
+export function docx(body: string, footnotes = '', { numbering = '', more = '' } = {}): Uint8Array {
   const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
   const styles = [
@@ -15,7 +15,10 @@ export function docx(body: string, footnotes = ''): Uint8Array {
     'word/document.xml': strToU8(
       `${declaration}<w:document ${namespace}><w:body>${body}</w:body></w:document>`,
     ),
-    'word/styles.xml': strToU8(`${declaration}<w:styles ${namespace}>${styles.join('')}</w:styles>`),
+    'word/styles.xml': strToU8(`${declaration}<w:styles ${namespace}>${styles.join('')}${more}</w:styles>`),
+    ...(numbering !== '' && {
+      'word/numbering.xml': strToU8(`${declaration}<w:numbering ${namespace}>${numbering}</w:numbering>`),
+    }),
     ...(footnotes !== '' && {
       'word/footnotes.xml': strToU8(`${declaration}<w:footnotes ${namespace}>${footnotes}</w:footnotes>`),
     }),
