@@ -100,10 +100,11 @@ function withFractions(sentence: ClaimSentence, values: readonly Value[]): reado
   return [...others, ...fractions].sort((a, b) => a.start - b.start).slice(0, mostValues);
 }
 
-/** "7 You can't cure jet lag": the number of a heading counts nothing, as that of "12 Americans" does. */
+/** "7 You can't cure jet lag", "(2) Lower fares": the number of a heading or an item counts nothing, as that of "12 Americans" does. */
 function isPlaceInList({ kind, start, end }: Value, { text, mentions }: ClaimSentence): boolean {
+  if (kind !== 'number') return false;
+  if (start <= 1 && /^\(?\p{Nd}{1,3}[.)]\s/u.test(text.slice(0, end + 2))) return true;
   return (
-    kind === 'number' &&
     start === 0 &&
     /^\p{Nd}{1,2}\s\p{Lu}/u.test(text.slice(0, end + 2)) &&
     !mentions.some((mention) => mention.start === end + 1)

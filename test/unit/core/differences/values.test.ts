@@ -541,6 +541,15 @@ describe('Dates of two articles', () => {
 
   it('are no numbers of headings, and no part beside what is left of the whole', () => {
     assert.deepEqual(briefly(["8 You can't cure a jet lag"], ["7 You can't cure a jet lag"]), []);
+    for (const [left, right] of [
+      ['2. ', '1. '],
+      ['(3) ', '(12) '],
+      ['4) ', ''],
+    ] as const)
+      assert.deepEqual(
+        briefly([`${left}Lower fares on the ferry to Vik.`], [`${right}Lower fares on the ferry to Vik.`]),
+        [],
+      );
     assert.deepEqual(
       briefly(
         [
