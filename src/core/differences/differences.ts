@@ -175,7 +175,7 @@ export function* claimDifferenceSteps(
     const once = yield* toldOnce(left, right, isLinked, mostSentences);
     for (const pair of once.dates) found.push(valueDifference(pair, leastSure, articles));
     for (const finding of once.findings)
-      found.push(differenceOf(finding, finding.sentences, articles, leastSure));
+      found.push(differenceOf(finding, finding.sentences, articles, finding.score ?? leastSure));
   }
   return yield* distinctDifferences(found);
 }

@@ -9,6 +9,8 @@ import { rankFindings, ranksIn } from './names/ranks';
 import { roleFindings, rolesIn } from './names/roles';
 import { scoreFindings, scoresIn } from './events/scores';
 import { standingFindings, standingsIn } from './events/standings';
+import { rowFindings } from './tables/rowFindings';
+import { rowsIn } from './tables/tableRows';
 import type { ValuePair } from './values/valueDifferences';
 
 /** What two articles, each of which tells it once, do not tell the same way, wherever it stands in them. */
@@ -18,8 +20,8 @@ export interface ToldOnce {
 }
 
 /**
- * When and where an event was, who holds a post or has a rank, what somebody is called, how a match or a vote ended, how something
- * ranks, and matters of yes or no.
+ * When and where an event was, who holds a post or has a rank, what somebody is called, how a match or a vote ended, figures in
+ * tables, how something ranks, and matters of yes or no.
  * @param isLinked Whether a link joins two sentences, by their indices.
  */
 export function* toldOnce(
@@ -53,6 +55,7 @@ export function* toldOnce(
       ...(yield* found(mattersOf, (here, there) => matterFindings(here, there, isLinked))),
       ...ranks,
       ...(yield* found(scoresIn, scoreFindings)),
+      ...(yield* found(rowsIn, rowFindings)),
       ...(yield* found(standingsIn, standingFindings)),
       ...(yield* found(rolesIn, (here, there) => roleFindings(here, there, articles))),
       ...(yield* found(introducedIn, introductionFindings)).filter((one) => !isRank(one)),

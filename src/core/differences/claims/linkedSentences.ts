@@ -26,6 +26,8 @@ export interface Finding extends Pick<Difference, 'kind' | 'relation' | 'about'>
 /** What is found in two sentences, whatever links join them; their indices. */
 export interface SentenceFinding extends Finding {
   readonly sentences: { readonly left: number; readonly right: number };
+  /** How sure it is, from 0 to 1, where that is known. */
+  readonly score?: number;
 }
 
 /** Whether two findings of the same sentences share a place on both sides. */

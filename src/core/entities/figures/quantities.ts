@@ -11,8 +11,8 @@ import { textParts } from './textParts';
 const stepLength = 300_000;
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
-/** Thousands parted by spaces, as in South Africa: by such as do not break, or by plain ones before what is counted, but for "on July 3 600 men". */
-const spaced = String.raw`\p{Nd}{1,3}(?:[\u00a0\u2009\u202f]\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}])|(?=[1-9]\p{Nd}{0,2}\s\p{Nd}{3})(?<!(?:${months})\p{Ll}{0,6}\.?\s|\p{N}\s)\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?=[\s-]\p{Ll})`;
+/** Thousands parted by spaces, as in South Africa: by such as do not break, or by plain ones in a cell of a table or before what is counted, but for "on July 3 600 men". */
+const spaced = String.raw`\p{Nd}{1,3}(?:[\u00a0\u2009\u202f]\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}])|(?=[1-9]\p{Nd}{0,2}\s\p{Nd}{3})(?<!(?:${months})\p{Ll}{0,6}\.?\s|\p{N}\s)\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?:(?=[\s-]\p{Ll})|(?=\s\||\s{0,2}(?:\n|$))(?<=\|\s[\p{Nd}\s]{5,15}))`;
 /** "3½", "3 1/2". */
 const mixed = String.raw`\p{Nd}{1,3}(?:\s?[½¼¾⅓⅔]|\s[1-3]/[2-9])(?![\p{N}/])`;
 const digits = String.raw`(?=\p{Nd})(?<![\p{L}\p{N}]|\p{N}[.,:/])(?:\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{N}]|\.\p{Nd})|${spaced}|${mixed}|\p{Nd}+(?:\.\p{Nd}+)?(?![\p{N}]|\.\p{Nd}))`;

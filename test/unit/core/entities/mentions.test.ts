@@ -165,6 +165,13 @@ describe('findMentions', () => {
 
   it('leaves numbers apart that stand beside each other by chance', () => {
     const figures = (text: string) => findMentions(text).map(({ text: found }) => found);
+    assert.deepEqual(figures('Vik | 1 204 | 12 | 3 600\n\nIn cells 4 567'), [
+      '1 204',
+      '12',
+      '3 600',
+      '4',
+      '567',
+    ]);
     assert.deepEqual(figures('On 12 July 300 people came, on July 12 300 came.'), [
       '12 July',
       '300',
