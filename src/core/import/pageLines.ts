@@ -33,8 +33,9 @@ export function pageLines(article: Article): PageLines {
   const says = ({ start, end }: Part): string => legible(article.plain.slice(start, end)).trim();
   const labels = itemLabels(parts, says);
   const tables = new PageTables(parts, says, (part) => `${labels.get(part) ?? ''} ${says(part)}`.trim());
+  const headline = article.blocks.find(({ kind }) => kind === 'headline');
   return {
-    rows: [...tables.linesIn(partsOfStory(article, parts))],
+    rows: [...tables.linesIn(partsOfStory(article, parts), headline?.end)],
     labels: [...labels].map(([{ start, end }, text]) => ({ start, end, text })),
   };
 }
@@ -63,19 +64,23 @@ class PageTables {
     for (const part of parts) if (part.place.table) pushTo(this.#parts, part.place.table, part);
   }
 
-  /** @param told Of each part, whether it holds sentences of the story. */
-  *linesIn(told: readonly boolean[]): Generator<PageLine> {
+  /**
+   * @param told Of each part, whether it holds sentences of the story.
+   * @param headline Where the headline ends: above the text, and where there is none, tables of data stand below it.
+   */
+  *linesIn(told: readonly boolean[], headline = Infinity): Generator<PageLine> {
     const [first, last] = [told.indexOf(true), told.lastIndexOf(true)];
+    const from = Math.min(this.parts[first]?.start ?? Infinity, headline);
     const known = new Map<Table, readonly PageLine[] | null>();
     for (const [index, part] of this.parts.entries()) {
-      if (first < 0 || index < first) continue;
+      if (part.start < from && from < Infinity) continue;
       const { table } = part.place;
       let lines = table && known.get(table);
       if (table && lines === undefined) {
         known.set(table, (lines = this.#linesOf(table)));
         if (lines) yield* lines;
       }
-      if (lines || told[index]) continue;
+      if (lines || told[index] || first < 0 || index < first) continue;
       if (this.#isCell(part)) yield { ...spanOf([part]), text: this.numbered(part) };
       else if (index > last) return;
     }

@@ -148,6 +148,20 @@ describe('a table of data on a page', () => {
     assert.deepEqual(between(tools), []);
   });
 
+  it('may stand between the headline and the text, or be all that there is', () => {
+    const rows = table(['Port | Ships', 'Vik | 12', 'Sund | 5']);
+    const lines = ['Port | Ships', 'Vik | 12', 'Sund | 5'];
+    const site = table(['Wind | 4 m/s', 'Sea | 9 °C']);
+    const menu = table(['<a href="/1">Ice</a> | <a href="/2">Sea</a>', '<a href="/3">Ports</a> | Fish']);
+    const linesOf = (page: string) => importClipboard(page).text.trimEnd().split('\n\n').slice(1);
+    assert.deepEqual(
+      linesOf(`<body>${site}<h1>Fewer ships call at Vik</h1>${menu}${rows}<p>${above}</p></body>`),
+      [...lines, above],
+    );
+    assert.deepEqual(linesOf(`<body>${site}<h1>Fewer ships call at Vik</h1>${rows}${menu}</body>`), lines);
+    assert.equal(importClipboard(rows).text, `${lines.join('\n\n')}\n`);
+  });
+
   it('takes no more than its text, however far it says that its cells reach', () => {
     const wide =
       '<tr><td colspan="1000" rowspan="60000">Vik</td><td rowspan="60000">1</td><td>2</td></tr>'.repeat(400);
