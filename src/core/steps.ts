@@ -1,3 +1,5 @@
+import { append } from './append';
+
 /** Goes through a stepwise computation at once. */
 export function finish<Result>(steps: Generator<undefined, Result>): Result {
   let step = steps.next();
@@ -20,14 +22,17 @@ export function* eachInSteps<Item>(
 
 /** `items.flatMap(made)`; a step is so many items. */
 export function* flatMapSteps<Item, Made>(
-  items: Iterable<Item>,
+  items: readonly Item[],
   stepLength: number,
   made: (item: Item, index: number) => readonly Made[],
 ): Generator<undefined, Made[]> {
   const all: Made[] = [];
-  yield* eachInSteps(items, stepLength, (item, index) => {
-    for (const one of made(item, index)) all.push(one);
-  });
+  // Without iterators: lists are mostly short, and of most items nothing is made.
+  for (let index = 0; index < items.length; index += 1) {
+    const some = made(items[index] as Item, index);
+    if (some.length > 0) append(all, some);
+    if ((index + 1) % stepLength === 0) yield;
+  }
   return all;
 }
 

@@ -1,4 +1,4 @@
-import { eachInSteps } from '../steps';
+import { eachInSteps, flatMapSteps } from '../steps';
 import type { Span } from '../text/span';
 import type { ArticleMetadata, Block } from './article';
 import type { Cues } from './cues';
@@ -56,11 +56,18 @@ export interface Page {
 /** A step of a recogniser is so many pieces. */
 export const piecesInStep = 500;
 
-/** Finds blocks of one kind of page part; sees only what those before it in the list left. */
-export interface Recogniser {
-  readonly name: string;
-  /** Blocks inside the page's pieces, in order, not overlapping; step by step. */
-  recognise(page: Page): Generator<undefined, readonly Finding[]>;
+/**
+ * Finds blocks of one kind of page part; sees only what those before it in the list left. The blocks stand inside the page's
+ * pieces, in order, not overlapping. Step by step.
+ */
+export type Recogniser = (page: Page) => Generator<undefined, readonly Finding[]>;
+
+/** What is found in each piece, asked in order, step by step: most recognisers need no more. */
+export function inEachPiece(
+  { pieces }: Page,
+  findIn: (piece: Piece, index: number) => readonly Finding[],
+): Generator<undefined, readonly Finding[]> {
+  return flatMapSteps(pieces, piecesInStep, findIn);
 }
 
 /** From the first to the last of the findings that are text of the story, and what was known of it before. */

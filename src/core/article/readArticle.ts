@@ -146,7 +146,7 @@ export function* readArticleSteps(text: string, given: ReadOptions = {}): Genera
   }
   for (const recogniser of recognisers) {
     if (recogniser === headline && findings.some(({ kind }) => kind === 'headline')) continue;
-    const found = yield* recogniser.recognise({
+    const found = yield* recogniser({
       text: read,
       cues,
       pieces,

@@ -54,7 +54,7 @@ export function* storyDifferences(
     if (others) others.push(difference);
     else found.set(root, [difference]);
   });
-  const rows = yield* flatMapSteps(found, stepLength, ([root, differences]) => [
+  const rows = yield* flatMapSteps([...found], stepLength, ([root, differences]) => [
     rowOf(differences, slots.cells(root, articles)),
   ]);
   return yield* sortSteps(

@@ -88,7 +88,7 @@ export function* storyTimes(articles: readonly NamedArticle[]): Generator<undefi
     if (last?.article === place && last.sentence === sentence) continue;
     time.sayings.push({ article: place, sentence, start, end, lacksYear: only !== undefined });
   }
-  const times = yield* flatMapSteps(told, stepLength, ([value, time]) => [
+  const times = yield* flatMapSteps([...told], stepLength, ([value, time]) => [
     { value, words: '', period: periodOf(value), ...time },
   ]);
   const rest = yield* sortSteps([...untold], ([one], [other]) => (one < other ? -1 : 1));

@@ -1,5 +1,5 @@
 import type { Cue } from '../../cues';
-import { type Finding, type Recogniser, piecesInStep } from '../../page';
+import { type Recogniser, inEachPiece } from '../../page';
 import { countWords } from '../../prose';
 
 /** What banners ask, and the words without which none of it is there. */
@@ -38,22 +38,14 @@ const worthAsking =
 const quotation = /["“][^"”]*\s[^"”]*\s[^"”]*["”]/;
 
 /** A paragraph in which the site speaks to the reader about itself: consent, subscription, donation, "our coverage is free". */
-export const banners: Recogniser = {
-  name: 'banners',
-  *recognise({ pieces, cues }) {
-    const findings: Finding[] = [];
-    for (const [index, piece] of pieces.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      const { start, end, text } = piece;
-      if (text.length > 700 || !cues.has('banner', piece) || !worthAsking.test(text)) continue;
-      const edge = index < 8 || index >= pieces.length - 8;
-      const asked = asks.filter(
-        ([cue, ask]) => (cue === null || cues.has(cue, piece)) && ask.test(text),
-      ).length;
-      const score = asked < 2 ? 0 : asked + pronouns.filter((pronoun) => pronoun.test(text)).length;
-      if (score >= (edge ? 3 : 4) && score * 16 >= countWords(text) && !quotation.test(text))
-        findings.push({ kind: 'furniture', start, end });
-    }
-    return findings;
-  },
-};
+export const banners: Recogniser = (page) =>
+  inEachPiece(page, (piece, index) => {
+    const { start, end, text } = piece;
+    if (text.length > 700 || !page.cues.has('banner', piece) || !worthAsking.test(text)) return [];
+    const edge = index < 8 || index >= page.pieces.length - 8;
+    const asked = asks.filter(([cue, ask]) => (cue === null || page.cues.has(cue, piece)) && ask.test(text));
+    const addressed = pronouns.filter((pronoun) => pronoun.test(text));
+    const score = asked.length < 2 ? 0 : asked.length + addressed.length;
+    const isBanner = score >= (edge ? 3 : 4) && score * 16 >= countWords(text) && !quotation.test(text);
+    return isBanner ? [{ kind: 'furniture', start, end }] : [];
+  });

@@ -3,7 +3,7 @@ import { onDemand } from '../../../onDemand';
 import { sentenceSpans } from '../../../text/sentences/segment';
 import { isDateLine } from '../../dates/dateLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../../outlets';
-import { type Fact, type Finding, type Page, type Piece, type Recogniser, piecesInStep } from '../../page';
+import { type Fact, type Finding, type Page, type Piece, inEachPiece } from '../../page';
 import { countWords, isProse } from '../../prose';
 import { publishedFacts } from '../../dates/publishedDay';
 
@@ -40,29 +40,34 @@ const reports = /\b(?:reports?|has (?:more|details|this report|the story))\b[^.!
 const dateTail = /\s+(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4})$/u;
 
 /** Who wrote the story: a "By …" line, what the writer is, or a broadcaster's "X's … reports from …" */
-export const bylines: Recogniser = {
-  name: 'bylines',
-  *recognise(page) {
-    const { pieces, cues, locale } = page;
-    const findings: Finding[] = [];
-    const body = pieces.findIndex(({ text }) => isProse(text));
-    for (const [index, piece] of pieces.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      const last = findings.at(-1);
-      const above = pieces[index - 1];
-      const followsByline = last !== undefined && last.end === above?.end && piece.gap === 0;
-      const nearBody = index < body && index >= body - 3;
-      const found = bylineOf(piece, locale) ?? ofLineInPlace(page, piece, above);
-      if (found) append(findings, found);
-      else if (piece.text.length <= 60 && (followsByline || nearBody) && role.test(piece.text)) {
-        findings.push({ kind: 'byline', start: piece.start, end: piece.end, facts: outletFact(piece) });
-      } else if (followsByline && index < body && /^\p{Lu}[\p{L} .'’-]{2,24}$/u.test(piece.text)) {
-        findings.push(placeOf(piece));
-      } else if (cues.has('report', piece)) append(findings, ofSentence(piece, locale));
-    }
-    return findings.length > 0 ? findings : ofName(pieces, body);
-  },
-};
+export function* bylines(page: Page): Generator<undefined, readonly Finding[]> {
+  const { pieces, cues, locale } = page;
+  const body = pieces.findIndex(({ text }) => isProse(text));
+  let last: Finding | undefined;
+  const findings = yield* inEachPiece(page, (piece, index) => {
+    const above = pieces[index - 1];
+    const followsByline = last !== undefined && last.end === above?.end && piece.gap === 0;
+    const found =
+      bylineOf(piece, locale) ??
+      ofLineInPlace(page, piece, above) ??
+      besideByline(piece, index, body, followsByline) ??
+      (cues.has('report', piece) ? ofSentence(piece, locale) : []);
+    last = found.at(-1) ?? last;
+    return found;
+  });
+  return findings.length > 0 ? findings : ofName(pieces, body);
+}
+
+/** What the writer is, right above the story or below a byline, or there the place that it was written in. */
+function besideByline(piece: Piece, index: number, body: number, followsByline: boolean): Finding[] | null {
+  const { start, end, text } = piece;
+  const nearBody = index < body && index >= body - 3;
+  if (text.length <= 60 && (followsByline || nearBody) && role.test(text))
+    return [{ kind: 'byline', start, end, facts: outletFact(piece) }];
+  return followsByline && index < body && placeLine.test(text) ? [placeOf(piece)] : null;
+}
+
+const placeLine = /^\p{Lu}[\p{L} .'’-]{2,24}$/u;
 
 /** Below a byline, a line that is only a name is the place it was written in. */
 function placeOf({ start, end, text }: Piece): Finding {

@@ -2,7 +2,7 @@ import { append } from '../../../append';
 import { onDemand } from '../../../onDemand';
 import { isDateLine } from '../../dates/dateLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../../outlets';
-import { type Fact, type Finding, type Page, type Piece, type Recogniser, piecesInStep } from '../../page';
+import { type Fact, type Finding, type Page, type Piece, type Recogniser, inEachPiece } from '../../page';
 import { isProse } from '../../prose';
 import { publishedFacts } from '../../dates/publishedDay';
 
@@ -61,22 +61,15 @@ const noPlace =
   /^(?:V[Oo][Ll]|N[Oo]|In|On|At|By|From|Since|Until|After|Before|Rep|Reps|Sen|Sens|Gov|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Rev|Hon)\b\.?/;
 
 /** Where the story was written, before its first words or on a line of its own: "BAGHDAD, Iraq (AP) —" */
-export const datelines: Recogniser = {
-  name: 'datelines',
-  *recognise(page) {
-    const findings: Finding[] = [];
-    let prose = 0;
-    for (const [index, piece] of page.pieces.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      const { text, atLineStart } = piece;
-      const tells = isProse(text);
-      if (atLineStart) {
-        append(findings, tells ? beforeStory(piece, page, prose) : onItsLine(piece, page));
-      }
-      if (tells) prose += 1;
-    }
-    return findings;
-  },
+export const datelines: Recogniser = (page) => {
+  let prose = 0;
+  return inEachPiece(page, (piece) => {
+    const tells = isProse(piece.text);
+    const above = prose;
+    if (tells) prose += 1;
+    if (!piece.atLineStart) return [];
+    return tells ? beforeStory(piece, page, above) : onItsLine(piece, page);
+  });
 };
 
 /** A place without an agency opens the story; further down, several words in capitals and a dash are something else. */

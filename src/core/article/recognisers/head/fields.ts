@@ -1,7 +1,7 @@
 import { append } from '../../../append';
 import { outletName, outletOfUrl } from '../../outlets';
 import type { ArticleMetadata, BlockKind } from '../../article';
-import type { Fact, Finding, Piece, Recogniser } from '../../page';
+import type { Fact, Finding, Page, Piece } from '../../page';
 import { publishedFacts } from '../../dates/publishedDay';
 
 interface Field {
@@ -40,30 +40,27 @@ const fields: Readonly<Record<string, Field>> = {
 const field = /^([\p{L}-]{2,12}):[ \t]*(\S.*)$/u;
 
 /** The fields at the top of a mail or a catalogue's record ("Subject: …"), or between the `---` lines of Markdown. */
-export const headerFields: Recogniser = {
-  name: 'header fields',
-  *recognise({ text, pieces, locale }) {
-    const front = /^---(?:\r\n?|\n)([\s\S]{1,4000}?)(?:\r\n?|\n)---[ \t]*(?:[\r\n]|$)/.exec(text);
-    if (front) {
-      const facts: Fact[] = [];
-      for (const { 0: line, index } of front[0].matchAll(/[^\r\n]+/g))
-        append(facts, factsOf(line, index, locale, yamlQuotes));
-      return [{ kind: 'furniture', start: 0, end: front[0].trimEnd().length, facts }];
-    }
-    const lines: Finding[] = [];
-    for (const piece of pieces.slice(0, 16)) {
-      const found = fieldOf(piece);
-      if (!found) break;
-      lines.push({
-        kind: found.kind,
-        start: piece.start,
-        end: piece.end,
-        facts: factsOf(piece.text, piece.start, locale),
-      });
-    }
-    return lines.length >= 2 ? lines : [];
-  },
-};
+export function* headerFields({ text, pieces, locale }: Page): Generator<undefined, readonly Finding[]> {
+  const front = /^---(?:\r\n?|\n)([\s\S]{1,4000}?)(?:\r\n?|\n)---[ \t]*(?:[\r\n]|$)/.exec(text);
+  if (front) {
+    const facts: Fact[] = [];
+    for (const { 0: line, index } of front[0].matchAll(/[^\r\n]+/g))
+      append(facts, factsOf(line, index, locale, yamlQuotes));
+    return [{ kind: 'furniture', start: 0, end: front[0].trimEnd().length, facts }];
+  }
+  const lines: Finding[] = [];
+  for (const piece of pieces.slice(0, 16)) {
+    const found = fieldOf(piece);
+    if (!found) break;
+    lines.push({
+      kind: found.kind,
+      start: piece.start,
+      end: piece.end,
+      facts: factsOf(piece.text, piece.start, locale),
+    });
+  }
+  return lines.length >= 2 ? lines : [];
+}
 
 function fieldOf({ text }: Piece): Field | null {
   return fields[field.exec(text)?.[1]?.toLowerCase() ?? ''] ?? null;

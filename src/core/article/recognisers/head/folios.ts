@@ -2,7 +2,7 @@ import { append } from '../../../append';
 import { isDateLine } from '../../dates/dateLine';
 import { publishedFacts } from '../../dates/publishedDay';
 import { knownOutlet, looksLikeOutlet, outletName } from '../../outlets';
-import { type Fact, type Finding, type Page, type Piece, type Recogniser, piecesInStep } from '../../page';
+import { type Fact, type Page, type Piece, type Recogniser, inEachPiece } from '../../page';
 import { countWords, isInCapitals, isProse } from '../../prose';
 
 /** In UTF-16 units. */
@@ -22,25 +22,16 @@ const marks = /^[\s.,;:()|–—-]+|[\s.,;:()|–—-]+$/g;
 const wire = /^(?<agency>\p{L}{2,8})(?: [\p{Ll}\d-]{1,6}){0,4}? (?<when>\d[\d\s.:/-]{5,})$/u;
 
 /** Where a newspaper prints its volume, number, day and price above the story, and an agency the number and time of a wire. */
-export const folios: Recogniser = {
-  name: 'folios',
-  *recognise(page) {
-    const findings: Finding[] = [];
-    for (const [index, piece] of page.pieces.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      const isShort = piece.text.length <= longest;
-      const facts = isShort ? (factsOfFolio(piece, page) ?? factsOfWire(piece, page)) : null;
-      if (!facts && isProse(piece.text)) break;
-      if (facts)
-        findings.push({
-          kind: facts.some(({ field }) => field === 'published') ? 'date' : 'furniture',
-          start: piece.start,
-          end: piece.end,
-          facts,
-        });
-    }
-    return findings;
-  },
+export const folios: Recogniser = (page) => {
+  let isAbove = true;
+  return inEachPiece(page, (piece) => {
+    const { start, end, text } = piece;
+    const facts =
+      isAbove && text.length <= longest ? (factsOfFolio(piece, page) ?? factsOfWire(piece, page)) : null;
+    isAbove &&= facts !== null || !isProse(text);
+    const isDated = facts?.some(({ field }) => field === 'published');
+    return facts ? [{ kind: isDated === true ? 'date' : 'furniture', start, end, facts }] : [];
+  });
 };
 
 /** What a folio tells; null where the line is none: it has a part of one, and nothing that is neither a name nor a day. */

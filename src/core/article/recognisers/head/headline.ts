@@ -1,24 +1,21 @@
-import type { Finding, Page, Piece, Recogniser } from '../../page';
+import type { Finding, Page, Piece } from '../../page';
 import { countWords, endsAsSentence, isInCapitals, isOpenLine, isTitleCase } from '../../prose';
 
 /** The line above the story that is no sentence of it. */
-export const headline: Recogniser = {
-  name: 'headline',
-  *recognise(page) {
-    const { text, pieces, title } = page;
-    const known = title === null ? undefined : pieces.slice(0, 30).find(({ text }) => text === title);
-    if (known) return [heading(known.start, known.end, known.text)];
-    const chosen = aboveStory(page) ?? aboveShortLines(page);
-    if (!chosen) return [];
-    // In a table of versions the other headlines stand in the same row.
-    const row = [];
-    for (const piece of pieces.slice(pieces.indexOf(chosen) + 1)) {
-      if (/[\r\n]/.test(text.slice(chosen.end, piece.start))) break;
-      if (isHeadline(piece.text)) row.push(piece);
-    }
-    return [chosen, ...row].map(({ start, end, text }) => heading(start, end, text));
-  },
-};
+export function* headline(page: Page): Generator<undefined, readonly Finding[]> {
+  const { text, pieces, title } = page;
+  const known = title === null ? undefined : pieces.slice(0, 30).find(({ text }) => text === title);
+  if (known) return [heading(known.start, known.end, known.text)];
+  const chosen = aboveStory(page) ?? aboveShortLines(page);
+  if (!chosen) return [];
+  // In a table of versions the other headlines stand in the same row.
+  const row = [];
+  for (const piece of pieces.slice(pieces.indexOf(chosen) + 1)) {
+    if (/[\r\n]/.test(text.slice(chosen.end, piece.start))) break;
+    if (isHeadline(piece.text)) row.push(piece);
+  }
+  return [chosen, ...row].map(({ start, end, text }) => heading(start, end, text));
+}
 
 function aboveStory({ text: page, pieces, story }: Page): Piece | undefined {
   if (!story) return undefined;

@@ -3,7 +3,7 @@ import { onDemand } from '../../../onDemand';
 import { isDateLine } from '../../dates/dateLine';
 import { isLabel } from '../../lines/labelLine';
 import { knownOutlet, looksLikeOutlet, outletName } from '../../outlets';
-import { type Fact, type Finding, type Recogniser, piecesInStep } from '../../page';
+import { type Fact, type Recogniser, inEachPiece } from '../../page';
 import { isInCapitals, isProse } from '../../prose';
 import { publishedFacts } from '../../dates/publishedDay';
 
@@ -16,34 +16,29 @@ export function ownerIn(text: string): string | null {
 }
 
 /** The outlet's own name: above or below the story, with or without the date, or in its copyright line. */
-export const mastheads: Recogniser = {
-  name: 'mastheads',
-  *recognise({ pieces, locale, day }) {
-    const first = pieces.findIndex(({ text }) => isProse(text));
-    const last = pieces.findLastIndex(({ text }) => isProse(text));
-    const findings: Finding[] = [];
-    for (const [index, { start, end, text }] of pieces.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      if (text.length > 160) continue;
-      const owner = ownerIn(text);
-      const outside = index < first || index > last;
-      const names = outside ? namesIn(text) : [];
-      const found = owner ?? names.find((name) => !isLabel(name) && !/^by\s/i.test(name) && isOutlet(name));
-      if (found === undefined) continue;
-      const at = start + text.indexOf(found);
-      const facts: Fact[] = [
-        { field: 'publisher', value: outletName(found), start: at, end: at + found.length },
-      ];
-      const { author, when } = owner === null ? beside(text, found) : { author: null, when: null };
-      if (author !== null) {
-        const from = start + text.lastIndexOf(author);
-        facts.push({ field: 'byline', value: author, start: from, end: from + author.length });
-      }
-      if (when !== null) append(facts, publishedFacts(when, locale, day, { start, end }));
-      findings.push({ kind: when === null ? 'furniture' : 'date', start, end, facts });
+export const mastheads: Recogniser = (page) => {
+  const { pieces, locale, day } = page;
+  const first = pieces.findIndex(({ text }) => isProse(text));
+  const last = pieces.findLastIndex(({ text }) => isProse(text));
+  return inEachPiece(page, ({ start, end, text }, index) => {
+    if (text.length > 160) return [];
+    const owner = ownerIn(text);
+    const outside = index < first || index > last;
+    const names = outside ? namesIn(text) : [];
+    const found = owner ?? names.find((name) => !isLabel(name) && !/^by\s/i.test(name) && isOutlet(name));
+    if (found === undefined) return [];
+    const at = start + text.indexOf(found);
+    const facts: Fact[] = [
+      { field: 'publisher', value: outletName(found), start: at, end: at + found.length },
+    ];
+    const { author, when } = owner === null ? beside(text, found) : { author: null, when: null };
+    if (author !== null) {
+      const from = start + text.lastIndexOf(author);
+      facts.push({ field: 'byline', value: author, start: from, end: from + author.length });
     }
-    return findings;
-  },
+    if (when !== null) append(facts, publishedFacts(when, locale, day, { start, end }));
+    return [{ kind: when === null ? 'furniture' : 'date', start, end, facts }];
+  });
 };
 
 /** Who wrote and when, as the line of an outlet's name tells it besides; nobody and never where the line says more. */

@@ -1,8 +1,9 @@
 import { append } from '../../../append';
+import { eachInSteps } from '../../../steps';
 import type { ArticleMetadata, BlockKind } from '../../article';
 import { publishedFacts } from '../../dates/publishedDay';
 import { looksLikeOutlet, outletName } from '../../outlets';
-import { type Fact, type Finding, type Page, type Piece, type Recogniser, piecesInStep } from '../../page';
+import { type Fact, type Finding, type Page, type Piece, piecesInStep } from '../../page';
 import { isProse } from '../../prose';
 
 /** What a field tells: a fact, something about the record alone, or what its label stands before. */
@@ -93,45 +94,40 @@ const kinds: Partial<Readonly<Record<Tells, BlockKind>>> = {
 };
 
 /** The fields that a database of newspapers puts above and below an article that is taken from it. */
-export const records: Recogniser = {
-  name: 'records',
-  *recognise(page) {
-    if (!page.cues.has('record', { start: 0, end: page.text.length })) return [];
-    const lines: FieldLine[] = [];
-    const others = new Set<Piece>();
-    let isRecord = false;
-    for (const [index, piece] of page.pieces.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      const fields = piece.atLineStart ? fieldLines(piece) : [];
-      append(lines, fields);
-      const open = lines.at(-1);
-      if (open && fields.length === 0 && goesOn(piece, page.pieces[index - 1], open)) {
-        lines[lines.length - 1] = { ...open, end: piece.end };
-        continue;
-      }
-      if (fields.length > 0) continue;
-      // "Source Citation (MLA)", and below it how the article is cited.
-      const above = page.pieces[index - 1];
-      if (above && citation.test(above.text)) others.add(piece);
-      if (piece.text.length > longest) continue;
-      if (unlabelled.test(piece.text)) others.add(piece);
-      if (!accession.test(piece.text)) continue;
-      if (!isRecord) for (const line of codedHead(page.pieces)) others.add(line);
-      isRecord = true;
-      const publisher = page.pieces[index - 1];
-      if (publisher && isLine(publisher)) others.add(publisher);
-      others.add(piece);
+export function* records(page: Page): Generator<undefined, readonly Finding[]> {
+  if (!page.cues.has('record', { start: 0, end: page.text.length })) return [];
+  const lines: FieldLine[] = [];
+  const others = new Set<Piece>();
+  let isRecord = false;
+  yield* eachInSteps(page.pieces, piecesInStep, (piece, index) => {
+    const above = page.pieces[index - 1];
+    const fields = piece.atLineStart ? fieldLines(piece) : [];
+    append(lines, fields);
+    if (fields.length > 0) return;
+    const open = lines.at(-1);
+    if (open && goesOn(piece, above, open)) {
+      lines[lines.length - 1] = { ...open, end: piece.end };
+      return;
     }
-    for (const { marks } of dialects)
-      isRecord ||= lines.length >= leastFields && lines.some(({ label }) => marks.has(label));
-    if (!isRecord) return [];
-    const head = paperAndPlace(page.pieces[0]);
-    const around = Array.from(others, ({ start, end }) => ({ kind: 'furniture' as const, start, end }));
-    return [...head, ...lines.flatMap((line) => findingsOf(line, page)), ...around].toSorted(
-      (a, b) => a.start - b.start,
-    );
-  },
-};
+    // "Source Citation (MLA)", and below it how the article is cited.
+    if (above && citation.test(above.text)) others.add(piece);
+    if (piece.text.length > longest) return;
+    if (unlabelled.test(piece.text)) others.add(piece);
+    if (!accession.test(piece.text)) return;
+    if (!isRecord) for (const line of codedHead(page.pieces)) others.add(line);
+    isRecord = true;
+    if (above && isLine(above)) others.add(above);
+    others.add(piece);
+  });
+  for (const { marks } of dialects)
+    isRecord ||= lines.length >= leastFields && lines.some(({ label }) => marks.has(label));
+  if (!isRecord) return [];
+  const head = paperAndPlace(page.pieces[0]);
+  const around = Array.from(others, ({ start, end }) => ({ kind: 'furniture' as const, start, end }));
+  return [...head, ...lines.flatMap((line) => findingsOf(line, page)), ...around].toSorted(
+    (a, b) => a.start - b.start,
+  );
+}
 
 /** "Skell Herald (Vik, Norhaven)" as the first line. */
 function paperAndPlace(piece: Piece | undefined): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { knownOutlet, looksLikeOutlet, outletName, outletOfUrl } from '../../outlets';
 import { dayIn } from '../../dates/publishedDay';
-import { type Fact, type Finding, type Recogniser, piecesInStep } from '../../page';
+import { type Fact, type Piece, type Recogniser, inEachPiece } from '../../page';
 import { countWords } from '../../prose';
 
 const url = /https?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:]/;
@@ -18,37 +18,33 @@ function isSource(text: string): boolean {
 }
 
 /** Where the page says that its text comes from: an archive's note, or a line that is only an address. */
-export const sourceNote: Recogniser = {
-  name: 'source note',
-  *recognise({ pieces, cues }) {
-    const findings: Finding[] = [];
-    for (const [index, piece] of pieces.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      const { start, end, text } = piece;
-      if (text.length > 400 || !cues.has('sourceNote', piece)) continue;
-      if (!address.test(text) && !isSource(text) && !(note.test(text) && countWords(text) <= 45)) continue;
-      if (/["“]\S+\s\S+\s/.test(text)) continue;
-      const facts: Fact[] = [];
-      const link = url.exec(text);
-      if (link) {
-        const place = { start: start + link.index, end: start + link.index + link[0].length };
-        facts.push({ field: 'url', value: link[0], ...place });
-        const publisher = outletOfUrl(link[0]);
-        if (publisher !== null) facts.push({ field: 'publisher', value: publisher, ...place });
-      }
-      const seen = firstSeen.exec(text);
-      const day = seen && dayIn(seen[1] ?? '', 'en', null);
-      if (seen && day !== null) {
-        const at = start + seen.index + seen[0].length - (seen[1] ?? '').length;
-        facts.push({ field: 'published', value: day, start: at, end: start + seen.index + seen[0].length });
-      }
-      const name = named.exec(text);
-      if (name?.[1] !== undefined) {
-        const at = start + name.index + name[0].lastIndexOf(name[1]);
-        facts.push({ field: 'publisher', value: outletName(name[1]), start: at, end: at + name[1].length });
-      }
-      findings.push({ kind: 'furniture', start, end, facts });
-    }
-    return findings;
-  },
-};
+export const sourceNote: Recogniser = (page) =>
+  inEachPiece(page, (piece) => {
+    const { start, end, text } = piece;
+    if (text.length > 400 || !page.cues.has('sourceNote', piece)) return [];
+    if (!address.test(text) && !isSource(text) && !(note.test(text) && countWords(text) <= 45)) return [];
+    return /["“]\S+\s\S+\s/.test(text) ? [] : [{ kind: 'furniture', start, end, facts: factsOf(piece) }];
+  });
+
+function factsOf({ start, text }: Piece): readonly Fact[] {
+  const facts: Fact[] = [];
+  const link = url.exec(text);
+  if (link) {
+    const place = { start: start + link.index, end: start + link.index + link[0].length };
+    facts.push({ field: 'url', value: link[0], ...place });
+    const publisher = outletOfUrl(link[0]);
+    if (publisher !== null) facts.push({ field: 'publisher', value: publisher, ...place });
+  }
+  const seen = firstSeen.exec(text);
+  const day = seen && dayIn(seen[1] ?? '', 'en', null);
+  if (seen && day !== null) {
+    const at = start + seen.index + seen[0].length - (seen[1] ?? '').length;
+    facts.push({ field: 'published', value: day, start: at, end: start + seen.index + seen[0].length });
+  }
+  const name = named.exec(text);
+  if (name?.[1] !== undefined) {
+    const at = start + name.index + name[0].lastIndexOf(name[1]);
+    facts.push({ field: 'publisher', value: outletName(name[1]), start: at, end: at + name[1].length });
+  }
+  return facts;
+}

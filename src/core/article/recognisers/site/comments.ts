@@ -1,4 +1,4 @@
-import type { Finding, Piece, Recogniser } from '../../page';
+import type { Finding, Page, Piece } from '../../page';
 import { isDateLine } from '../../dates/dateLine';
 
 const heading =
@@ -8,16 +8,13 @@ const signed =
   /^.{1,60}\b(?:says|said|wrote|writes|commented|posted|schrieb|a écrit|dijo)\b.{0,60}:?$|^(?:posted|comment|written|reply) (?:by|from)\b/i;
 
 /** The thread of readers' comments: its heading, and each comment as a block. */
-export const comments: Recogniser = {
-  name: 'comments',
-  *recognise({ pieces }) {
-    const index = pieces.findIndex(({ text }) => isHeading(text));
-    const found = pieces[index];
-    const thread = pieces.slice(index + 1);
-    if (!found || !thread.some(({ text }) => isMarker(text))) return [];
-    return [{ kind: 'furniture', start: found.start, end: found.end }, ...split(thread)];
-  },
-};
+export function* comments({ pieces }: Page): Generator<undefined, readonly Finding[]> {
+  const index = pieces.findIndex(({ text }) => isHeading(text));
+  const found = pieces[index];
+  const thread = pieces.slice(index + 1);
+  if (!found || !thread.some(({ text }) => isMarker(text))) return [];
+  return [{ kind: 'furniture', start: found.start, end: found.end }, ...split(thread)];
+}
 
 function isHeading(text: string): boolean {
   return text.length <= 70 && heading.test(text);

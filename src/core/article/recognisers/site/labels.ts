@@ -1,21 +1,15 @@
 import { headsList, isLabel } from '../../lines/labelLine';
-import { type Finding, type Recogniser, piecesInStep } from '../../page';
+import { type Recogniser, inEachPiece } from '../../page';
 import { countWords, isProse } from '../../prose';
 
 /** Navigation, menus, sharing links, tags, notices: lines that a site puts around any text, and the lists under its heads. */
-export const labels: Recogniser = {
-  name: 'labels',
-  *recognise({ pieces }) {
-    const findings: Finding[] = [];
-    let lists = false;
-    for (const [index, { start, end, text, gap, atLineStart }] of pieces.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      const isOne = isLabel(text);
-      lists = isOne ? lists || headsList(text) : lists && isListed(text) && gap <= 1 && atLineStart;
-      if (isOne || lists) findings.push({ kind: 'furniture', start, end });
-    }
-    return findings;
-  },
+export const labels: Recogniser = (page) => {
+  let lists = false;
+  return inEachPiece(page, ({ start, end, text, gap, atLineStart }) => {
+    const isOne = isLabel(text);
+    lists = isOne ? lists || headsList(text) : lists && isListed(text) && gap <= 1 && atLineStart;
+    return isOne || lists ? [{ kind: 'furniture', start, end }] : [];
+  });
 };
 
 /** The headline of another story. */

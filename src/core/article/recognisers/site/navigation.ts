@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import type { Finding, Piece, Recogniser } from '../../page';
+import type { Finding, Page, Piece } from '../../page';
 import { countWords, endsAsSentence, isOpenLine, isTitleCase } from '../../prose';
 
 /**
@@ -7,21 +7,18 @@ import { countWords, endsAsSentence, isOpenLine, isTitleCase } from '../../prose
  * like the headline of another story below this one. Shortness alone tells nothing: a line that goes on in the next is
  * text, and so are all that stand together with it.
  */
-export const navigation: Recogniser = {
-  name: 'navigation',
-  *recognise({ pieces, claimed, story }) {
-    if (!story) return [];
-    const isSites = siteTest(claimed, story);
-    const around = pieces.filter(({ start, end }) => end <= story.start || start >= story.end);
-    return together(around).flatMap((lines) =>
-      lines.some(({ text }) => isOpenLine(text))
-        ? []
-        : lines
-            .filter((line) => isLine(line) && (isSites(line) ? isShort(line) : isTeaser(line, story)))
-            .map(({ start, end }) => ({ kind: 'furniture', start, end })),
-    );
-  },
-};
+export function* navigation({ pieces, claimed, story }: Page): Generator<undefined, readonly Finding[]> {
+  if (!story) return [];
+  const isSites = siteTest(claimed, story);
+  const around = pieces.filter(({ start, end }) => end <= story.start || start >= story.end);
+  return together(around).flatMap((lines) =>
+    lines.some(({ text }) => isOpenLine(text))
+      ? []
+      : lines
+          .filter((line) => isLine(line) && (isSites(line) ? isShort(line) : isTeaser(line, story)))
+          .map(({ start, end }) => ({ kind: 'furniture', start, end })),
+  );
+}
 
 /** Whether a line stands where the site speaks: above the headline, or where some of its words were found already. */
 function siteTest(claimed: readonly Finding[], story: Span): (line: Span) => boolean {

@@ -1,4 +1,4 @@
-import { type Finding, type Recogniser, piecesInStep } from '../../page';
+import { type Recogniser, inEachPiece } from '../../page';
 import { countWords } from '../../prose';
 
 /** All of these at once take the time of one. */
@@ -56,23 +56,15 @@ const speaksToReaders =
   /\b(?:copy|order|transcript|call|visit|updated?|please|web ?site|subscribe|copyright|permission)\b/i;
 
 /** Lines that stand by a text for those who handle it: slugs, stage directions, contacts, notices in capitals. */
-export const notices: Recogniser = {
-  name: 'notices',
-  *recognise({ pieces }) {
-    const findings: Finding[] = [];
-    for (const [index, { start, end, text }] of pieces.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      if (text.length > 400) continue;
-      const capitals = !/\p{Ll}/u.test(text) && countWords(text) >= 6 && speaksToReaders.test(text);
-      const slug = text.includes('-W') && writethru.test(text);
-      if (capitals || slug || isNotice(text)) findings.push({ kind: 'furniture', start, end });
-    }
-    return findings;
-  },
-};
+export const notices: Recogniser = (page) =>
+  inEachPiece(page, ({ start, end, text }) =>
+    text.length <= 400 && isNotice(text) ? [{ kind: 'furniture', start, end }] : [],
+  );
 
 function isNotice(text: string): boolean {
   return (
+    (!/\p{Ll}/u.test(text) && countWords(text) >= 6 && speaksToReaders.test(text)) ||
+    (text.includes('-W') && writethru.test(text)) ||
     beginning.test(text) ||
     (text.length <= longestLine && (line.test(text) || lineOfCapitals.test(text))) ||
     (text.includes('@') && electronicAddress.test(text))

@@ -1,4 +1,4 @@
-import { type Finding, type Recogniser, piecesInStep } from '../../page';
+import { type Recogniser, inEachPiece } from '../../page';
 
 const tag = /^(?:(?:<\/?[a-z][^<>]*>\s*)+|<\/?[a-z][\w-]*)$/i;
 const brokenTag = /(?:^|\s)(?:[a-z-]+="[^"<>]*"\s*)+\/?>.*$/is;
@@ -10,24 +10,15 @@ const endOfCode = '{};';
 const enoughCode = 3;
 
 /** Remains of HTML: a line of tags or of a style sheet, or the rest of a tag that lost its beginning, with the label it linked. */
-export const strayMarkup: Recogniser = {
-  name: 'stray markup',
-  *recognise({ pieces }) {
-    const findings: Finding[] = [];
-    const isCode = pieces.filter(({ text }) => isCodeLine(text)).length >= enoughCode;
-    for (const [index, { start, end, text }] of pieces.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      if (tag.test(text) || (isCode && isCodeLine(text))) {
-        findings.push({ kind: 'furniture', start, end });
-        continue;
-      }
-      const broken = text.includes('="') ? brokenTag.exec(text) : null;
-      if (!broken || text.lastIndexOf('<', broken.index) > text.lastIndexOf('>', broken.index)) continue;
-      const lead = broken[0].length - broken[0].trimStart().length;
-      findings.push({ kind: 'furniture', start: start + broken.index + lead, end });
-    }
-    return findings;
-  },
+export const strayMarkup: Recogniser = (page) => {
+  const isCode = page.pieces.filter(({ text }) => isCodeLine(text)).length >= enoughCode;
+  return inEachPiece(page, ({ start, end, text }) => {
+    if (tag.test(text) || (isCode && isCodeLine(text))) return [{ kind: 'furniture', start, end }];
+    const broken = text.includes('="') ? brokenTag.exec(text) : null;
+    if (!broken || text.lastIndexOf('<', broken.index) > text.lastIndexOf('>', broken.index)) return [];
+    const lead = broken[0].length - broken[0].trimStart().length;
+    return [{ kind: 'furniture', start: start + broken.index + lead, end }];
+  });
 };
 
 function isCodeLine(text: string): boolean {

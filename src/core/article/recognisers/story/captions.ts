@@ -1,4 +1,4 @@
-import { type Finding, type Recogniser, piecesInStep } from '../../page';
+import { type Finding, type Recogniser, inEachPiece } from '../../page';
 import { creditAtEnd, isPictureCredit } from '../../lines/pictureCredit';
 import { countWords } from '../../prose';
 
@@ -21,33 +21,25 @@ const label = /^(?:image|photo|picture|media)? ?caption[,:]?$/i;
 const labelled = /^(?:image|photo|picture|media) caption[,:]?\s+(?=\S)/i;
 
 /** What stands under a picture: it says who is where in it, or who took it. */
-export const captions: Recogniser = {
-  name: 'captions',
-  *recognise({ pieces, cues, story }) {
-    const findings: Finding[] = [];
-    for (const [index, piece] of pieces.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      const { start, end, text, atLineStart } = piece;
-      if (!atLineStart || text.length > 500 || /^["“]/.test(text)) continue;
-      if (story && start > story.start && isPictureCredit(text)) {
-        findings.push({ kind: 'credit', start, end });
-        continue;
-      }
-      const head = labelled.exec(text)?.[0].length;
-      if (head !== undefined && countWords(text) <= 60) {
-        findings.push({ kind: 'furniture', start, end: start + text.slice(0, head).trimEnd().length });
-        findings.push({ kind: 'caption', start: start + head, end });
-        continue;
-      }
-      const below = label.test(pieces[index - 1]?.text ?? '');
-      if ((below || isCaption(text, cues.has('caption', piece))) && countWords(text) <= 60)
-        findings.push({ kind: 'caption', start, end });
-      else if (text.slice(-60).includes('/') && credited.test(text.slice(-60)) && countWords(text) <= 60)
-        findings.push({ kind: countWords(text) <= 5 ? 'credit' : 'caption', start, end });
-    }
-    return findings;
-  },
-};
+export const captions: Recogniser = (page) =>
+  inEachPiece(page, (piece, index) => {
+    const { start, end, text, atLineStart } = piece;
+    const { pieces, cues, story } = page;
+    if (!atLineStart || text.length > 500 || /^["“]/.test(text)) return [];
+    if (story && start > story.start && isPictureCredit(text)) return [{ kind: 'credit', start, end }];
+    const head = labelled.exec(text)?.[0].length;
+    if (head !== undefined && countWords(text) <= 60)
+      return [
+        { kind: 'furniture', start, end: start + text.slice(0, head).trimEnd().length },
+        { kind: 'caption', start: start + head, end },
+      ];
+    const below = label.test(pieces[index - 1]?.text ?? '');
+    if ((below || isCaption(text, cues.has('caption', piece))) && countWords(text) <= 60)
+      return [{ kind: 'caption', start, end }];
+    if (text.slice(-60).includes('/') && credited.test(text.slice(-60)) && countWords(text) <= 60)
+      return [{ kind: countWords(text) <= 5 ? 'credit' : 'caption', start, end }];
+    return [];
+  });
 
 /** A finding as it is, or a caption without the credit at its end, and that. */
 export function withoutCredit(finding: Finding, text: string): readonly Finding[] {

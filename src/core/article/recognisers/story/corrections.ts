@@ -1,6 +1,6 @@
 import { inSmallLetters } from '../../../text/words/smallLetters';
 import { isDateLine } from '../../dates/dateLine';
-import { type Finding, type Recogniser, piecesInStep } from '../../page';
+import { type Recogniser, inEachPiece } from '../../page';
 import { endsAsSentence, isProse } from '../../prose';
 
 const heads = [
@@ -40,35 +40,28 @@ const account = new RegExp(String.raw`${opening}(?:${accounts.join('|')})`, 'u')
 const longest = 1500;
 
 /** Where an outlet says what it had wrong or has changed. It is evidence of what the text said before. */
-export const corrections: Recogniser = {
-  name: 'corrections',
-  *recognise({ pieces, cues }) {
-    const findings: Finding[] = [];
-    let awaits = false;
-    for (const [index, piece] of pieces.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      const { start, end, text, atLineStart } = piece;
-      if (!atLineStart || text.length > longest) {
-        awaits = false;
-        continue;
-      }
-      const isHead = cues.has('correctionHead', piece) ? headOf(text) : null;
-      const next = pieces[index + 1]?.text ?? '';
-      // The headline of an article that is a correction: "Correction: Ice in Vik"
-      if (index === 0 && isHead === 'before text' && next !== '' && !endsAsSentence(text)) continue;
-      if (awaits && isDateLine(text)) {
-        findings.push({ kind: 'correction', start, end });
-        continue;
-      }
-      const follows = awaits && isProse(text);
-      const leads = isHead === 'alone' && (isProse(next) || isDateLine(next));
-      const tells = cues.has('changeAccount', piece) && isAccount(text.slice(0, 240));
-      if (follows || leads || isHead === 'before text' || tells)
-        findings.push({ kind: 'correction', start, end });
-      awaits = leads;
+export const corrections: Recogniser = (page) => {
+  const { pieces, cues } = page;
+  let awaits = false;
+  return inEachPiece(page, (piece, index) => {
+    const { start, end, text, atLineStart } = piece;
+    const awaited = awaits;
+    awaits = false;
+    if (!atLineStart || text.length > longest) return [];
+    const isHead = cues.has('correctionHead', piece) ? headOf(text) : null;
+    const next = pieces[index + 1]?.text ?? '';
+    // The headline of an article that is a correction: "Correction: Ice in Vik"
+    if (index === 0 && isHead === 'before text' && next !== '' && !endsAsSentence(text)) return [];
+    if (awaited && isDateLine(text)) {
+      awaits = true;
+      return [{ kind: 'correction', start, end }];
     }
-    return findings;
-  },
+    const follows = awaited && isProse(text);
+    const leads = isHead === 'alone' && (isProse(next) || isDateLine(next));
+    const tells = cues.has('changeAccount', piece) && isAccount(text.slice(0, 240));
+    awaits = leads;
+    return follows || leads || isHead === 'before text' || tells ? [{ kind: 'correction', start, end }] : [];
+  });
 };
 
 /** How all accounts of a change begin, and words that each has one of: to look for these first saves most of the time. */

@@ -1,6 +1,6 @@
 import { sentenceSpans } from '../../../text/sentences/segment';
 import { outletName } from '../../outlets';
-import { type Fact, type Finding, type Recogniser, piecesInStep } from '../../page';
+import { type Fact, type Recogniser, inEachPiece } from '../../page';
 
 /** Who did what stands at the beginning; "a book edited by" is news. */
 const credit =
@@ -28,30 +28,21 @@ function isBiography(text: string): boolean {
 }
 
 /** Who else worked on the story, and how: "X and Y contributed to this report." */
-export const credits: Recogniser = {
-  name: 'credits',
-  *recognise({ pieces, cues, locale }) {
-    const findings: Finding[] = [];
-    for (const [index, piece] of pieces.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      if (index >= pieces.length - 3 && isBiography(piece.text)) {
-        findings.push({ kind: 'credit', start: piece.start, end: piece.end });
-        continue;
-      }
-      if (piece.text.length > 3000 || !cues.has('credit', piece) || !isCredit(piece.text.slice(-400)))
-        continue;
-      const sentences = sentenceSpans(piece.text, { start: 0, end: piece.text.length }, locale);
-      const last = sentences.at(-1);
-      const from = sentences.length <= 2 ? sentences[0] : last;
-      if (!last || !from || last.end - from.start > 400) continue;
-      const text = piece.text.slice(from.start, last.end);
-      if (!isCredit(text) || /["“”]/.test(text)) continue;
-      const start = piece.start + from.start;
-      findings.push({ kind: 'credit', start, end: piece.start + last.end, facts: publisherOf(text, start) });
-    }
-    return findings;
-  },
-};
+export const credits: Recogniser = (page) =>
+  inEachPiece(page, (piece, index) => {
+    if (index >= page.pieces.length - 3 && isBiography(piece.text))
+      return [{ kind: 'credit', start: piece.start, end: piece.end }];
+    if (piece.text.length > 3000 || !page.cues.has('credit', piece) || !isCredit(piece.text.slice(-400)))
+      return [];
+    const sentences = sentenceSpans(piece.text, { start: 0, end: piece.text.length }, page.locale);
+    const last = sentences.at(-1);
+    const from = sentences.length <= 2 ? sentences[0] : last;
+    if (!last || !from || last.end - from.start > 400) return [];
+    const text = piece.text.slice(from.start, last.end);
+    if (!isCredit(text) || /["“”]/.test(text)) return [];
+    const start = piece.start + from.start;
+    return [{ kind: 'credit', start, end: piece.start + last.end, facts: publisherOf(text, start) }];
+  });
 
 function isCredit(text: string): boolean {
   return (

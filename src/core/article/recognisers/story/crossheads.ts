@@ -1,4 +1,4 @@
-import { type Finding, type Piece, type Recogniser, piecesInStep } from '../../page';
+import { type Piece, type Recogniser, inEachPiece } from '../../page';
 import { countWords, endsAsSentence, isInCapitals, isOpenLine } from '../../prose';
 
 /** Who speaks, where nothing else tells that it is a speaker: "DELGADO: ", "Q. ". */
@@ -7,27 +7,21 @@ const speaker = /^[\p{Lu} .]{1,30}: |^[QA]\. /u;
 const interview = 3;
 
 /** Short headings between the paragraphs of the story: each stands above a paragraph, not in a list of its like. */
-export const crossheads: Recogniser = {
-  name: 'crossheads',
-  *recognise({ pieces, story }) {
-    const findings: Finding[] = [];
-    if (!story) return findings;
-    const questions = pieces.filter(({ text }) => text.endsWith('?')).length;
-    for (const [index, piece] of pieces.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      const { start, end, text } = piece;
-      const isHead = isShort(piece) || isStopped(piece, pieces[index + 1]);
-      if (start <= story.start || end >= story.end || !isHead) continue;
-      if (/^[-*•\d"“„«]/u.test(text) || speaker.test(text)) continue;
-      if (text.endsWith('?') && questions >= interview) continue;
-      const above = pieces[index - 1];
-      const below = pieces[index + 1];
-      if (below && goesOn(below)) continue;
-      if ((above && piece.gap === 0 && isShort(above)) || (below && isShort(below))) continue;
-      findings.push({ kind: 'crosshead', start, end });
-    }
-    return findings;
-  },
+export const crossheads: Recogniser = (page) => {
+  const { pieces, story } = page;
+  const questions = pieces.filter(({ text }) => text.endsWith('?')).length;
+  return inEachPiece(page, (piece, index) => {
+    const { start, end, text } = piece;
+    if (!story || start <= story.start || end >= story.end) return [];
+    const above = pieces[index - 1];
+    const below = pieces[index + 1];
+    if (!isShort(piece) && !isStopped(piece, below)) return [];
+    if (/^[-*•\d"“„«]/u.test(text) || speaker.test(text)) return [];
+    if (text.endsWith('?') && questions >= interview) return [];
+    if (below && goesOn(below)) return [];
+    if ((above && piece.gap === 0 && isShort(above)) || (below && isShort(below))) return [];
+    return [{ kind: 'crosshead', start, end }];
+  });
 };
 
 /** "THE KING'S MESSAGE." above a paragraph in small letters, as newspapers of former times have it. */

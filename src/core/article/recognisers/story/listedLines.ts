@@ -1,41 +1,38 @@
+import { eachInSteps } from '../../../steps';
 import type { Span } from '../../../text/span';
 import { headsList } from '../../lines/labelLine';
-import { type Finding, type Piece, piecesInStep, type Recogniser } from '../../page';
+import { type Finding, type Page, type Piece, piecesInStep } from '../../page';
 
 /**
  * The rows of tables whose cells are parted by bars, and the items of lists that count: lines of a story that look like menus where
  * each is read by itself.
  */
-export const listedLines: Recogniser = {
-  name: 'listedLines',
-  *recognise({ pieces, story }) {
-    const findings: Finding[] = [];
-    if (!story) return findings;
-    const claim = (line: Piece): void => {
-      findings.push({ kind: 'paragraph', start: line.start, end: line.end });
-    };
-    let rows = new Run(0);
-    let items = new Run(0);
-    for (const [index, piece] of pieces.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      const bars = barsOf(piece);
-      if (bars > 0 && !(bars === rows.mark && rows.isNear(index, rowsApart))) {
-        if (isTable(rows.lines, story)) rows.lines.forEach(claim);
-        rows = new Run(bars);
-      }
-      if (bars > 0) rows.add(piece, index);
-      const number = numberOf(piece);
-      if (number !== null && !(number === items.mark + 1 && items.isNear(index, itemsApart))) {
-        if (isList(items, pieces, story)) items.lines.forEach(claim);
-        items = new Run(number);
-      }
-      if (number !== null) items.add(piece, index, number);
+export function* listedLines({ pieces, story }: Page): Generator<undefined, readonly Finding[]> {
+  const findings: Finding[] = [];
+  if (!story) return findings;
+  const claim = (line: Piece): void => {
+    findings.push({ kind: 'paragraph', start: line.start, end: line.end });
+  };
+  let rows = new Run(0);
+  let items = new Run(0);
+  yield* eachInSteps(pieces, piecesInStep, (piece, index) => {
+    const bars = barsOf(piece);
+    if (bars > 0 && !(bars === rows.mark && rows.isNear(index, rowsApart))) {
+      if (isTable(rows.lines, story)) rows.lines.forEach(claim);
+      rows = new Run(bars);
     }
-    if (isTable(rows.lines, story)) rows.lines.forEach(claim);
-    if (isList(items, pieces, story)) items.lines.forEach(claim);
-    return findings.sort((a, b) => a.start - b.start);
-  },
-};
+    if (bars > 0) rows.add(piece, index);
+    const number = numberOf(piece);
+    if (number !== null && !(number === items.mark + 1 && items.isNear(index, itemsApart))) {
+      if (isList(items, pieces, story)) items.lines.forEach(claim);
+      items = new Run(number);
+    }
+    if (number !== null) items.add(piece, index, number);
+  });
+  if (isTable(rows.lines, story)) rows.lines.forEach(claim);
+  if (isList(items, pieces, story)) items.lines.forEach(claim);
+  return findings.sort((a, b) => a.start - b.start);
+}
 
 /** So far from each other two rows may be, as there are lines of one cell between them, and two items of several paragraphs. */
 const rowsApart = 2;

@@ -1,8 +1,8 @@
 import { type Token, wordTokens } from '../../../text/words/tokens';
-import { eachInSteps } from '../../../steps';
+import { eachInSteps, flatMapSteps } from '../../../steps';
 import { placesOf } from '../../../text/placesOf';
 import type { Span } from '../../../text/span';
-import { type Finding, type Recogniser, piecesInStep } from '../../page';
+import { type Finding, type Page, type Piece, piecesInStep } from '../../page';
 import { countWords } from '../../prose';
 
 const quotationMarks = ['"', '“'];
@@ -21,50 +21,49 @@ const mostAlike = 20;
 const quotationsInStep = 1000;
 
 /** A quotation of the story that the page shows again by itself, with the name of the speaker behind it. */
-export const pullQuotes: Recogniser = {
-  name: 'pull-quotes',
-  *recognise({ text, pieces }) {
-    const alone = pieces.filter((piece) => piece.atLineStart && piece.text.length <= longest);
-    yield;
-    const marks = placesOf(quotationMarks, text);
-    yield;
-    // Next to no piece begins as a quotation does: to see that by two characters takes less time than to look up all its words.
-    const begins = new Beginnings();
-    yield* eachInSteps(marks, quotationsInStep, (at) => {
-      begins.add(text, at + 1);
-    });
-    const keys = alone.map((piece) => (begins.has(piece.text, 0) ? keyOf(piece.text, 0) : null));
-    const quotations = yield* quotationsOf(text, marks, keys);
-    const findings: Finding[] = [];
-    let looked = 0;
-    for (const [index, piece] of alone.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      const quoted = quotedIn(piece.text);
-      if (quoted === undefined && !quotations.has(keys[index] ?? '')) continue;
-      if (/\bsaid\b/.test(piece.text)) continue;
-      if (quoted !== undefined) {
-        looked += 1;
-        const repeats =
-          looked <= mostLookedFor && countWords(quoted) >= least && repeatsStory(text, piece, quoted);
-        if (repeats) findings.push({ kind: 'quote', start: piece.start, end: piece.end });
-        continue;
-      }
-      const tokens = wordTokens(piece.text);
-      const repeated = longestRepeat(text, piece.start, piece.end, tokens, quotations);
-      const last = tokens[repeated - 1];
-      if (!last || repeated < least) continue;
-      const close = /^[.!?…,]*["”’]*/.exec(piece.text.slice(last.end))?.[0].length ?? 0;
-      const end = piece.start + last.end + close;
-      const rest = piece.text.slice(last.end + close);
-      if (countWords(rest) > 12) continue;
-      findings.push({ kind: 'quote', start: piece.start, end });
-      if (rest.trim() !== '') {
-        findings.push({ kind: 'credit', start: piece.end - rest.trimStart().length, end: piece.end });
-      }
-    }
-    return findings;
-  },
-};
+export function* pullQuotes({ text, pieces }: Page): Generator<undefined, readonly Finding[]> {
+  const alone = pieces.filter((piece) => piece.atLineStart && piece.text.length <= longest);
+  yield;
+  const marks = placesOf(quotationMarks, text);
+  yield;
+  // Next to no piece begins as a quotation does: to see that by two characters takes less time than to look up all its words.
+  const begins = new Beginnings();
+  yield* eachInSteps(marks, quotationsInStep, (at) => {
+    begins.add(text, at + 1);
+  });
+  const keys = alone.map((piece) => (begins.has(piece.text, 0) ? keyOf(piece.text, 0) : null));
+  const quotations = yield* quotationsOf(text, marks, keys);
+  let looked = 0;
+  return yield* flatMapSteps(alone, piecesInStep, (piece, index): readonly Finding[] => {
+    const { start, end } = piece;
+    const quoted = quotedIn(piece.text);
+    if (quoted === undefined && !quotations.has(keys[index] ?? '')) return [];
+    if (/\bsaid\b/.test(piece.text)) return [];
+    if (quoted === undefined) return repeatIn(piece, text, quotations);
+    looked += 1;
+    const repeats =
+      looked <= mostLookedFor && countWords(quoted) >= least && repeatsStory(text, piece, quoted);
+    return repeats ? [{ kind: 'quote', start, end }] : [];
+  });
+}
+
+/** What a piece repeats of a quotation of the story, and behind it the name of the speaker. */
+function repeatIn(
+  { start, end, text }: Piece,
+  page: string,
+  quotations: ReadonlyMap<string, readonly number[]>,
+): readonly Finding[] {
+  const tokens = wordTokens(text);
+  const repeated = longestRepeat(page, start, end, tokens, quotations);
+  const last = tokens[repeated - 1];
+  if (!last || repeated < least) return [];
+  const close = /^[.!?…,]*["”’]*/.exec(text.slice(last.end))?.[0].length ?? 0;
+  const rest = text.slice(last.end + close);
+  if (countWords(rest) > 12) return [];
+  const quote: Finding = { kind: 'quote', start, end: start + last.end + close };
+  const name = rest.trimStart();
+  return name === '' ? [quote] : [quote, { kind: 'credit', start: end - name.length, end }];
+}
 
 /** Tells, now and then in vain, whether something that was added begins with the same two characters. */
 class Beginnings {

@@ -1,7 +1,6 @@
-import { append } from '../../../append';
 import { flatMapSteps } from '../../../steps';
 import type { Span } from '../../../text/span';
-import { type Finding, type Piece, type Recogniser, piecesInStep } from '../../page';
+import { type Finding, type Page, type Piece, piecesInStep } from '../../page';
 import { countWords, isProse } from '../../prose';
 import { type SpeakerLabel, speakerLabelOf } from '../../lines/speakerLabel';
 
@@ -36,42 +35,36 @@ interface Stretch extends Span {
 }
 
 /** Time codes and the labels of speakers: what a transcript and an interview have besides what is said. */
-export const transcript: Recogniser = {
-  name: 'transcript',
-  *recognise({ pieces }) {
-    if (!pieces.some(({ text }) => isWorthReading(text))) return [];
-    const stretches = yield* flatMapSteps(pieces, piecesInStep, stretchesOf);
-    if (stretches.every(({ code, label }) => code === null && label === null)) return [];
-    const codes = stretches.filter(({ code }) => code !== null).length;
-    const isTimed = codes >= 2 || (codes > 0 && codes * 2 >= stretches.length);
-    yield;
-    const isSpeaker = speakerTest(stretches, isTimed);
-    yield;
-    const findings: Finding[] = [];
-    let speaks = false;
-    let awaited = false;
-    for (const [index, { start, end, text, code, label, labelAt }] of stretches.entries()) {
-      if (index % piecesInStep === piecesInStep - 1) yield;
-      const found: Finding[] = [];
-      if (isTimed && code) found.push({ kind: 'date', ...code });
-      else if (isTimed && /^\d{1,5}$/.test(text) && stretches[index + 1]?.code)
-        found.push({ kind: 'furniture', start, end });
-      if (label && isSpeaker(label, code, text)) {
-        const name = { start: labelAt + label.name.start, end: labelAt + label.name.end };
-        found.push({ kind: 'byline', start: labelAt, end: labelAt + label.length, speaker: name });
-      }
-      found.sort((a, b) => a.start - b.start);
-      speaks ||= found.length > 0;
-      if (!speaks) continue;
-      const words = found.at(-1)?.end ?? start;
-      const said = spoken(text.slice(words - start), words, found.length > 0 || awaited);
-      awaited = words >= end && found.length > 0;
-      append(findings, found);
-      append(findings, said);
+export function* transcript({ pieces }: Page): Generator<undefined, readonly Finding[]> {
+  if (!pieces.some(({ text }) => isWorthReading(text))) return [];
+  const stretches = yield* flatMapSteps(pieces, piecesInStep, stretchesOf);
+  if (stretches.every(({ code, label }) => code === null && label === null)) return [];
+  const codes = stretches.filter(({ code }) => code !== null).length;
+  const isTimed = codes >= 2 || (codes > 0 && codes * 2 >= stretches.length);
+  yield;
+  const isSpeaker = speakerTest(stretches, isTimed);
+  yield;
+  let speaks = false;
+  let awaited = false;
+  return yield* flatMapSteps(stretches, piecesInStep, (stretch, index) => {
+    const { start, end, text, code, label, labelAt } = stretch;
+    const found: Finding[] = [];
+    if (isTimed && code) found.push({ kind: 'date', ...code });
+    else if (isTimed && /^\d{1,5}$/.test(text) && stretches[index + 1]?.code)
+      found.push({ kind: 'furniture', start, end });
+    if (label && isSpeaker(label, code, text)) {
+      const name = { start: labelAt + label.name.start, end: labelAt + label.name.end };
+      found.push({ kind: 'byline', start: labelAt, end: labelAt + label.length, speaker: name });
     }
-    return findings;
-  },
-};
+    found.sort((a, b) => a.start - b.start);
+    speaks ||= found.length > 0;
+    if (!speaks) return [];
+    const words = found.at(-1)?.end ?? start;
+    const said = spoken(text.slice(words - start), words, found.length > 0 || awaited);
+    awaited = words >= end && found.length > 0;
+    return [...found, ...said];
+  });
+}
 
 /** A mark that stands at the beginning of each time code, or behind the letter of each label that is one. */
 const early = /^[[(<\d]|^[*_]{0,2}\p{Lu}(?:[*_:.]|[ \u00a0]{2})/u;

@@ -39,7 +39,7 @@ function findingsIn(
 ) {
   const pieces = piecesOf(text);
   return finish(
-    recogniser.recognise({
+    recogniser({
       text,
       cues: new Cues(text),
       pieces,
