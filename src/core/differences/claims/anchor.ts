@@ -128,8 +128,12 @@ function inClause(words: readonly Word[], span: Span, text: string): readonly Wo
 
 /** Whether the clauses of two dates tell that other things happen. */
 export function haveUnlikeDeeds(one: Anchor, other: Anchor): boolean {
-  if (one.deed === '' || other.deed === '' || one.saying !== other.saying) return false;
-  return !isLikeStem(one.deed, other.deed);
+  return one.deed !== '' && other.deed !== '' && !isLikeStem(one.deed, other.deed);
+}
+
+/** Whether all that is told is that somebody had something: "have had no relations since". */
+export function hasNoDeed({ deed }: Anchor): boolean {
+  return deed === 'had';
 }
 
 /** Whether two stems may tell one thing; what opens again reopens. */

@@ -248,13 +248,15 @@ export function withoutVerb(phrase: Phrase): Phrase {
   return from > 0 && first ? { ...phrase, words: phrase.words.slice(from), start: first.start } : phrase;
 }
 
+/** Nor is what something is like: "had diplomatic relations". */
+const noDeed = /^(?:said|says|told|including|according)$|(?:ic|ical|ous)$/u;
+
 /** Whether a word is what happens, and no form that goes with another verb: "staying", "to stay", "said". */
 export function isDeed(words: readonly Word[], at: number): boolean {
   const word = words[at];
   // "Have had no relations".
   if (normOf(word) === 'had') return /^(?:has|have|not)$/u.test(normOf(words[at - 1]));
-  if (!word || !isVerb(words, at) || /^(?:said|says|told|including|according)$/u.test(word.form.norm))
-    return false;
+  if (!word || !isVerb(words, at) || noDeed.test(word.form.norm)) return false;
   return !word.form.norm.endsWith('ing') || auxiliaries.has(normOf(words[at - 1]));
 }
 

@@ -48,9 +48,8 @@ export function namingFindings({ left, right, score, articles }: LinkedSentences
       if (names.some(({ text }) => silent.hasNamesake(text))) return [];
       return [
         {
-          kind: 'name' as const,
+          ...(saysNothing(one, left) && saysNothing(other, right) ? source : somebody),
           relation: 'precision' as const,
-          about: 'who it was',
           left: withNames(one),
           right: withNames(other),
         },
@@ -84,6 +83,20 @@ function areOfOthers({ phrase: one }: Called, { phrase: other }: Called): boolea
   const isFormer = ({ words }: Phrase) => words.some(({ form }) => former.has(form.norm));
   return isFormer(one) !== isFormer(other) || (lacks(one, other) && lacks(other, one));
 }
+
+const somebody = { kind: 'name', about: 'who it was' } as const;
+const source = { kind: 'attribution', about: 'who did not comment' } as const;
+
+/** Whether somebody is asked as a source, and says nothing: "her spokesman declined to comment". */
+function saysNothing(called: Called, { text }: ClaimSentence): boolean {
+  const { end } = withNames(called);
+  return noComment.test(text.slice(end, end + longestVerb));
+}
+
+const noComment =
+  /^,?\s(?:(?:has |had )?(?:declined|refused) to comment|(?:would|did|could) not (?:\p{L}+ )?comment|had no comment)(?!\p{L})/u;
+/** With what stands between, in UTF-16 units. */
+const longestVerb = 48;
 
 function withNames({ phrase, names }: Called) {
   let { start, end } = phrase;

@@ -31,7 +31,7 @@ const pairsAStep = 200;
 /**
  * Utterances that linked sentences quote in other words, with no row of common words that tells that they are one: "I had
  * forgotten what a chair feels like" and "I'd forgotten what it is like to sit in a chair". Of each the likest, when it has words that the other
- * article quotes nowhere: what is quoted there in two parts is not quoted otherwise.
+ * article quotes nowhere, for what is quoted there in two parts is not quoted otherwise; or when both have the same words in another order.
  * @param told Utterances of which it is known how the other article quotes them.
  */
 export function* requotedPairs(
@@ -54,7 +54,11 @@ export function* requotedPairs(
         const shared = countCommon(here, there);
         const score = Math.round((shared / Math.min(here.size, there.size)) * 1e4) / 1e4;
         if (shared < leastShared || score < leastOfFewer) continue;
-        if (!hasMore(one, other, quoted.right, quoted.rows) && !hasMore(other, one, quoted.left, quoted.rows))
+        if (
+          !hasMore(one, other, quoted.right, quoted.rows) &&
+          !hasMore(other, one, quoted.left, quoted.rows) &&
+          !areReordered(here, there)
+        )
           continue;
         pairs.push({ left: one, right: other, score, shared });
       }
@@ -102,6 +106,14 @@ function hasMore(speech: Speech, other: Speech, { words }: Quoted, rows: Rows): 
   return speech.words.some(
     (word) => isTelling(word) && !there.has(stemOf(word)) && !words.has(rows.keyOf(word)),
   );
+}
+
+/** Whether two utterances have the same telling words, in another order. */
+function areReordered(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size !== other.size) return false;
+  const there = [...other];
+  const here = [...one];
+  return here.every((found) => other.has(found)) && here.some((found, at) => found !== there[at]);
 }
 
 function isTelling(word: Word): boolean {

@@ -176,6 +176,10 @@ const together: ReadonlyMap<string, string> = new Map(
     'their houses': 'fled',
     'laid off': 'sacked',
     'called off': 'cancelled',
+    'picked up': 'held',
+    'washed away': 'destroyed',
+    'burned down': 'destroyed',
+    'burnt down': 'destroyed',
   }),
 );
 const lastOfTwo = new Set([...together.keys()].map((both) => both.slice(both.indexOf(' ') + 1)));

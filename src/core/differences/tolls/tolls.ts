@@ -106,11 +106,13 @@ function around({ value, span, sentence: { text, words } }: ValueClaim) {
   const [aside = ''] = asideBehind.exec(text.slice(part.end, part.end + longestAside)) ?? [];
   const resumed = part.end + aside.length;
   const verb = aside === '' ? [] : words.filter(({ start }) => start >= resumed).slice(0, mostOfVerb);
+  const following = next < 0 ? [] : words.slice(next);
+  const mostBehind = reach + following.length - ofAll(following).length;
   const inPart = ({ start, end }: Word) => start >= part.start && end <= part.end;
   return {
     part,
     ahead: words.slice(Math.max(0, first - reach), first).filter(inPart),
-    behind: [...(next < 0 ? [] : words.slice(next, next + reach).filter(inPart)), ...verb],
+    behind: [...following.slice(0, mostBehind).filter(inPart), ...verb],
     before: words.slice(Math.max(0, first - reachOfPart), first),
   };
 }
@@ -167,7 +169,11 @@ function tollOfCount(claim: ValueClaim): Toll | null {
   // "In two attacks", "a three-person crew".
   const isBeside = !isRisen && beside.test(text.slice(part.start, span.start));
   if (isBeside || text.charAt(value.end) === '-') return null;
-  const matter = nearest(ahead, behind, fates) ?? nearest([], behind, called);
+  const counted = ofAll(behind);
+  const isSomeOfAll = counted !== behind;
+  const fate = nearest(ahead, behind, fates);
+  // "850 of its 4,000 employees".
+  const matter = fate ?? (isSomeOfAll ? null : nearest([], behind, called));
   if (matter !== null) {
     const isSome =
       kinOf.test(text.slice(part.start, span.start)) ||
@@ -175,13 +181,15 @@ function tollOfCount(claim: ValueClaim): Toll | null {
     const isOf = behind[0]?.form.norm === 'of';
     return { matter, whom: isSome ? null : isOf ? ofWhom(behind) : whomOf(behind, text), occasion };
   }
-  const noun = phraseOf(behind, text).at(-1);
+  const noun = phraseOf(counted, text).at(-1);
   const isTold = Number(value.facets['amount']) >= leastCounted && noun && isSeveral(noun);
   if (!isTold || isEverybody(noun) || partOf(noun) !== undefined || noun.form.rarity < tellingRarity)
     return null;
   const ofPlan = occasionOf(claim, part, true);
   const isCut = [...ahead, ...behind].some((word) => cuts.has(word.form.stem));
-  if (isCut && jobs.has(noun.form.norm)) return { matter: 'sacked', whom: '', occasion: ofPlan };
+  if (isCut && jobs.has(noun.form.norm))
+    return figureRole(claim) === 'whole' ? null : { matter: 'sacked', whom: '', occasion: ofPlan };
+  if (isSomeOfAll) return null;
   return { matter: `${ofNoun}${sameNoun(noun.form.stem)}`, whom: '', occasion: ofPlan };
 }
 
@@ -218,6 +226,12 @@ function isOfLength(words: readonly Word[], at: number): boolean {
 
 function matterOf(word: Word, matters: Matters): string | undefined {
   return word.name ? undefined : matters.get(word.form.stem);
+}
+
+/** Of "300 of its 5,200 jobs" what stands behind the second number. */
+function ofAll(behind: readonly Word[]): readonly Word[] {
+  const [of, , all] = behind;
+  return of?.form.norm === 'of' && all?.form.number ? behind.slice(3) : behind;
 }
 
 /** Of "eight of the victims were children", "three of the injured", "four of them". */

@@ -1,6 +1,13 @@
 import { isAlike } from '../../alignment/values/valueContext';
 import type { ClaimSentence } from '../claims/claimSentence';
-import { anchorOf, haveUnlikeDeeds, haveUnlikeRoles, likeness, shareEvent } from '../claims/anchor';
+import {
+  anchorOf,
+  haveUnlikeDeeds,
+  haveUnlikeRoles,
+  hasNoDeed,
+  likeness,
+  shareEvent,
+} from '../claims/anchor';
 import type { DifferenceRelation } from '../difference';
 import { figureRole, isOfAnother } from './figureRole';
 import { relationOfUnits } from './measures';
@@ -63,7 +70,11 @@ export function valuePairs(
         isOnlyDate(other, openRight) &&
         namePerson(one.sentence, other.sentence);
       const isOfOther =
-        isDate(one) && relation === 'precision' && !statesAlike(one, other) && haveUnlikeDeeds(here, there);
+        isDate(one) &&
+        relation === 'precision' &&
+        here.saying === there.saying &&
+        !statesAlike(one, other) &&
+        haveUnlikeDeeds(here, there);
       if (isOfOther && !isOnly) continue;
       if (relation === 'precision' && !isAlike(here.counted, there.counted) && isFarther(one, other))
         continue;
@@ -74,10 +85,15 @@ export function valuePairs(
       if (isOpen && linkScore < leastOfRest) continue;
       // "Closed on Tuesday and reopens on Thursday", "opens on Wednesday".
       const isUnlike = relation === 'conflict' && isDate(one) && haveUnlikeDeeds(here, there);
+      const isOneSaying = here.saying === there.saying;
+      const mayBeOne = isOneSaying
+        ? linkScore >= leastLink || hasNoDeed(here) || hasNoDeed(there)
+        : tellTheSame(one, other);
+      if (isUnlike && !mayBeOne) continue;
       const told = isOpen || isOfOther ? 0 : scoreOf(one, other);
       if (told === null) continue;
       const isByNearness = nearness > 0 && (told === 0 || linkScore < leastOfFigures);
-      const score = isByNearness ? nearness : told * (isUnlike ? ofUnlikeDeeds : 1);
+      const score = isByNearness ? nearness : told * (isUnlike && isOneSaying ? ofUnlikeDeeds : 1);
       const ofRest = isOfOther ? 0.2 : 0.5;
       candidates.push({ left: one, right: other, relation, score, isByNearness, ofRest });
     }
@@ -133,6 +149,12 @@ function namePerson(one: ClaimSentence, other: ClaimSentence): boolean {
     mentions.filter(({ kind }) => kind === 'person').map(({ text }) => lastName(text));
   const others = new Set(names(other));
   return names(one).some((name) => others.has(name));
+}
+
+/** Whether two dates tell the same of themselves: both a month, or both a day of the week. */
+function tellTheSame({ value: one }: ValueClaim, { value: other }: ValueClaim): boolean {
+  const told = ({ facets }: ValueClaim['value']) => Object.keys(facets).sort().join(' ');
+  return told(one) === told(other);
 }
 
 function isOnlyDate(claim: ValueClaim, open: readonly ValueClaim[]): boolean {

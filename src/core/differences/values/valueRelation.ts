@@ -65,7 +65,7 @@ function relationOfFigures(one: ValueClaim, other: ValueClaim): ValueRelation {
   const here = rangeOf(one);
   const there = rangeOf(other);
   if (!here || !there) return 'apart';
-  const [a, b] = [one.value, other.value];
+  const [a, b] = inOneCrown(one.value, other.value);
   const inUnits = relationOfUnits(a, b);
   if (inUnits !== null) return relationOfMeasures(inUnits, one.hedge, other.hedge);
   const amounts = relate(a, b);
@@ -121,6 +121,15 @@ function decimalsOf({ value, sentence }: ValueClaim): number {
 function meetAtEnds(one: Range, other: Range): boolean {
   const isWide = ({ from, to }: Range) => from < to;
   return isWide(one) && isWide(other) && (one.from === other.to || other.from === one.to);
+}
+
+/** "Crowns" are kroner or kronor. */
+function inOneCrown(a: Value, b: Value): readonly [Value, Value] {
+  const currency = [a, b].map(({ facets }) => facets['currency'] ?? '');
+  const named = currency.find((one) => /^kron[ea]$/u.test(one));
+  if (named === undefined || !currency.includes('crowns')) return [a, b];
+  const told = (value: Value) => ({ ...value, facets: { ...value.facets, currency: named } });
+  return [told(a), told(b)];
 }
 
 function isOtherCurrency(a: Value, b: Value): boolean {

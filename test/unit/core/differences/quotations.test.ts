@@ -126,6 +126,19 @@ describe('Utterances that two articles quote', () => {
     );
   });
 
+  it('are told where the words are the same and their order is not', () => {
+    const told = (quoted: string) => [`“${quoted},” said Mira Oskarsen, the director of the harbour watch.`];
+    assert.deepEqual(
+      briefly(
+        told('Everyone could see it who wanted to see it'),
+        told('Everyone who wanted to see it could see it'),
+      ),
+      [
+        'quotation wording: Everyone could see it who wanted to see it / Everyone who wanted to see it could see it',
+      ],
+    );
+  });
+
   it('are not one in other words where the other article quotes the rest of it elsewhere', () => {
     const [wave, boats] = ['The wave came over the wall at noon', 'the boats were thrown upon the quay'];
     const told = (words: string) => `“${words},” Mayor Liv Aas told reporters in Marnvik.`;

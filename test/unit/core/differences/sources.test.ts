@@ -149,6 +149,12 @@ describe('Who two articles give as the source of one statement', () => {
       `The owner’s lawyer confirmed that officials intended to raise it and said that ${statement}.`,
       [],
     ],
+    [
+      'whom one article names, and the other only calls what they are, where they say nothing',
+      'Asked of the fire in the ferry terminal of Marnvik, her spokesman declined to comment.',
+      'Asked of the fire in the ferry terminal of Marnvik, her spokesman, Jonas Edh, would not comment.',
+      ['attribution precision: her spokesman / her spokesman, Jonas Edh'],
+    ],
   ];
   for (const [name, one, other, expected] of cases) {
     it(name, () => {

@@ -93,6 +93,30 @@ describe('Tolls of two articles', () => {
       ['conflict: 23 / 19'],
     ],
     [
+      'jobs that are cut, of all there are',
+      'But 300 of the 5,200 jobs in administration and sales will go.',
+      'At Rhenac AG 450 posts are to be cut.',
+      ['conflict: 300 / 450'],
+    ],
+    [
+      'all who work there, of whom some work elsewhere',
+      'Rhenac AG employs about 3,900 people in 18 countries.',
+      'Rhenac AG has some 850 of its 4,700 employees in Dornau.',
+      ['conflict: about 3,900 / 4,700'],
+    ],
+    [
+      'what a bank calls crowns and a paper kroner',
+      'The Norwegian works cost Rhenac AG 11.7 billion crowns.',
+      'The Norwegian works cost Rhenac AG nearly 12 billion kroner.',
+      ['precision: 11.7 billion crowns / nearly 12 billion kroner'],
+    ],
+    [
+      'one amount in crowns and in kroner',
+      'The Norwegian works cost Rhenac AG 12 billion crowns.',
+      'The Norwegian works cost Rhenac AG 12 billion kroner.',
+      [],
+    ],
+    [
       'one number in two forms',
       'Two dozen people were injured in the blast.',
       'The explosion left 24 wounded.',

@@ -352,6 +352,31 @@ describe('Dates of two articles', () => {
     );
   });
 
+  it('do not conflict when one is of a denial and tells a day, the other of a deed and tells a month', () => {
+    const council = 'The Council of Marnvik';
+    const ruling = 'the ruling of the Supreme Court that sank the deal on the harbour';
+    assert.deepEqual(
+      briefly(
+        [`${council} had walked out in January over ${ruling}.`],
+        [`${council} denied Thursday that it had given way on ${ruling}.`],
+      ).filter((line) => line.startsWith('date')),
+      [],
+    );
+  });
+
+  it('do not conflict when other things are done in sentences that may tell other things', () => {
+    const found = briefly(
+      ['The plane that crashed was built in 1992 and was bought last year from an owner in Canada.'],
+      [
+        'The airline, which began with a single plane in 2004, says it bought the aircraft second-hand in Canada in 2012.',
+      ],
+    );
+    assert.deepEqual(
+      found.filter((line) => line.startsWith('date')),
+      [],
+    );
+  });
+
   it('of a day without a year and a month with one do not conflict', () => {
     const rally = (day: string) => [
       `Berg told veterans at the rally in Marnvik ${day} that he had served abroad.`,
