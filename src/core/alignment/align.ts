@@ -80,7 +80,7 @@ function* chosenPairs(
   });
   const profiles = yield* profile(a, b, settled, reader);
   const size = Math.min(a.length, b.length);
-  const versions = yield* areVersions(exact, size);
+  const versions = yield* areVersions(exact, a, b);
   const probable: ProbablePair[] = [];
   for (const { left, right, features, isOtherOccasion } of yield* measuredPairs(profiles, exact, versions)) {
     const probability = linkProbability(features);

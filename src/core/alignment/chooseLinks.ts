@@ -32,19 +32,39 @@ const shortText = 9;
 const stepLength = 2000;
 
 /**
- * Whether two texts are versions of one, step by step.
+ * Whether two texts are versions of one, step by step. Two outlets may print one table, so that its rows tell nothing.
  * @param exact Their pairs of equal sentences.
- * @param size How many sentences the shorter text has.
  */
-export function* areVersions(exact: readonly Pair[], size: number): Generator<undefined, boolean> {
+export function* areVersions(
+  exact: readonly Pair[],
+  a: readonly string[],
+  b: readonly string[],
+): Generator<undefined, boolean> {
   const left = new Set<number>();
   const right = new Set<number>();
   yield* eachInSteps(exact, stepLength, (pair) => {
+    if (isRow(a[pair.left] ?? '')) return;
     left.add(pair.left);
     right.add(pair.right);
   });
   const equal = Math.min(left.size, right.size);
-  return equal >= 2 && equal >= versionShare * size;
+  if (equal < 2) return false;
+  const size = Math.min(yield* countOthers(a), yield* countOthers(b));
+  return equal >= versionShare * size;
+}
+
+/** How many sentences are no rows of tables. */
+function* countOthers(sentences: readonly string[]): Generator<undefined, number> {
+  let count = 0;
+  yield* eachInSteps(sentences, stepLength, (sentence) => {
+    if (!isRow(sentence)) count += 1;
+  });
+  return count;
+}
+
+/** Whether a sentence is a row of a table, its cells parted by bars. */
+function isRow(sentence: string): boolean {
+  return sentence.includes(' | ');
 }
 
 /**

@@ -41,7 +41,7 @@ export function measureTexts({ event, a, b, links }: JudgedTexts): MeasuredTexts
   };
   const exact = finish(exactLinks(a.map(exactKey), b.map(exactKey)));
   const settled = new Set(exact.flatMap(({ left, right }) => [a[left] ?? '', b[right] ?? '']));
-  const versions = finish(areVersions(exact, Math.min(a.length, b.length)));
+  const versions = finish(areVersions(exact, a, b));
   const profiles = finish(profile(a, b, settled));
   const measured = finish(measuredPairs(profiles, exact, versions));
   return {

@@ -35,11 +35,11 @@ export function rowFindings(
   return findings.length <= same ? findings : [];
 }
 
-/** By row and column; null where several cells have one name. */
+/** By row and column, with the empty cells before it; null where several cells have one name. */
 function onceEach(cells: readonly FigureCell[]): ReadonlyMap<string, FigureCell | null> {
   const named = new Map<string, FigureCell | null>();
   for (const cell of cells) {
-    const key = `${cell.name}\n${cell.head}`.toLowerCase();
+    const key = `${cell.name}\n${cell.head}\n${cell.empty}`.toLowerCase();
     named.set(key, named.has(key) ? null : cell);
   }
   return named;

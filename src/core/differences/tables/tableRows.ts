@@ -18,6 +18,8 @@ export interface FigureCell extends Span {
   readonly sentence: number;
   readonly name: string;
   readonly head: string;
+  /** How many empty cells stand right before it, of which it may be the figure as well. */
+  readonly empty: number;
   readonly amount: number;
   /** How many of its digits are decimals. */
   readonly decimals: number;
@@ -67,6 +69,7 @@ export function figureCells(rows: Gathered<TableRow>): readonly FigureCell[] {
           name: row[named]?.text ?? '',
           head:
             heads.findLast(({ cells: head }) => (head[column]?.text ?? '') !== '')?.cells[column]?.text ?? '',
+          empty: column - 1 - row.findLastIndex((cell, at) => at < column && cell.text !== ''),
           amount: Number(whole.replace(/[ ,]/g, '') + decimals),
           decimals: Math.max(0, decimals.length - 1),
           unit: `${before.trim()} ${behind.trim()}`,

@@ -146,6 +146,26 @@ describe('alignment of two texts', () => {
     );
   });
 
+  it('takes articles that print one table for no versions of one article', () => {
+    const table = [
+      'District | Yes | No',
+      'North | 1,204 | 998',
+      'South | 2,310 | 1,870',
+      'Total | 3,514 | 2,868',
+    ];
+    const { links } = alignSentences(
+      [
+        'Voters in Marnvik backed the new harbour on Sunday, the electoral board said after counting through the night.',
+        ...table,
+      ],
+      ['The people of Marnvik voted for the new harbour on Sunday, the electoral board said.', ...table],
+    );
+    assert.deepEqual(
+      links.map(({ left, right }) => [left, right]),
+      [0, 1, 2, 3, 4].map((at) => [at, at]),
+    );
+  });
+
   it('flags what was moved against the order of the rest', () => {
     const before = [
       'Alpha went up the hill.',
