@@ -3,7 +3,7 @@ import type { MentionKind } from '../../entities/entity';
 import { isTitleWord } from '../../entities/gazetteers/titles';
 import type { ClaimSentence } from './claimSentence';
 import { firstOfVerb, isHelp, trimmed, written } from './clauseWords';
-import { isDeed, isDeterminer, isOfTime, phraseBefore, phraseEndingAt } from './phrases';
+import { isDeed, isDeterminer, isOfTime, type Phrase, phraseBefore, phraseEndingAt } from './phrases';
 
 const tellingRarity = 2.6;
 /** What people do, and is not done to them. */
@@ -74,10 +74,11 @@ function subjectOf(sentence: ClaimSentence, verb: number): Subject | null {
     return { text: before.form.norm, isOpen: true };
   if (before && /^(?:and|but)$/u.test(before.form.norm)) return sharedSubject(sentence, verb, behind - 1);
   const isRelative = before !== undefined && /^(?:who|which)$/u.test(before.form.norm);
-  const subject =
+  const phrase =
     isRelative || isAged
       ? phraseEndingAt(words, isAged ? behind : behind - 1, text, true)
       : phraseBefore(words, behind, text, true);
+  const subject = phrase && withoutItem(phrase, text);
   const [head] = subject?.words ?? [];
   if (!subject || !head) return null;
   if (isListed(words, words.indexOf(head), text))
@@ -86,6 +87,13 @@ function subjectOf(sentence: ClaimSentence, verb: number): Subject | null {
       : { text: 'they', isOpen: true };
   if (subject.words.length > mostOfSubject) return null;
   return { text: inLine(text.slice(subject.start, subject.end), head, sentence), isOpen: false };
+}
+
+/** Of "4. Work begins", the work: a number at the head of an item is no part of what it says. */
+function withoutItem(phrase: Phrase, text: string): Phrase {
+  const [number, next, ...others] = phrase.words;
+  const isItem = number?.form.number && next && /^[.)]\s/u.test(text.slice(number.end, next.start));
+  return isItem ? { ...phrase, start: next.start, words: [next, ...others] } : phrase;
 }
 
 /** "Brekke, 61, conceded". */

@@ -1,4 +1,5 @@
 import { isAlike } from '../../alignment/values/valueContext';
+import { relate, type Value } from '../../alignment/values/values';
 import type { ClaimSentence } from '../claims/claimSentence';
 import {
   anchorOf,
@@ -54,8 +55,12 @@ export function valuePairs(
   linkScore: number,
 ): readonly ValuePair[] {
   const candidates: (ValuePair & { readonly ofRest: number })[] = [];
+  // "Sunday" of two articles that came out in two weeks is no other day of either.
   const isStated = (claim: ValueClaim, others: readonly ValueClaim[]) =>
-    others.some((other) => relationOf(claim, other) === 'same');
+    others.some(
+      (other) =>
+        relationOf(claim, other) === 'same' || (claim.value.kind === 'date' && isWrittenAlike(claim, other)),
+    );
   const openLeft = left.filter((claim) => !isStated(claim, right));
   const openRight = right.filter((claim) => !isStated(claim, left));
   for (const one of openLeft) {
@@ -88,7 +93,7 @@ export function valuePairs(
       const isOneSaying = here.saying === there.saying;
       const mayBeOne = isOneSaying
         ? linkScore >= leastLink || hasNoDeed(here) || hasNoDeed(there)
-        : tellTheSame(one, other);
+        : tellTheSame(one.value, other.value);
       if (isUnlike && !mayBeOne) continue;
       const told = isOpen || isOfOther ? 0 : scoreOf(one, other);
       if (told === null) continue;
@@ -151,9 +156,14 @@ function namePerson(one: ClaimSentence, other: ClaimSentence): boolean {
   return names(one).some((name) => others.has(name));
 }
 
+/** Whether two dates say the same by themselves, whatever days their articles tell. */
+function isWrittenAlike({ value: one, detail }: ValueClaim, other: ValueClaim): boolean {
+  return detail === other.detail && relate(one, other.value) === 'same' && tellTheSame(one, other.value);
+}
+
 /** Whether two dates tell the same of themselves: both a month, or both a day of the week. */
-function tellTheSame({ value: one }: ValueClaim, { value: other }: ValueClaim): boolean {
-  const told = ({ facets }: ValueClaim['value']) => Object.keys(facets).sort().join(' ');
+function tellTheSame(one: Value, other: Value): boolean {
+  const told = ({ facets }: Value) => Object.keys(facets).sort().join(' ');
   return told(one) === told(other);
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { briefly } from './named';
+import { briefly, differencesBetween } from './named';
 
 function figure(one: string, other: string): readonly string[] {
   return briefly(
@@ -349,6 +349,37 @@ describe('Dates of two articles', () => {
         ['2025-05-18', '2025-05-18'],
       ),
       [],
+    );
+  });
+
+  it('are no others where both say them, though articles of two weeks mean two days', () => {
+    assert.deepEqual(
+      briefly(
+        [
+          'Voters in Vik backed the new harbour on Sunday, the electoral board said after counting through the night.',
+        ],
+        ['The people of Vik voted for the new harbour on Sunday, the electoral board said on Monday.'],
+        ['2026-11-21', '2026-11-22'],
+      ),
+      [],
+    );
+  });
+
+  it('tell what begins without the number of an item', () => {
+    const plan = (who: string, first: number, month: string) =>
+      [
+        `${who} the new harbour, the electoral board said, and listed what happens next:`,
+        `${String(first)}. The council of Marnvik signs the contract with the owners of the harbour.`,
+        `${String(first + 1)}. Work begins in ${month}.`,
+        'The mayor, Liv Aas, said she was relieved that the long quarrel was over.',
+      ].join('\n\n');
+    const found = differencesBetween(
+      plan('Voters in Marnvik backed', 3, 'March'),
+      plan('The people of Marnvik voted for', 1, 'April'),
+    );
+    assert.deepEqual(
+      found.map(({ about }) => about),
+      ['when work begins'],
     );
   });
 
