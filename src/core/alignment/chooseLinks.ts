@@ -1,4 +1,5 @@
 import { eachInSteps, filterSteps, finish, flatMapSteps } from '../steps';
+import { barsIn } from '../text/bars';
 import type { Pair } from './exactLinks';
 import { onHeaviestChain } from './heaviestChain';
 
@@ -64,7 +65,7 @@ function* countOthers(sentences: readonly string[]): Generator<undefined, number
 
 /** Whether a sentence is a row of a table, its cells parted by bars. */
 function isRow(sentence: string): boolean {
-  return sentence.includes(' | ');
+  return barsIn(sentence) > 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Article, BlockKind } from '../article/article';
 import { endsAsSentence } from '../article/prose';
 import { legible } from '../plain/legible';
+import { oneLine } from '../text/oneLine';
 import type { Span } from '../text/span';
 import type { PageLine, PageLines } from './pageLines';
 
@@ -100,8 +101,4 @@ function joinedLines({ plain }: Article, kept: readonly Kept[]): string[] {
     last = { end, kind, behind };
   }
   return lines;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

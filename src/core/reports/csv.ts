@@ -1,7 +1,8 @@
 // The sentences, the differences and the names of a comparison as CSV.
 import type { ComparisonReport, ReportedArticle } from './comparisonReport';
 import type { Span } from '../text/span';
-import { type Cell, csvText, oneLine } from './csvText';
+import { type Cell, csvText } from './csvText';
+import { oneLine } from '../text/oneLine';
 
 const columns = [
   'left_file',

@@ -7,11 +7,6 @@ export function* csvText(rows: Iterable<readonly Cell[]>): Generator<string> {
   for (const row of rows) yield `${row.map(written).join(',')}\r\n`;
 }
 
-/** A text as one line, as cells have it. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
 /** A spreadsheet would run what begins like a formula; an apostrophe before it makes it text. */
 function written(cell: Cell): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);

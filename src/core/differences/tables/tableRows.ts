@@ -1,5 +1,6 @@
 import type { ClaimSentence } from '../claims/claimSentence';
 import type { Gathered } from '../claims/gathered';
+import { cellsOf } from '../../text/bars';
 import type { Span } from '../../text/span';
 
 /** A cell of a row, as it is read. */
@@ -39,7 +40,7 @@ export function rowsIn({ index, text }: ClaimSentence): readonly (readonly [stri
   if (!text.includes('|') || text.length > longest) return [];
   const cells: TableCell[] = [];
   let at = 0;
-  for (const written of text.split(/(?<=^| )\|(?= |$)/)) {
+  for (const written of cellsOf(text)) {
     const said = written.trim();
     const start = at + written.length - written.trimStart().length;
     cells.push({ start, end: start + said.length, text: said });

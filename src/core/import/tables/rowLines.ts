@@ -1,4 +1,5 @@
 import { endsAsSentence, isProse } from '../../article/prose';
+import { oneLine } from '../../text/oneLine';
 
 /**
  * What stands in a row at a column: the paragraphs of a cell, none where it is empty; or nothing of its own, where the cell on
@@ -96,8 +97,4 @@ function cellText(paragraphs: readonly string[]): string {
     text += text === '' ? paragraph : `${goesOn ? '' : ';'} ${paragraph}`;
   }
   return text;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -1,5 +1,6 @@
 // Stories as CSV: a row for each thing that one source has, so that a spreadsheet can filter, count and pivot them.
-import { type Cell, csvText, oneLine } from '../csvText';
+import { oneLine } from '../../text/oneLine';
+import { type Cell, csvText } from '../csvText';
 import type { StoryReport } from './storyReport';
 
 const columns = [

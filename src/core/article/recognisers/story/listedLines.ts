@@ -1,4 +1,5 @@
 import { eachInSteps } from '../../../steps';
+import { barsIn } from '../../../text/bars';
 import type { Span } from '../../../text/span';
 import { headsList } from '../../lines/labelLine';
 import { type Finding, type Page, type Piece, piecesInStep } from '../../page';
@@ -16,7 +17,7 @@ export function* listedLines({ pieces, story }: Page): Generator<undefined, read
   let rows = new Run(0);
   let items = new Run(0);
   yield* eachInSteps(pieces, piecesInStep, (piece, index) => {
-    const bars = barsOf(piece);
+    const bars = barsIn(piece.text);
     if (bars > 0 && !(bars === rows.mark && rows.isNear(index, rowsApart))) {
       if (isTable(rows.lines, story)) rows.lines.forEach(claim);
       rows = new Run(bars);
@@ -57,12 +58,6 @@ class Run {
     this.#last = index;
     this.mark = mark;
   }
-}
-
-const bar = /(?:^| )\|(?= |$)/g;
-
-function barsOf({ text }: Piece): number {
-  return text.includes('|') ? (text.match(bar) ?? []).length : 0;
 }
 
 function numberOf({ text, atLineStart }: Piece): number | null {
