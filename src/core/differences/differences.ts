@@ -6,6 +6,7 @@ import { aboutValue } from './about';
 import type { ArticleClaims } from './claims/articleClaims';
 import { ClaimReader, type ReadClaims } from './claims/claimReader';
 import type { Difference, NamedArticle } from './difference';
+import { firstSentences, foundInFirst } from './claims/firstSentences';
 import { distinctDifferences } from './distinct';
 import { ClaimIndex, pairsElsewhere } from './values/elsewhere';
 import {
@@ -32,8 +33,6 @@ import { isOfNoun, tollOf } from './tolls/tolls';
 import type { ValueClaim } from './values/valueClaims';
 import { isDate, onlyNear, type ValuePair, valuePairs } from './values/valueDifferences';
 
-/** In further sentences nothing is looked for beyond links: articles are shorter, and to read all takes long. */
-const mostSentences = 300;
 const none: readonly ValuePair[] = [];
 /** A step is so many links where they are only counted in. */
 const linksInStep = 5000;
@@ -99,9 +98,13 @@ export function* claimDifferenceSteps(
     settledLeft.add(one);
     settledRight.add(other);
   });
-  const isSettled = (one: number) => settledLeft.has(one);
-  const tolls = { left: yield* tollsOf(left, mostSentences), right: yield* tollsOf(right, mostSentences) };
-  const found: Difference[] = [...(yield* quotationDifferences(articles, links, isLinked, isSettled))];
+  const first = firstSentences(
+    { count: articles.left.count, settled: settledLeft },
+    { count: articles.right.count, settled: settledRight },
+  );
+  const found: Difference[] = [
+    ...(yield* quotationDifferences(articles, links, isLinked, { left: settledLeft, right: settledRight })),
+  ];
   const isCancelled = ({ left: one, right: other, relation }: ValuePair) =>
     relation === 'precision' &&
     (((!isDate(one) || isMoreExact(one, other)) && claims.right.states(one)) ||
@@ -130,12 +133,7 @@ export function* claimDifferenceSteps(
     const pairs = valuePairsOf(link);
     if (pairs.length > 0) yield* preparedSteps();
     for (const pair of pairs) {
-      if (
-        !isCancelled(pair) &&
-        !isOfOther(pair) &&
-        !isOfTwo(pair) &&
-        !isOtherToll(pair, tolls.left, tolls.right)
-      )
+      if (!isCancelled(pair) && !isOfOther(pair) && !isOfTwo(pair) && !isOtherToll(pair, claims))
         found.push(valueDifference(pair, link.score, articles));
     }
     const linked = {
@@ -147,11 +145,10 @@ export function* claimDifferenceSteps(
     for (const finding of findingsOf(linked)) found.push(differenceOf(finding, link, articles, link.score));
     yield;
   }
-  const there = yield* openClaims(claims.right, articles.right.count, settledRight);
+  const there = yield* figuresIn(claims.right, first.open.right);
   const index = yield* ClaimIndex.of(there);
-  const open = yield* openClaims(claims.left, articles.left.count, settledLeft);
   const near: ValuePair[] = [];
-  for (const claim of open) {
+  for (const claim of yield* figuresIn(claims.left, first.open.left)) {
     const pairs = pairsElsewhere(claim, index, isLinked, tellOne);
     if (pairs.length > 0) yield* preparedSteps();
     for (const pair of pairs) {
@@ -163,7 +160,9 @@ export function* claimDifferenceSteps(
   for (const pair of onlyNear(near)) {
     if (!isCancelled(pair) && !isOfTwo(pair)) found.push(valueDifference(pair, leastSure, articles));
   }
-  const ofTolls = tollPairs(tolls.left, tolls.right);
+  const ofTolls = yield* foundInFirst(first, function* (read) {
+    return tollPairs(yield* tollsOf(claims.left, read.left), yield* tollsOf(claims.right, read.right));
+  });
   if (ofTolls.length > 0) yield* preparedSteps();
   for (const pair of ofTolls) {
     const isOne = isLinked(pair.left.sentence.index, pair.right.sentence.index) || tellOne;
@@ -172,7 +171,7 @@ export function* claimDifferenceSteps(
       found.push({ ...valueDifference(pair, leastSure, articles), alsoLeft, alsoRight });
   }
   if (tellOne) {
-    const once = yield* toldOnce(left, right, isLinked, mostSentences);
+    const once = yield* toldOnce(left, right, isLinked, first);
     for (const pair of once.dates) found.push(valueDifference(pair, leastSure, articles));
     for (const finding of once.findings)
       found.push(differenceOf(finding, finding.sentences, articles, finding.score ?? leastSure));
@@ -212,15 +211,13 @@ function isMoreExact(one: ValueClaim, other: ValueClaim): boolean {
   return told(one) > told(other);
 }
 
-/** The figures of an article's first sentences, but for those that the other article has in the same words. */
-function* openClaims(
+/** The figures of these sentences. */
+function* figuresIn(
   claims: ArticleClaims,
-  count: number,
-  settled: ReadonlySet<number>,
+  read: readonly number[],
 ): Generator<undefined, readonly ValueClaim[]> {
   const found: ValueClaim[] = [];
-  for (let index = 0; index < Math.min(count, mostSentences); index++) {
-    if (settled.has(index)) continue;
+  for (const index of read) {
     append(
       found,
       claims.of(index).filter((claim) => !isDate(claim)),

@@ -1,7 +1,8 @@
 import type { ReadClaims } from './claims/claimReader';
 import { introductionFindings, introducedIn } from './names/introductions';
-import { eventDatesOf, eventPairs } from './events/eventDates';
+import { eventDatesIn, eventPairs } from './events/eventDates';
 import { eventPlaceFindings, eventPlacesIn } from './events/eventPlaces';
+import { type BothSentences, type FirstSentences, foundInFirst } from './claims/firstSentences';
 import { type Gathered, gathered, type ToldIn } from './claims/gathered';
 import { overlap, type SentenceFinding, type TwoArticles } from './claims/linkedSentences';
 import { matterFindings, mattersOf } from './matters/matterFindings';
@@ -19,6 +20,9 @@ export interface ToldOnce {
   readonly findings: readonly SentenceFinding[];
 }
 
+/** Tells what two articles told of one kind of things do not say the same. */
+type FindingsOf<Told> = (ofLeft: Gathered<Told>, ofRight: Gathered<Told>) => readonly SentenceFinding[];
+
 /**
  * When and where an event was, who holds a post or has a rank, what somebody is called, how a match or a vote ended, figures in
  * tables, how something ranks, and matters of yes or no.
@@ -28,18 +32,23 @@ export function* toldOnce(
   left: ReadClaims,
   right: ReadClaims,
   isLinked: (left: number, right: number) => boolean,
-  mostSentences: number,
+  first: FirstSentences,
 ): Generator<undefined, ToldOnce> {
   const articles: TwoArticles = { left: left.sentences, right: right.sentences };
-  const found = function* <Told>(
-    toldIn: ToldIn<Told>,
-    findingsOf: (ofLeft: Gathered<Told>, ofRight: Gathered<Told>) => readonly SentenceFinding[],
-  ) {
+  function* foundIn<Told>(read: BothSentences, toldIn: ToldIn<Told>, findingsOf: FindingsOf<Told>) {
     return findingsOf(
-      yield* gathered(left, mostSentences, toldIn),
-      yield* gathered(right, mostSentences, toldIn),
+      yield* gathered(articles.left, read.left, toldIn),
+      yield* gathered(articles.right, read.right, toldIn),
     );
-  };
+  }
+  const found = <Told>(toldIn: ToldIn<Told>, findingsOf: FindingsOf<Told>) =>
+    foundInFirst(first, (read) => foundIn(read, toldIn, findingsOf));
+  const dates = foundInFirst(first, function* (read) {
+    return eventPairs(
+      yield* gathered(articles.left, read.left, ({ index }) => eventDatesIn(left.claims.of(index))),
+      yield* gathered(articles.right, read.right, ({ index }) => eventDatesIn(right.claims.of(index))),
+    );
+  });
   const ranks = yield* found(ranksIn, rankFindings);
   const isRank = (one: SentenceFinding) =>
     ranks.some(
@@ -49,13 +58,14 @@ export function* toldOnce(
         overlap(rank, one),
     );
   return {
-    dates: eventPairs(yield* eventDatesOf(left, mostSentences), yield* eventDatesOf(right, mostSentences)),
+    dates: yield* dates,
     findings: [
       ...(yield* found(eventPlacesIn, (here, there) => eventPlaceFindings(here, there, articles))),
       ...(yield* found(mattersOf, (here, there) => matterFindings(here, there, isLinked))),
       ...ranks,
       ...(yield* found(scoresIn, scoreFindings)),
-      ...(yield* found(rowsIn, rowFindings)),
+      // Of a table both may have its first row, which tells what the others are.
+      ...(yield* foundIn(first.all, rowsIn, rowFindings)),
       ...(yield* found(standingsIn, standingFindings)),
       ...(yield* found(rolesIn, (here, there) => roleFindings(here, there, articles))),
       ...(yield* found(introducedIn, introductionFindings)).filter((one) => !isRank(one)),

@@ -36,7 +36,7 @@ export class ArticleClaims {
     return (this.#read[sentence] ??= this.#claimsOf(this.sentences.at(sentence)));
   }
 
-  /** Makes ready, in short steps, what else the first call of `states` takes long for. */
+  /** Makes ready, in short steps, what else the first call of `states` or `printingOf` takes long for. */
   *prepareSteps(): Generator<undefined, void> {
     this.#printings ??= yield* Printings.of(this.sentences);
     yield* this.#printings.listSteps();
@@ -44,14 +44,17 @@ export class ArticleClaims {
 
   /** Whether the article prints that value too, of what may be the same particular. */
   states(claim: ValueClaim): boolean {
-    const { start, end } = claim.value;
-    const printed = claim.sentence.text.slice(start, end).toLowerCase();
-    return this.#printing(printed).some((sentence) =>
+    return this.printingOf(claim).some((sentence) =>
       this.of(sentence).some(
         (other) =>
           relationOf(claim, other) === 'same' && likeness(anchorOf(claim), anchorOf(other)) >= leastLikeness,
       ),
     );
+  }
+
+  /** The first sentences that print the value of a claim, of whatever it is there. */
+  printingOf({ value: { start, end }, sentence }: ValueClaim): readonly number[] {
+    return this.#printing(sentence.text.slice(start, end).toLowerCase());
   }
 
   #claimsOf(sentence: ClaimSentence): readonly ValueClaim[] {

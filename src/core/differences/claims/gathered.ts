@@ -1,6 +1,5 @@
 import { Pace } from '../../steps';
-import type { ReadClaims } from './claimReader';
-import type { ClaimSentence } from './claimSentence';
+import type { ClaimSentence, ClaimSentences } from './claimSentence';
 
 /** Things of one kind that an article tells, by what tells that two of them may be one. */
 export type Gathered<Told> = ReadonlyMap<string, readonly Told[]>;
@@ -11,15 +10,18 @@ export type ToldIn<Told> = (sentence: ClaimSentence) => readonly (readonly [stri
 /** A step is so much text, in UTF-16 units. */
 const stepLength = 5000;
 
-/** Reads an English article's first sentences for things of one kind, in short steps. */
+/**
+ * Reads sentences of an English article for things of one kind, in short steps.
+ * @param read Their indices, in order.
+ */
 export function* gathered<Told>(
-  { sentences }: ReadClaims,
-  mostSentences: number,
+  sentences: ClaimSentences,
+  read: readonly number[],
   toldIn: ToldIn<Told>,
 ): Generator<undefined, Gathered<Told>> {
   const found = new Map<string, Told[]>();
   const pace = new Pace(stepLength);
-  for (let index = 0; index < Math.min(sentences.count, mostSentences); index++) {
+  for (const index of read) {
     const sentence = sentences.at(index);
     // The words that tell such things are English ones: "dies" is no death in German.
     if (sentence.language !== 'en') break;

@@ -1,8 +1,7 @@
 import { append } from '../../append';
 import { anchorOf } from '../claims/anchor';
-import type { ReadClaims } from '../claims/claimReader';
 import { type EventTold, eventAt } from './events';
-import { type Gathered, gathered } from '../claims/gathered';
+import type { Gathered } from '../claims/gathered';
 import type { ValueClaim } from '../values/valueClaims';
 import { isDate, type ValuePair } from '../values/valueDifferences';
 import { relationOf, type ValueRelation } from '../values/valueRelation';
@@ -20,16 +19,14 @@ const eventScore = 3;
 /** Dates further apart are of two events, in days. */
 const farthest: Readonly<Record<string, number>> = { day: 10, month: 93, year: 1100 };
 
-/** The dates of events that an article's first sentences tell. */
-export function eventDatesOf(article: ReadClaims, mostSentences: number): Generator<undefined, EventDates> {
-  return gathered(article, mostSentences, ({ index }) =>
-    article.claims.of(index).flatMap((claim) => {
-      const grain = grainOf(claim);
-      if (!isDate(claim) || grain === '' || anchorOf(claim).saying === 'said') return [];
-      const told = eventAt(claim.sentence, claim.span);
-      return told ? [[`${grain} ${told.event}`, { claim, told }] as const] : [];
-    }),
-  );
+/** The dates of events that a sentence tells, by the same; what it states is given. */
+export function eventDatesIn(claims: readonly ValueClaim[]): readonly (readonly [string, Dated])[] {
+  return claims.flatMap((claim) => {
+    const grain = grainOf(claim);
+    if (!isDate(claim) || grain === '' || anchorOf(claim).saying === 'said') return [];
+    const told = eventAt(claim.sentence, claim.span);
+    return told ? [[`${grain} ${told.event}`, { claim, told }] as const] : [];
+  });
 }
 
 /** Dates of one event that do not say the same: each article tells one such date, though maybe several times. */

@@ -60,13 +60,16 @@ export function* quotationDifferences(
   articles: TwoArticles,
   links: readonly LinkedPair[],
   isLinked: (left: number, right: number) => boolean,
-  isSettled: (left: number) => boolean,
+  settled: { readonly left: ReadonlySet<number>; readonly right: ReadonlySet<number> },
 ): Generator<undefined, readonly Difference[]> {
   const { left, right } = articles;
   const rows = new Rows();
-  const quoted = { rows, left: yield* readQuoted(left, rows), right: yield* readQuoted(right, rows) };
-  const open = quoted.left.speeches.filter(({ sentence }) => !isSettled(sentence));
-  const index = yield* indexSpeeches(quoted.right.speeches, open);
+  const quoted = {
+    rows,
+    left: yield* readQuoted(left, rows, settled.left),
+    right: yield* readQuoted(right, rows, settled.right),
+  };
+  const index = yield* indexSpeeches(quoted.right.speeches, quoted.left.speeches);
   const found: Difference[] = [];
   const told = new Set<Speech>();
   const tell = (one: Speech, other: Speech, finding: QuotedOtherwise) => {
@@ -75,7 +78,7 @@ export function* quotationDifferences(
     const sentences = { left: one.sentence, right: other.sentence };
     found.push(differenceOf({ kind: 'quotation', about, ...finding }, sentences, articles, finding.score));
   };
-  for (const speech of open) {
+  for (const speech of quoted.left.speeches) {
     const matches: { readonly match: Match; readonly other: Speech }[] = [];
     for (const other of speechesNear(speech, index)) {
       const match = matchOf(speech, other, quoted);

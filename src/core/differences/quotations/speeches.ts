@@ -18,6 +18,7 @@ const leastWords = 3;
 const mostWords = 120;
 /** A row of words that more parts than this share tells nothing. */
 const mostParts = 6;
+const none = new Int32Array(0);
 
 /** A quoted part with its words, which are listed when they are asked for first: most are quoted the same by both articles. */
 export class Speech implements QuotedPart {
@@ -74,7 +75,7 @@ export function spanOf(words: readonly Word[], from: number, to: number): Span {
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
-/** What an article quotes: its utterances in order, its words, and its rows of `runLength` words. */
+/** What an article quotes: its utterances in order, all its words, and its rows of `runLength` words. */
 export interface Quoted {
   readonly speeches: readonly Speech[];
   readonly words: NumberSet;
@@ -88,8 +89,15 @@ export interface BothQuoted {
   readonly right: Quoted;
 }
 
-/** @param numbers What words and rows are numbered with, for both articles. */
-export function* readQuoted(sentences: ClaimSentences, numbers: Rows): Generator<undefined, Quoted> {
+/**
+ * @param numbers What words and rows are numbered with, for both articles.
+ * @param settled Sentences that the other article has in the same words, of which the utterances are not asked for.
+ */
+export function* readQuoted(
+  sentences: ClaimSentences,
+  numbers: Rows,
+  settled: ReadonlySet<number>,
+): Generator<undefined, Quoted> {
   const parts = yield* quotedParts(sentences.count, (index) => sentences.text(index));
   const arena = int32Arena();
   const speeches: Speech[] = [];
@@ -106,7 +114,8 @@ export function* readQuoted(sentences: ClaimSentences, numbers: Rows): Generator
     while (to - from < mostWords && (read.words[to]?.start ?? Infinity) < part.end) to++;
     if (pace.isDue(leastOfPart + to - from)) yield;
     if (to - from < leastWords) continue;
-    const own = arena.take(to - from - runLength + 1);
+    const isOpen = !settled.has(part.sentence);
+    const own = isOpen ? arena.take(to - from - runLength + 1) : none;
     for (let at = from; at < to; at++) {
       const word = read.words[at];
       if (!word) break;
@@ -115,12 +124,12 @@ export function* readQuoted(sentences: ClaimSentences, numbers: Rows): Generator
       if (first >= 0) {
         const row = numbers.rowOf(first, second, key);
         rows.add(row);
-        if (at - from >= runLength - 1) own[at - from - runLength + 1] = row;
+        if (isOpen && at - from >= runLength - 1) own[at - from - runLength + 1] = row;
       }
       first = second;
       second = key;
     }
-    speeches.push(new Speech(part, read, from, to, own));
+    if (isOpen) speeches.push(new Speech(part, read, from, to, own));
   }
   return { speeches, words, rows };
 }

@@ -1,6 +1,6 @@
 import { append } from '../../append';
 import { isCalled } from '../values/ages';
-import type { ReadClaims } from '../claims/claimReader';
+import type { ArticleClaims } from '../claims/articleClaims';
 import { isOfMeasure } from './measureTolls';
 import type { Toll } from './toll';
 import { isOfNoun, tollOf } from './tolls';
@@ -30,13 +30,10 @@ export interface TollPair extends ValuePair {
   readonly alsoRight: readonly number[];
 }
 
-/** The tolls that an article's first sentences tell. */
-export function* tollsOf(
-  { sentences, claims }: ReadClaims,
-  mostSentences: number,
-): Generator<undefined, Tolls> {
+/** @param read The indices of the sentences whose tolls are asked for, in order. */
+export function* tollsOf(claims: ArticleClaims, read: readonly number[]): Generator<undefined, Tolls> {
   const found = new Map<string, Map<string, ValueClaim[]>>();
-  for (let index = 0; index < Math.min(sentences.count, mostSentences); index++) {
+  for (const index of read) {
     for (const claim of claims.of(index)) {
       const toll = tollOf(claim);
       if (toll !== null) file(found, toll, claim);
@@ -120,14 +117,25 @@ function again([first, ...others]: readonly ValueClaim[]): readonly number[] {
 }
 
 /** Whether one of the articles also tells the number of the other: the two are of the dead of one place, and of all. */
-export function isOtherToll({ left, right, relation }: ValuePair, ofLeft: Tolls, ofRight: Tolls): boolean {
+export function isOtherToll(
+  { left, right, relation }: ValuePair,
+  claims: { readonly left: ArticleClaims; readonly right: ArticleClaims },
+): boolean {
   const [mine, theirs] = [tollOf(left), tollOf(right)];
   if (relation !== 'conflict' || !mine || !theirs) return false;
-  const tells = (tolls: Tolls, toll: Toll, { value }: ValueClaim) => {
-    const claims = tolls.get(keyOf(toll))?.get(toll.whom ?? '') ?? [];
-    return claims.some((claim) => claim.value.facets['amount'] === value.facets['amount']);
-  };
-  return tells(ofLeft, theirs, right) || tells(ofRight, mine, left);
+  const tells = (article: ArticleClaims, toll: Toll, claim: ValueClaim) =>
+    article.printingOf(claim).some((sentence) =>
+      article.of(sentence).some((other) => {
+        const told = tollOf(other);
+        return (
+          told !== null &&
+          keyOf(told) === keyOf(toll) &&
+          told.whom === (toll.whom ?? '') &&
+          other.value.facets['amount'] === claim.value.facets['amount']
+        );
+      }),
+    );
+  return tells(claims.left, theirs, right) || tells(claims.right, mine, left);
 }
 
 function keyOf({ matter, occasion }: Toll): string {

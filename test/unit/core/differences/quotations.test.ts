@@ -172,4 +172,13 @@ describe('Utterances that two articles quote', () => {
     );
     assert.deepEqual(found, []);
   });
+
+  it('are none where one article has both and the other one of them, on whichever side', () => {
+    const both = '“It is something that this town will remember,” Mayor Liv Aas told reporters in Marnvik.';
+    const again =
+      '“It is something grand that this town will remember,” Aas said on the quay when all was over.';
+    const rest = 'The ferry lay on its side until noon, when two tugs pulled it off the sand.';
+    assert.deepEqual(briefly([both, rest], [both, rest, again]), []);
+    assert.deepEqual(briefly([both, rest, again], [both, rest]), []);
+  });
 });
