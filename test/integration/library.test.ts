@@ -6,6 +6,7 @@ import { asText, ferry, orchard } from './texts';
 import {
   closeAllEditors,
   eventually,
+  readText,
   seed,
   temporaryFolder,
   workspaceFolder,
@@ -190,6 +191,28 @@ describe('The library', () => {
         () => tab.comparison !== null && nameOf(tab.comparison.right.uri) === 'nearer.txt',
       );
       assert.ok(!(await libraryNames()).includes('neighbour.txt'));
+    } finally {
+      await closeAllEditors();
+      await vscode.workspace.fs.delete(outside, { recursive: true });
+    }
+  });
+
+  it('is what a text is compared with that is alone in its folder, until another text comes', async () => {
+    const outside = vscode.Uri.joinPath(workspaceFolder(), '..', 'drafts');
+    const file = (name: string) => vscode.Uri.joinPath(outside, name);
+    try {
+      const draft = await readText(await seed('000'));
+      await writeText(file('draft.txt'), draft);
+      const tab = await openComparison(file('draft.txt'));
+      const comparison = await shownComparison(tab, 'a comparison with an article of the library');
+      assert.equal(comparison.right.uri.toString(), (await seed('000')).toString());
+      assert.ok(!(await libraryNames()).includes('draft.txt'));
+      await writeUntil(
+        file('other.txt'),
+        draft,
+        'a comparison with the other text of the folder',
+        () => tab.comparison !== null && nameOf(tab.comparison.right.uri) === 'other.txt',
+      );
     } finally {
       await closeAllEditors();
       await vscode.workspace.fs.delete(outside, { recursive: true });

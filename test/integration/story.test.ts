@@ -58,4 +58,21 @@ describe('The story of an article', () => {
     await vscode.window.showTextDocument(await seed('003'));
     await eventually('another tab is active', () => !isActive());
   });
+
+  it('is none for a text that is saved nowhere, which its page says', async () => {
+    const { stories } = await parallax();
+    const text = (await vscode.workspace.openTextDocument(await seed('002'))).getText();
+    const { uri } = await vscode.workspace.openTextDocument({ content: text, language: 'plaintext' });
+    await vscode.commands.executeCommand('parallax.showStoryDifferences', uri);
+    const notice = await eventually('the page says so', () => {
+      const state = stories.stateOf(uri);
+      return state?.kind === 'notice' && state.notice;
+    });
+    assert.match(notice.title, /is no article of the library/);
+    assert.match(notice.detail, /in folders named “seeds”/);
+    assert.deepEqual(
+      notice.actions.map(({ id }) => id),
+      ['storyOfNearest', 'compare'],
+    );
+  });
 });

@@ -35,8 +35,8 @@ const textsKey = 'texts';
 
 /**
  * The articles that can be compared, as the worker knows them: those of the workspace in one library, and for a text
- * outside it the texts of its own folder in another. A text that lies in no folder is compared with the workspace's library,
- * or where that is empty with all texts of the workspace.
+ * outside it the texts of its own folder in another. A text that lies in no folder, or alone in its own, is compared with the
+ * workspace's library; where that is empty, one in no folder is compared with all texts of the workspace.
  */
 export class Articles implements vscode.Disposable {
   readonly workspaceLibrary = 'workspace';
@@ -183,13 +183,14 @@ export class Articles implements vscode.Disposable {
     if (this.includes(uri)) return this.#workspace;
     const folder = vscode.Uri.joinPath(uri.with({ query: '', fragment: '' }), '..');
     const key = `folder:${folder.toString()}`;
-    const open = this.#libraries.get(key);
-    if (open) return open;
-    if (!(await isListable(folder))) return this.#libraryOfAnywhere(token);
-    return (
+    if (!this.#libraries.has(key) && !(await isListable(folder))) return this.#libraryOfAnywhere(token);
+    const own =
       this.#libraries.get(key) ??
-      this.#open(new LibrarySync(key, new FolderScope(folder), this.worker, null, this.log))
-    );
+      this.#open(new LibrarySync(key, new FolderScope(folder), this.worker, null, this.log));
+    await own.upToDate(null, token);
+    if (own.articles.some((other) => other.toString() !== uri.toString())) return own;
+    await this.#workspace.upToDate(null, token);
+    return this.#workspace.articles.length > 0 ? this.#workspace : own;
   }
 
   async #libraryOfAnywhere(token?: vscode.CancellationToken): Promise<LibrarySync> {
@@ -206,6 +207,11 @@ export class Articles implements vscode.Disposable {
     this.#store.add(
       library.onDidChange((uris) => {
         this.#change.fire({ library: library.key, uris });
+        // A text that was alone in its folder is compared elsewhere until another comes.
+        for (const [id, key] of this.#loose) {
+          const uri = vscode.Uri.parse(id);
+          if (key !== library.key && library.has(uri)) this.#change.fire({ library: key, uris: [uri] });
+        }
       }),
     );
     return library;

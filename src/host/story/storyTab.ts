@@ -20,6 +20,7 @@ import { fileName } from '../labels/fileName';
 import { readable } from '../labels/readable';
 import type { ArticleRef } from '../library/articles';
 import { readText } from '../library/files/readText';
+import { placeName } from '../library/scope/searched';
 import { DisposableStore } from '../lifetime';
 import type { HostServices } from '../services';
 
@@ -152,7 +153,7 @@ export class StoryTab implements vscode.Disposable {
       // What is read again after a change elsewhere in the library is mostly the same, and a reader is in the midst of it.
       if (story !== null && JSON.stringify(story) === JSON.stringify(this.#story)) return;
       this.#story = story;
-      this.#show(story ? this.#stateOf(story, article) : this.#aloneState());
+      this.#show(story ? this.#stateOf(story, article) : this.#aloneState(article));
     } catch (error) {
       if (isCancellation(error) || this.#store.isDisposed) return;
       this.services.reporter.log.error(error instanceof Error ? error : String(error));
@@ -168,16 +169,34 @@ export class StoryTab implements vscode.Disposable {
     return { kind: 'story', story, labels: story.articles.map(labelOf), asked: asked < 0 ? null : asked };
   }
 
-  #aloneState(): StoryState {
+  #aloneState({ library, source }: ArticleRef): StoryState {
+    const { t } = vscode.l10n;
+    const compare = { id: 'compare', label: t('Compare with the Nearest') };
+    const name = fileName(this.uri);
+    // What is in no library carries its text.
+    if (source.text !== undefined) {
+      const place = placeName(this.services.articles.searchedBy(library));
+      return {
+        kind: 'notice',
+        notice: {
+          title: t('“{0}” is no article of the library', name),
+          detail: t(
+            'Stories are made of the texts in {0}: once it is saved there, it is part of one.',
+            place,
+          ),
+          actions: [{ id: 'storyOfNearest', label: t('Open Story of Its Nearest Sibling') }, compare],
+        },
+      };
+    }
     return {
       kind: 'notice',
       notice: {
-        title: vscode.l10n.t('No other article tells this story'),
-        detail: vscode.l10n.t(
+        title: t('No other article tells this story'),
+        detail: t(
           'Other articles of the library may touch on {0}, but none tells the same story as a whole.',
-          fileName(this.uri),
+          name,
         ),
-        actions: [{ id: 'compare', label: vscode.l10n.t('Compare with the Nearest') }],
+        actions: [compare],
       },
     };
   }
@@ -209,9 +228,17 @@ export class StoryTab implements vscode.Disposable {
     this.pairs.show({ left: wholeFile(vscode.Uri.parse(one)), right: wholeFile(vscode.Uri.parse(other)) });
   }
 
+  async #showStoryOfNearest(): Promise<void> {
+    if (this.#article === null) return;
+    const { siblings } = await this.services.results.siblings.get([this.#article]);
+    const [nearest] = siblings;
+    if (nearest) await vscode.commands.executeCommand(commands.openStory, vscode.Uri.parse(nearest.id));
+  }
+
   async #act(id: string): Promise<void> {
     if (id === 'retry') await this.#read();
     else if (id === 'showLog') this.services.reporter.log.show();
+    else if (id === 'storyOfNearest') await this.#showStoryOfNearest();
     else if (id === 'compare') await vscode.commands.executeCommand(commands.compareWithNearest, this.uri);
   }
 }
