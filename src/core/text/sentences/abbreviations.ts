@@ -25,7 +25,7 @@ const english: Abbreviations = {
   before: words(`
     mr mrs ms messrs mx dr prof gen lt col maj capt cmdr cpl sgt pfc pvt adm brig rear sen sens rep reps gov govs pres
     hon rev fr msgr amb atty supt insp det sec min dir mt ft st ste vs v viz cf al ca approx e.g i.e eg ie lt.gen
-    maj.gen brig.gen lt.col lt.cmdr u.s.s h.m.s`),
+    wm chas geo thos jas robt edw saml benj jno jos danl fredk maj.gen brig.gen lt.col lt.cmdr u.s.s h.m.s`),
   beforeNumber: words(`no nos n° p pp vol vols fig figs art sec ch chap para op ver
     jan feb mar apr jun jul aug sep sept oct nov dec`),
   either: words(`

@@ -11,7 +11,7 @@ const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const particle = String.raw`(?:de|van|von|der|den|da|di|la|le|bin|al|el|ter)[ -]`;
 const person = String.raw`${name}(?: (?:${particle})*${name}){1,3}`;
 const people = String.raw`${person}(?:(?:, and |, | and | & | und | et | y )${person})*`;
-const opener = String.raw`(?:[*_]*)(?:[Bb]y|BY|(?:[Ss]tory|[Rr]eported|[Ww]ritten|[Ww]ords|[Rr]eport|[Ii]nterview|[Pp]osted) by|Author:|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)[: ]\s*`;
+const opener = String.raw`(?:[*_]*)(?:[Bb]y|BY|(?:[Ss]tory|[Rr]eported|[Ww]ritten|[Ww]ords|[Rr]eport|[Ii]nterview|[Pp]osted) by|Author:|[Vv]on|VON|[Aa]v|[Aa]f|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)[: ]\s*`;
 const opens = new RegExp(`^${opener}`, 'u');
 const line = onDemand(
   () => new RegExp(String.raw`^${opener}(${people})[*_]*(?=$|\s|[,|/•·–—])(.{0,100})$`, 'u'),
@@ -36,6 +36,11 @@ const reporter = onDemand(
     ),
 );
 const reports = /\b(?:reports?|has (?:more|details|this report|the story))\b[^.!?]*\.$/;
+/** Whose name papers of old do not tell, in a line of its own: "(FROM OUR SPECIAL CORRESPONDENT.)", "[By Telegraph.]". */
+const unnamed =
+  /^(?:[([])?(?:(?:from|by) (?:(?:our|the|a|an) )(?:[\p{L}’'-]+ ){0,3}correspondents?(?: (?:in|at) [\p{L} ]{3,20})?|by (?:electric |special )?(?:telegraph|telegram|cable|wireless))\.?[)\]]?\.?$/iu;
+/** When a page of a blog was written, and by whom: "Posted on October 14, 2026 by jane". */
+const posted = /^(?:posted|published|written|updated|filed) (.{6,60}?) by (\S.{1,40})$/i;
 /** A date at the end of a byline, with nothing to join it: "By DANIEL ROSE MAY 3, 1997". */
 const dateTail = /\s+(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4})$/u;
 
@@ -49,6 +54,8 @@ export function* bylines(page: Page): Generator<undefined, readonly Finding[]> {
     const followsByline = last !== undefined && last.end === above?.end && piece.gap === 0;
     const found =
       bylineOf(piece, locale) ??
+      (index <= body || body < 0 ? postedBy(piece, locale) : null) ??
+      withoutName(piece) ??
       ofLineInPlace(page, piece, above) ??
       besideByline(piece, index, body, followsByline) ??
       (cues.has('report', piece) ? ofSentence(piece, locale) : []);
@@ -56,6 +63,25 @@ export function* bylines(page: Page): Generator<undefined, readonly Finding[]> {
     return found;
   });
   return findings.length > 0 ? findings : ofName(pieces, body);
+}
+
+function withoutName({ start, end, text }: Piece): Finding[] | null {
+  return text.length <= 80 && unnamed.test(text) ? [{ kind: 'byline', start, end }] : null;
+}
+
+/** The day and the name are in one line, whose name may be that of somebody's account. */
+function postedBy({ start, end, text }: Piece, locale: string): Finding[] | null {
+  const [, when, author] = (text.length <= 110 && posted.exec(text)) || [];
+  if (when === undefined || author === undefined || countWords(author) > 4) return null;
+  if (!isDateLine(when) || /[.!?]$/.test(author)) return null;
+  const facts: Fact[] = [];
+  const name = { start: end - author.length, end };
+  if (knownOutlet(author) !== null || looksLikeOutlet(author))
+    facts.push({ field: 'publisher', value: outletName(author), ...name });
+  else if (!/^(?:admin|administrator|editor|staff|webmaster)$/i.test(author))
+    facts.push({ field: 'byline', value: author, ...name });
+  append(facts, publishedFacts(when, locale, null, { start, end: end - author.length }));
+  return [{ kind: 'byline', start, end, facts }];
 }
 
 /** What the writer is, right above the story or below a byline, or there the place that it was written in. */

@@ -84,7 +84,21 @@ function mayBeCapitals(text: string): boolean {
 function beforeStory(piece: Piece, page: Page, above: number): Finding[] {
   const opening = piece.text.slice(0, 160);
   const ofNews = mayBeOfFirm.test(opening.slice(0, 80)) ? aboveNewsOfFirm(opening, piece.start, page) : [];
-  return ofNews.length > 0 ? ofNews : aboveNews(opening, piece, page, above);
+  if (ofNews.length > 0) return ofNews;
+  const found = aboveNews(opening, piece, page, above);
+  const isGerman = page.locale.split('-', 1)[0] === 'de';
+  return found.length === 0 && isGerman && above === 0 ? inGermanPaper(piece, page.locale) : found;
+}
+
+/** As German papers print it: "LENDORF. Die Fähre …". */
+const ofGermanPaper = /^(\p{Lu}[\p{Lu}ß-]{3,}(?:[ /-]\p{Lu}[\p{Lu}ß-]+){0,2})\. (?=["„»]?\p{Lu}\p{Ll})/u;
+
+function inGermanPaper({ start, text }: Piece, locale: string): Finding[] {
+  const place = ofGermanPaper.exec(text.slice(0, 60))?.[1];
+  if (place === undefined || isDateLine(place) || looksLikeOutlet(place)) return [];
+  const end = start + place.length;
+  const facts = factsOf(place, start, { place, agency: undefined, when: undefined }, locale);
+  return [{ kind: 'dateline', start, end: end + 1, facts }];
 }
 
 function aboveNewsOfFirm(opening: string, start: number, { locale }: Page): Finding[] {

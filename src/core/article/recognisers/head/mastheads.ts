@@ -76,6 +76,9 @@ const signedFirst = onDemand(() => new RegExp(String.raw`^(${person}),(?=[\s,])`
 function namesIn(text: string): readonly string[] {
   const [printed = ''] = text.split(/\s*[,|]\s|\s+[–—•·-]\s/, 1);
   const first = isInCapitals(printed) ? printed.replace(/\.$/, '') : printed;
+  // As papers of old print it: "The Skell Gazette. Wednesday, March 13, 1912."
+  const stopped = /^([^.,|]+)\. (?=\p{Lu}|\d)(.+)$/u.exec(text);
+  if (stopped?.[1] !== undefined && stopped[2] !== undefined && isDateLine(stopped[2])) return [stopped[1]];
   const second = /^[^,|]+, ([^,|]+), (.+)$/u.exec(text);
   if (second?.[1] !== undefined && second[2] !== undefined && isDateLine(second[2]))
     return [first, second[1]];

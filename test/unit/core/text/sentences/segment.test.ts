@@ -12,6 +12,7 @@ function sentences(text: string, locale?: string): string[] {
 /** Each row is the sentences of one text, which is the row joined by spaces. */
 const rows: Readonly<Record<string, readonly string[]>> = {
   'titles and initials': ['Gen. David Petraeus met Sen. J. R. Colton.', 'Mr. O. P. Lund did not.'],
+  'first names as they were shortened': ['Mr. Wm. Tarrant and Sir Chas. Oakes were saved.', 'Jas. Haldane was not.'],
   'an acronym that is an adjective': ['The U.S. Congress met Tuesday.', 'It met in the U.S. Embassy.'],
   'an acronym that ends the sentence': ['He was held in the U.S.', 'Critics spoke of a trap.'],
   'a speaker named after the quotation': ['"It is late," McCormack said.', '"Why?" he asked.', '"Go!" Smith said.'],

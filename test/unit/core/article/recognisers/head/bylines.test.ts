@@ -10,6 +10,7 @@ describe('bylines', () => {
     ['By Ann Lee, Courts Correspondent', 'Ann Lee'],
     ['By Ann Lee, Associated Press Writer', 'Ann Lee'],
     ['Von Jutta Kern', 'Jutta Kern'],
+    ['Av Siri Dahl', 'Siri Dahl'],
     ['Story by Ann Lee', 'Ann Lee'],
   ] as const)
     it(`are found: ${line}`, () => {
@@ -22,6 +23,25 @@ describe('bylines', () => {
     assert.equal(told(bylines, 'By Ann Lee and Bo Ek, Associated Press')['publisher'], 'AP');
     assert.equal(told(bylines, 'By Ann Lee, BBC News')['publisher'], 'BBC');
   });
+
+  it('are the line of a blog that says when and by whom', () => {
+    const line = 'Posted on October 14, 2026 by skellreader';
+    const text = `Ice closes Vik\n${line}\n\n${story}`;
+    assert.deepEqual(found(bylines, text), [['byline', line]]);
+    assert.deepEqual(told(bylines, text), { byline: 'skellreader', published: '2026-10-14' });
+    assert.deepEqual(told(bylines, text.replace('skellreader', 'admin')), { published: '2026-10-14' });
+    assert.deepEqual(found(bylines, `Ice closes Vik\nPosted to the door by a sexton\n\n${story}`), []);
+  });
+
+  for (const line of [
+    '(FROM OUR SPECIAL CORRESPONDENT.)',
+    '[From our own Correspondent.]',
+    'From a Correspondent in Vik',
+    '(By Telegraph.)',
+  ])
+    it(`name nobody in papers of old: ${line}`, () => {
+      assert.deepEqual(found(bylines, `The ice at Vik\n\n${line}\n\n${story}`), [['byline', line]]);
+    });
 
   it('are an agency alone, and then name nobody', () => {
     for (const line of ['By BBC News', 'By Reuters']) {

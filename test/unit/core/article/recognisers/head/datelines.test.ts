@@ -36,6 +36,15 @@ describe('datelines', () => {
       assert.deepEqual(told(datelines, text), facts);
     });
 
+  it('end in a full stop in German papers, before the first words of the story alone', () => {
+    const german =
+      'Der Hafen von Vik ist am Montag gesperrt worden, weil das Eis zwei seiner Piers zerstört hat.';
+    const text = `LENDORF. ${german}\n\nBAD VIK. ${german}`;
+    assert.deepEqual(found(datelines, text, { locale: 'de' }), [['dateline', 'LENDORF.']]);
+    assert.deepEqual(told(datelines, text, { locale: 'de' }), { dateline: 'LENDORF' });
+    assert.deepEqual(found(datelines, `LENDORF. ${story}`), []);
+  });
+
   it('are no days of the week', () => {
     const text = `Saturday, November 21, 2026 – ${story}`;
     assert.deepEqual(found(datelines, text), [['date', 'Saturday, November 21, 2026 –']]);

@@ -35,6 +35,13 @@ describe('mastheads', () => {
       'date',
       { publisher: 'Skell Daily News', published: '2022-06-02' },
     ],
+    [
+      'The Skell Gazette. Wednesday, March 13, 1912.',
+      'date',
+      { publisher: 'The Skell Gazette', published: '1912-03-13' },
+    ],
+    ['Skell-Kurier', 'furniture', { publisher: 'Skell-Kurier' }],
+    ['The Skell Post-Gazette', 'furniture', { publisher: 'The Skell Post-Gazette' }],
     ['Skell Herald, 2 June 2022, p. A4', 'date', { publisher: 'Skell Herald', published: '2022-06-02' }],
   ] as const)
     it(`are found: ${line}`, () => {
