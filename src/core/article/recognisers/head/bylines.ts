@@ -71,7 +71,7 @@ function withoutName({ start, end, text }: Piece): Finding[] | null {
 
 /** The day and the name are in one line, whose name may be that of somebody's account. */
 function postedBy({ start, end, text }: Piece, locale: string): Finding[] | null {
-  const [, when, author] = (text.length <= 110 && posted.exec(text)) || [];
+  const [, when, author] = (text.length <= 110 ? posted.exec(text) : null) ?? [];
   if (when === undefined || author === undefined || countWords(author) > 4) return null;
   if (!isDateLine(when) || /[.!?]$/.test(author)) return null;
   const facts: Fact[] = [];
