@@ -20,5 +20,8 @@ export function presenceLabel(presence: Presence, { left, right, view }: OpenCom
 
 /** By its outlet, unless the other side has the same one or it is not known. */
 function onlyIn(outlet: string | null, other: string | null, uri: vscode.Uri): string {
-  return vscode.l10n.t('only in {0}', verbatim(outlet === null || outlet === other ? fileName(uri) : outlet));
+  return vscode.l10n.t(
+    'only in {0} of the two',
+    verbatim(outlet === null || outlet === other ? fileName(uri) : outlet),
+  );
 }

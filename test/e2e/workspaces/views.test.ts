@@ -102,9 +102,9 @@ describe('The views', () => {
     await row('Entities', 'Saddam Hussein, person, in both').waitFor();
     await clickFor(
       row('Siblings', 'Sibling 2, US Ready For Another Meeting With Iran'),
-      row('Entities', 'Saddam Hussein, person, only in CNN'),
+      row('Entities', 'Saddam Hussein, person, only in CNN of the two'),
     );
-    await row('Entities', 'Sean McCormack, person, only in VOA').waitFor();
+    await row('Entities', 'Sean McCormack, person, only in VOA of the two').waitFor();
     await row('Siblings', 'US Ready For Another Meeting With Iran, VOA')
       .filter({ hasText: 'shown' })
       .waitFor();
