@@ -105,6 +105,16 @@ describe('the differences on the page', () => {
       [`left-${one.sentence}`, `right-${other.sentence}`] as const,
     );
 
+  it('leave the texts a third of a window that is zoomed to 150 %', async () => {
+    shown = await pages.open({ width: 1320, height: 700, theme: 'light', zoom: 1.5 });
+    const stamp = await shown.show(state);
+    await shown.differ(stamp, Array.from({ length: 4 }, () => differences).flat());
+    await shown.page.locator('body').press('5');
+    await rows().first().waitFor();
+    const pane = await shown.page.locator('.left .scroll').boundingBox();
+    assert.ok(pane && pane.height >= 700 / 1.5 / 3, `a pane of ${pane?.height ?? 0} pixels`);
+  });
+
   it('are counted as soon as they come, and before that are said to be looked for', async () => {
     shown = await pages.open({ width: 1200, height: 800, theme: 'dark' });
     const stamp = await shown.show(state);

@@ -236,6 +236,20 @@ describe('the comparison page', () => {
       assert.deepEqual(await shown.told('compareVersions'), [{ stamp: 1, side: 'left' }]);
     });
 
+    it('how many characters of a file could not be read, and leads to where its encoding is chosen', async () => {
+      const text = 'The ferry of V\uFFFDk ran aground on Monday with M\uFFFDrta Aas aboard, the port said.';
+      await library.put('broken', text);
+      await library.put('whole', text.replaceAll('\uFFFD', 'i'));
+      const { page } = await open(await library.compare('broken', 'whole'));
+      await page.locator('.left').getByText('2 characters could not be read').waitFor();
+      assert.equal(await page.getByText('could not be read').count(), 1);
+      await page.locator('.left .holding').getByRole('button', { name: 'Open as Text' }).click();
+      assert.deepEqual(
+        (await shown.told('openAsText')).map((told) => (told as { side: string }).side),
+        ['left'],
+      );
+    });
+
     it('that a file holds many documents, and asks for a file of each where that is clear', async () => {
       const texts = [0, 1].map(
         (index) => `The ferry of Vik ran aground on Monday with ${index + 30} aboard, the port said.`,

@@ -33,6 +33,7 @@ export function headElement(
     ...(article.dateline === null ? [] : [fact(article.dateline)]),
     fact(file, folder),
   ];
+  const lost = article.text.split('\uFFFD').length - 1;
   return element(
     'header',
     { class: 'head' },
@@ -65,6 +66,17 @@ export function headElement(
           holding(`This page holds ${few(article.versions, 'version')}.`, 'Compare Versions', () => {
             actions.compareVersions(side);
           }),
+        ]
+      : [],
+    lost > 0
+      ? [
+          holding(
+            `${few(lost, 'character')} could not be read (\uFFFD). Open it as text, and choose the encoding that it is in by “Reopen with Encoding” or the setting “Files: Encoding”.`,
+            'Open as Text',
+            () => {
+              actions.openAsText(side);
+            },
+          ),
         ]
       : [],
     article.documents
