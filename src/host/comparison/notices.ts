@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Notice } from '../../protocol/pageContract';
 import { fileName } from '../labels/fileName';
 import { type UnreadableReason, whyUnreadable } from '../library/files/unreadable';
-import { placeName } from '../library/scope/searched';
+import { isNowhere, placeName } from '../library/scope/searched';
 import type { Looked, AloneReason } from './match';
 import type { Subject } from './subject';
 
@@ -56,7 +56,9 @@ export function aloneNotice(why: AloneReason, looked: Looked, { left, right }: S
     case 'noOther':
       return notice(
         t('There is no other text to compare with'),
-        t('Parallax looked in {0} for texts (.txt, .md, .html).', placeName(looked.searched)),
+        isNowhere(looked.searched)
+          ? t('No folder is open: open the one with your articles, or choose a file.')
+          : t('Parallax looked in {0} for texts (.txt, .md, .html).', placeName(looked.searched)),
         [wayToMore(looked), 'chooseSibling', 'openAsText'],
       );
     case 'noSibling':
@@ -79,6 +81,7 @@ export function aloneNotice(why: AloneReason, looked: Looked, { left, right }: S
 
 /** Where siblings were looked for in vain, in a sentence. */
 export function nothingFound({ searched, others }: Looked): string {
+  if (isNowhere(searched)) return vscode.l10n.t('No folder is open in which there could be other texts.');
   const place = placeName(searched);
   if (others === 0) return vscode.l10n.t('There is no other text in {0}.', place);
   if (others === 1)

@@ -10,6 +10,11 @@ export type Searched =
 
 const ending = `/**/*.{${articleExtensions.join(',')}}`;
 
+/** No folder is open to look in. */
+export function isNowhere(searched: Searched): boolean {
+  return searched.kind === 'globs' && searched.globs.length === 0;
+}
+
 /** The place in words that fit behind “in”. */
 export function placeName(searched: Searched): string {
   if (searched.kind === 'folder') return vscode.l10n.t('the folder “{0}”', fileName(searched.folder));
