@@ -161,7 +161,9 @@ function partOfTitle(token: NameToken | undefined): boolean {
     isTitleWord(text) ||
     isTitlePrefix(text) ||
     joins.has(text) ||
-    /^(?!(?:About|After|And|As|By|With)$)\p{Lu}[\p{L}.&]*$/u.test(text)
+    /^(?!(?:About|According|After|Although|And|As|Because|Before|But|By|However|Since|Though|Until|When|While|With)$)\p{Lu}[\p{L}.&]*$/u.test(
+      text,
+    )
   );
 }
 

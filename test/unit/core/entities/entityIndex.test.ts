@@ -138,6 +138,8 @@ describe('EntityIndex', () => {
       ['Chief fire officer Ole Vik left.', 'Chief fire officer'],
       ['Workers blamed manager Ole Vik.', 'manager'],
       ['After the talks mayor Ole Vik left.', 'mayor'],
+      ['According to fire chief Ole Vik the ship was lost.', 'fire chief'],
+      ['When captain Ole Vik left, the ship was lost.', 'captain'],
       ['"We wait," said commander Ole Vik.', 'commander'],
     ] as const)
       assert.deepEqual(described(sentence), [role], sentence);
