@@ -222,7 +222,7 @@ const foldNames: Readonly<Record<Exclude<FoldKind, 'comment' | 'furniture'>, str
   tableMarks: 'Table marks',
 };
 
-function foldLabel({ kind, parts }: Fold, { text, plain }: ArticleView): string {
+function foldLabel({ kind, parts }: Fold, { text, plain, publisher }: ArticleView): string {
   const slices = parts.map(({ start, end }) => legible(plain.slice(start, end)));
   if (kind === 'comment') {
     const numbered = slices.filter((slice) => commentNumber.test(slice)).length;
@@ -232,7 +232,10 @@ function foldLabel({ kind, parts }: Fold, { text, plain }: ArticleView): string 
   const size = kind === 'tableMarks' ? few(parts.length, 'piece') : few(lines.length, 'line');
   const name =
     kind === 'furniture'
-      ? furnitureName(parts.map(({ start, end }) => text.slice(start, end)))
+      ? furnitureName(
+          parts.map(({ start, end }) => text.slice(start, end)),
+          publisher,
+        )
       : foldNames[kind];
   return `${name}, ${size}`;
 }

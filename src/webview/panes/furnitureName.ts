@@ -9,8 +9,19 @@ const forms: readonly (readonly [name: string, form: RegExp])[] = [
 /** More of a text is not looked at: what it is shows at its beginning. */
 const longest = 4000;
 
+/** How much longer than an outlet's name its line may be: "BBC News" of the BBC, "THE CARROW HERALD." */
+const mostBeside = 8;
+
+function isNameOf(outlet: string | null, text: string): boolean {
+  return (
+    outlet !== null &&
+    text.length <= outlet.length + mostBeside &&
+    text.toLowerCase().includes(outlet.toLowerCase())
+  );
+}
+
 /** What the texts of a fold are, each thing once and in order; "site furniture" where nothing says what. */
-export function furnitureName(texts: readonly string[]): string {
+export function furnitureName(texts: readonly string[], outlet: string | null): string {
   const names = new Set<string>();
   for (const text of texts) {
     const slice = text.slice(0, longest);
@@ -19,7 +30,7 @@ export function furnitureName(texts: readonly string[]): string {
       .filter(({ at }) => at >= 0)
       .sort((a, b) => a.at - b.at);
     for (const { name } of found) names.add(name);
-    if (found.length === 0) names.add('site furniture');
+    if (found.length === 0) names.add(isNameOf(outlet, text.trim()) ? 'outlet' : 'site furniture');
   }
   const told = [...names];
   const last = told.pop() ?? 'site furniture';

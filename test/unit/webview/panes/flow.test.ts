@@ -64,6 +64,25 @@ describe('the flow of an article', () => {
     );
   });
 
+  it('says of what is folded whether it is the name of the outlet', () => {
+    const folded = (name: string, publisher: string) =>
+      labels(
+        flow(
+          article(
+            [
+              ['furniture', name],
+              ['paragraph', 'It rained.'],
+            ],
+            { publisher },
+          ),
+        ),
+      );
+    assert.deepEqual(folded('BBC News', 'BBC'), ['Outlet, 1 line']);
+    assert.deepEqual(folded('THE CARROW HERALD.', 'The Carrow Herald'), ['Outlet, 1 line']);
+    assert.deepEqual(folded('Home', 'BBC'), ['Site furniture, 1 line']);
+    assert.deepEqual(folded('Home\nMore of the BBC in your language', 'BBC'), ['Site furniture, 2 lines']);
+  });
+
   it('folds the furniture between two comments with them', () => {
     const items = flow(
       article([
