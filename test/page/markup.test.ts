@@ -14,7 +14,11 @@ const html = `<!DOCTYPE html>
 <p>&ldquo;We have waited longer for less,&rdquo; she said.</p>
 <footer>&copy; 2025 Fjord Weekly.</footer></body></html>
 `;
-const markdown = `# Ice closes *Vik*
+const markdown = `---
+topic: ice
+---
+
+# Ice closes *Vik*
 
 By Ann Lee
 
@@ -80,7 +84,7 @@ describe('the page, shown HTML and Markdown,', () => {
 
   it('folds menus and tables, and has no line for what says nothing', async () => {
     assert.deepEqual(await texts('.left .fold .preview'), ['Home | Sea', 'Ice', '© 2025 Fjord Weekly.']);
-    assert.deepEqual(await texts('.right .fold .preview'), ['| Pier | Ice |']);
+    assert.deepEqual(await texts('.right .fold .preview'), ['topic: ice', '| Pier | Ice |']);
   });
 
   it('takes sentences for the same that say the same, and marks the words that differ', async () => {

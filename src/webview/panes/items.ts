@@ -65,7 +65,8 @@ function foldElement(content: PaneContent, { kind, label, parts }: Fold): HTMLEl
   const text = element('div', { class: 'folded' }, foldedTexts(content, parts));
   const start = parts[0]?.start ?? 0;
   const says = parts[0] ? slice(content, parts[0]) : '';
-  const preview = says.slice(0, previewLength).split(/[\r\n]/u, 1)[0] ?? '';
+  const lines = says.slice(0, previewLength).split(/[\r\n]/u);
+  const preview = lines.find((line) => /[\p{L}\p{N}]/u.test(line)) ?? lines[0] ?? '';
   const fold = element(
     'details',
     { class: `fold ${kind}` },

@@ -45,10 +45,39 @@ export function classify(
       ? classed(difference.right, right, there, here, isNews.right, namesBy.right)
       : [];
     const isClose = here.length <= mostReplaced && there.length <= mostReplaced;
-    append(marks.left, isClose ? ofLeft.map((mark) => beside(mark, ofLeft, ofRight)) : ofLeft);
-    append(marks.right, isClose ? ofRight.map((mark) => beside(mark, ofRight, ofLeft)) : ofRight);
+    for (const mark of ofLeft)
+      append(marks.left, parted(isClose ? beside(mark, ofLeft, ofRight) : mark, left.text, right.text));
+    for (const mark of ofRight)
+      append(marks.right, parted(isClose ? beside(mark, ofRight, ofLeft) : mark, right.text, left.text));
   }
   return marks;
+}
+
+const edge = String.raw`[\s,;:!?()[\]"“”„«»—–]+`;
+const edgeBefore = new RegExp(`^${edge}`, 'u');
+const edgeBehind = new RegExp(`${edge}$`, 'u');
+
+/** A span without the punctuation around its words; itself where it is nothing else. */
+function withoutEdges({ start, end }: Span, sentence: string): Span {
+  const text = sentence.slice(start, end);
+  const before = edgeBefore.exec(text)?.[0].length ?? 0;
+  const behind = before === text.length ? 0 : (edgeBehind.exec(text)?.[0].length ?? 0);
+  return before === text.length ? { start, end } : { start: start + before, end: end - behind };
+}
+
+/** A value, and apart from it the punctuation that differs beside it: of ", Jon" the name is "Jon". */
+function parted(mark: Mark, sentence: string, other: string): readonly Mark[] {
+  if (mark.class === 'other' || mark.class === 'quotation') return [mark];
+  const { start, end } = withoutEdges(mark, sentence);
+  const value = { ...mark, start, end, ...(mark.instead && { instead: withoutEdges(mark.instead, other) }) };
+  return [...punctuation(sentence, mark.start, start), value, ...punctuation(sentence, end, mark.end)];
+}
+
+function punctuation(sentence: string, from: number, to: number): readonly Mark[] {
+  const text = sentence.slice(from, to);
+  const start = to - text.trimStart().length;
+  const end = from + text.trimEnd().length;
+  return start < end ? [{ start, end, class: 'other' }] : [];
 }
 
 /**
@@ -109,7 +138,11 @@ function classed(
     const own = classes[at] ?? 'other';
     const joins = joining.has(word.form.norm) && before?.class === classes[at + 1];
     if (!before) parts.push({ start: span.start, class: own });
-    else if (before.class !== own && !joins) parts.push({ start: word.start, class: own });
+    else if (before.class !== own && !joins) {
+      // "$320,000"
+      const isMoney = own === 'number' && /[$£€¥]/u.test(sentence.text.charAt(word.start - 1));
+      parts.push({ start: isMoney ? word.start - 1 : word.start, class: own });
+    }
   }
   if (parts.length === 0) return [{ ...span, class: 'other' }];
   return parts.map((part, at) => {

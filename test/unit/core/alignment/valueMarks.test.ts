@@ -45,6 +45,25 @@ const millElsewhere = [
 ];
 
 describe('values of two sentences that share a part', () => {
+  it('stand out without the punctuation beside them, and with the sign of their currency', () => {
+    assert.deepEqual(
+      standingOut(
+        ['His lawyer, Jon Falk, told the court of Ravnsund that he would appeal.'],
+        ['Defence lawyer John Falk told the court of Ravnsund that his client would appeal.'],
+      ),
+      ['name: Jon / John'],
+    );
+    assert.deepEqual(
+      standingOut(
+        [
+          'The court of Ravnsund jailed the former minister for bribes of 3.4 million crowns ($320,000) from a builder.',
+        ],
+        ['The court of Ravnsund jailed the former minister for bribes of 3.4 million crowns from a builder.'],
+      ),
+      ['number: $320,000 / '],
+    );
+  });
+
   it('stand out as whole words, without what a firm is by law', () => {
     assert.deepEqual(
       standingOut(
