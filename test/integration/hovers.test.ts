@@ -79,6 +79,31 @@ describe('Hovers in the text editor', () => {
     assert.match(second ?? '', /Hoshyar Zebari · person/);
   });
 
+  it('say of each sentence of the sibling why it is linked, below it', async () => {
+    const folder = await temporaryFolder();
+    const uri = vscode.Uri.joinPath(folder.uri, 'ferry.txt');
+    try {
+      const rest = 'The harbour master of Vik will hold an inquiry in March, a spokesman for the port said.';
+      await writeText(
+        uri,
+        `The ferry Aurora sank off Vik on Monday evening and fourteen people died in the cold water.\n\n${rest}\n`,
+      );
+      await writeText(
+        vscode.Uri.joinPath(folder.uri, 'aurora.txt'),
+        `The ferry Aurora sank off Vik on Monday evening.\n\nFourteen people died in the cold water.\n\n${rest}\n`,
+      );
+      const { document } = await openText(uri);
+      const link = plainText(await hover(document, 'The ferry Aurora', /Fourteen people/));
+      assert.match(
+        link,
+        /> The ferry[^>]*Linked because[^>]*> Fourteen[^>]*Linked because|> Fourteen[^>]*Linked because[^>]*> The ferry[^>]*Linked because/,
+      );
+    } finally {
+      await closeAllEditors();
+      await folder.remove();
+    }
+  });
+
   it('have exact ranges after an edit that is not saved', async () => {
     const editor = await openText(await seed('000'));
     const inserted = 'A line that nobody else has.\nAnd another one.\n';

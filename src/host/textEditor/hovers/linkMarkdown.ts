@@ -14,7 +14,7 @@ import type { SentenceMark } from '../marks/sentenceMarks';
 
 const mostPartners = 3;
 
-/** What the other article says where this one says a shared sentence, and below all of that why they are linked. */
+/** What the other article says where this one says a shared sentence, and why they are linked. */
 export function linkMarkdown(view: ComparisonView, side: Side, mark: SentenceMark): vscode.MarkdownString {
   const other = side === 'left' ? 'right' : 'left';
   const article = view[other];
@@ -25,7 +25,6 @@ export function linkMarkdown(view: ComparisonView, side: Side, mark: SentenceMar
     file: fileName(vscode.Uri.parse(article.id)),
   });
   const markdown = newMarkdown();
-  const reasons: string[] = [];
   for (const link of mark.links.slice(0, mostPartners)) {
     const sentence = article.sentences[link[other]];
     if (!sentence) continue;
@@ -36,12 +35,11 @@ export function linkMarkdown(view: ComparisonView, side: Side, mark: SentenceMar
     markdown.appendMarkdown('\n\n> ');
     appendReadable(markdown, legible(article.plain.slice(sentence.start, sentence.end)));
     markdown.appendMarkdown('\n\n');
-    reasons.push(reasonLabel(link.why));
-    if (link.tooLongToMark) reasons.push(vscode.l10n.t('Too long for its words to be compared.'));
-  }
-  for (const reason of reasons) {
-    appendReadable(markdown, reason);
-    markdown.appendMarkdown('\n\n');
+    const tooLong = vscode.l10n.t('Too long for its words to be compared.');
+    for (const reason of [reasonLabel(link.why), ...(link.tooLongToMark ? [tooLong] : [])]) {
+      appendReadable(markdown, reason);
+      markdown.appendMarkdown('\n\n');
+    }
   }
   return markdown;
 }

@@ -2,6 +2,7 @@ import { append } from '../../../append';
 import { onDemand } from '../../../onDemand';
 import { sentenceSpans } from '../../../text/sentences/segment';
 import { isDateLine } from '../../dates/dateLine';
+import { isUnnamedByline } from '../../lines/unnamedByline';
 import { knownOutlet, looksLikeOutlet, outletName } from '../../outlets';
 import { type Fact, type Finding, type Page, type Piece, inEachPiece } from '../../page';
 import { countWords, isProse } from '../../prose';
@@ -36,9 +37,6 @@ const reporter = onDemand(
     ),
 );
 const reports = /\b(?:reports?|has (?:more|details|this report|the story))\b[^.!?]*\.$/;
-/** Whose name papers of old do not tell, in a line of its own: "(FROM OUR SPECIAL CORRESPONDENT.)", "[By Telegraph.]". */
-const unnamed =
-  /^(?:[([])?(?:(?:from|by) (?:(?:our|the|a|an) )(?:[\p{L}’'-]+ ){0,3}correspondents?(?: (?:in|at) [\p{L} ]{3,20})?|by (?:electric |special )?(?:telegraph|telegram|cable|wireless))\.?[)\]]?\.?$/iu;
 /** When a page of a blog was written, and by whom: "Posted on October 14, 2026 by jane". */
 const posted = /^(?:posted|published|written|updated|filed) (.{6,60}?) by (\S.{1,40})$/i;
 /** A date at the end of a byline, with nothing to join it: "By DANIEL ROSE MAY 3, 1997". */
@@ -66,7 +64,7 @@ export function* bylines(page: Page): Generator<undefined, readonly Finding[]> {
 }
 
 function withoutName({ start, end, text }: Piece): Finding[] | null {
-  return text.length <= 80 && unnamed.test(text) ? [{ kind: 'byline', start, end }] : null;
+  return isUnnamedByline(text) ? [{ kind: 'byline', start, end }] : null;
 }
 
 /** The day and the name are in one line, whose name may be that of somebody's account. */

@@ -1,3 +1,4 @@
+import { isUnnamedByline } from '../../lines/unnamedByline';
 import { type Recogniser, inEachPiece } from '../../page';
 import { countWords } from '../../prose';
 
@@ -23,8 +24,6 @@ const line = new RegExp(
       String.raw`(?:tel|phone|fax|contact|media contact|e-?mail|press contact)\b(?:[.:].{0,60}|(?=.*(?:\d[\d ()./-]{4,}\d|@)).{0,60})`,
       // The same on several lines
       String.raw`(?:(?:media|press) )?contacts?:(?=[^]*(?:\d[\d ()./-]{4,}\d|@))[^]*`,
-      // "(From our own correspondent.)"
-      String.raw`\((?:from|by) (?:our |electric |special |submarine )[^()]{4,60}\)`,
       // What a wire says of its own changes, and whom to ask
       String.raw`\((?:adds|updates?|corrects|recasts|rewrites|changes|writes through|refiles|repeats|releads|new throughout)\b[^()]{4,180}\)`,
       String.raw`\(\([^()]{3,160}\)\)`,
@@ -58,7 +57,7 @@ const speaksToReaders =
 /** Lines that stand by a text for those who handle it: slugs, stage directions, contacts, notices in capitals. */
 export const notices: Recogniser = (page) =>
   inEachPiece(page, ({ start, end, text }) =>
-    text.length <= 400 && isNotice(text) ? [{ kind: 'furniture', start, end }] : [],
+    text.length <= 400 && isNotice(text) && !isUnnamedByline(text) ? [{ kind: 'furniture', start, end }] : [],
   );
 
 function isNotice(text: string): boolean {

@@ -38,6 +38,7 @@ describe('bylines', () => {
     '[From our own Correspondent.]',
     'From a Correspondent in Vik',
     '(By Telegraph.)',
+    '(By Special Wire to the Courier.)',
   ])
     it(`name nobody in papers of old: ${line}`, () => {
       assert.deepEqual(found(bylines, `The ice at Vik\n\n${line}\n\n${story}`), [['byline', line]]);

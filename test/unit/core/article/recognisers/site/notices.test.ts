@@ -12,7 +12,6 @@ describe('notices', () => {
     'AP-HARBOR ICE',
     'Contact: Liv Aas',
     'Contact: Liv Aas, Head of Communications of the Port of Vik\n+47 555 01 234 | liv.aas@example.org',
-    '(From our own correspondent.)',
     'Phone 555 01 234',
     '© 2026 Skell Media. Tous droits réservés. Le présent document est protégé par les lois.',
     'Certificat émis le 22 novembre 2026 à Vik à des fins de visualisation personnelle et temporaire.',
@@ -30,6 +29,8 @@ describe('notices', () => {
   for (const line of [
     'Corrections to the map were made on Monday.',
     '(It was cold.)',
+    '(FROM OUR SPECIAL CORRESPONDENT.)',
+    '(BY TELEGRAPH.)',
     '(Addison was not there.)',
     'ICE CLOSES HARBOUR OF VIK TODAY',
     'Contact lost with ferry',
