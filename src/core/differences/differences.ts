@@ -1,7 +1,7 @@
 import { append } from '../append';
 import type { LinkedPair } from '../alignment/align';
 import { SentenceReader } from '../alignment/words/sentenceReader';
-import { eachInSteps, finish } from '../steps';
+import { finish } from '../steps';
 import { aboutValue } from './about';
 import type { ArticleClaims } from './claims/articleClaims';
 import { ClaimReader, type ReadClaims } from './claims/claimReader';
@@ -17,6 +17,7 @@ import {
   overlap,
   type TwoArticles,
 } from './claims/linkedSentences';
+import { linkingOf } from './claims/linking';
 import { nameFindings } from './names/names';
 import { countingFindings } from './names/countings';
 import { namesakeFindings } from './names/namesakes';
@@ -34,10 +35,8 @@ import type { ValueClaim } from './values/valueClaims';
 import { isDate, onlyNear, type ValuePair, valuePairs } from './values/valueDifferences';
 
 const none: readonly ValuePair[] = [];
-/** A step is so many links where they are only counted in. */
-const linksInStep = 5000;
 /** What is looked for in linked sentences beside figures and dates. */
-const finders: readonly Finder[] = [
+const allFinders: readonly Finder[] = [
   sourceFindings,
   nameFindings,
   partFindings,
@@ -47,6 +46,8 @@ const finders: readonly Finder[] = [
   countingFindings,
   namesakeFindings,
 ];
+/** The same where both have surer links: who says or does something tells another sentence. */
+const ofEveryLink: readonly Finder[] = [placeFindings, polarityFindings, namesakeFindings];
 /** How sure a pair of sentences is that no link joins. */
 const leastSure = 0.5;
 /** Two articles that share less, by the sum of how sure their links are, may be of two accidents, whose dead are not compared. */
@@ -87,24 +88,12 @@ export function* claimDifferenceSteps(
   const articles = { left: left.sentences, right: right.sentences };
   const claims = { left: left.claims, right: right.claims };
   const tellOne = links.reduce((sum, { score }) => sum + score, 0) >= leastShared;
-  const numberOf = (one: number, other: number) => one * articles.right.count + other;
-  const linked = new Set<number>();
-  const isLinked = (one: number, other: number) => linked.has(numberOf(one, other));
-  const settledLeft = new Set<number>();
-  const settledRight = new Set<number>();
-  yield* eachInSteps(links, linksInStep, ({ kind, left: one, right: other }) => {
-    linked.add(numberOf(one, other));
-    if (kind !== 'same') return;
-    settledLeft.add(one);
-    settledRight.add(other);
-  });
+  const { isLinked, isNearest, settled } = yield* linkingOf(links, articles.right.count);
   const first = firstSentences(
-    { count: articles.left.count, settled: settledLeft },
-    { count: articles.right.count, settled: settledRight },
+    { count: articles.left.count, settled: settled.left },
+    { count: articles.right.count, settled: settled.right },
   );
-  const found: Difference[] = [
-    ...(yield* quotationDifferences(articles, links, isLinked, { left: settledLeft, right: settledRight })),
-  ];
+  const found: Difference[] = [...(yield* quotationDifferences(articles, links, isLinked, settled))];
   const isCancelled = ({ left: one, right: other, relation }: ValuePair) =>
     relation === 'precision' &&
     (((!isDate(one) || isMoreExact(one, other)) && claims.right.states(one)) ||
@@ -142,7 +131,9 @@ export function* claimDifferenceSteps(
       score: link.score,
       articles,
     };
-    for (const finding of findingsOf(linked)) found.push(differenceOf(finding, link, articles, link.score));
+    const finders = isNearest(link) ? allFinders : ofEveryLink;
+    for (const finding of findingsOf(linked, finders))
+      found.push(differenceOf(finding, link, articles, link.score));
     yield;
   }
   const there = yield* figuresIn(claims.right, first.open.right);
@@ -180,7 +171,7 @@ export function* claimDifferenceSteps(
 }
 
 /** What is found in two linked sentences, each place once: what one finder finds another may find in part. */
-function findingsOf(linked: LinkedSentences): readonly Finding[] {
+function findingsOf(linked: LinkedSentences, finders: readonly Finder[]): readonly Finding[] {
   const kept: Finding[] = [];
   for (const find of finders) {
     const found = find(linked);
