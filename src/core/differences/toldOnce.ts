@@ -3,15 +3,19 @@ import { introductionFindings, introducedIn } from './names/introductions';
 import { eventDatesIn, eventPairs } from './events/eventDates';
 import { eventPlaceFindings, eventPlacesIn } from './events/eventPlaces';
 import { type BothSentences, type FirstSentences, foundInFirst } from './claims/firstSentences';
+import { areShort } from './claims/areShort';
 import { type Gathered, gathered, type ToldIn } from './claims/gathered';
 import { overlap, type SentenceFinding, type TwoArticles } from './claims/linkedSentences';
+import { commentFindings, commentsIn } from './matters/comments';
 import { matterFindings, mattersOf } from './matters/matterFindings';
+import { factFindings, factsIn } from './names/facts';
 import { rankFindings, ranksIn } from './names/ranks';
 import { roleFindings, rolesIn } from './names/roles';
 import { scoreFindings, scoresIn } from './events/scores';
 import { standingFindings, standingsIn } from './events/standings';
 import { rowFindings } from './tables/rowFindings';
 import { rowsIn } from './tables/tableRows';
+import { solePairs, soleValuesIn } from './values/soleValues';
 import type { ValuePair } from './values/valueDifferences';
 
 /** What two articles, each of which tells it once, do not tell the same way, wherever it stands in them. */
@@ -24,8 +28,8 @@ export interface ToldOnce {
 type FindingsOf<Told> = (ofLeft: Gathered<Told>, ofRight: Gathered<Told>) => readonly SentenceFinding[];
 
 /**
- * When and where an event was, who holds a post or has a rank, what somebody is called, how a match or a vote ended, figures in
- * tables, how something ranks, and matters of yes or no.
+ * When and where an event was, values that stand alone, what a story names once, who holds a post or has a rank, what somebody is
+ * called, how a match or a vote ended, figures in tables, how something ranks, matters of yes or no, and who makes a comment.
  * @param isLinked Whether a link joins two sentences, by their indices.
  */
 export function* toldOnce(
@@ -34,6 +38,7 @@ export function* toldOnce(
   isLinked: (left: number, right: number) => boolean,
   first: FirstSentences,
 ): Generator<undefined, ToldOnce> {
+  const short = areShort(left, right);
   const articles: TwoArticles = { left: left.sentences, right: right.sentences };
   function* foundIn<Told>(read: BothSentences, toldIn: ToldIn<Told>, findingsOf: FindingsOf<Told>) {
     return findingsOf(
@@ -49,6 +54,12 @@ export function* toldOnce(
       yield* gathered(articles.right, read.right, ({ index }) => eventDatesIn(right.claims.of(index))),
     );
   });
+  const sole = foundInFirst(first, function* (read) {
+    return yield* solePairs(
+      yield* gathered(articles.left, read.left, (sentence) => soleValuesIn(sentence, left.claims)),
+      yield* gathered(articles.right, read.right, (sentence) => soleValuesIn(sentence, right.claims)),
+    );
+  });
   const ranks = yield* found(ranksIn, rankFindings);
   const isRank = (one: SentenceFinding) =>
     ranks.some(
@@ -58,10 +69,12 @@ export function* toldOnce(
         overlap(rank, one),
     );
   return {
-    dates: yield* dates,
+    dates: [...(yield* dates), ...(short ? yield* sole : [])],
     findings: [
       ...(yield* found(eventPlacesIn, (here, there) => eventPlaceFindings(here, there, articles))),
-      ...(yield* found(mattersOf, (here, there) => matterFindings(here, there, isLinked))),
+      ...(yield* found(mattersOf, (here, there) => matterFindings(here, there, isLinked, short))),
+      ...(short ? yield* found(commentsIn, commentFindings) : []),
+      ...(yield* found(factsIn, (here, there) => factFindings(here, there, articles))),
       ...ranks,
       ...(yield* found(scoresIn, scoreFindings)),
       // Of a table both may have its first row, which tells what the others are.

@@ -3,9 +3,10 @@ import type { Word } from '../../alignment/words/words';
 /** What happens once in most stories, by the words that tell it; "…" stands for up to two words. */
 const events: ReadonlyMap<string, string> = byPhrase({
   born: 'born',
-  died: 'died, dies',
+  died: 'died, dies, his death, her death',
   buried: 'funeral, buried, burial',
-  arrested: 'arrested, arrest, detained, caught, captured, apprehended, picked up, taken … custody',
+  arrested:
+    'arrested, arrest, detained, caught, captured, apprehended, recaptured, picked up, taken … custody',
   charged: 'charged, indicted, arraigned',
   convicted: 'convicted, found guilty',
   sentenced: 'sentenced, sentencing, jailed',
@@ -14,10 +15,11 @@ const events: ReadonlyMap<string, string> = byPhrase({
   resigned:
     'stand down, stands down, stood down, resigned, resigns, resign, resignation, quit, quits, step down, steps down, stepped down, stepping down',
   appointed:
-    'appointed, nominated, inaugurated, sworn, take over, takes over, took over, take office, takes office, took office',
+    'appointed, nominated, inaugurated, sworn, take over, takes over, took over, take office, takes office, took office, term begins, term starts',
   elected: 'election, elections, referendum, go … polls, went … polls',
   voted: 'vote, votes, voted, ballot',
-  struck: 'strike, strikes, walkout, stoppage, walk out, walks out, walked out',
+  struck:
+    'strike, strikes, walkout, stoppage, walk out, walks out, walked out, stop work, stops work, stopped work, down tools, industrial action',
   talked:
     'talks, negotiations, summit, second round, first round, meet again, met again, meets again, will meet, to meet',
   signed: 'signed, signing',
@@ -37,7 +39,11 @@ const events: ReadonlyMap<string, string> = byPhrase({
   evacuated: 'evacuated, evacuation',
   sunk: 'sank, sunk, capsized',
   'in force': 'take effect, takes effect, took effect, into force, into effect',
-  'broken out': 'broke out, caught fire, blaze',
+  'broken out': 'broke out, caught fire, blaze, fire … started, fire … began',
+  begun:
+    'construction … start, construction … starts, construction … begin, construction … begins, work … start, work … starts, work … begin, work … begins, building … start, building … begin',
+  produced: 'production … start, production … starts, production … begin, production … begins',
+  painted: 'painted',
   based: 'based, seat, headquarters, headquartered',
   made: 'built, constructed, erected, dates from, dates back to, manufactured, produced, made … plant, made … factory',
   raised: 'grew up',
@@ -60,7 +66,8 @@ const events: ReadonlyMap<string, string> = byPhrase({
   'taken off': 'took off, take off',
   'on sale': 'on sale',
   insolvent: 'insolvency, bankruptcy',
-  discovered: 'discovered, noticed',
+  discovered: 'discovered, noticed, spotted, first seen',
+  'first fallen ill': 'first case, tested positive, fell ill',
   burst: 'burst',
   trapped: 'trapped',
   delivered: 'delivered, delivery',

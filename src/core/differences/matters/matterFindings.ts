@@ -20,16 +20,21 @@ export function mattersOf(sentence: ClaimSentence): readonly (readonly [string, 
   return mattersIn(sentence).map((told) => [told.name, { ...told, sentence }]);
 }
 
-/** Where two articles tell one matter otherwise, at the first places that do. */
+/**
+ * Where two articles tell one matter otherwise, at the first places that do.
+ * @param areShort Whether the articles are; of what somebody does a longer one tells more than one thing.
+ */
 export function matterFindings(
   ofLeft: Gathered<Told>,
   ofRight: Gathered<Told>,
   isLinked: (left: number, right: number) => boolean,
+  areShort: boolean,
 ): readonly SentenceFinding[] {
   const isOne = (here: Told, there: Told) =>
     isLinked(here.sentence.index, there.sentence.index) || mayBeOne(here, there);
   return [...ofLeft].flatMap(([name, mine]) => {
     const theirs = ofRight.get(name) ?? [];
+    if (!areShort && mine[0]?.of === 'doer') return [];
     const isOther = (left: Told, right: Told) =>
       left.sense !== right.sense &&
       isOne(left, right) &&
@@ -54,7 +59,7 @@ function findingOf(left: Told, right: Told): SentenceFinding {
 
 function mayBeOne(here: Told, there: Told): boolean {
   if (haveOtherPeople(here.sentence, there.sentence)) return false;
-  return !here.ofMany || sharesTelling(here, there);
+  return here.of === 'story' || sharesTelling(here, there);
 }
 
 function haveOtherPeople({ mentions: one }: ClaimSentence, { mentions: other }: ClaimSentence): boolean {
@@ -70,8 +75,8 @@ function sharesTelling(here: Told, there: Told): boolean {
   return stemsBeside(there).some((found) => stems.has(found));
 }
 
-/** What stands near a matter: names tell only right beside it of what it is. */
-function stemsBeside({ sentence: { words }, span }: Told): readonly string[] {
+/** What stands near a matter, of one that somebody does before it: names tell only right beside it of what it is. */
+function stemsBeside({ sentence: { words }, span, of }: Told): readonly string[] {
   const first = words.findIndex(({ end }) => end > span.start);
   const behind = words.findIndex(({ start }) => start >= span.end);
   const next = behind < 0 ? words.length : behind;
@@ -79,6 +84,6 @@ function stemsBeside({ sentence: { words }, span }: Told): readonly string[] {
     far <= (word.name ? reachOfNames : reach) && !word.form.number && word.form.rarity >= tellingRarity;
   return [
     ...words.slice(0, first).filter((word, at) => near(word, first - at)),
-    ...words.slice(next).filter((word, at) => near(word, at + 1)),
+    ...(of === 'doer' ? [] : words.slice(next).filter((word, at) => near(word, at + 1))),
   ].map(({ form }) => form.stem);
 }

@@ -98,6 +98,12 @@ export function mayBeOneToll(one: Toll, other: Toll): boolean {
   );
 }
 
+/** Whether one counts the dead and the other the homeless. */
+export function areOfOtherMatters(one: ValueClaim, other: ValueClaim): boolean {
+  const [mine, theirs] = [tollOf(one), tollOf(other)];
+  return mine !== null && theirs !== null && !mayBeOneToll(mine, theirs);
+}
+
 /** The words of a figure's part of its sentence, on either side. */
 function around({ value, span, sentence: { text, words } }: ValueClaim) {
   const part = partAround(text, value);

@@ -2,10 +2,10 @@ import { anchorOf, likeness } from '../claims/anchor';
 import { areNearInStory, nearSizesOf } from './nearFigures';
 import { areRounded, sizesOf } from './rounded';
 import type { ValueClaim } from './valueClaims';
-import { mayBeOneToll, tollOf } from '../tolls/tolls';
+import { areOfOtherMatters } from '../tolls/tolls';
+import { sentenceLikeness } from './sentenceLikeness';
 import { areClose, type ValuePair } from './valueDifferences';
 import { relationOf } from './valueRelation';
-import { wordRarity } from '../../alignment/words/wordRarity';
 import { eachInSteps } from '../../steps';
 
 /** A stem that more claims stand beside leads to none of them. */
@@ -85,19 +85,4 @@ export function pairsElsewhere(
     if (isByNearness) pairs.push({ left: claim, right: other, relation, score: nearScore, isByNearness });
   }
   return pairs;
-}
-
-/** Whether one counts the dead and the other the homeless. */
-function areOfOtherMatters(one: ValueClaim, other: ValueClaim): boolean {
-  const [mine, theirs] = [tollOf(one), tollOf(other)];
-  return mine !== null && theirs !== null && !mayBeOneToll(mine, theirs);
-}
-
-/** How much of what two sentences say is alike. */
-function sentenceLikeness({ sentence: one }: ValueClaim, { sentence: other }: ValueClaim): number {
-  const stems = new Set(other.words.map(({ form }) => form.stem));
-  const common = new Set(one.words.map(({ form }) => form.stem).filter((found) => stems.has(found)));
-  let sum = 0;
-  for (const found of common) sum += Math.max(0, wordRarity(found) - 2.6);
-  return sum;
 }

@@ -135,7 +135,7 @@ export function valuePairs(
 }
 
 /** Whether a date is that from which on something is so: "since 1827". */
-function tellsBeginning({ span, sentence: { text } }: ValueClaim): boolean {
+export function tellsBeginning({ span, sentence: { text } }: ValueClaim): boolean {
   return /(?<!\p{L})since\s$/iu.test(text.slice(Math.max(0, span.start - 7), span.start));
 }
 
