@@ -22,7 +22,7 @@ const label = new RegExp(
 );
 /** Those with classes of Unicode, which take long to make, */
 const labelOfLetters =
-  /^(?:\d{1,2}\.\s*(?:archives?|home|news|world|politics|sections?|\p{Ll}\p{L}+(?: \p{Ll}\p{L}+)?)|(?:(?:please )?(?:turn to|see) [\p{L} -]{3,30},|\(?cont(?:inued|['’]d) (?:on|from)|(?:\(?cont(?:inued|['’]d) )?[\p{L}-]{3,20},? from) page .{1,6})$/u;
+  /^(?:\d{1,2}\.\s*(?:archives?|home|news|world|politics|sections?|\p{Ll}\p{L}+(?: \p{Ll}\p{L}+)?)|(?:(?:please )?(?:turn to|see) [\p{L} -]{3,30},|[([]?cont(?:inued|['’]d) (?:on|from)|(?:\(?cont(?:inued|['’]d) )?[\p{L}-]{3,20},? from) page .{1,6})$/u;
 /** and how each of them begins. */
 const mayBeOfLetters = /^\d{1,2}\.| page .{1,6}$/;
 /** Those that may begin with any word, */

@@ -8,10 +8,12 @@ import { publishedFacts } from '../../dates/publishedDay';
 
 const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:[ /-]\p{Lu}[\p{Lu}.'’-]+){0,3}`;
 const named = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ /-]\p{Lu}[\p{L}.'’-]+){0,2}`;
-const region = String.raw`(?:, ${named})?`;
+const partOfDay = ' (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)';
+const weekday = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:${partOfDay})?`;
+const region = String.raw`(?:, (?!${weekday}\b)${named})?`;
 /** Of a date, which has letters of these languages alone: those of Unicode take long to make so often. */
 const word = String.raw`[A-Za-zÀ-ÖØ-öø-ſ]{3,10}\.?`;
-const day = String.raw`(?:${word},? )?(?:${word} \d{1,2}(?:,? \d{4})?|\d{1,2}(?:\.|er)? (?:de )?${word}(?: (?:de )?\d{4})?)`;
+const day = String.raw`(?:(?:${word},? )?(?:${word} \d{1,2}(?:,? \d{4})?|\d{1,2}(?:\.|er)? (?:de )?${word}(?: (?:de )?\d{4})?)|${weekday})`;
 const date = String.raw`(?:[,.] ?(?<DAY>${day}))?`;
 const tag = String.raw`\((?<TAG>[\p{L}\p{N}][\p{L}\p{N}.&/ -]{1,30})\)`;
 const dash = String.raw`\.?(?:[-–—_]{1,3}|--)`;
@@ -22,7 +24,7 @@ const group = (pattern: string, name: string) =>
 const before = onDemand(
   () =>
     new RegExp(
-      String.raw`^(?:(?<place1>${capitals})(?<region1>${region})${group(date, '1')}(?: ${group(tag, '1')})?(?:\s*${dash}\s+|\.?\s*[–—](?=\S)|\s*/[\p{L} ]{2,20}/\s*${dash}\s+|(?<=\)): (?=\p{Lu}))|(?<place2>${named})(?<region2>${region})${group(date, '2')} ${group(tag, '2')}(?<mark>\s*(?:${dash}|:)?)\s*|(?:(?<day3>${day}) )?${group(tag, '3')}\s*${dash}\s+|(?<place4>${named})(?<region4>${region}), (?<day4>${day})\s*${dash}\s+)(?=\S)`,
+      String.raw`^(?:(?<place1>${capitals})(?<region1>${region})${group(date, '1')}(?: ${group(tag, '1')})?(?:\s*${dash}\s+|\.?\s*(?:[–—]|--)(?=\S)|\s*/[\p{L} ]{2,20}/\s*${dash}\s+|(?<=\)): (?=\p{Lu}))|(?<place2>${named})(?<region2>${region})${group(date, '2')} ${group(tag, '2')}(?<mark>\s*(?:${dash}|:)?)\s*|(?:(?<day3>${day}) )?${group(tag, '3')}\s*${dash}\s+|(?<place4>${named})(?<region4>${region}), (?<day4>${day})\s*${dash}\s+)(?=\S)`,
       'u',
     ),
 );
@@ -74,6 +76,8 @@ export const datelines: Recogniser = (page) => {
 
 /** A place without an agency opens the story; further down, several words in capitals and a dash are something else. */
 const mostAbove = 2;
+
+const atPartOfDay = new RegExp(`${partOfDay}$`);
 
 /** Whether the second character may be one of a place in capitals. */
 function mayBeCapitals(text: string): boolean {
@@ -136,7 +140,7 @@ function aboveNews(opening: string, { start, text }: Piece, { locale }: Page, ab
     return [];
   if (noPlace.test(place)) return [];
   const when = parts['day1'] ?? parts['day2'] ?? parts['day3'] ?? parts['day4'];
-  if (when !== undefined && !isDateLine(when)) return [];
+  if (when !== undefined && !isDateLine(when.replace(atPartOfDay, ''))) return [];
   const facts = factsOf(found[0], start, { place, agency, when }, locale);
   // "Saturday, 21 November 2026 –"
   if (isDateLine(place)) {

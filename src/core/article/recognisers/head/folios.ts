@@ -26,6 +26,7 @@ export const folios: Recogniser = (page) => {
   let isAbove = true;
   return inEachPiece(page, (piece) => {
     const { start, end, text } = piece;
+    if (!isAbove && isRunningHead(text)) return [{ kind: 'furniture', start, end }];
     const facts =
       isAbove && text.length <= longest ? (factsOfFolio(piece, page) ?? factsOfWire(piece, page)) : null;
     isAbove &&= facts !== null || !isProse(text);
@@ -33,6 +34,16 @@ export const folios: Recogniser = (page) => {
     return facts ? [{ kind: isDated === true ? 'date' : 'furniture', start, end, facts }] : [];
   });
 };
+
+/** "6    THE SKELL GAZETTE, SATURDAY, MARCH 16, 1912.", which stands wherever a page of a paper began. */
+function isRunningHead(text: string): boolean {
+  if (text.length > longest || !numbered.test(text) || !isInCapitals(text)) return false;
+  const { name, when } = nameAndDay(text.replace(numbered, '').replaceAll(marks, ''));
+  return when !== '' && looksLikeOutlet(name.replaceAll(marks, ''));
+}
+
+/** The number of a page at either end of a line. */
+const numbered = /^\d{1,3}\s{2,}|\s{2,}\d{1,3}$/u;
 
 /** What a folio tells; null where the line is none: it has a part of one, and nothing that is neither a name nor a day. */
 function factsOfFolio({ start, end, text }: Piece, { locale, day }: Page): readonly Fact[] | null {

@@ -24,6 +24,8 @@ const line = new RegExp(
       String.raw`(?:tel|phone|fax|contact|media contact|e-?mail|press contact)\b(?:[.:].{0,60}|(?=.*(?:\d[\d ()./-]{4,}\d|@)).{0,60})`,
       // The same on several lines
       String.raw`(?:(?:media|press) )?contacts?:(?=[^]*(?:\d[\d ()./-]{4,}\d|@))[^]*`,
+      // The imprint of a paper
+      String.raw`printed (?:and|&) published (?:for .{3,60} )?by .{3,200}`,
       // What a wire says of its own changes, and whom to ask
       String.raw`\((?:adds|updates?|corrects|recasts|rewrites|changes|writes through|refiles|repeats|releads|new throughout)\b[^()]{4,180}\)`,
       String.raw`\(\([^()]{3,160}\)\)`,

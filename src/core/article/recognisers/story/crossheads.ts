@@ -1,5 +1,5 @@
 import { type Piece, type Recogniser, inEachPiece } from '../../page';
-import { countWords, endsAsSentence, isInCapitals, isOpenLine } from '../../prose';
+import { countWords, endsAsSentence, isInCapitals, isOpenLine, isProse } from '../../prose';
 
 /** Who speaks, where nothing else tells that it is a speaker: "DELGADO: ", "Q. ". */
 const speaker = /^[\p{Lu} .]{1,30}: |^[QA]\. /u;
@@ -10,8 +10,10 @@ const interview = 3;
 export const crossheads: Recogniser = (page) => {
   const { pieces, story } = page;
   const questions = pieces.filter(({ text }) => text.endsWith('?')).length;
+  const firstInSmallLetters = pieces.findIndex(({ text }) => isProse(text) && !isInCapitals(text));
   return inEachPiece(page, (piece, index) => {
     const { start, end, text } = piece;
+    if (index < firstInSmallLetters && isDeck(piece)) return [{ kind: 'crosshead', start, end }];
     if (!story || start <= story.start || end >= story.end) return [];
     const above = pieces[index - 1];
     const below = pieces[index + 1];
@@ -23,6 +25,12 @@ export const crossheads: Recogniser = (page) => {
     return [{ kind: 'crosshead', start, end }];
   });
 };
+
+/** "EVIDENCE OF THE MATE." between the headline and the story, as newspapers of former times have several. */
+function isDeck({ text, atLineStart, atLineEnd }: Piece): boolean {
+  const isWhole = atLineStart && atLineEnd && text.length <= 90 && /[.!?]["”]?$/u.test(text);
+  return isWhole && countWords(text) >= 2 && isInCapitals(text);
+}
 
 /** "THE KING'S MESSAGE." above a paragraph in small letters, as newspapers of former times have it. */
 function isStopped({ text, atLineStart, atLineEnd }: Piece, below: Piece | undefined): boolean {

@@ -17,6 +17,8 @@ describe('datelines', () => {
     ['Madrid, 3 de marzo de 2025 (EFE).-', { dateline: 'Madrid', publisher: 'EFE', published: '2025-03-03' }],
     ['MOSCOW. March 3 (Interfax) -', { dateline: 'MOSCOW', publisher: 'Interfax' }],
     ['VIK, Aug. 2.—', { dateline: 'VIK' }],
+    ['PORT VIK, Friday.--', { dateline: 'PORT VIK' }],
+    ['VIK, Sunday night —', { dateline: 'VIK' }],
     ['VIK, Norway, Nov. 20, 2026 /PRNewswire/ --', { dateline: 'VIK, Norway', published: '2026-11-20' }],
     ['Vik, 20 November 2026 –', { dateline: 'Vik', published: '2026-11-20' }],
     ['VIK, Norway – November 20, 2026 –', { dateline: 'VIK, Norway', published: '2026-11-20' }],
@@ -43,6 +45,10 @@ describe('datelines', () => {
     assert.deepEqual(found(datelines, text, { locale: 'de' }), [['dateline', 'LENDORF.']]);
     assert.deepEqual(told(datelines, text, { locale: 'de' }), { dateline: 'LENDORF' });
     assert.deepEqual(found(datelines, `LENDORF. ${story}`), []);
+  });
+
+  it('may be joined to the first word, as typewriters and readers of print have it', () => {
+    assert.deepEqual(found(datelines, `PORT VIK, Friday.--${story}`), [['dateline', 'PORT VIK, Friday.--']]);
   });
 
   it('are no days of the week', () => {

@@ -56,6 +56,13 @@ describe('folios', () => {
       assert.deepEqual(told(folios, text), facts);
     });
 
+  it('stand above each page of a paper, within the story too', () => {
+    const head = '6          THE SKELL GAZETTE, SATURDAY, MARCH 16, 1912.';
+    assert.deepEqual(found(folios, `${story}\n\n${head}\n\n${story}`), [['furniture', head]]);
+    assert.deepEqual(found(folios, `${head}\n\n${story}`), []);
+    assert.deepEqual(found(folios, `${story}\n\n6          PIERS BROKE ON MARCH 16, 1912.\n\n${story}`), []);
+  });
+
   for (const line of [
     'Ice closes No. 3 pier of Vik',
     'Second edition of the Vik festival opens',

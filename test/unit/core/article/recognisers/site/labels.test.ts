@@ -27,6 +27,7 @@ describe('labels', () => {
     'Please turn to FERRY, Page 7',
     'FERRY, from Page A3',
     'Continued on Page 7',
+    '[Continued on Page 7.]',
     '(Continued from Page A3)',
     'View this email in your browser',
     'Follow our live coverage',

@@ -12,6 +12,7 @@ describe('notices', () => {
     'AP-HARBOR ICE',
     'Contact: Liv Aas',
     'Contact: Liv Aas, Head of Communications of the Port of Vik\n+47 555 01 234 | liv.aas@example.org',
+    'PRINTED and PUBLISHED by JOHN HARDY at the Gazette Office, 14, High-street, Skell.',
     'Phone 555 01 234',
     '© 2026 Skell Media. Tous droits réservés. Le présent document est protégé par les lois.',
     'Certificat émis le 22 novembre 2026 à Vik à des fins de visualisation personnelle et temporaire.',

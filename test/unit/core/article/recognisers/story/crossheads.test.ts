@@ -11,6 +11,15 @@ describe('crossheads', () => {
     assert.deepEqual(found(crossheads, `${story}\n\nNO.\n\n${story}`), []);
   });
 
+  it('stand below the headline in papers of old, one below the other', () => {
+    const decks = ['EVIDENCE OF THE MATE.', '"NO MAN COULD HAVE SEEN THE ICE."'];
+    assert.deepEqual(
+      found(crossheads, [...decks, story].join('\n\n')),
+      decks.map((deck) => ['crosshead', deck]),
+    );
+    assert.deepEqual(found(crossheads, [...decks, story].join('\n\n').toUpperCase()), []);
+  });
+
   for (const line of ['A cold winter', 'Why now?', "'No sign of thaw'"])
     it(`are found: ${line}`, () => {
       assert.deepEqual(found(crossheads, `${story}\n\n${line}\n\n${story}`), [['crosshead', line]]);
