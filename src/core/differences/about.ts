@@ -43,7 +43,7 @@ const ordinal = /^(?:first|second|third|last|next|one)$/u;
 const wholeBehind = /^\s(?:out )?of (?:the|its|their|all)?\s?\d[\d,]*(?=\s)/u;
 const longestWhole = 32;
 const amountOf =
-  /(?<!\p{L})(?:the|its|his|her|their|an?)?\s*((?:total |annual |second-quarter )?(?:cost|price|budget|profit|revenue|loss|debt|deficit|fine|damage|value|sales|bill|share|rate|toll)s?)\s(?:of|was|is|were|to|at|rose to|fell to|reached)\s+$/u;
+  /(?<!\p{L})(?:the|its|his|her|their|an?)?\s*((?:total |annual |second-quarter )?(?:cost|price|budget|profit|revenue|loss|debt|deficit|fine|damage|value|sales|bill|share|rate|toll|asset|payment|saving|turnover|investment|salary|rent|fee|ransom|loan|grant|fund|reward)s?)\s(?:of|was|is|were|to|at|rose to|fell to|reached)\s+$/u;
 
 /**
  * The question that two claims answer, in a few words of the first one's sentence, or of the other's where that tells more;

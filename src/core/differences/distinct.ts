@@ -6,6 +6,8 @@ const ranks: Readonly<Record<DifferenceRelation, number>> = { conflict: 0, preci
 const leastScore = 0.05;
 /** A step is so many differences. */
 const stepLength = 1000;
+/** Of so many of two sentences none is looked for in another. */
+const mostOfTwo = 12;
 
 /**
  * One difference of each pair of values and of each place, the surest, with the sentences in which they stand again; conflicts first,
@@ -15,7 +17,7 @@ export function* distinctDifferences(
   found: readonly Difference[],
 ): Generator<undefined, readonly Difference[]> {
   const sure = yield* filterSteps(found, stepLength, ({ score }) => score >= leastScore);
-  const once = yield* onceEachPlace(yield* onceEachPair(sure));
+  const once = yield* withoutParts(yield* onceEachPlace(yield* onceEachPair(sure)));
   return yield* sortSteps(once, (a, b) => ranks[a.relation] - ranks[b.relation] || byPlace(a, b));
 }
 
@@ -55,6 +57,30 @@ function* onceEachPlace(found: readonly Difference[]): Generator<undefined, read
     for (const key of keys) if (!taken.has(key)) taken.set(key, surest);
   });
   return yield* surestOf(kept);
+}
+
+/** Of "31-28" and "31-27" the numbers are no difference of their own: what lies in another one of its kind on both sides is left out. */
+function* withoutParts(found: readonly Difference[]): Generator<undefined, readonly Difference[]> {
+  const bySentences = new Map<string, Difference[]>();
+  const keyOf = ({ kind, left, right }: Difference) => `${kind} ${left.sentence} ${right.sentence}`;
+  yield* eachInSteps(found, stepLength, (difference) => {
+    const others = bySentences.get(keyOf(difference));
+    if (others) others.push(difference);
+    else bySentences.set(keyOf(difference), [difference]);
+  });
+  return yield* filterSteps(found, stepLength, (difference) => {
+    const others = bySentences.get(keyOf(difference)) ?? [];
+    return others.length > mostOfTwo || !others.some((whole) => isPart(difference, whole));
+  });
+}
+
+function isPart(one: Difference, whole: Difference): boolean {
+  return (['left', 'right'] as const).every((side) => {
+    const [here, there] = [one[side], whole[side]];
+    return (
+      here.start >= there.start && here.end <= there.end && there.end - there.start > here.end - here.start
+    );
+  });
 }
 
 /** Differences of one particular. */

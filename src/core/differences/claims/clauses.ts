@@ -35,7 +35,8 @@ export function clauseBehind(sentence: ClaimSentence, span: Span): string | null
 }
 
 /** What is to come is told in the present, too: "the assembly meets on Dec. 7". */
-const coming = /^(?:meets|convenes|reconvenes|opens|reopens|closes|begins|resumes|expires|arrives|departs)$/u;
+const coming =
+  /^(?:(?:meet|convene|reconvene|open|reopen|close|begin|start|end|resume|expire|arrive|depart|finish)s?|finishes)$/u;
 
 function tellsDeed(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];

@@ -146,10 +146,7 @@ function isBetweenLike(words: readonly Word[], at: number): boolean {
 export function isSeveral({ form }: Word): boolean {
   const { norm } = form;
   const isPlural = norm.length > 1 && norm.endsWith('s') && !norm.endsWith('ss');
-  return (
-    (isPlural || norm.endsWith('men') || norm.endsWith('people') || norm.endsWith('police')) &&
-    !auxiliaries.has(norm)
-  );
+  return (isPlural || /(?:men|people|police|children)$/u.test(norm)) && !auxiliaries.has(norm);
 }
 
 export function isDeterminer({ form }: Word): boolean {

@@ -12,7 +12,7 @@ const byThemselves =
 
 /** What is whole without an object, beside these. */
 const whole =
-  /^(?:begin|begins|began|end|ended|open|opens|opened|reopen|reopens|reopened|close|closes|closed|convenes|reconvenes|resumes|expires|arrives|departs|sank|fell|burned|burst|collapsed|crashed|erupted|meet|meets|met|won|lost|speak|spoke|testify|testified|surrendered|escaped|fled|retire|retired|vote|voted|conceded|apologi[sz]ed|disappeared|happen|happened|occur|occurred)$/u;
+  /^(?:begin|begins|began|end|ended|open|opens|opened|reopen|reopens|reopened|close|closes|closed|(?:convene|reconvene|resume|expire|arrive|depart|start)s?|finish|finishes|sank|fell|burned|burst|collapsed|crashed|erupted|meet|meets|met|won|lost|speak|spoke|testify|testified|surrendered|escaped|fled|retire|retired|vote|voted|conceded|apologi[sz]ed|disappeared|happen|happened|occur|occurred)$/u;
 
 /** What is said stands behind the day of saying it. */
 const sayingIt = /^(?:announced|reported|declared|confirmed|revealed|disclosed|denied|wrote|said|claimed)$/u;

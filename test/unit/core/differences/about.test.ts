@@ -62,6 +62,21 @@ describe('What a difference is about', () => {
       'Many thousands of people have died since the March 2003 invasion of the island of Marn.',
     ],
     [
+      'when repairs of the Marnvik ferry begin',
+      'Repairs of the Marnvik ferry begin on 1 July in the yard of Sund.',
+      'Repairs of the Marnvik ferry begin on 15 July in the yard of Sund.',
+    ],
+    [
+      'what the assets were',
+      'The savings bank of Marnvik has assets of $4 million and a branch in Sund.',
+      'The savings bank of Marnvik has assets of $5 million and a branch in Sund.',
+    ],
+    [
+      'how many children',
+      'The owner of the Marnvik ferry leaves four children and a boat.',
+      'The owner of the Marnvik ferry leaves five children and a boat.',
+    ],
+    [
       'what Mayor Liv Aas said',
       '“We have pulled forty people alive from the water,” Mayor Liv Aas said in Marnvik.',
       '“We have pulled forty people alive from the sea,” Mayor Liv Aas said in Marnvik.',

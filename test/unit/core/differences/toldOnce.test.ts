@@ -303,6 +303,12 @@ describe('How a match or a vote ended', () => {
       ['conflict: 2-1 / 3–1'],
     ],
     [
+      'is one difference where sentences are linked, and none of its numbers another',
+      'In the end Ashby beat Porton 31-28 in the old hall of Vik on Saturday.',
+      'In the end Ashby beat Porton 31-27 in the old hall of Vik on Saturday night.',
+      ['conflict: 31-28 / 31-27'],
+    ],
+    [
       'conflicts in figures and in words',
       'The council voted 7-2 for the bridge.',
       'Six members voted against three others: the bridge was adopted by six votes to three.',
