@@ -6,6 +6,7 @@ import type { Span } from '../../text/span';
 import { commonWords, type WordMatch } from '../claims/commonWords';
 import type { Difference } from '../difference';
 import { differenceOf, type Finding, type TwoArticles } from '../claims/linkedSentences';
+import type { Linking } from '../claims/linking';
 import { requotedPairs } from './requoted';
 import { aboutUtterance } from '../sources/sources';
 import { Rows, runLength } from './rows';
@@ -52,15 +53,11 @@ const smallNumbers = 'zero one two three four five six seven eight nine ten elev
 const inserted = /\[[^\]]*\]/gu;
 const negation = new Set('no not never nor none without cannot'.split(' '));
 
-/**
- * Utterances that both articles quote, and quote otherwise: in other words, or cut. A left sentence that is settled stands
- * in the right article in the same words.
- */
+/** Utterances that both articles quote, and quote otherwise: in other words, or cut. */
 export function* quotationDifferences(
   articles: TwoArticles,
   links: readonly LinkedPair[],
-  isLinked: (left: number, right: number) => boolean,
-  settled: { readonly left: ReadonlySet<number>; readonly right: ReadonlySet<number> },
+  { isLinked, settled }: Linking,
 ): Generator<undefined, readonly Difference[]> {
   const { left, right } = articles;
   const rows = new Rows();

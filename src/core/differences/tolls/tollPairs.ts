@@ -1,6 +1,7 @@
 import { append } from '../../append';
 import { isCalled } from '../values/ages';
 import type { ArticleClaims } from '../claims/articleClaims';
+import type { BothClaims } from '../claims/comparedClaims';
 import { isOfMeasure } from './measureTolls';
 import type { Toll } from './toll';
 import { isOfNoun, tollOf } from './tolls';
@@ -117,10 +118,7 @@ function again([first, ...others]: readonly ValueClaim[]): readonly number[] {
 }
 
 /** Whether one of the articles also tells the number of the other: the two are of the dead of one place, and of all. */
-export function isOtherToll(
-  { left, right, relation }: ValuePair,
-  claims: { readonly left: ArticleClaims; readonly right: ArticleClaims },
-): boolean {
+export function isOtherToll({ left, right, relation }: ValuePair, claims: BothClaims): boolean {
   const [mine, theirs] = [tollOf(left), tollOf(right)];
   if (relation !== 'conflict' || !mine || !theirs) return false;
   const tells = (article: ArticleClaims, toll: Toll, claim: ValueClaim) =>
