@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { edgeLines } from '../article/lines/edgeLines';
+import { countWords } from '../article/prose';
 import { legibleTextSteps } from '../plain/legible';
 import { finish, flatMapSteps } from '../steps';
 import type { Span } from '../text/span';
@@ -39,6 +40,11 @@ const mostCounted = 255;
 const shortest = 24;
 /** How much text is read in a step, in UTF-16 units. */
 const stepLength = 1 << 16;
+/** A sentence has at least so many words; an entry of a list usually has fewer. */
+const fewestWords = 4;
+/** How many sentences are looked at before a text is taken for a list. */
+const mostLookedAt = 2_000;
+
 /** How many sentences are looked up in a step. */
 const sentencesInStep = 10_000;
 
@@ -91,10 +97,11 @@ function* entrySteps(article: Described, writer: PlaceWriter | null): Generator<
     : count;
   // To read the sentences where they are is faster than to read them as slices.
   const aside = new Set(edges.map(({ block }) => block));
-  const body = yield* flatMapSteps(sentences, sentencesInStep, (sentence) =>
+  const told = yield* flatMapSteps(sentences, sentencesInStep, (sentence) =>
     aside.has(sentence.block) ? [] : [{ text, ...spanOf(inText(sentence)) }],
   );
-  // What has a title and no sentence is a list, a table or a menu.
+  const body = told.slice(0, mostLookedAt).some(isProse) ? told : [];
+  // What has no prose is a list, a table or a menu: it is compared with nothing.
   const head = title === null || body.length === 0 ? [] : [{ text: title, start: 0, end: title.length }];
   for (const passage of head) {
     readTerms(passage, visit);
@@ -127,6 +134,10 @@ function* entrySteps(article: Described, writer: PlaceWriter | null): Generator<
     counters.push(counter);
   }
   return entry;
+}
+
+function isProse({ text, start, end }: Passage): boolean {
+  return countWords(text.slice(start, end), fewestWords) >= fewestWords;
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -53,6 +53,14 @@ describe('SiblingIndex', () => {
     });
   });
 
+  it('takes a list for no sibling of an article that has the same words', () => {
+    const index = new SiblingIndex();
+    index.put('list', entryOf('Notes\n\nGreta Holm, bakery.\n\nLindau rye bread.\n\nCounty prize.\n'));
+    index.put('note', entryOf('The bakery in Lindau has won a prize for its rye bread.\n'));
+    const nearest = index.nearest(entryOf(bakery), 5, 'asked').map(({ id }) => id);
+    assert.deepEqual(nearest, ['note']);
+  });
+
   it('says what made the score, as written in the article asked about', () => {
     const [best] = seedIndex().nearest(entries.get('000') ?? entryOf(''), 1, '000');
     assert.equal(best?.why.sharedSentences, 3);
