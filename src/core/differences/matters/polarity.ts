@@ -59,6 +59,10 @@ const reachOfTurning = 10;
 const contraction = /n['’]t$|^(?:is|was|has|had|have|did|does|do|are|were|ca|wo|could|would|should)nt$/u;
 /** "Will not only host" is to host. */
 const more = new Set('only just merely simply'.split(' '));
+/** What is left open opens so. */
+const questions = new Set('what where when who whom whose which why how whether if'.split(' '));
+/** So far behind a verb the words stand that tell until when something was not done. */
+const reachOfUntil = 10;
 /** A verb that tells less is one of all kinds of things. */
 const deedRarity = 2;
 const mostWords = 80;
@@ -219,6 +223,7 @@ function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
     // What should be done, or would if something were, is neither done nor to come.
     if (word.form.norm === 'should' || (word.form.norm === 'would' && status === undefined)) return null;
     if (status === undefined && between.has(word.form.norm)) break;
+    if (status === 'denied' && isDeniedOfPart(words, at, text)) return null;
     if (status !== undefined) return { ...deed, status, span: { start: word.start, end: verb.end } };
     if (before < at - 1 && isVerb(words, before) && !isPassed(word)) break;
   }
@@ -233,6 +238,17 @@ function deedAt(words: readonly Word[], at: number, text: string): Deed | null {
   )
     return null;
   return { ...deed, status: 'done', span: { start: verb.start, end: verb.end } };
+}
+
+/** "Has not said what was inside", which something else may have been said of; "did not close it until noon", so that it was closed. */
+function isDeniedOfPart(words: readonly Word[], at: number, text: string): boolean {
+  if (questions.has(words[at + 1]?.form.norm ?? '')) return true;
+  for (let behind = at + 1; behind <= at + reachOfUntil; behind++) {
+    const [word, next] = [words[behind - 1], words[behind]];
+    if (!word || !next || /[,;:()"“”—]/u.test(text.slice(word.end, next.start))) return false;
+    if (next.form.norm === 'until') return true;
+  }
+  return false;
 }
 
 /** "People familiar with the plan said": it is none to say something. */

@@ -38,6 +38,18 @@ describe('What one article says is so and another denies or leaves open', () => 
 
   const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
     [
+      'said of one thing and not of another that is asked for',
+      'The owner of the Marnvik hall said that the hall was last inspected in March.',
+      'The owner of the Marnvik hall has not said what was in the hall in March.',
+      [],
+    ],
+    [
+      'done, and not before a time',
+      'Mayor Liv Aas declared a state of emergency in Marnvik on Monday night.',
+      'Mayor Liv Aas did not declare a state of emergency in Marnvik until six in the morning.',
+      [],
+    ],
+    [
       'reported or plain, where both give the same words',
       '“The pier is our whole trade and nobody will take it from us,” Liv Aas wrote.',
       '“The pier is our whole trade and nobody will take it from us,” Liv Aas reportedly wrote on her own page.',
