@@ -21,9 +21,27 @@ const reach = 48;
 
 /** Nouns of which one article may have the one and another the other. */
 const sameNouns: ReadonlyMap<string, string> = new Map(
-  Object.entries({ vessels: 'ships', shops: 'stores', lorries: 'trucks', visits: 'visitors' }).map(
-    ([one, other]) => [stem(one), stem(other)] as const,
-  ),
+  Object.entries({
+    vessels: 'ships',
+    shops: 'stores',
+    lorries: 'trucks',
+    visits: 'visitors',
+    planes: 'aircraft',
+    counts: 'charges',
+    houses: 'homes',
+    firms: 'companies',
+    operators: 'companies',
+    movies: 'films',
+    kids: 'children',
+    employees: 'workers',
+    newborns: 'babies',
+    flats: 'apartments',
+    posts: 'jobs',
+    positions: 'jobs',
+    protesters: 'demonstrators',
+    pupils: 'students',
+    lawmakers: 'deputies',
+  }).map(([one, other]) => [stem(one), stem(other)] as const),
 );
 
 /**

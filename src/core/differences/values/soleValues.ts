@@ -5,6 +5,7 @@ import type { ArticleClaims } from '../claims/articleClaims';
 import type { ClaimSentence } from '../claims/claimSentence';
 import type { Gathered } from '../claims/gathered';
 import { rowsIn } from '../tables/tableRows';
+import { sameNoun } from '../tolls/countTolls';
 import { isMeasured } from '../tolls/measureTolls';
 import { areOfOtherMatters } from '../tolls/tolls';
 import { figureRole } from './figureRole';
@@ -35,7 +36,7 @@ const tellingRarity = 2.2;
 const farthest = { minutes: 90, days: 31, years: 6 };
 const daysOfMonth = 30.4;
 const soleScore = 1;
-const several = /(?:[^s]s|men|people|children)$/u;
+const several = /(?:[^s]s|men|people|children|aircraft)$/u;
 
 const within = (share: number) => (one: ValueClaim, other: ValueClaim) => {
   const [a, b] = [sizeOf(one.value), sizeOf(other.value)];
@@ -228,5 +229,5 @@ function countedNoun(claim: ValueClaim): string | null {
   const { kind, unit, facets } = claim.value;
   if (kind !== 'number' || unit !== '' || !(Number(facets['amount']) >= 2)) return null;
   const { counted, countedWord } = anchorOf(claim);
-  return several.test(countedWord) && wordRarity(counted) > tellingRarity ? counted : null;
+  return several.test(countedWord) && wordRarity(counted) > tellingRarity ? sameNoun(counted) : null;
 }

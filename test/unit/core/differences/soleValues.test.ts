@@ -16,6 +16,18 @@ describe('Values of two short articles that stand alone', () => {
       ['figure conflict: six / eight'],
     ],
     [
+      'are of one particular where two nouns are for one thing',
+      'She admitted 14 counts of theft.',
+      'The judge read out 16 charges.',
+      ['figure conflict: 14 / 16'],
+    ],
+    [
+      'are of one particular where one noun is for one and for several',
+      'They sent eight aircraft to the island.',
+      'Over the hills flew 11 planes.',
+      ['figure conflict: eight / 11'],
+    ],
+    [
       'are times of day within an hour and a half',
       'The alarm went off at 7.20am.',
       'Neighbours heard a bang at about 7.45am.',
