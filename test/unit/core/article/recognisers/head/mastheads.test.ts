@@ -40,6 +40,13 @@ describe('mastheads', () => {
       'date',
       { publisher: 'The Skell Gazette', published: '1912-03-13' },
     ],
+    ['Skeller Allgemeine', 'furniture', { publisher: 'Skeller Allgemeine' }],
+    [
+      'Marrower Morgenpost, 2. Juni 2022',
+      'date',
+      { publisher: 'Marrower Morgenpost', published: '2022-06-02' },
+    ],
+    ['The Vik Enquirer', 'furniture', { publisher: 'The Vik Enquirer' }],
     ['Skell-Kurier', 'furniture', { publisher: 'Skell-Kurier' }],
     ['The Skell Post-Gazette', 'furniture', { publisher: 'The Skell Post-Gazette' }],
     ['Skell Herald, 2 June 2022, p. A4', 'date', { publisher: 'Skell Herald', published: '2022-06-02' }],
