@@ -4,7 +4,7 @@ import { inSmallLetters } from '../../text/words/smallLetters';
 export interface Question {
   readonly about: string;
   /** Words of which a sentence has one where it answers, in small letters. */
-  readonly cues: ReadonlySet<string>;
+  readonly cues: string;
   /** Each answer is the group `answer` of a match, and who it is told of the group `who`, where it is told of somebody. */
   readonly answersIn: (text: string) => Iterable<RegExpExecArray>;
   /** Of descriptions one may tell less than another, of names not. */
@@ -19,13 +19,15 @@ const name = String.raw`${first}(?:\s${part})*`;
 const longName = String.raw`${first}(?:\s(?:(?:of|and|the)\s)*${part})*`;
 /** "A stroke", "two young shepherds", up to what is told of when and where. */
 const some = String.raw`(?:(?:an?|the|some|two|three|four|five|six)\s)?\p{Ll}[\p{Ll}-]+(?:\s(?!(?:and|or|after|before|on|at|in|by|near|while|when|who|that|which|his|her|their|said|aged|as|is|was|were|the)(?!\p{L}))\p{Ll}[\p{Ll}-]+){0,2}`;
+/** "Aas, 47, of Vik". */
+const ages = Array.from({ length: 90 }, (_, at) => String(at + 10)).join(' ');
 export const colours = 'red|blue|green|yellow|black|white|grey|gray|silver|brown|orange|purple|pink|beige';
 
 function question(about: string, cues: string, pattern: string, isNamed = true): Question {
   let made: RegExp | null = null;
   return {
     about,
-    cues: new Set(cues.split(' ')),
+    cues,
     // Made when it is asked first.
     answersIn: (text) =>
       text.matchAll((made ??= new RegExp(`(?<![\\p{L}’'-])(?:${pattern})(?!\\p{L})`, 'gu'))),
@@ -75,7 +77,7 @@ export const questions: readonly Question[] = [
   ),
   question(
     'from where somebody is',
-    'of from',
+    ages,
     `(?<who>${part}), (?:aged )?\\d{2},? (?:an? (?:\\p{Ll}+ ){1,3})?(?:of|from) (?:the (?:\\p{Ll}+ ){0,2}(?:city|town|village) of )?(?<answer>${name})`,
   ),
   question(
