@@ -221,7 +221,8 @@ export function questionOfMatter(matter: string, whom: string | null, counted: s
   const measure = questionOfMeasure(matter);
   if (measure !== undefined) return measure;
   if (matter === 'ordeal') return 'how long they were trapped';
-  if (matter === 'age') return whom ? `how old ${askedPerson(whom)} is` : 'the age';
+  if (matter === 'age')
+    return whom ? `how old ${askedPerson(whom)} ${whom === 'they' ? 'are' : 'is'}` : 'the age';
   if (deed === undefined) return counted === '' ? `what the ${matter} was` : `how many ${counted}`;
   const part = whom !== null && isPart(whom) ? (partsAsked[whom] ?? whom) : '';
   const who = things.has(matter) ? counted : part;

@@ -172,8 +172,9 @@ function tollOfCount(claim: ValueClaim): Toll | null {
     return matter === undefined ? null : { matter, whom: isPart(whom) ? whom : null, occasion };
   }
   if (boundOfAge.test(text.slice(part.start, value.start))) return null;
-  // "In two attacks", "a three-person crew".
-  const isBeside = !isRisen && beside.test(text.slice(part.start, span.start));
+  const isOf = behind[0]?.form.norm === 'of';
+  // "In two attacks", "a three-person crew"; not "after two of the injured died".
+  const isBeside = !isRisen && !isOf && beside.test(text.slice(part.start, span.start));
   if (isBeside || text.charAt(value.end) === '-') return null;
   const counted = ofAll(behind);
   const isSomeOfAll = counted !== behind;
@@ -184,7 +185,6 @@ function tollOfCount(claim: ValueClaim): Toll | null {
     const isSome =
       kinOf.test(text.slice(part.start, span.start)) ||
       [...ahead.slice(-4), ...behind.slice(0, 5)].some(({ form }) => badly.has(form.norm));
-    const isOf = behind[0]?.form.norm === 'of';
     return { matter, whom: isSome ? null : isOf ? ofWhom(behind) : whomOf(behind, text), occasion };
   }
   const noun = phraseOf(counted, text).at(-1);

@@ -11,7 +11,7 @@ const oldest = 115;
 const nouns = new Set(
   (
     'man woman boy girl teenager suspect victim driver passenger student pupil teacher father mother son daughter worker officer ' +
-    'soldier pilot climber tourist cyclist pedestrian prisoner defendant attacker gunman'
+    'firefighter nurse doctor guard employee resident neighbour soldier pilot climber tourist cyclist pedestrian prisoner defendant attacker gunman'
   ).split(' '),
 );
 /** "The driver, a 52-year-old man", "the driver, 54, died". */
@@ -23,6 +23,10 @@ const dying = /(?<!\p{L})(?:dies|died|dead|death)(?!\p{L})/u;
 const asAge = /[\s-]years?[\s-]old$/u;
 const ageBefore = /(?<!\p{L})(?:aged|age of|age)\s$/u;
 /** "Liv Aas, 61, said", "her brother (9)". */
+/** "Two workers, aged 34 and 51". */
+const ofSeveral = /^(?:,\s\d{1,3})*,?\sand\s\d/u;
+/** Whom a text calls by no word for one of them. */
+const them = 'they';
 const insertBefore = /(?:,\s|\()$/u;
 const insertAfter = /^(?:[,).;]|$)/u;
 const ofBefore = /(?<!\p{L})(\p{L}+) of\s$/u;
@@ -31,7 +35,7 @@ const before = 32;
 
 /** Of whom a question asks: "the suspect", "Haas". */
 export function askedPerson(whom: string): string {
-  if (whom === 'he' || whom === 'she') return whom;
+  if (whom === 'he' || whom === 'she' || whom === them) return whom;
   return nouns.has(whom) ? `the ${whom}` : whom.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }
 
@@ -45,6 +49,7 @@ export const whoseAge = oncePer(({ value, sentence }: ValueClaim): string | null
     return personBefore(ahead) || nounAfter(words, value.end) || nameBefore(sentence, ahead, value.start);
   if (value.kind !== 'number' || value.unit !== '') return null;
   if (agedThen.test(ahead) && !dying.test(ahead)) return null;
+  if (ageBefore.test(ahead) && ofSeveral.test(text.slice(value.end))) return them;
   if (ageBefore.test(ahead)) return personBefore(ahead) || nameBefore(sentence, ahead, value.start);
   const isFigure = /^\d/u.test(text.slice(value.start, value.end));
   const of = ofBefore.exec(ahead)?.[1] ?? isBefore.exec(ahead)?.[1];
@@ -65,7 +70,7 @@ function personBefore(ahead: string): string {
 
 /** Whether the text only calls somebody whose age it tells something, as it may call several. */
 export function isCalled(whom: string): boolean {
-  return nouns.has(whom);
+  return nouns.has(whom) || whom === them;
 }
 
 /** Whether two people are called two things, as "the teacher" and "a man". */

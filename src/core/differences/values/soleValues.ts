@@ -65,7 +65,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     withPrecision: false,
   },
   measure: {
-    keyOf: ({ value }) => (value.kind === 'measure' ? (dimensionOf(value.unit) ?? value.unit) : null),
+    keyOf: (claim) => (tellsHowFar(claim) ? null : measured(claim)),
     areNear: (one, other) => within(0.5)(one, other) && mayCome(one) === mayCome(other),
     leastAlike: 0,
     withPrecision: true,
@@ -171,6 +171,22 @@ function mayBeOfOne(one: ValueClaim, other: ValueClaim): boolean {
 function occasion(claim: ValueClaim): string {
   const isOfTime = claim.value.kind === 'date' || claim.value.kind === 'time';
   return isOfTime ? '' : (occasionOf(claim, partAround(claim.sentence.text, claim.value)) ?? '');
+}
+
+function measured({ value }: ValueClaim): string | null {
+  return value.kind === 'measure' ? (dimensionOf(value.unit) ?? value.unit) : null;
+}
+
+/** "300 metres from our kitchen", "stay 200 metres away": of so much a story tells many. */
+function tellsHowFar({ value, sentence: { text } }: ValueClaim): boolean {
+  return (
+    /^\s(?:from|away|off|outside|inland|(?:north|south|east|west)\p{L}*)(?!\p{L})/u.test(
+      text.slice(value.end, value.end + 14),
+    ) ||
+    /(?<!\p{L})(?:within|closer than|nearer than)\s$/u.test(
+      text.slice(Math.max(0, value.start - 13), value.start),
+    )
+  );
 }
 
 /** Whether a measure is of what is to come or may come: "gusts of up to 140 kph are expected". */

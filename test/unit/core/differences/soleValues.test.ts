@@ -46,6 +46,12 @@ describe('Values of two short articles that stand alone', () => {
       [],
     ],
     [
+      'are no measures of how far something is from something',
+      'Neighbours live 300 metres from the pier.',
+      'Boats had to stay 200 metres away.',
+      [],
+    ],
+    [
       'are days within a month of each other',
       'The free repairs begin on 1 July.',
       'Visits of the technicians start on 15 July.',
