@@ -104,6 +104,25 @@ describe('Hovers in the text editor', () => {
     }
   });
 
+  it('show a character reference that the sibling tells of as it is read', async () => {
+    const folder = await temporaryFolder();
+    const uri = vscode.Uri.joinPath(folder.uri, 'ferry.txt');
+    try {
+      const sentence = 'The ferry Aurora of Berg&amp;amp;Holm sank off Vik on Monday evening in heavy seas.';
+      for (const name of ['ferry.txt', 'aurora.txt'])
+        await writeText(vscode.Uri.joinPath(folder.uri, name), `${sentence}\n`);
+      const { document } = await openText(uri);
+      const link = await hover(document, 'The ferry Aurora', /The same/);
+      const shown = markdownOf(link)
+        .map(({ value }) => value)
+        .join('\n');
+      assert.match(shown, /Berg&#38;amp;Holm/);
+    } finally {
+      await closeAllEditors();
+      await folder.remove();
+    }
+  });
+
   it('have exact ranges after an edit that is not saved', async () => {
     const editor = await openText(await seed('000'));
     const inserted = 'A line that nobody else has.\nAnd another one.\n';

@@ -13,13 +13,12 @@ export function newMarkdown(): vscode.MarkdownString {
 
 /**
  * Adds text that others wrote, as text. Word by word, since `appendText` makes every space unbreakable; dots, colons and
- * at-signs as character references, so that no address in it becomes a link.
+ * at-signs as character references, so that no address in it becomes a link, and ampersands, so that it has none of its own.
  */
 export function appendReadable(markdown: vscode.MarkdownString, text: string, longest?: number): void {
-  for (const part of readable(text, longest).split(/([ .:@])/)) {
+  for (const part of readable(text, longest).split(/([ .:@&])/)) {
     if (part === ' ') markdown.appendMarkdown(' ');
-    else if (part === '.' || part === ':' || part === '@')
-      markdown.appendMarkdown(`&#${part.charCodeAt(0)};`);
+    else if (/^[.:@&]$/.test(part)) markdown.appendMarkdown(`&#${part.charCodeAt(0)};`);
     else markdown.appendText(part);
   }
 }

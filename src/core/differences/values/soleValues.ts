@@ -91,6 +91,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   count: { keyOf: countedNoun, areNear: within(0.5), leastAlike: 0, withPrecision: true },
 };
 
+const listed = Object.entries(kinds);
+
 /** The values of a sentence, by their kinds. */
 export function soleValuesIn(
   sentence: ClaimSentence,
@@ -99,7 +101,7 @@ export function soleValuesIn(
   // What the row of a table tells is compared row by row.
   if (rowsIn(sentence).length > 0) return [];
   return claims.of(sentence.index).flatMap((claim) =>
-    Object.entries(kinds).flatMap(([kind, { keyOf }]) => {
+    listed.flatMap(([kind, { keyOf }]) => {
       const key = keyOf(claim);
       return key === null ? [] : [[`${kind} ${key}`, claim] as const];
     }),
