@@ -54,20 +54,16 @@ export class ArticleClaims {
 
   /** The first sentences that print the value of a claim, of whatever it is there. */
   printingOf({ value: { start, end }, sentence }: ValueClaim): readonly number[] {
-    return this.#printing(sentence.text.slice(start, end).toLowerCase());
-  }
-
-  #claimsOf(sentence: ClaimSentence): readonly ValueClaim[] {
-    return mayState(sentence) ? valueClaims(sentence, this.sentences.published, this.known) : none;
-  }
-
-  /** The first sentences that print this. */
-  #printing(printed: string): readonly number[] {
+    const printed = sentence.text.slice(start, end).toLowerCase();
     let found = this.#printed.get(printed);
     if (!found) {
       const printings = (this.#printings ??= finish(Printings.of(this.sentences)));
       this.#printed.set(printed, (found = printings.find(printed, mostPrinting)));
     }
     return found;
+  }
+
+  #claimsOf(sentence: ClaimSentence): readonly ValueClaim[] {
+    return mayState(sentence) ? valueClaims(sentence, this.sentences.published, this.known) : none;
   }
 }

@@ -26,6 +26,7 @@ export interface ComparedClaims {
   readonly tellOne: boolean;
 }
 
+/** @param links Those of their sentences, as they were aligned. */
 export function* comparedClaims(
   left: ReadClaims,
   right: ReadClaims,

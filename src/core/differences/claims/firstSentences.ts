@@ -22,6 +22,7 @@ interface Side {
   readonly settled: ReadonlySet<number>;
 }
 
+/** The first sentences of two articles, all and those that are open. */
 export function firstSentences(left: Side, right: Side): FirstSentences {
   return {
     all: { left: firstOf(left.count), right: firstOf(right.count) },

@@ -1,6 +1,6 @@
 import { stem } from '../../alignment/words/stem';
 import type { Word } from '../../alignment/words/words';
-import { askedPerson } from '../values/ages';
+import { questionOfAge } from '../values/ages';
 import { questionOfMeasure } from './measureTolls';
 
 const words = (list: string): readonly string[] => list.split(' ');
@@ -221,8 +221,7 @@ export function questionOfMatter(matter: string, whom: string | null, counted: s
   const measure = questionOfMeasure(matter);
   if (measure !== undefined) return measure;
   if (matter === 'ordeal') return 'how long they were trapped';
-  if (matter === 'age')
-    return whom ? `how old ${askedPerson(whom)} ${whom === 'they' ? 'are' : 'is'}` : 'the age';
+  if (matter === 'age') return questionOfAge(whom ?? '');
   if (deed === undefined) return counted === '' ? `what the ${matter} was` : `how many ${counted}`;
   const part = whom !== null && isPart(whom) ? (partsAsked[whom] ?? whom) : '';
   const who = things.has(matter) ? counted : part;

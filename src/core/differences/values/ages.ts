@@ -33,10 +33,13 @@ const ofBefore = /(?<!\p{L})(\p{L}+) of\s$/u;
 const isBefore = /(?<!\p{L})(\p{L}+), who (?:is|was|turned)\s$/u;
 const before = 32;
 
-/** Of whom a question asks: "the suspect", "Haas". */
-export function askedPerson(whom: string): string {
-  if (whom === 'he' || whom === 'she' || whom === them) return whom;
-  return nouns.has(whom) ? `the ${whom}` : whom.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+/** Asks for the age of whom a text calls so, see `whoseAge`. */
+export function questionOfAge(whom: string): string {
+  if (whom === '') return 'the age';
+  if (whom === them) return 'how old they are';
+  const isPronoun = whom === 'he' || whom === 'she';
+  const name = whom.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  return `how old ${isPronoun ? whom : nouns.has(whom) ? `the ${whom}` : name} is`;
 }
 
 /** Whose age a figure tells: the last word of a name, or what the text calls them; empty where it does not tell. Null for no age. */
